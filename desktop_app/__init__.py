@@ -1,0 +1,1 @@
+"""Zapiska: the Note by the Secretariat, built from records."""
