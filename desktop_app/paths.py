@@ -6,7 +6,7 @@ _PACKAGE = Path(__file__).parent
 
 
 def _data_folder(name: str) -> Path:
-    """In a wheel the folder lies inside the package; in a checkout beside it (editable installs know no other)."""
+    """Inside the package in a wheel, beside it in a checkout (where editable installs look)."""
     inside = _PACKAGE / name
     return inside if inside.is_dir() else _PACKAGE.parent / name
 

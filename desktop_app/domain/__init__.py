@@ -1,0 +1,1 @@
+"""What the United Nations is, in records and values."""

@@ -52,7 +52,7 @@ class NameForms:
 
 
 class Language(Protocol):
-    """One official language: values in, text out. No text it returns has no-break spaces but ``typography``'s."""
+    """One official language: values in, text out. Only ``typography`` puts no-break spaces."""
 
     @property
     def code(self) -> str:
@@ -74,7 +74,7 @@ class Language(Protocol):
         """``one``, ``few`` or ``many`` (CLDR's names)."""
 
     def preposition(self, preposition: str, following: str) -> str:
-        """The preposition as it stands before a word: ``в`` or ``во``, ``с`` or ``со``, ``о``, ``об`` or ``обо``."""
+        """The preposition as it stands before a word: ``в`` or ``во``, ``с`` or ``со``, ``о`` or ``об``."""
 
     def typography(self, text: str) -> str:
         """The text with its no-break spaces. Same length: only spaces change, so positions stay."""

@@ -1,0 +1,27 @@
+"""All records together: importing this module completes the metadata."""
+
+from desktop_app.domain.base import Base, Record, Row
+from desktop_app.domain.bodies import Body, Place
+from desktop_app.domain.documents import Document, DocumentLanguage
+from desktop_app.domain.mandates import Annex, Instrument, Mandate, Provision
+from desktop_app.domain.meetings import Meeting, MeetingLink
+from desktop_app.domain.notes import (
+    MeetingChoice,
+    Note,
+    NoteAgendaItem,
+    NoteFootnote,
+    NoteLanguage,
+    OwnWording,
+    Section,
+    SectionParagraph,
+    Statement,
+)
+from desktop_app.domain.sessions import AgendaItem, Session
+from desktop_app.domain.texts import Form, HasTexts, Text
+
+__all__ = [
+    "AgendaItem", "Annex", "Base", "Body", "Document", "DocumentLanguage", "Form", "HasTexts", "Instrument",
+    "Mandate", "Meeting", "MeetingChoice", "MeetingLink", "Note", "NoteAgendaItem", "NoteFootnote",
+    "NoteLanguage", "OwnWording", "Place", "Provision", "Record", "Row", "Section", "SectionParagraph",
+    "Session", "Statement", "Text",
+]  # fmt: skip
