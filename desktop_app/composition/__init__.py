@@ -1,0 +1,1 @@
+"""From records to the note: ``compose(note, language)`` in ``compose.py``."""

@@ -126,8 +126,9 @@ class DoubtKind(StrEnum):
     """What may be wrong with the note; each has a sentence in ``resources/messages``."""
 
     SYMBOL_MISSING = "symbol_missing"
-    SYMBOL_UNVERIFIED = "symbol_unverified"
+    RECORD_UNVERIFIED = "record_unverified"
     DATE_MISSING = "date_missing"
+    ORIGINAL_LANGUAGE_MISSING = "original_language_missing"
     JOB_NUMBER_MISSING = "job_number_missing"
     MEETING_DATES_MISSING = "meeting_dates_missing"
     VENUE_MISSING = "venue_missing"
@@ -135,6 +136,7 @@ class DoubtKind(StrEnum):
     TEXT_UNVERIFIED = "text_unverified"
     FORM_MISSING = "form_missing"
     FORM_UNCHECKED = "form_unchecked"
+    ORDINAL_WITHOUT_WORD = "ordinal_without_word"
     NEIGHBOURS_APART = "neighbours_apart"
     STATUS_BY_DATE = "status_by_date"
     SECTION_WITHOUT_MEETINGS = "section_without_meetings"

@@ -12,6 +12,7 @@ from desktop_app.domain.symbol import KEY_SQL, DocumentSymbol, SymbolColumn
 from desktop_app.domain.texts import HasTexts
 
 if TYPE_CHECKING:
+    from desktop_app.domain.instruments import Instrument
     from desktop_app.domain.meetings import Meeting
     from desktop_app.domain.sessions import Session
 
@@ -49,12 +50,14 @@ class Body(HasTexts, Sourced, Record):
     """A conference, a subsidiary body, or an office that the wording names.
 
     Its ``official_name`` is for headings and the first mention, ``common_name`` for running text,
-    ``short_name`` where the meaning is clear; ``composition`` holds the words of its mandate.
+    ``short_name`` where the meaning is clear; ``composition`` holds the words of its mandate. ``treaty`` is
+    the treaty whose parties a conference assembles.
     """
 
     __tablename__ = "body"
 
     parent_id: Mapped[int | None] = mapped_column(ForeignKey("body.id", ondelete="RESTRICT"))
+    treaty_id: Mapped[int | None] = mapped_column(ForeignKey("instrument.id", ondelete="RESTRICT"))
     kind: Mapped[BodyKind] = mapped_column(one_of(BodyKind))
     position: Mapped[int] = mapped_column(default=1, server_default="1")
     symbol_prefix: Mapped[DocumentSymbol | None] = mapped_column(SymbolColumn)
@@ -69,6 +72,7 @@ class Body(HasTexts, Sourced, Record):
     until: Mapped[date | None]
 
     parent: Mapped["Body | None"] = relationship(back_populates="children", remote_side="Body.id")
+    treaty: Mapped["Instrument | None"] = relationship()
     children: Mapped[list["Body"]] = relationship(
         back_populates="parent", order_by="Body.position", passive_deletes="all"
     )

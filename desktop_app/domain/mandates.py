@@ -1,4 +1,4 @@
-"""Instruments, mandates (resolutions, decisions, articles) and what they say of bodies."""
+"""Mandates (resolutions, decisions, articles) and what they say of bodies."""
 
 from datetime import date
 from enum import StrEnum
@@ -8,31 +8,9 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from desktop_app.domain.base import Base, Record, Row, Sourced, key_check, one_of, positive_check
 from desktop_app.domain.bodies import Body
+from desktop_app.domain.instruments import Instrument
 from desktop_app.domain.sessions import Session
 from desktop_app.domain.texts import HasTexts
-
-
-class InstrumentKind(StrEnum):
-    TREATY = "treaty"
-    PROTOCOL = "protocol"
-
-
-class Instrument(HasTexts, Sourced, Record):
-    """A treaty or a protocol: its full title at the first mention in a note, its short one after."""
-
-    __tablename__ = "instrument"
-
-    kind: Mapped[InstrumentKind] = mapped_column(one_of(InstrumentKind))
-    treaty_id: Mapped[int | None] = mapped_column(ForeignKey("instrument.id", ondelete="RESTRICT"))
-    position: Mapped[int] = mapped_column(default=1, server_default="1")
-
-    treaty: Mapped["Instrument | None"] = relationship(remote_side="Instrument.id")
-
-    __table_args__ = (
-        key_check(),
-        positive_check("position"),
-        CheckConstraint("treaty_id <> id", name="not_its_own_treaty"),
-    )
 
 
 class MandateKind(StrEnum):

@@ -43,6 +43,8 @@ class Note(Record):
         one_of(HeadingNumbering), default=HeadingNumbering.NONE, server_default=HeadingNumbering.NONE
     )
 
+    title_names_protocols: Mapped[bool] = mapped_column(default=False, server_default="0")
+
     session: Mapped[Session] = relationship()
     document: Mapped[Document | None] = relationship()
     languages: Mapped[list["NoteLanguage"]] = relationship(

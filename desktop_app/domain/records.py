@@ -3,7 +3,8 @@
 from desktop_app.domain.base import Base, Record, Row
 from desktop_app.domain.bodies import Body, Place
 from desktop_app.domain.documents import Document, DocumentLanguage
-from desktop_app.domain.mandates import Annex, Instrument, Mandate, Provision
+from desktop_app.domain.instruments import Instrument
+from desktop_app.domain.mandates import Annex, Mandate, Provision
 from desktop_app.domain.meetings import Meeting, MeetingLink
 from desktop_app.domain.notes import (
     MeetingChoice,

@@ -82,7 +82,7 @@ class AgendaItem(HasTexts, Record):
     __tablename__ = "agenda_item"
 
     session_id: Mapped[int] = mapped_column(ForeignKey("session.id", ondelete="CASCADE"))
-    parent_id: Mapped[int | None] = mapped_column(ForeignKey("agenda_item.id", ondelete="RESTRICT"))
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("agenda_item.id", ondelete="CASCADE"))
     label: Mapped[str]
     position: Mapped[int] = mapped_column(default=1, server_default="1")
 

@@ -1,0 +1,135 @@
+"""A note in the making: what has been mentioned, what is doubtful, and how phrases are filled."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+
+from desktop_app.composition.note import Doubt, DoubtKind, FootnoteMark, Inline, Placeholder, Source
+from desktop_app.composition.phrases import parse
+from desktop_app.composition.terms import Term, Terms, fill, fixed, inline_text, text_term
+from desktop_app.composition.wording import Wording
+from desktop_app.domain.base import Record
+from desktop_app.domain.bodies import Body
+from desktop_app.domain.notes import Note
+from desktop_app.domain.texts import HasTexts, Text, TextField
+from desktop_app.errors import ZapiskaError
+from desktop_app.languages.grammar import Case, Language
+
+Find = Callable[[str, str], Record | None]
+"""Gives the record of a table and key, which stored wording names."""
+
+_DEEPEST_REFERENCE = 8
+
+
+class CircularWording(ZapiskaError):
+    """Stored wording that names a record whose own name leads back to it."""
+
+
+@dataclass
+class Mentions:
+    """What the note has named so far; full names and titles are for the first time.
+
+    ``aside`` is for headings and front matter, which neither count as mentions nor ask for full forms.
+    """
+
+    organs_in_note: set[str] = field(default_factory=set)
+    organs_in_section: set[str] = field(default_factory=set)
+    instruments: set[str] = field(default_factory=set)
+    mandates: set[str] = field(default_factory=set)
+    aside: bool = False
+
+    @contextmanager
+    def asides(self) -> Iterator[None]:
+        self.aside = True
+        try:
+            yield
+        finally:
+            self.aside = False
+
+
+@dataclass
+class Draft:
+    """The state of one composition; made by ``compose`` and gone with it."""
+
+    note: Note
+    language: Language
+    wording: Wording
+    find: Find
+    mentions: Mentions = field(default_factory=Mentions)
+    doubts: dict[Doubt, None] = field(default_factory=dict)
+    section_body: Body | None = None
+    depth: int = 0
+
+    def doubt(self, kind: DoubtKind, source: Source, detail: str = "", *, blocking: bool = False) -> None:
+        """Notes something to look at, once however often it is met."""
+        self.doubts.setdefault(Doubt(kind, source, detail, blocking))
+
+    def fill(self, key: str, values: Mapping[str, Term]) -> tuple[Inline, ...]:
+        """A phrase of the wording file filled with the values given by name."""
+        return fill(self.wording[key], lambda name, _key: values[name], self.language)
+
+    def fill_stored(self, text: str, terms: Terms) -> tuple[Inline, ...]:
+        """Stored wording with its references; names that lead back to themselves are refused."""
+        if self.depth >= _DEEPEST_REFERENCE:
+            raise CircularWording("composition.circular", text=text)
+        self.depth += 1
+        try:
+            return fill(parse(text), terms, self.language)
+        finally:
+            self.depth -= 1
+
+    def placeholder(self, key: str, source: Source, **values: str) -> Placeholder:
+        """The visible hole for a value that is not known."""
+        terms = {name: text_term(value) for name, value in values.items()}
+        return Placeholder(inline_text(self.fill(f"placeholder.{key}", terms)), (source,))
+
+    def stored_text(self, record: HasTexts, wanted: TextField, source: Source) -> Text | None:
+        """A text in the note's language; one that is missing or unverified becomes a doubt."""
+        text = record.text(wanted, self.language.code)
+        if text is None:
+            self.doubt(DoubtKind.TEXT_MISSING, source, blocking=True)
+        elif not text.verified:
+            self.doubt(DoubtKind.TEXT_UNVERIFIED, source, text.value)
+        return text
+
+    def stored_words(
+        self, record: HasTexts, wanted: TextField, source: Source, terms: Terms
+    ) -> tuple[Inline, ...]:
+        """Stored wording as it is, its references filled in; a visible hole where it is missing."""
+        text = self.stored_text(record, wanted, source)
+        if text is None:
+            return self.missing_text(source).words(())
+        return self.text_in_case(text, Case.NOMINATIVE, source, terms)
+
+    def missing_text(self, source: Source) -> Term:
+        """What stands in the note for a text that is missing in its language."""
+        return fixed(self.placeholder("text", source, what=f"{source.key} {source.field}"), category="n")
+
+    def text_in_case(self, text: Text, case: Case, source: Source, terms: Terms) -> tuple[Inline, ...]:
+        """A stored name in a case. A form that is missing is a visible hole, an unchecked one a doubt."""
+        form = text.forms.get(case)
+        if case is Case.NOMINATIVE:
+            stored = text.value
+        elif form is None:
+            self.doubt(DoubtKind.FORM_MISSING, source, case.value, blocking=True)
+            name = inline_text(self.fill_stored(text.value, terms))
+            case_name = inline_text(self.fill(f"case.{case.value}", {}))
+            return (self.placeholder("form", source, name=name, case=case_name),)
+        else:
+            if not form.checked:
+                self.doubt(DoubtKind.FORM_UNCHECKED, source, form.value)
+            stored = form.value
+        return sourced(self.fill_stored(stored, terms), source)
+
+
+def sourced(inlines: Sequence[Inline], source: Source) -> tuple[Inline, ...]:
+    """The same words, knowing one more field they came from."""
+    return tuple(
+        inline if isinstance(inline, FootnoteMark) else replace(inline, sources=(*inline.sources, source))
+        for inline in inlines
+    )
+
+
+def case_of(forms: Sequence[str]) -> Case:
+    """The case among the forms of a placeholder; the nominative where none is asked for."""
+    return next((Case(form) for form in forms if form in set(Case)), Case.NOMINATIVE)

@@ -1,0 +1,188 @@
+"""When and where meetings take place: dates, venues, "там же", "соответственно", and the meetings beside them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import Enum, auto
+from itertools import groupby
+
+from desktop_app.composition.draft import Draft
+from desktop_app.composition.gatherings import gathering_term
+from desktop_app.composition.names import body_term, place_term
+from desktop_app.composition.note import DoubtKind, Inline, Source, Words
+from desktop_app.composition.references import stored_terms
+from desktop_app.composition.terms import Term, fixed, joined
+from desktop_app.domain.meetings import LinkKind, Meeting, MeetingStatus
+from desktop_app.domain.sessions import Format, Session
+from desktop_app.languages.grammar import DateRange
+
+_INVERSE = {
+    LinkKind.IMMEDIATELY_BEFORE: LinkKind.IMMEDIATELY_AFTER,
+    LinkKind.IMMEDIATELY_AFTER: LinkKind.IMMEDIATELY_BEFORE,
+    LinkKind.JOINT: LinkKind.JOINT,
+}
+_FIRST_WEEKEND_DAY = 5
+
+
+class Venue(Enum):
+    """Whether and how a phrase names the place."""
+
+    HIDDEN = auto()
+    BEFORE_DATES = auto()
+    AFTER_DATES = auto()
+    THERE = auto()
+
+
+def days_of(gathering: Meeting | Session) -> DateRange | None:
+    """The days of a meeting or session; one known day stands for both."""
+    first, last = gathering.first_day or gathering.last_day, gathering.last_day or gathering.first_day
+    return DateRange(first, last) if first and last else None
+
+
+def dates_term(draft: Draft, gatherings: Sequence[Meeting | Session]) -> Term:
+    """The dates of gatherings in one phrase; those not known are visible holes."""
+    sources = tuple(Source(one.__tablename__, one.key, "first_day") for one in gatherings)
+    for one in gatherings:
+        _doubt_dates(draft, one)
+    ranges = [days for one in gatherings if (days := days_of(one))]
+    if len(ranges) == len(gatherings):
+        return fixed(Words(draft.language.dates(ranges), sources))
+    return fixed(*joined([_dates_alone(draft, one) for one in gatherings], draft.language))
+
+
+def _dates_alone(draft: Draft, gathering: Meeting | Session) -> tuple[Inline, ...]:
+    days = days_of(gathering)
+    source = Source(gathering.__tablename__, gathering.key, "first_day")
+    return (Words(draft.language.dates([days]), (source,)) if days else draft.placeholder("dates", source),)
+
+
+def _doubt_dates(draft: Draft, gathering: Meeting | Session) -> None:
+    source = Source(gathering.__tablename__, gathering.key, "first_day")
+    if days_of(gathering) is None:
+        draft.doubt(DoubtKind.MEETING_DATES_MISSING, source, blocking=True)
+    elif not gathering.verified:
+        draft.doubt(DoubtKind.RECORD_UNVERIFIED, source)
+
+
+def when_term(draft: Draft, meetings: Sequence[Meeting], venue: Venue) -> Term:
+    """Dates and places of meetings, in their order; neighbours at one place share its name."""
+    if venue is Venue.HIDDEN:
+        return fixed(*draft.fill("when.dates", {"dates": dates_term(draft, meetings)}))
+    at_places = [list(group) for _, group in groupby(meetings, key=_venue_key)]
+    return fixed(*joined([_at_one_place(draft, group, venue) for group in at_places], draft.language))
+
+
+def _at_one_place(draft: Draft, meetings: Sequence[Meeting], venue: Venue) -> tuple[Inline, ...]:
+    return at_place(draft, meetings[0], dates_term(draft, meetings), venue)
+
+
+def at_place(draft: Draft, meeting: Meeting, dates: Term, venue: Venue) -> tuple[Inline, ...]:
+    """Dates with the place of a meeting before or after them."""
+    values = {"dates": dates}
+    if venue is Venue.THERE:
+        return draft.fill("when.dates_there", values)
+    after = venue is Venue.AFTER_DATES
+    if meeting.format is Format.ONLINE:
+        return draft.fill("when.dates_and_online" if after else "when.online", values)
+    values["place"] = venue_term(draft, meeting)
+    return draft.fill("when.dates_and_place" if after else "when.place_and_dates", values)
+
+
+def venue_term(draft: Draft, gathering: Meeting | Session) -> Term:
+    """The city of a gathering, or a visible hole."""
+    if gathering.place is not None:
+        return place_term(draft, gathering.place, stored_terms(draft))
+    source = Source(gathering.__tablename__, gathering.key, "place")
+    draft.doubt(DoubtKind.VENUE_MISSING, source, blocking=True)
+    return fixed(draft.placeholder("place", source))
+
+
+def _venue_key(meeting: Meeting) -> str:
+    if meeting.format is Format.ONLINE:
+        return "online"
+    return f"place {meeting.place.key}" if meeting.place else ""
+
+
+def same_venue(meetings: Sequence[Meeting]) -> bool:
+    """Whether all take place in one known city, so that "там же" is true."""
+    venues = {_venue_key(meeting) for meeting in meetings}
+    return len(venues) == 1 and "" not in venues and "online" not in venues
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """The meetings beside a meeting: those it directly follows, precedes, or is joined with."""
+
+    after: tuple[Meeting, ...]
+    before: tuple[Meeting, ...]
+    joint: tuple[Meeting, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.after or self.before or self.joint)
+
+
+def neighbours(draft: Draft, meeting: Meeting) -> Neighbours:
+    """The linked meetings that still are beside this one.
+
+    Which comes first is read from the dates, so that a meeting that moves past the other turns the words
+    round; if a working day lies between them, or one of them falls out, the link is doubted and not told.
+    """
+    found: dict[LinkKind, list[Meeting]] = {kind: [] for kind in LinkKind}
+    linked = [(link.other, link.kind) for link in meeting.links]
+    linked += [(link.meeting, _INVERSE[link.kind]) for link in meeting.links_from_others]
+    for other, kind in linked:
+        told = _kind_by_dates(draft, meeting, other, kind)
+        if told is None:
+            draft.doubt(DoubtKind.NEIGHBOURS_APART, Source("meeting", meeting.key, "links"), other.key)
+        elif other not in found[told]:
+            found[told].append(other)
+    return Neighbours(
+        tuple(found[LinkKind.IMMEDIATELY_AFTER]),
+        tuple(found[LinkKind.IMMEDIATELY_BEFORE]),
+        tuple(found[LinkKind.JOINT]),
+    )
+
+
+def _kind_by_dates(draft: Draft, meeting: Meeting, other: Meeting, kind: LinkKind) -> LinkKind | None:
+    away = {MeetingStatus.CANCELLED, MeetingStatus.POSTPONED}
+    if other.status_on(draft.note.as_of) in away:
+        return None
+    mine, theirs = days_of(meeting), days_of(other)
+    if mine is None or theirs is None:
+        return kind
+    if kind is LinkKind.JOINT:
+        return kind if mine.first <= theirs.last and theirs.first <= mine.last else None
+    if _follows_directly(mine.last, theirs.first):
+        return LinkKind.IMMEDIATELY_BEFORE
+    if _follows_directly(theirs.last, mine.first):
+        return LinkKind.IMMEDIATELY_AFTER
+    return None
+
+
+def _follows_directly(last: date, first: date) -> bool:
+    """Whether no working day lies between the two."""
+    between = (last + timedelta(days=day) for day in range(1, min((first - last).days, 7)))
+    return first >= last and all(day.weekday() >= _FIRST_WEEKEND_DAY for day in between)
+
+
+def neighbour_words(draft: Draft, beside: Neighbours) -> tuple[Inline, ...]:
+    """What a sentence on one meeting adds on the meetings beside it."""
+    words: tuple[Inline, ...] = ()
+    for other in beside.joint:
+        words += draft.fill("neighbour.joint", _neighbour_values(draft, other))
+    if beside.after and beside.before:
+        values = _neighbour_values(draft, beside.after[0])
+        following = _neighbour_values(draft, beside.before[0])
+        values |= {"next_gathering": following["gathering"], "next_body": following["body"]}
+        return words + draft.fill("neighbour.after_and_before", values)
+    for key, others in (("neighbour.before", beside.before), ("neighbour.after", beside.after)):
+        for other in others:
+            words += draft.fill(key, _neighbour_values(draft, other))
+    return words
+
+
+def _neighbour_values(draft: Draft, other: Meeting) -> dict[str, Term]:
+    return {
+        "gathering": gathering_term(draft, other),
+        "body": body_term(draft, other.body, stored_terms(draft)),
+    }

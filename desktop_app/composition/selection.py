@@ -1,0 +1,76 @@
+"""Which meetings a section tells of."""
+
+from datetime import date
+
+from desktop_app.composition.draft import Draft
+from desktop_app.composition.meetings import Account
+from desktop_app.composition.note import DoubtKind, Source
+from desktop_app.domain.meetings import Meeting, MeetingStatus
+from desktop_app.domain.notes import Section
+from desktop_app.domain.sessions import Part, Session
+
+_PARTS = list(Part)
+
+
+def account_of(draft: Draft, section: Section) -> Account:
+    """The section's meetings by what a note of this date says of each.
+
+    They are those since the last session up to the end of this one, unless the editor has taken one in or
+    left one out. A meeting told otherwise than its record says, because its days are past, is a doubt.
+    """
+    groups: dict[MeetingStatus, list[Meeting]] = {status: [] for status in MeetingStatus}
+    for meeting in _selected(section):
+        status = meeting.status_on(draft.note.as_of)
+        if status is not meeting.status:
+            draft.doubt(DoubtKind.STATUS_BY_DATE, Source("meeting", meeting.key, "status"), status.value)
+        groups[status].append(meeting)
+    if not any(groups.values()):
+        draft.doubt(DoubtKind.SECTION_WITHOUT_MEETINGS, Source("section", section.key, "meeting_choices"))
+    return Account(
+        held=tuple(groups[MeetingStatus.HELD]),
+        planned=tuple(groups[MeetingStatus.PLANNED]),
+        postponed=tuple(groups[MeetingStatus.POSTPONED]),
+        cancelled=tuple(groups[MeetingStatus.CANCELLED]),
+    )
+
+
+def _selected(section: Section) -> list[Meeting]:
+    choices = {choice.meeting.key: choice.included for choice in section.meeting_choices}
+    session = section.note.session
+    previous = _last_day_before(session)
+    due = {
+        meeting.key
+        for meeting in section.body.meetings
+        if _falls_between(meeting, previous, session.last_day)
+    }
+    highest = max((meeting.ordinal for meeting in section.body.meetings if meeting.key in due), default=0)
+    due |= {meeting.key for meeting in section.body.meetings if _is_next(meeting, highest)}
+    chosen = [meeting for meeting in section.body.meetings if choices.get(meeting.key, meeting.key in due)]
+    return sorted(chosen, key=_order)
+
+
+def _last_day_before(session: Session) -> date | None:
+    """The last day of the last earlier session that has dates."""
+    ends = [
+        earlier.last_day or earlier.first_day
+        for earlier in session.body.sessions
+        if (earlier.ordinal, _PARTS.index(earlier.part), earlier.part_number)
+        < (session.ordinal, _PARTS.index(session.part), session.part_number)
+    ]
+    return max((end for end in ends if end is not None), default=None)
+
+
+def _falls_between(meeting: Meeting, previous: date | None, end: date | None) -> bool:
+    day = meeting.last_day or meeting.first_day
+    return day is not None and (previous is None or day > previous) and (end is None or day <= end)
+
+
+def _is_next(meeting: Meeting, highest: int) -> bool:
+    """Whether a meeting without dates is the one to come: its dates are a hole to fill, not a reason to drop it."""
+    undated = meeting.first_day is None and meeting.last_day is None
+    return undated and meeting.status is not MeetingStatus.HELD and highest <= meeting.ordinal <= highest + 1
+
+
+def _order(meeting: Meeting) -> tuple[date, int, int, int]:
+    first = meeting.first_day or meeting.last_day or date.max
+    return first, meeting.ordinal, _PARTS.index(meeting.part), meeting.part_number
