@@ -1,0 +1,1 @@
+"""The commands of ``zapiska``. What a command does not need, it does not import."""

@@ -1,0 +1,223 @@
+"""The commands. Each imports what it needs when it runs, so that ``info`` starts at once."""
+
+# ruff: noqa: PLC0415
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.command_line.progress import progress
+from desktop_app.errors import ZapiskaError
+from desktop_app.messages import message
+from desktop_app.paths import RESOURCES
+
+if TYPE_CHECKING:
+    from desktop_app.composition.draft import Find
+    from desktop_app.composition.note import Note
+    from desktop_app.domain.records import Note as NoteRecord
+    from desktop_app.storage.workspace import Workspace
+
+SAMPLE = RESOURCES / "sample" / "ctoc-cop-10.json"
+EXTENSION = ".zapiska"
+STANDARD = "-"
+"""Standard input or output, where a file is asked for."""
+
+
+class NoteChoiceError(ZapiskaError):
+    """A project that has no note, several, or not the one asked for."""
+
+
+class ProjectNameError(ZapiskaError):
+    """A file name for a new project without the extension that projects have."""
+
+
+class InputError(ZapiskaError):
+    """An input file that cannot be read."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where an export reads: the notes, the look-up of records, the whole in the exchange format."""
+
+    notes: "tuple[NoteRecord, ...]"
+    find: "Find"
+    exchange: Callable[[], bytes]
+
+
+def open_the_window(asked: argparse.Namespace) -> int:
+    """Opens the window on a project or the sample."""
+    from desktop_app.interface.start import open_window
+
+    return open_window(asked.project, sample=asked.sample)
+
+
+def export(asked: argparse.Namespace) -> int:
+    """Writes a note, or the whole project in the exchange format; says what in the note is doubtful."""
+    if asked.format == "json":
+        with progress(message("export.running")), _opened(asked) as source:
+            _put(asked.output, source.exchange())
+        return 0
+    from desktop_app.export.options import WriterOptions
+    from desktop_app.export.writers import WRITERS
+
+    options = WriterOptions(asked.typed_numbers, _read(str(asked.emblem)) if asked.emblem else None)
+    with progress(message("export.running")):
+        with _opened(asked) as source:
+            note = _composed(source, asked)
+        writer = WRITERS["json" if asked.format == "note-json" else asked.format]
+        _put(asked.output, writer(note, options))
+    _tell_doubts(note)
+    return 0
+
+
+def import_file(asked: argparse.Namespace) -> int:
+    """Takes a file in the exchange format into a project, as one change; a project that is not there is made.
+
+    Case forms that names lack are proposed, each marked as unchecked. Whatever fails, the project is as before.
+    """
+    from desktop_app.importing.exchange.reading import read_exchange
+    from desktop_app.storage.opening import create_project, open_project
+
+    content = _read(asked.file)
+    with progress(message("import.running")):
+        is_new = not asked.project.exists()
+        if is_new:
+            read_exchange(content)
+            _require_extension(asked.project)
+        workspace = (create_project if is_new else open_project)(asked.project)
+        with closing(workspace):
+            try:
+                added, proposed = _imported(workspace, content, asked.file)
+            except ZapiskaError:
+                if is_new:
+                    workspace.close()
+                    asked.project.unlink()
+                raise
+    _tell("import.done", count=added, project=asked.project)
+    if proposed:
+        _tell("import.proposed", count=proposed)
+    return 0
+
+
+def _imported(workspace: "Workspace", content: bytes, name: str) -> tuple[int, int]:
+    """How many records were added, and how many case forms proposed for their names."""
+    from desktop_app.importing.exchange.adding import add_to_session
+    from desktop_app.importing.exchange.reading import read_exchange
+    from desktop_app.languages.available import language
+    from desktop_app.operations.case_forms import propose_missing_forms
+
+    records = read_exchange(content, workspace.session)
+    with workspace.change("change.import", file=Path(name).name) as session:
+        added = add_to_session(session, records).added
+        proposed = propose_missing_forms(added, language("ru"))
+    return len(added), proposed
+
+
+def new(asked: argparse.Namespace) -> int:
+    """Makes an empty project."""
+    from desktop_app.storage.opening import create_project
+
+    _require_extension(asked.project)
+    create_project(asked.project).close()
+    _tell("new.done", project=asked.project)
+    return 0
+
+
+def info(asked: argparse.Namespace) -> int:
+    """Says what is in a project, without loading it."""
+    from desktop_app.command_line.information import lines
+    from desktop_app.storage.summary import summary
+
+    for line in lines(summary(asked.project)):
+        sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+    return 0
+
+
+@contextmanager
+def _opened(asked: argparse.Namespace) -> Iterator[Source]:
+    if asked.sample:
+        yield _sample()
+        return
+    from sqlalchemy import select
+
+    from desktop_app.domain.records import Note as NoteRecord
+    from desktop_app.importing.exchange.writing import exchange_bytes
+    from desktop_app.storage.finding import record_finder
+    from desktop_app.storage.opening import open_project
+
+    with closing(open_project(asked.project)) as workspace:
+        session = workspace.session
+        notes = tuple(session.scalars(select(NoteRecord).order_by(NoteRecord.key)))
+        yield Source(notes, record_finder(session), lambda: exchange_bytes(session))
+
+
+def _sample() -> Source:
+    """The sample project, straight from its file: no database is needed to compose from records."""
+    from desktop_app.importing.exchange.reading import read_exchange
+    from desktop_app.importing.exchange.writing import exchange_bytes_of
+
+    records = read_exchange(SAMPLE.read_bytes())
+    return Source(records.notes, records.find, lambda: exchange_bytes_of(records))
+
+
+def _composed(source: Source, asked: argparse.Namespace) -> "Note":
+    from desktop_app.composition.compose import compose
+
+    return compose(_chosen(source.notes, asked.note), asked.language, source.find)
+
+
+def _chosen(notes: "tuple[NoteRecord, ...]", key: str | None) -> "NoteRecord":
+    keys = ", ".join(note.key for note in notes)
+    if not notes:
+        raise NoteChoiceError("note.none")
+    if key is None and len(notes) > 1:
+        raise NoteChoiceError("note.several", keys=keys)
+    found = next((note for note in notes if key in {None, note.key}), None)
+    if found is None:
+        raise NoteChoiceError("note.unknown", key=key, keys=keys)
+    return found
+
+
+def _put(output: str, content: bytes) -> None:
+    """Writes to standard output, or to a file that holds either its old content or all of the new."""
+    if output == STANDARD:
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+        return
+    from desktop_app.export.saving import save
+
+    save(Path(output), content)
+    _tell("export.done", file=output)
+
+
+def _read(name: str) -> bytes:
+    if name == STANDARD:
+        return sys.stdin.buffer.read()
+    try:
+        return Path(name).read_bytes()
+    except OSError as error:
+        raise InputError("input.unreadable", file=name, reason=error.strerror) from error
+
+
+def _require_extension(project: Path) -> None:
+    if project.suffix != EXTENSION:
+        raise ProjectNameError("project.extension", file=project, extension=EXTENSION)
+
+
+def _tell_doubts(note: "Note") -> None:
+    """What an editor should look at, one line each, on standard error."""
+    for doubt in note.doubts:
+        place = f"{message(f'record.{doubt.source.table}')} {doubt.source.key}"
+        text = message(
+            f"doubt.{doubt.kind.value}", place=place, field=doubt.source.field, detail=doubt.detail
+        )
+        sys.stderr.write(message("warning", text=text) + "\n")
+
+
+def _tell(key: str, **values: object) -> None:
+    sys.stderr.write(message(key, **values) + "\n")
