@@ -1,0 +1,204 @@
+"""The project file as SQLite sees it: whose it is, who holds it, how it is opened.
+
+Needs neither SQLAlchemy nor Alembic, so that what only looks at a file starts fast.
+"""
+
+# ruff: noqa: N818 - each error is named after what the file turned out to be
+
+import os
+import sqlite3
+from pathlib import Path
+
+from desktop_app.errors import ZapiskaError
+
+APPLICATION_ID = 0x5A41504B
+"""Marks a SQLite file as a project of ours ("ZAPK" in its header)."""
+
+FORMAT_VERSION = 2
+"""How many migrations there are; the file says in ``user_version`` how many it has had."""
+
+_SECONDS_TO_WAIT = 0.5
+_HEADER_BYTES = 100
+
+
+class ProjectError(ZapiskaError):
+    """Something about one project file, which it names."""
+
+    def __init__(self, message: str, path: Path, **values: object) -> None:
+        super().__init__(message, file=str(path), **values)
+
+
+class ProjectMissing(ProjectError):
+    def __init__(self, path: Path) -> None:
+        super().__init__("project.missing", path)
+
+
+class ProjectExists(ProjectError):
+    def __init__(self, path: Path) -> None:
+        super().__init__("project.exists", path)
+
+
+class NotAProject(ProjectError):
+    def __init__(self, path: Path) -> None:
+        super().__init__("project.not_a_project", path)
+
+
+class ForeignFile(ProjectError):
+    """A SQLite file of another program."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__("project.foreign", path)
+
+
+class ProjectDamaged(ProjectError):
+    def __init__(self, path: Path) -> None:
+        super().__init__("project.damaged", path)
+
+
+class ProjectInUse(ProjectError):
+    """Another process, or another window of this one, holds the file."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__("project.in_use", path)
+
+
+class ProjectInaccessible(ProjectError):
+    """The system refuses the file or its folder; ``reason`` is what the system says."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__("project.inaccessible", path, reason=reason)
+
+
+class NewerProject(ProjectError):
+    """Written by a later version of the program: opened for reading only."""
+
+    def __init__(self, path: Path, version: int) -> None:
+        super().__init__("project.newer", path, version=version, known=FORMAT_VERSION)
+
+
+class UnwritableProject(ProjectError):
+    """The file or its folder cannot be written: opened for reading only."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__("project.unwritable", path)
+
+
+class MigrationFailed(ProjectError):
+    """The file could not be brought to the newest format and is as it was."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__("project.migration_failed", path, reason=reason)
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """Opens a project file that is there, and holds it until the connection is closed.
+
+    Recovers what a crash left half-written. With ``read_only`` nothing can be written, and others may read
+    too. Raises a ``ProjectError`` that says what is wrong with the file.
+    """
+    _require_file(path)
+    # Never open the file as plain bytes: closing such a handle would drop every POSIX lock this
+    # process holds on it, another window's included.
+    mode = "ro" if read_only and not is_writable(path) else "rw"
+    try:
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode={mode}",
+            uri=True,
+            timeout=_SECONDS_TO_WAIT,
+            isolation_level=None,
+        )
+    except sqlite3.Error as error:
+        raise _fault(path, error) from error
+    try:
+        _hold(connection, read_only=read_only)
+        _require_ours(connection, path)
+        prepare(connection)
+    except sqlite3.Error as error:
+        connection.close()
+        raise _fault(path, error) from error
+    except ProjectError:
+        connection.close()
+        raise
+    return connection
+
+
+def prepare(connection: sqlite3.Connection) -> None:
+    """Sets what every connection to a project needs, in memory too."""
+    connection.execute("PRAGMA journal_mode=DELETE")
+    connection.execute("PRAGMA synchronous=EXTRA")
+    connection.execute("PRAGMA foreign_keys=ON")
+    # Rows removed by INSERT OR REPLACE fire their delete triggers only so: the journal must see them.
+    connection.execute("PRAGMA recursive_triggers=ON")
+    connection.execute("PRAGMA trusted_schema=OFF")
+    connection.execute("PRAGMA temp_store=MEMORY")
+
+
+def is_writable(path: Path) -> bool:
+    """Whether the file, and the rollback journal beside it, can be written."""
+    return os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK)
+
+
+def format_version(connection: sqlite3.Connection) -> int:
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return version
+
+
+def create(path: Path, content: bytes) -> None:
+    """Writes a new file durably; one that is there already is never touched."""
+    try:
+        file = path.open("xb")
+    except FileExistsError:
+        raise ProjectExists(path) from None
+    except OSError as error:
+        raise ProjectInaccessible(path, error.strerror or str(error)) from error
+    try:
+        with file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        path.unlink()
+        raise ProjectInaccessible(path, error.strerror or str(error)) from error
+
+
+def _require_file(path: Path) -> None:
+    try:
+        size = path.stat().st_size
+    except (FileNotFoundError, NotADirectoryError):
+        raise ProjectMissing(path) from None
+    except OSError as error:
+        raise ProjectInaccessible(path, error.strerror or str(error)) from error
+    # SQLite takes a file of one byte for an empty one and writes its own header over it.
+    if not path.is_file() or size < _HEADER_BYTES:
+        raise NotAProject(path)
+
+
+def _hold(connection: sqlite3.Connection, *, read_only: bool) -> None:
+    """Takes the lock now, not at the first change."""
+    if read_only:
+        connection.execute("PRAGMA query_only=ON")
+        return
+    connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+    connection.execute("BEGIN EXCLUSIVE")
+    connection.execute("COMMIT")
+
+
+def _require_ours(connection: sqlite3.Connection, path: Path) -> None:
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise ForeignFile(path)
+    # SQLite reads the missing end of a last page as zeros, without a word.
+    if path.stat().st_size % connection.execute("PRAGMA page_size").fetchone()[0]:
+        raise ProjectDamaged(path)
+
+
+def _fault(path: Path, error: sqlite3.Error) -> ProjectError:
+    match error.sqlite_errorcode & 0xFF:
+        case sqlite3.SQLITE_NOTADB:
+            return NotAProject(path)
+        case sqlite3.SQLITE_CORRUPT:
+            return ProjectDamaged(path)
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return ProjectInUse(path)
+        case _:
+            return ProjectInaccessible(path, str(error))

@@ -1,0 +1,229 @@
+"""A project at work: one session on one connection, one door for changes, undo and redo."""
+
+import getpass
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import create_engine, event
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import StaticPool
+
+from desktop_app.domain.records import Base
+from desktop_app.errors import ZapiskaError
+from desktop_app.storage import journal
+from desktop_app.storage.history import HistoryEntry, record_history, row_history
+from desktop_app.storage.journal import Changed, Label, RowId
+from desktop_app.storage.migration import blank_project
+from desktop_app.storage.project_file import prepare
+from desktop_app.storage.references import check_references
+from desktop_app.storage.replay import Replay
+from desktop_app.storage.violations import ChangeOutsideError, explain_engine_error, sentences
+
+Listener = Callable[[Changed], None]
+
+
+class ChangeRunningError(ZapiskaError):
+    """A change, an undo or a commit inside a change: a change is one thing, kept whole or not at all."""
+
+    def __init__(self) -> None:
+        super().__init__("change.running")
+
+
+class ChangeBrokenOffError(ZapiskaError):
+    """The change's transaction ended before the change did; nothing of it was kept."""
+
+    def __init__(self) -> None:
+        super().__init__("change.broken_off")
+
+
+class NothingToUndoError(ZapiskaError):
+    def __init__(self) -> None:
+        super().__init__("change.nothing_to_undo")
+
+
+class NothingToRedoError(ZapiskaError):
+    def __init__(self) -> None:
+        super().__init__("change.nothing_to_redo")
+
+
+class Workspace:
+    """An open project.
+
+    ``session`` reads at any time and writes inside ``change`` only. ``read_only_reason`` says why nothing can
+    be changed, or is None. ``path`` is None for a project in memory. Not for use from several threads.
+    """
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        path: Path | None = None,
+        *,
+        person: str | None = None,
+        read_only_reason: ZapiskaError | None = None,
+    ) -> None:
+        self.path = path
+        self.person = user_name() if person is None else person
+        self.read_only_reason = read_only_reason
+        self._connection = connection
+        self._listeners: list[Listener] = []
+        self._running = False
+        self._replay = Replay(connection, Base.metadata)
+        if read_only_reason is None:
+            journal.start_recording(connection, Base.metadata)
+        else:
+            connection.execute("PRAGMA query_only=ON")
+        self._engine = create_engine(
+            "sqlite://", creator=lambda: connection, poolclass=StaticPool, pool_reset_on_return=None
+        )
+        # The engine's first connecting ends any transaction: let it be over before the first change.
+        self._engine.connect().close()
+        event.listen(self._engine, "handle_error", lambda context: explain_engine_error(connection, context))
+        self.session = Session(self._engine, autoflush=False)
+        event.listen(self.session, "before_flush", self._require_change)
+        event.listen(self.session, "before_commit", self._require_own_commit)
+
+    @classmethod
+    def in_memory(cls, *, person: str | None = None) -> Self:
+        """A blank project that is gone when closed."""
+        connection = sqlite3.connect(":memory:", isolation_level=None)
+        connection.deserialize(blank_project())
+        prepare(connection)
+        return cls(connection, person=person)
+
+    @contextmanager
+    def change(self, key: str, /, **values: str | int) -> Iterator[Session]:
+        """Keeps all that is done inside, as one step with this label, or nothing.
+
+        ``key`` and ``values`` are a message. At the end all references in wording must resolve. Listeners are
+        told once, after the commit; a change that changed nothing leaves no step and tells nobody.
+        """
+        self._require_ready()
+        self._running = True
+        try:
+            with sentences(self._connection):
+                self._connection.execute("BEGIN IMMEDIATE")
+                step_id = journal.begin_step(self._connection, Label(key, values), self.person)
+                yield self.session
+                changed = self._finish(step_id)
+        except BaseException:
+            self._roll_back()
+            raise
+        finally:
+            self._running = False
+        self.session.commit()
+        self._announce(changed)
+
+    def undo(self) -> Changed:
+        """Takes back the last step done; raises ``NothingToUndoError`` or ``StepOutdatedError``."""
+        self._require_ready()
+        step = journal.step_to_undo(self._connection)
+        if step is None:
+            raise NothingToUndoError
+        with sentences(self._connection):
+            changed = self._replay.undo(step, self.person)
+        return self._replayed(changed)
+
+    def redo(self) -> Changed:
+        """Does the step undone last once more; raises ``NothingToRedoError`` or ``StepOutdatedError``."""
+        self._require_ready()
+        step = journal.step_to_redo(self._connection)
+        if step is None:
+            raise NothingToRedoError
+        with sentences(self._connection):
+            changed = self._replay.redo(step)
+        return self._replayed(changed)
+
+    @property
+    def undo_label(self) -> Label | None:
+        step = journal.step_to_undo(self._connection)
+        return None if step is None else step.label
+
+    @property
+    def redo_label(self) -> Label | None:
+        step = journal.step_to_redo(self._connection)
+        return None if step is None else step.label
+
+    def history(self, table: str, row_id: RowId) -> list[HistoryEntry]:
+        """What was done to one row, oldest first."""
+        return row_history(self._connection, table, row_id)
+
+    def record_history(self, table: str, row_id: RowId) -> list[HistoryEntry]:
+        """What was done to a record and all that belongs to it, oldest first."""
+        return record_history(self._connection, Base.metadata, table, row_id)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Calls the listener after every change, undo and redo; the function returned ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def close(self) -> None:
+        """Lets go of the file. Edits outside a change are lost."""
+        if self._running:
+            raise ChangeRunningError
+        self.session.close()
+        self._engine.dispose()
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _require_ready(self) -> None:
+        if self.read_only_reason is not None:
+            raise self.read_only_reason.with_traceback(None)
+        if self._running:
+            raise ChangeRunningError
+        edited = any(self.session.is_modified(record) for record in self.session.dirty)
+        if edited or self.session.new or self.session.deleted:
+            self.session.rollback()
+            raise ChangeOutsideError
+
+    def _finish(self, step_id: int) -> Changed:
+        self.session.flush()
+        if not self._connection.in_transaction:
+            raise ChangeBrokenOffError
+        check_references(self._connection, Base.metadata, step_id)
+        changed = journal.end_step(self._connection, step_id)
+        self._connection.execute("COMMIT" if changed else "ROLLBACK")
+        return changed
+
+    def _roll_back(self) -> None:
+        self.session.rollback()
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+
+    def _replayed(self, changed: Changed) -> Changed:
+        self.session.expire_all()
+        self._announce(changed)
+        return changed
+
+    def _announce(self, changed: Changed) -> None:
+        if changed:
+            for listener in tuple(self._listeners):
+                listener(changed)
+
+    def _require_change(self, *_event: object) -> None:
+        if self.read_only_reason is not None:
+            raise self.read_only_reason.with_traceback(None)
+        if not self._running:
+            raise ChangeOutsideError
+
+    def _require_own_commit(self, _session: Session) -> None:
+        if self._running:
+            raise ChangeRunningError
+
+
+def user_name() -> str:
+    """Who is at the computer; empty where the system has no name for them."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return ""
