@@ -5,6 +5,11 @@ from datetime import date
 
 import pytest
 
+from desktop_app.domain.bodies import BodyKind
+from desktop_app.domain.documents import DocumentType
+from desktop_app.domain.instruments import InstrumentKind
+from desktop_app.domain.mandates import MandateKind, ProvisionRole
+from desktop_app.domain.meetings import LinkKind, MeetingStatus
 from desktop_app.domain.records import (
     AgendaItem,
     Annex,
@@ -29,10 +34,6 @@ from desktop_app.domain.records import (
     Session,
     Statement,
 )
-from desktop_app.domain.bodies import BodyKind
-from desktop_app.domain.documents import DocumentType
-from desktop_app.domain.mandates import InstrumentKind, MandateKind, ProvisionRole
-from desktop_app.domain.meetings import LinkKind, MeetingStatus
 from desktop_app.domain.symbol import DocumentSymbol
 from desktop_app.domain.texts import TextField
 from desktop_app.languages.grammar import Case

@@ -1,0 +1,67 @@
+import ast
+import re
+from string import Formatter
+
+import pytest
+
+from desktop_app.errors import ZapiskaError
+from desktop_app.messages import LANGUAGES, explain, interface_language, message, sentences
+from desktop_app.paths import RESOURCES
+
+PACKAGE = RESOURCES.parent / "desktop_app"
+KEY = re.compile(r"[a-z_]+(\.[a-z_]+)+")
+
+
+def literals() -> set[str]:
+    """Every string of the program that has the shape of a message's key."""
+    found = set()
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and KEY.fullmatch(node.value):
+                found.add(node.value)
+    return found
+
+
+def test_both_interface_languages_have_the_same_sentences() -> None:
+    assert sentences("en").keys() == sentences("ru").keys()
+
+
+@pytest.mark.parametrize("key", sorted(sentences("en")))
+def test_a_sentence_has_the_same_fields_in_both_languages(key: str) -> None:
+    english, russian = (
+        {field for _, field, _, _ in Formatter().parse(sentences(language)[key]) if field}
+        for language in LANGUAGES
+    )
+    assert english == russian
+
+
+def test_russian_sentences_are_in_russian() -> None:
+    latin_only = [key for key, text in sentences("ru").items() if not re.search("[а-яё]", text, re.IGNORECASE)]
+    assert [key for key in latin_only if re.sub(r"\{\w+\}", "", sentences("ru")[key]).strip(" .,:;–—-()") not in {"", "zapiska"}] == []
+
+
+@pytest.mark.parametrize(
+    ("variables", "language"),
+    [
+        ({"ZAPISKA_LANGUAGE": "ru", "LANG": "en_US.UTF-8"}, "ru"),
+        ({"LANG": "ru_RU.UTF-8"}, "ru"),
+        ({"LC_ALL": "fr_FR.UTF-8", "LANG": "ru_RU.UTF-8"}, "en"),
+        ({}, "en"),
+    ],
+)
+def test_the_interface_language_is_read_from_the_environment(
+    monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], language: str
+) -> None:
+    for name in ("ZAPISKA_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert interface_language() == language
+
+
+def test_a_message_shows_errors_and_lists_inside_it_as_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ZAPISKA_LANGUAGE", "en")
+    inner = ZapiskaError("symbol.empty")
+    assert message("warning", text=inner).endswith("A document symbol is empty.")
+    assert message("warning", text=["a", "b"]).endswith("a, b")
+    assert explain(ZapiskaError("note.none")).startswith("The project has no note")
