@@ -59,7 +59,7 @@ def export(asked: argparse.Namespace) -> int:
     """Writes a note, or the whole project in the exchange format; says what in the note is doubtful."""
     if asked.format == "json":
         with progress(message("export.running")), _opened(asked) as source:
-            _put(asked.output, source.exchange())
+            _put(asked.output, source.exchange(), "json")
         return 0
     from desktop_app.export.options import WriterOptions
     from desktop_app.export.writers import WRITERS
@@ -68,8 +68,8 @@ def export(asked: argparse.Namespace) -> int:
     with progress(message("export.running")):
         with _opened(asked) as source:
             note = _composed(source, asked)
-        writer = WRITERS["json" if asked.format == "note-json" else asked.format]
-        _put(asked.output, writer(note, options))
+        kind = "json" if asked.format == "note-json" else asked.format
+        _put(asked.output, WRITERS[kind](note, options), kind)
     _tell_doubts(note)
     return 0
 
@@ -105,12 +105,12 @@ def import_file(asked: argparse.Namespace) -> int:
 
 def _imported(workspace: "Workspace", content: bytes, name: str) -> tuple[int, int]:
     """How many records were added, and how many case forms proposed for their names."""
-    from desktop_app.importing.exchange.adding import add_to_session
+    from desktop_app.importing.exchange.adding import add_to_session, existing_keys
     from desktop_app.importing.exchange.reading import read_exchange
     from desktop_app.languages.available import language
     from desktop_app.operations.case_forms import propose_missing_forms
 
-    records = read_exchange(content, workspace.session)
+    records = read_exchange(content, existing_keys(workspace.session))
     with workspace.change("change.import", file=Path(name).name) as session:
         added = add_to_session(session, records).added
         proposed = propose_missing_forms(added, language("ru"))
@@ -162,7 +162,10 @@ def _sample() -> Source:
     from desktop_app.importing.exchange.writing import exchange_bytes_of
 
     records = read_exchange(SAMPLE.read_bytes())
-    return Source(records.notes, records.find, lambda: exchange_bytes_of(records))
+    by_key = {(record.__tablename__, record.key): record for record in records}
+    return Source(
+        records.notes, lambda table, key: by_key.get((table, key)), lambda: exchange_bytes_of(records)
+    )
 
 
 def _composed(source: Source, asked: argparse.Namespace) -> "Note":
@@ -183,15 +186,16 @@ def _chosen(notes: "tuple[NoteRecord, ...]", key: str | None) -> "NoteRecord":
     return found
 
 
-def _put(output: str, content: bytes) -> None:
+def _put(output: str, content: bytes, kind: str) -> None:
     """Writes to standard output, or to a file that holds either its old content or all of the new."""
     if output == STANDARD:
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
         return
+    from desktop_app.export.reopening import CHECKS
     from desktop_app.export.saving import save
 
-    save(Path(output), content)
+    save(Path(output), content, CHECKS[kind])
     _tell("export.done", file=output)
 
 

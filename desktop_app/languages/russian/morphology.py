@@ -96,8 +96,8 @@ class Morphology:
         return {reading.case for reading in readings if reading.case}
 
     def is_unknown_abbreviation(self, word: str) -> bool:
-        """Whether the word is all capitals and no form of a dictionary word: УНП."""
-        return len(word) > 1 and word.isupper() and not self._analyzer.word_is_known(word)
+        """Whether the word is all capitals and nothing the dictionary can make sense of: УНП."""
+        return word.isupper() and all("UNKN" in reading.grammemes for reading in self._readings(word))
 
     def is_preposition(self, word: str) -> bool:
         return any("PREP" in reading.grammemes for reading in self._readings(word))

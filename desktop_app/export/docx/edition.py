@@ -1,0 +1,29 @@
+"""What every part of the file is made from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from desktop_app.composition.note import Note
+from desktop_app.export.docx.locales import LOCALES, Locale
+from desktop_app.export.layouts import Profile
+from desktop_app.export.options import WriterOptions
+from desktop_app.export.reading_order import footnote_marks
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A note in the dress of a layout profile."""
+
+    note: Note
+    profile: Profile
+    options: WriterOptions
+
+    @property
+    def locale(self) -> Locale:
+        return LOCALES[self.note.language]
+
+    @cached_property
+    def marks(self) -> Mapping[int, str]:
+        """The printed marks of the footnotes by their index in the note, in reading order."""
+        return footnote_marks(self.note)
