@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.composition.draft import Find
     from desktop_app.composition.note import Note
     from desktop_app.domain.records import Note as NoteRecord
+    from desktop_app.importing.exchange.mistakes import ExchangeError
     from desktop_app.storage.workspace import Workspace
 
 SAMPLE = RESOURCES / "sample" / "ctoc-cop-10.json"
@@ -75,28 +76,26 @@ def export(asked: argparse.Namespace) -> int:
 
 
 def import_file(asked: argparse.Namespace) -> int:
-    """Takes a file in the exchange format into a project, as one change; a project that is not there is made.
+    """Takes a file in the exchange format into a project, as one change; makes a missing project.
 
-    Case forms that names lack are proposed, each marked as unchecked. Whatever fails, the project is as before.
+    Case forms that names lack are proposed, each marked as unchecked. If it fails, all is as before.
     """
+    from desktop_app.importing.exchange.mistakes import ExchangeError
     from desktop_app.importing.exchange.reading import read_exchange
     from desktop_app.storage.opening import create_project, open_project
 
     content = _read(asked.file)
-    with progress(message("import.running")):
-        is_new = not asked.project.exists()
-        if is_new:
-            read_exchange(content)
-            _require_extension(asked.project)
-        workspace = (create_project if is_new else open_project)(asked.project)
-        with closing(workspace):
-            try:
+    is_new = not asked.project.exists()
+    try:
+        with progress(message("import.running")):
+            if is_new:
+                _require_extension(asked.project)
+                read_exchange(content)
+            with closing((create_project if is_new else open_project)(asked.project)) as workspace:
                 added, proposed = _imported(workspace, content, asked.file)
-            except ZapiskaError:
-                if is_new:
-                    workspace.close()
-                    asked.project.unlink()
-                raise
+    except ExchangeError as error:
+        _tell_mistakes(asked.file, error)
+        raise
     _tell("import.done", count=added, project=asked.project)
     if proposed:
         _tell("import.proposed", count=proposed)
@@ -221,6 +220,13 @@ def _tell_doubts(note: "Note") -> None:
             f"doubt.{doubt.kind.value}", place=place, field=doubt.source.field, detail=doubt.detail
         )
         sys.stderr.write(message("warning", text=text) + "\n")
+
+
+def _tell_mistakes(file: str, error: "ExchangeError") -> None:
+    """Every mistake of a file with its place, as compilers write them: FILE:LINE:COLUMN."""
+    for mistake in error.mistakes:
+        text = message(mistake.message, **mistake.values)
+        sys.stderr.write(f"{file}:{mistake.line}:{mistake.column}: {mistake.path}: {text}\n")
 
 
 def _tell(key: str, **values: object) -> None:

@@ -14,7 +14,7 @@ PATIENCE = 1.0
 
 @contextmanager
 def progress(doing: str, patience: float = PATIENCE) -> Iterator[None]:
-    """Says what is going on, and for how long, once ``patience`` seconds have gone by; on a terminal in one line."""
+    """Says what is going on, and for how long, once ``patience`` seconds have gone by."""
     done = threading.Event()
     began = time.monotonic()
 

@@ -15,7 +15,8 @@ def meetings(workspace: Workspace) -> dict[str, Meeting]:
         made = {}
         for number in (1, 2, 3):
             body = Body(key=f"wg{number}", kind=BodyKind.WORKING_GROUP)
-            made[body.key] = Meeting(key=f"m{number}", body=body, ordinal=number, status=MeetingStatus.PLANNED)
+            planned = MeetingStatus.PLANNED
+            made[body.key] = Meeting(key=f"m{number}", body=body, ordinal=number, status=planned)
         made["wg1"].first_day, made["wg1"].last_day = date(2020, 7, 7), date(2020, 7, 8)
         made["wg2"].first_day, made["wg2"].last_day = date(2020, 7, 9), date(2020, 7, 10)
         made["wg1"].links.append(MeetingLink(other=made["wg2"], kind=LinkKind.IMMEDIATELY_BEFORE))
@@ -41,6 +42,9 @@ def test_linked_meetings_follow_by_the_same_number_of_days_in_one_step(
     assert meetings["wg1"].first_day == date(2020, 7, 7)
 
 
-def test_a_status_is_kept_with_the_day_it_was_known(workspace: Workspace, meetings: dict[str, Meeting]) -> None:
-    set_meeting_status(workspace, meetings["wg1"].id, MeetingStatus.CANCELLED, date(2020, 6, 1))
-    assert (meetings["wg1"].status, meetings["wg1"].status_as_of) == (MeetingStatus.CANCELLED, date(2020, 6, 1))
+def test_a_status_is_kept_with_the_day_it_was_known(
+    workspace: Workspace, meetings: dict[str, Meeting]
+) -> None:
+    meeting, known = meetings["wg1"], date(2020, 6, 1)
+    set_meeting_status(workspace, meeting.id, MeetingStatus.CANCELLED, known)
+    assert (meeting.status, meeting.status_as_of) == (MeetingStatus.CANCELLED, known)

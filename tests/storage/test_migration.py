@@ -154,7 +154,7 @@ def test_the_first_migration_too_is_whole_or_not_at_all(project_path: Path) -> N
         if not failed:
             break
         assert tables == 0
-    assert statement > 60
+    assert statement > 50
 
 
 def test_rows_without_their_owner_stop_a_migration(project_path: Path) -> None:
@@ -208,9 +208,8 @@ def fails(connection: FailingConnection) -> bool:
         migrate(connection)
     except InjectedError:
         return True
-    except SQLAlchemyError as error:
-        assert "InjectedError" in repr(error)
-        return True
+    except SQLAlchemyError as error:  # the engine puts its own error round what its cursors raise
+        return "InjectedError" in repr(error)
     return False
 
 

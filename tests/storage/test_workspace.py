@@ -70,10 +70,14 @@ def test_a_failed_change_gives_records_back_their_values(workspace: Workspace) -
 
 
 def test_a_change_inside_a_change_is_refused_with_both(workspace: Workspace) -> None:
-    with pytest.raises(ChangeRunningError), workspace.change("change.add") as records:
-        records.add(body("a"))
-        with workspace.change("change.inner"):
-            pass
+    def nest() -> None:
+        with workspace.change("change.add") as records:
+            records.add(body("a"))
+            with workspace.change("change.inner"):
+                records.add(body("b"))
+
+    with pytest.raises(ChangeRunningError):
+        nest()
     assert keys(workspace) == []
 
 
@@ -87,10 +91,14 @@ def test_undo_redo_commit_and_close_wait_for_the_end_of_a_change(workspace: Work
 
 
 def test_a_rollback_inside_a_change_breaks_it_off(workspace: Workspace) -> None:
-    with pytest.raises(ChangeBrokenOffError), workspace.change("change.add") as records:
-        records.add(body("a"))
-        records.flush()
-        records.rollback()
+    def break_off() -> None:
+        with workspace.change("change.add") as records:
+            records.add(body("a"))
+            records.flush()
+            records.rollback()
+
+    with pytest.raises(ChangeBrokenOffError):
+        break_off()
     assert keys(workspace) == []
 
 
