@@ -5,7 +5,8 @@ import re
 from desktop_app.composition.note import SymbolWords
 
 # XML 1.0, production Char: no control characters but tab and line ends, no surrogates, no U+FFFE and U+FFFF.
-_FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_RARE_LINE_ENDS = "\x0b\x0c"
 LINE_END = "\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]"
 _LINE_END = re.compile(LINE_END)
 _SPACES = re.compile(f"(?:{LINE_END}|[\t \u00a0\u202f])")
@@ -16,8 +17,8 @@ _ISOLATE, _END_OF_ISOLATE, _WORD_JOINER = "\u2066", "\u2069", "\u2060"
 
 
 def printable(text: str) -> str:
-    """The text with a visible U+FFFD for every character that XML forbids."""
-    return _FORBIDDEN.sub("\ufffd", text)
+    """The text with a visible U+FFFD for what XML forbids, and a line feed for the rarer line ends."""
+    return _FORBIDDEN.sub(lambda found: "\n" if found[0] in _RARE_LINE_ENDS else "\ufffd", text)
 
 
 def line_ends_as(replacement: str, text: str) -> str:

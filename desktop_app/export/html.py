@@ -43,7 +43,7 @@ p { margin: 0px; }
 .title { font-size: 14pt; font-weight: bold; margin: 24px 70px 0px 70px; }
 .document_type { font-size: 12pt; font-weight: bold; margin: 16px 70px 16px 70px; }
 .heading { font-weight: bold; margin: 16px 70px 8px 70px; }
-.paragraph { text-align: justify; margin: 0px 70px 8px 70px; }
+.paragraph { margin: 0px 70px 8px 70px; }
 .footnote { font-size: 8pt; margin: 0px 70px 0px 70px; }
 .placeholder { background-color: #ffff00; }
 """
@@ -119,7 +119,9 @@ def _block(block: Block, language: str, marks: Mapping[int, str]) -> str:
             name, label = "paragraph", f"{block.number}.&nbsp;&nbsp;&nbsp;&nbsp;"
         case _:
             assert_never(block)
-    return f'<p class="{name}"><a name="{escape(block.anchor)}"></a>{label}{words}</p>'
+    # Qt justifies by the attribute, not by the style sheet.
+    align = ' align="justify"' if isinstance(block, Paragraph) else ""
+    return f'<p class="{name}"{align}><a name="{escape(block.anchor)}"></a>{label}{words}</p>'
 
 
 def _footnote(mark: str, sentence: Sentence, language: str) -> str:

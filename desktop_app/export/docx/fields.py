@@ -3,7 +3,7 @@
 from copy import deepcopy
 
 from desktop_app.export.docx.locales import ENGLISH
-from desktop_app.export.docx.markup import Element, w
+from desktop_app.export.docx.markup import Element, text, w
 from desktop_app.export.docx.runs import run, symbol_run
 
 
@@ -24,9 +24,7 @@ def symbol_variable(name: str, symbol: str, *marks: Element) -> list[Element]:
 
 def _field(instruction: str, shown: Element) -> list[Element]:
     """All five runs are marked like the text shown: LibreOffice dresses the field as its first run is."""
-    code = w("instrText")
-    code.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-    code.text = f" {instruction} "
+    code = text("instrText", f" {instruction} ")
     dress = shown[0]
     return [
         w("r", deepcopy(dress), w("fldChar", fldCharType="begin")),

@@ -7,6 +7,7 @@ from lxml import etree
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 NAMESPACES = {"w": WORD, "r": RELATIONSHIPS}
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for the type
 
@@ -28,6 +29,14 @@ def w(tag: str, *children: Element, **attributes: str | int) -> Element:
     for name, value in attributes.items():
         node.set(f"{{{WORD}}}{name}", str(value))
     node.extend(children)
+    return node
+
+
+def text(tag: str, words: str) -> Element:
+    """An element that holds text and keeps its spaces."""
+    node = w(tag)
+    node.text = words
+    node.set(_SPACE, "preserve")
     return node
 
 

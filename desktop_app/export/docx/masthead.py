@@ -86,7 +86,7 @@ def _emblem(edition: Edition) -> Element:
 
 def _publication(edition: Edition) -> list[Element]:
     """Distribution, date, the document's language (or an empty line) and the original's."""
-    masthead, note_language = edition.note.masthead, edition.note.language
+    masthead, locale = edition.note.masthead, masthead_locale(edition.note.language)
     lines: list[tuple[Inline, ...]] = [
         masthead.distribution.inlines,
         (masthead.date,),
@@ -95,12 +95,7 @@ def _publication(edition: Edition) -> list[Element]:
     ]
     first = w("spacing", before=_BEFORE_DISTRIBUTION)
     return [
-        paragraph(
-            "Publication",
-            edition.locale,
-            plain_runs(inlines, masthead_locale(note_language)),
-            *([first] if position == 0 else []),
-        )
+        paragraph("Publication", locale, plain_runs(inlines, locale), *([first] if position == 0 else []))
         for position, inlines in enumerate(lines)
     ]
 

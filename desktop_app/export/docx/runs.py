@@ -3,32 +3,37 @@
 import re
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
+from functools import cache
 from typing import assert_never
-
-from lxml import etree
 
 from desktop_app.composition.note import FootnoteMark, Inline, Placeholder, SymbolWords, Words
 from desktop_app.export.characters import LINE_END, SOFT_HYPHEN, printable
 from desktop_app.export.docx.locales import ENGLISH, Locale
-from desktop_app.export.docx.markup import Element, properties, w
+from desktop_app.export.docx.markup import Element, properties, text, w
 
 _PIECES = re.compile(f"({LINE_END}|\t|{SOFT_HYPHEN})")
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
-def run(text: str, locale: Locale, *marks: Element) -> Element:
+def run(words: str, locale: Locale, *marks: Element) -> Element:
     """A run of text in a language. Tabs, line ends and soft hyphens become Word's own elements."""
-    return w("r", properties("rPr", [*marks, *locale.run_marks()]), *_pieces(printable(text)))
+    layout = properties("rPr", [*marks, *locale.run_marks()]) if marks else deepcopy(_unmarked(locale))
+    return w("r", layout, *_pieces(printable(words)))
 
 
-def symbol_run(text: str, *marks: Element) -> Element:
+@cache
+def _unmarked(locale: Locale) -> Element:
+    """The properties of most runs, to be copied: that is faster than making them."""
+    return properties("rPr", locale.run_marks())
+
+
+def symbol_run(words: str, *marks: Element) -> Element:
     """A document symbol: left to right, out of the spelling checker's and the hyphenation's reach."""
-    return run(text, ENGLISH, w("noProof"), *marks)
+    return run(words, ENGLISH, w("noProof"), *marks)
 
 
-def placeholder_run(text: str, locale: Locale, *marks: Element) -> Element:
+def placeholder_run(words: str, locale: Locale, *marks: Element) -> Element:
     """Text that stands for an unknown value, marked in yellow."""
-    return run(text, locale, w("highlight", val="yellow"), *marks)
+    return run(words, locale, w("highlight", val="yellow"), *marks)
 
 
 def tab(locale: Locale) -> Element:
@@ -79,20 +84,10 @@ def paragraph(style: str, locale: Locale, runs: Iterable[Element], *layout: Elem
     return w("p", properties("pPr", [w("pStyle", val=style), *layout, *direction]), *runs)
 
 
-def _pieces(text: str) -> Iterator[Element]:
-    for piece in _PIECES.split(text):
-        if piece == "\t":
-            yield w("tab")
-        elif piece == SOFT_HYPHEN:
-            yield w("softHyphen")
-        elif _PIECES.match(piece):
-            yield w("br")
-        elif piece:
-            yield _text(piece)
-
-
-def _text(text: str) -> Element:
-    node = etree.Element(w("t").tag)
-    node.text = text
-    node.set(_SPACE, "preserve")
-    return node
+def _pieces(words: str) -> Iterator[Element]:
+    for piece in _PIECES.split(words):
+        if not _PIECES.match(piece):
+            if piece:
+                yield text("t", piece)
+        else:
+            yield w({"\t": "tab", SOFT_HYPHEN: "softHyphen"}.get(piece, "br"))
