@@ -73,18 +73,16 @@ class Meeting(Sourced, Record):
     def status_on(self, day: date) -> MeetingStatus:
         """What a note dated ``day`` says of the meeting.
 
-        A meeting whose last day is past is held, one still ahead is planned, whatever was recorded first;
-        a postponement or cancellation counts from the day it was known.
+        What has been recorded as held, postponed or cancelled counts from the day it was known
+        (``status_as_of``), or always where none is given; before that day the meeting was planned. A planned
+        meeting whose last day is past is held.
         """
-        if self.status in {MeetingStatus.POSTPONED, MeetingStatus.CANCELLED}:
-            known = self.status_as_of is None or self.status_as_of <= day
+        known = self.status_as_of is None or self.status_as_of <= day
+        if self.status is not MeetingStatus.PLANNED:
             return self.status if known else MeetingStatus.PLANNED
         last_day = self.last_day or self.first_day
-        if last_day is None:
-            return self.status
-        if last_day == day:
-            return self.status
-        return MeetingStatus.HELD if last_day < day else MeetingStatus.PLANNED
+        is_past = last_day is not None and last_day < day
+        return MeetingStatus.HELD if is_past else MeetingStatus.PLANNED
 
 
 class LinkKind(StrEnum):
