@@ -3,7 +3,7 @@
 # ruff: noqa: S608 - tables and columns are named by the metadata
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import ForeignKey, MetaData, Table
@@ -21,7 +21,12 @@ def rows_where(connection: sqlite3.Connection, table: Table, column: str, value:
 def owner_key(connection: sqlite3.Connection, table: Table, row: Row) -> str:
     """The key of the row, or of the record it belongs to: what a person knows it by."""
     while "key" not in row:
-        owner = next(key for key in _cascading(table) if row[key.parent.name] is not None)
+        owner = next(
+            key
+            for column in table.columns
+            for key in column.foreign_keys
+            if key.ondelete == "CASCADE" and row[column.name] is not None
+        )
         table = owner.column.table
         row = rows_where(connection, table, "id", row[owner.parent.name])[0]
     return str(row["key"])
@@ -44,14 +49,6 @@ def users_of(connection: sqlite3.Connection, metadata: MetaData, table: str, row
     return {
         owner_key(connection, user, row) for user, row in users if (user.name, row.get("id")) not in going
     }
-
-
-def _cascading(table: Table) -> Iterator[ForeignKey]:
-    """From a row to its owner, in the order of the columns; never to the row above it in its own table."""
-    for column in table.columns:
-        for key in column.foreign_keys:
-            if key.ondelete == "CASCADE" and key.column.table is not table:
-                yield key
 
 
 def _referring(

@@ -3,8 +3,6 @@
 Needs neither SQLAlchemy nor Alembic, so that what only looks at a file starts fast.
 """
 
-# ruff: noqa: N818 - each error is named after what the file turned out to be
-
 import os
 import sqlite3
 from pathlib import Path

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Enum
+from sqlalchemy import Enum, Table
 from sqlalchemy.engine import ExceptionContext
 
 from desktop_app.domain.records import Base
@@ -45,14 +45,13 @@ class Attempt:
     rows: Sequence[Sequence[Any]] = ()
 
 
-def as_sentence(error: sqlite3.Error, attempt: Attempt) -> ZapiskaError:
-    """The error a person can read; one of SQLite's own that nobody foresaw is passed on in its words."""
-    text = str(error)
+def as_sentence(error: sqlite3.Error, attempt: Attempt) -> ZapiskaError | None:
+    """The error a person can read; None when it is a fault of the program."""
     for pattern, explain in _RULES:
-        if found := re.fullmatch(pattern, text):
+        if found := re.fullmatch(pattern, str(error)):
             return explain(found, attempt)
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
-    return StorageFaultError(_FAULTS.get(code, "storage.fault"), reason=text)
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_MISUSE) & 0xFF
+    return StorageFaultError(_FAULTS[code], reason=str(error)) if code in _FAULTS else None
 
 
 @contextmanager
@@ -61,22 +60,25 @@ def sentences(connection: sqlite3.Connection) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise as_sentence(error, Attempt(connection)) from error
+        _raise_sentence(error, Attempt(connection))
+        raise
 
 
 def explain_engine_error(connection: sqlite3.Connection, context: ExceptionContext) -> None:
     """Listens to the engine's errors, while the rows of the failed change are still there to be named."""
     error = context.original_exception
     if isinstance(error, sqlite3.Error):
-        raise as_sentence(
-            error, Attempt(connection, context.statement or "", _rows(context.parameters))
-        ) from error
+        _raise_sentence(error, Attempt(connection, context.statement or "", _rows(context.parameters)))
+
+
+def _raise_sentence(error: sqlite3.Error, attempt: Attempt) -> None:
+    sentence = as_sentence(error, attempt)
+    if sentence is not None:
+        raise sentence from error
 
 
 def _rows(parameters: Any) -> Sequence[Sequence[Any]]:
-    if not parameters:
-        return ()
-    return parameters if isinstance(parameters, list) else [parameters]
+    return parameters if isinstance(parameters, list) else [parameters or ()]
 
 
 def noun(table: str) -> ZapiskaError:
@@ -84,27 +86,32 @@ def noun(table: str) -> ZapiskaError:
     return ZapiskaError(f"record.{table}")
 
 
+def _column(name: str) -> ZapiskaError:
+    return ZapiskaError(f"column.{name}")
+
+
 def _unique(found: re.Match[str], attempt: Attempt) -> ZapiskaError:
     names = found[1].split(", ")
     table = names[0].split(".")[0]
     columns = [name.split(".")[1] for name in names]
-    if columns in (["symbol_key"], ["prefix_key"]):
-        return _symbol_taken(table, columns[0], attempt)
-    if columns == ["key"]:
-        for key in _attempted(attempt, "key"):
-            if attempt.connection.execute(f"SELECT 1 FROM {table} WHERE key = ?", (key,)).fetchone():
-                return RuleBrokenError("rule.key_taken", record=noun(table), key=key)
-    return RuleBrokenError("rule.taken", record=noun(table), fields=", ".join(columns))
+    message, typed, compared = _NAMED_BY.get(columns[0], ("", "", "?"))
+    attempted = _attempted(attempt, typed)
+    owner = None
+    # Of several rows in one statement the first are in the table by now, so it no longer tells which failed.
+    if len(attempted) == 1:
+        query = f"SELECT key FROM {table} WHERE {columns[0]} = {compared}"
+        owner = attempt.connection.execute(query, attempted).fetchone()
+    if owner is None:
+        return RuleBrokenError("rule.taken", record=noun(table), fields=[_column(name) for name in columns])
+    return RuleBrokenError(message, record=noun(table), symbol=attempted[0], key=owner[0])
 
 
-def _symbol_taken(table: str, column: str, attempt: Attempt) -> ZapiskaError:
-    typed = {"symbol_key": "symbol", "prefix_key": "symbol_prefix"}[column]
-    query = f"SELECT key FROM {table} WHERE {column} = {KEY_SQL.format(column='?')}"
-    for symbol in _attempted(attempt, typed):
-        owner = attempt.connection.execute(query, (symbol,)).fetchone()
-        if owner is not None:
-            return RuleBrokenError("rule.symbol_taken", record=noun(table), symbol=symbol, key=owner[0])
-    return RuleBrokenError("rule.taken", record=noun(table), fields=typed)
+_NAMED_BY = {
+    "key": ("rule.key_taken", "key", "?"),
+    "symbol_key": ("rule.symbol_taken", "symbol", KEY_SQL.format(column="?")),
+    "prefix_key": ("rule.symbol_taken", "symbol_prefix", KEY_SQL.format(column="?")),
+}
+"""Columns by which a record is known: the sentence, the column that is typed, how it is compared."""
 
 
 def _attempted(attempt: Attempt, column: str) -> list[Any]:
@@ -116,29 +123,19 @@ def _attempted(attempt: Attempt, column: str) -> list[Any]:
         attempt = Attempt(attempt.connection, rows=[row[: len(names)] for row in attempt.rows])
     else:
         return []
-    if column not in names:
-        return []
-    place = names.index(column)
-    return [value for row in attempt.rows for value in row[place :: len(names)]]
+    places = [place for place, name in enumerate(names) if name == column]
+    return [value for place in places for row in attempt.rows for value in row[place :: len(names)]]
 
 
-def _foreign_key(found: re.Match[str], attempt: Attempt) -> ZapiskaError:  # noqa: ARG001
-    delete = re.fullmatch(r"DELETE FROM (\w+) WHERE \1\.id = \?", attempt.statement)
-    if delete is not None:
-        table = delete[1]
+def _foreign_key(_found: re.Match[str], attempt: Attempt) -> ZapiskaError:
+    if delete := re.fullmatch(r"DELETE FROM (\w+) WHERE \1\.id = \?", attempt.statement):
+        users: set[str] = set()
         for row in attempt.rows:
-            users = sorted(users_of(attempt.connection, Base.metadata, table, row[0]))
-            if users:
-                return RuleBrokenError("rule.still_used", record=noun(table), users=listed(users))
-    if attempt.statement.startswith(("INSERT", "UPDATE")):
-        return RuleBrokenError(
-            "rule.missing_record", record=noun(attempt.statement.split()[_table_word(attempt)])
-        )
+            users |= users_of(attempt.connection, Base.metadata, delete[1], row[0])
+        return RuleBrokenError("rule.still_used", record=noun(delete[1]), users=listed(sorted(users)))
+    if written := re.match(r"INSERT INTO (\w+)|UPDATE (\w+)", attempt.statement):
+        return RuleBrokenError("rule.missing_record", record=noun(written[1] or written[2]))
     return RuleBrokenError("rule.used_or_missing")
-
-
-def _table_word(attempt: Attempt) -> int:
-    return 2 if attempt.statement.startswith("INSERT") else 1
 
 
 def listed(names: Sequence[str]) -> str:
@@ -146,25 +143,28 @@ def listed(names: Sequence[str]) -> str:
     return ", ".join(names[:_NAMES_SHOWN]) + (", …" if len(names) > _NAMES_SHOWN else "")
 
 
-def _check(found: re.Match[str], attempt: Attempt) -> ZapiskaError:  # noqa: ARG001
+def _check(found: re.Match[str], _attempt: Attempt) -> ZapiskaError:
     for table in Base.metadata.sorted_tables:
-        rule = found[1].removeprefix(f"{table.name}_")
-        if rule != found[1] and any(check.name == f"ck_{found[1]}" for check in table.constraints):
-            for column in table.columns:
-                if isinstance(column.type, Enum) and column.type.name == rule:
-                    values = ", ".join(column.type.enums)
-                    return RuleBrokenError(
-                        "rule.one_of", record=noun(table.name), field=column.name, values=values
-                    )
-            return _broken_check(table.name, rule)
+        if any(constraint.name == found[0].split()[-1] for constraint in table.constraints):
+            return _broken_check(table, found[1].removeprefix(f"{table.name}_"))
     return RuleBrokenError("rule.check", rule=found[1])
 
 
-def _broken_check(table: str, rule: str) -> ZapiskaError:
-    for pattern, message in _CHECKS.items():
-        if found := re.fullmatch(pattern, rule):
-            return RuleBrokenError(message, record=noun(table), **found.groupdict())
-    return RuleBrokenError("rule.check", rule=rule)
+def _broken_check(table: Table, rule: str) -> ZapiskaError:
+    for column in table.columns:
+        if isinstance(column.type, Enum) and column.type.name == rule:
+            values = ", ".join(column.type.enums)
+            return RuleBrokenError(
+                "rule.one_of", record=noun(table.name), field=_column(column.name), values=values
+            )
+    message, parts = next(
+        (message, parts) for pattern, message in _CHECKS.items() if (parts := re.fullmatch(pattern, rule))
+    )
+    return RuleBrokenError(
+        message,
+        record=noun(table.name),
+        **{name: _column(column) for name, column in parts.groupdict().items()},
+    )
 
 
 _CHECKS = {
@@ -188,7 +188,9 @@ _RULES: tuple[tuple[str, Callable[[re.Match[str], Attempt], ZapiskaError]], ...]
     (r"CHECK constraint failed: ck_(\w+)", _check),
     (
         r"NOT NULL constraint failed: (\w+)\.(\w+)",
-        lambda found, _attempt: RuleBrokenError("rule.missing", record=noun(found[1]), field=found[2]),
+        lambda found, _attempt: RuleBrokenError(
+            "rule.missing", record=noun(found[1]), field=_column(found[2])
+        ),
     ),
     ("FOREIGN KEY constraint failed", _foreign_key),
 )
@@ -198,4 +200,6 @@ _FAULTS = {
     sqlite3.SQLITE_READONLY: "storage.read_only",
     sqlite3.SQLITE_CORRUPT: "storage.damaged",
     sqlite3.SQLITE_NOTADB: "storage.damaged",
+    sqlite3.SQLITE_IOERR: "storage.fault",
+    sqlite3.SQLITE_CANTOPEN: "storage.fault",
 }

@@ -3,7 +3,7 @@ import sqlite3
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -62,7 +62,7 @@ class FailingConnection(sqlite3.Connection):
 
 
 class FailingCursor(sqlite3.Cursor):
-    def execute(self, sql: str, parameters: Any = ()) -> sqlite3.Cursor:
+    def execute(self, sql: str, parameters: Any = ()) -> Self:
         assert isinstance(self.connection, FailingConnection)
         self.connection.count_down(sql)
         return super().execute(sql, parameters)

@@ -1,7 +1,6 @@
 import sqlite3
 import tempfile
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -201,8 +200,12 @@ class Histories(RuleBasedStateMachine):
 
 
 def test_any_history_can_be_walked_back_and_forth(furnish: Callable[[Workspace], None]) -> None:
+    class Walk(Histories):
+        def __init__(self) -> None:
+            super().__init__(furnish)
+
     run_state_machine_as_test(
-        partial(Histories, furnish),
+        Walk,
         settings=settings(
             max_examples=20, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
         ),

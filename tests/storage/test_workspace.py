@@ -237,8 +237,11 @@ def test_records_at_hand_show_what_undo_put_back(workspace: Workspace) -> None:
         records.add(record)
     with workspace.change("change.move"):
         record.position = 5
+    assert record.position == 5
     workspace.undo()
     assert record.position == 1
+    workspace.redo()
+    assert record.position == 5
 
 
 def test_cascades_are_journaled_and_come_back(furnished: Workspace) -> None:
