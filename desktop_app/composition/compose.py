@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from desktop_app.composition.draft import Draft, Find
+from desktop_app.composition.draft import Draft, Find, Mentions
 from desktop_app.composition.front import agenda_footnote, front_lines
 from desktop_app.composition.headings import heading_sentence
 from desktop_app.composition.masthead import masthead
@@ -21,6 +21,7 @@ from desktop_app.composition.note import (
     Source,
     plain_text,
 )
+from desktop_app.composition.phrases import fields, parse
 from desktop_app.composition.references import stored_terms
 from desktop_app.composition.reports import report_sentence, reports_of
 from desktop_app.composition.selection import account_of
@@ -73,6 +74,7 @@ class _Composition:
         self._front(accounts)
         for position, section in enumerate(record.sections, start=1):
             self._section(position, section, accounts[section.key])
+        self._doubt_lost_anchors()
         return Note(
             language=draft.language.code,
             profile=record.profile,
@@ -97,36 +99,45 @@ class _Composition:
     def _section(self, position: int, section: Section, account: Account) -> None:
         draft = self.draft
         draft.section_body = section.body
-        draft.mentions.organs_in_section = set()
+        draft.mentions.organs_in_section.clear()
         numeral = f"{roman(position)}." if draft.note.heading_numbering is HeadingNumbering.ROMAN else ""
         anchor = f"{section.key}/heading"
         told = self._own_line(anchor, heading_sentence(draft, section, account))
         self.blocks.append(Heading(anchor, 1, numeral, self._with_footnotes(anchor, told)))
         statements = StatementsTeller(draft, section)
         for paragraph in section.paragraphs:
-            self._paragraph(paragraph.key, statements.sentences(paragraph))
+            before = draft.mentions.copy()
+            self._paragraph(paragraph.key, statements.sentences(paragraph), before)
         if account.is_empty:
             return
+        before = draft.mentions.copy()
         meetings = MeetingsTeller(draft, section, account).sentences()
         reports = (report_sentence(draft, section, account),) if account.reported else ()
-        self._paragraph(f"{section.key}/meetings", meetings + reports)
+        self._paragraph(f"{section.key}/meetings", meetings + reports, before)
 
-    def _paragraph(self, anchor: str, sentences: tuple[Sentence, ...]) -> None:
+    def _paragraph(self, anchor: str, sentences: tuple[Sentence, ...], before: Mentions) -> None:
         own = self._own_wording(anchor, " ".join(plain_text(one) for one in sentences))
         if own is not None:
-            inlines = self.draft.fill_stored(own.value, stored_terms(self.draft))
-            sentences = (sentence(inlines, self.draft.language, (self._own_source(own),)),)
+            sentences = (self._own_sentence(own, before),)
         if not sentences:
             return
         self.paragraphs += 1
         sentences = (*sentences[:-1], self._with_footnotes(anchor, sentences[-1]))
         self.blocks.append(Paragraph(anchor, self.paragraphs, sentences, own is not None))
 
+    def _own_sentence(self, own: OwnWording, before: Mentions) -> Sentence:
+        """The editor's words: with references they make their own mentions, else the generated ones stay."""
+        if any(fields(parse(own.value))):
+            self.draft.mentions = before
+        inlines = self.draft.fill_stored(own.value, stored_terms(self.draft))
+        return sentence(inlines, self.draft.language, (self._own_source(own),))
+
     def _own_line(self, anchor: str, generated: Sentence) -> Sentence:
         own = self._own_wording(anchor, plain_text(generated))
         if own is None:
             return generated
-        inlines = self.draft.fill_stored(own.value, stored_terms(self.draft))
+        with self.draft.mentions.asides():
+            inlines = self.draft.fill_stored(own.value, stored_terms(self.draft))
         return line(inlines, self.draft.language, (self._own_source(own),))
 
     def _own_wording(self, anchor: str, generated: str) -> OwnWording | None:
@@ -139,6 +150,17 @@ class _Composition:
         if own is not None and own.generated.replace("\u00a0", " ") != generated.replace("\u00a0", " "):
             self.draft.doubt(DoubtKind.OWN_WORDING_OUTDATED, self._own_source(own))
         return own
+
+    def _doubt_lost_anchors(self) -> None:
+        """Own words and footnotes for places that the note no longer has."""
+        record, anchors = self.draft.note, {block.anchor for block in self.blocks}
+        for own in record.own_wordings:
+            if own.language == self.draft.language.code and own.anchor not in anchors:
+                self.draft.doubt(DoubtKind.PLACE_GONE, self._own_source(own), own.value)
+        for footnote in record.footnotes:
+            if footnote.anchor not in anchors:
+                source = Source("note_footnote", f"{record.key}/{footnote.anchor}", "anchor")
+                self.draft.doubt(DoubtKind.PLACE_GONE, source, footnote.mark or "")
 
     def _own_source(self, own: OwnWording) -> Source:
         return Source("own_wording", f"{self.draft.note.key}/{own.anchor}", "value")
@@ -153,7 +175,10 @@ class _Composition:
         for stored in self.draft.note.footnotes:
             if stored.anchor == anchor:
                 source = Source("note_footnote", f"{self.draft.note.key}/{anchor}", "footnote")
-                words = self.draft.stored_words(stored, TextField.FOOTNOTE, source, stored_terms(self.draft))
+                with self.draft.mentions.asides():
+                    words = self.draft.stored_words(
+                        stored, TextField.FOOTNOTE, source, stored_terms(self.draft)
+                    )
                 mark = stored.mark or str(1 + sum(not earlier.custom for earlier in self.footnotes))
                 yield Footnote(mark, bool(stored.mark), sentence(words, self.draft.language))
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 
 from desktop_app.composition.note import Doubt, DoubtKind, FootnoteMark, Inline, Placeholder, Source
 from desktop_app.composition.phrases import parse
+from desktop_app.composition.placeholders import check_stored
 from desktop_app.composition.terms import Term, Terms, fill, fixed, inline_text, text_term
-from desktop_app.composition.wording import Wording
+from desktop_app.composition.wording import Wording, WordingError
 from desktop_app.domain.base import Record
 from desktop_app.domain.bodies import Body
 from desktop_app.domain.notes import Note
@@ -40,11 +41,21 @@ class Mentions:
 
     @contextmanager
     def asides(self) -> Iterator[None]:
-        self.aside = True
+        before, self.aside = self.aside, True
         try:
             yield
         finally:
-            self.aside = False
+            self.aside = before
+
+    def copy(self) -> "Mentions":
+        """The mentions as they stand, to come back to."""
+        return replace(
+            self,
+            organs_in_note=set(self.organs_in_note),
+            organs_in_section=set(self.organs_in_section),
+            instruments=set(self.instruments),
+            mandates=set(self.mandates),
+        )
 
 
 @dataclass
@@ -65,16 +76,27 @@ class Draft:
         self.doubts.setdefault(Doubt(kind, source, detail, blocking))
 
     def fill(self, key: str, values: Mapping[str, Term]) -> tuple[Inline, ...]:
-        """A phrase of the wording file filled with the values given by name."""
-        return fill(self.wording[key], lambda name, _key: values[name], self.language)
+        """A phrase of the wording file filled with the values given by name.
+
+        Raises WordingError for a placeholder that its sentence has no value for.
+        """
+
+        def term(name: str, _key: str | None) -> Term:
+            if name not in values:
+                raise WordingError("wording.no_value", language=self.language.code, key=key, name=name)
+            return values[name]
+
+        return fill(self.wording[key], term, self.language)
 
     def fill_stored(self, text: str, terms: Terms) -> tuple[Inline, ...]:
         """Stored wording with its references; names that lead back to themselves are refused."""
         if self.depth >= _DEEPEST_REFERENCE:
             raise CircularWording("composition.circular", text=text)
+        phrase = parse(text)
+        check_stored(phrase, text)
         self.depth += 1
         try:
-            return fill(parse(text), terms, self.language)
+            return fill(phrase, terms, self.language)
         finally:
             self.depth -= 1
 

@@ -1,6 +1,7 @@
 """The lines above the first heading, and the note of the provisional agenda."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from desktop_app.composition.draft import Draft
 from desktop_app.composition.gatherings import gathering_term
@@ -10,7 +11,7 @@ from desktop_app.composition.occasions import dates_term, venue_term
 from desktop_app.composition.references import stored_terms
 from desktop_app.composition.sentences import line
 from desktop_app.composition.symbols import symbol_words
-from desktop_app.composition.terms import fixed, joined, text_term
+from desktop_app.composition.terms import Term, fixed, joined, text_term
 from desktop_app.domain.bodies import Gathering
 from desktop_app.domain.documents import DocumentType
 from desktop_app.domain.sessions import AgendaItem, AgendaStatus, Format
@@ -18,6 +19,11 @@ from desktop_app.domain.texts import TextField
 from desktop_app.languages.grammar import GrammaticalNumber
 
 AGENDA_MARK = "*"
+_TITLES = {
+    frozenset({Gathering.MEETING}): "front.title",
+    frozenset({Gathering.SESSION}): "front.title_sessions",
+    frozenset(Gathering): "front.title_meetings_and_sessions",
+}
 
 
 def front_lines(draft: Draft, *, several_reports: bool) -> Iterator[FrontLine]:
@@ -52,24 +58,43 @@ def _venue(draft: Draft) -> tuple[Inline, ...]:
 
 
 def _agenda(draft: Draft, items: list[AgendaItem]) -> tuple[Inline, ...]:
-    number = GrammaticalNumber.PLURAL if len(items) > 1 else GrammaticalNumber.SINGULAR
-    labels = [_label(draft, item, items[index - 1] if index else None) for index, item in enumerate(items)]
+    groups = [list(group) for _, group in groupby(items, key=_item_above)]
+    labels = [label for group in groups for label in _labels(draft, group)]
     values = {
-        "items": text_term("", category=number.value),
+        "items": _counted(several=len(items) > 1),
         "numbers": fixed(*joined(labels, draft.language)),
     }
     return draft.fill(f"front.agenda_{draft.note.session.agenda_status.value}", values)
 
 
-def _label(draft: Draft, item: AgendaItem, before: AgendaItem | None) -> tuple[Inline, ...]:
-    """ "2", "2 b)", or "c)" after another sub-item of the same item."""
-    source = Source("agenda_item", item.key, "label")
-    own = text_term(item.label, source)
+def _item_above(item: AgendaItem) -> str:
+    return item.parent.key if item.parent is not None else ""
+
+
+def _labels(draft: Draft, items: list[AgendaItem]) -> list[tuple[Inline, ...]]:
+    """The labels of items; sub-items of one item together are one: "2 a) и b)"."""
+    if items[0].parent is None:
+        return [_label(draft, item) for item in items]
+    further = [draft.fill("front.further_sub_item", {"letter": _letter(item)}) for item in items[1:]]
+    return [joined([_label(draft, items[0]), *further], draft.language)]
+
+
+def _label(draft: Draft, item: AgendaItem) -> tuple[Inline, ...]:
+    """ "2" or "2 b)"."""
     if item.parent is None:
-        return own.words(())
-    if before is not None and before.parent is item.parent:
-        return draft.fill("front.further_sub_item", {"letter": own})
-    return draft.fill("front.sub_item", {"item": fixed(*_label(draft, item.parent, None)), "letter": own})
+        return _letter(item).words(())
+    above = fixed(*_label(draft, item.parent))
+    return draft.fill("front.sub_item", {"item": above, "letter": _letter(item)})
+
+
+def _letter(item: AgendaItem) -> Term:
+    return text_term(item.label, Source("agenda_item", item.key, "label"))
+
+
+def _counted(*, several: bool) -> Term:
+    """What chooses between the singular and the plural of a noun in a phrase."""
+    number = GrammaticalNumber.PLURAL if several else GrammaticalNumber.SINGULAR
+    return text_term("", category=number.value)
 
 
 def _item_title(draft: Draft, item: AgendaItem) -> tuple[Inline, ...]:
@@ -78,12 +103,14 @@ def _item_title(draft: Draft, item: AgendaItem) -> tuple[Inline, ...]:
 
 
 def _title(draft: Draft, *, several_reports: bool) -> tuple[Inline, ...]:
-    number = GrammaticalNumber.PLURAL if several_reports else GrammaticalNumber.SINGULAR
-    units = {section.body.gathering for section in draft.note.sections}
-    key = "front.title_sessions" if units == {Gathering.SESSION} else "front.title"
-    organ = body_term(draft, draft.note.session.body, stored_terms(draft))
-    title = draft.fill(key, {"reports": text_term("", category=number.value), "organ": organ})
-    return title + _and_protocols(draft)
+    bodies = [section.body for section in draft.note.sections]
+    units = {body.gathering for body in bodies} or {Gathering.MEETING}
+    values = {
+        "reports": _counted(several=several_reports),
+        "bodies": _counted(several=len(set(bodies)) != 1),
+        "organ": body_term(draft, draft.note.session.body, stored_terms(draft)),
+    }
+    return draft.fill(_TITLES[frozenset(units)], values) + _and_protocols(draft)
 
 
 def _and_protocols(draft: Draft) -> tuple[Inline, ...]:
@@ -91,9 +118,8 @@ def _and_protocols(draft: Draft) -> tuple[Inline, ...]:
     treaty = draft.note.session.body.treaty
     if not draft.note.title_names_protocols or treaty is None or not treaty.protocols:
         return ()
-    number = GrammaticalNumber.PLURAL if len(treaty.protocols) > 1 else GrammaticalNumber.SINGULAR
     values = {
-        "protocols": text_term("", category=number.value),
+        "protocols": _counted(several=len(treaty.protocols) > 1),
         "treaty": instrument_term(draft, treaty, stored_terms(draft)),
     }
     return draft.fill("front.and_protocols", values)

@@ -33,7 +33,7 @@ def mandate_term(
             inlines += draft.fill("mandate.of_organ", {"organ": organ})
         return inlines + _title_if_first(draft, mandate, citation, terms)
 
-    return Term(words, draft.wording.nouns[mandate.kind.value].gender.value)
+    return Term(words, draft.wording.noun(mandate.kind.value).gender.value)
 
 
 def same_mandate_term(draft: Draft, mandate: Mandate) -> Term:
@@ -41,8 +41,8 @@ def same_mandate_term(draft: Draft, mandate: Mandate) -> Term:
 
     def words(forms: tuple[str, ...]) -> tuple[Inline, ...]:
         case = case_of(forms)
-        noun = draft.wording.nouns[mandate.kind.value]
-        demonstrative = draft.wording.adjectives["demonstrative"][noun.gender][case]
+        noun = draft.wording.noun(mandate.kind.value)
+        demonstrative = draft.wording.adjective("demonstrative", noun.gender, case)
         source = Source("mandate", mandate.key, "kind")
         return draft.fill(
             "mandate.same",
@@ -56,7 +56,7 @@ def same_mandate_term(draft: Draft, mandate: Mandate) -> Term:
 
 
 def _noun(draft: Draft, mandate: Mandate, case: Case) -> str:
-    return draft.wording.nouns[mandate.kind.value].form(case, GrammaticalNumber.SINGULAR)
+    return draft.wording.noun(mandate.kind.value).form(case, GrammaticalNumber.SINGULAR)
 
 
 def _title_if_first(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import attrgetter
 
 from desktop_app.composition.draft import Draft
 from desktop_app.composition.gatherings import gatherings_term, ordinal_term, unit_term
@@ -20,7 +21,7 @@ from desktop_app.composition.occasions import (
 from desktop_app.composition.references import stored_terms
 from desktop_app.composition.sentences import sentence
 from desktop_app.composition.terms import Term, fixed, joined, text_term
-from desktop_app.domain.meetings import Meeting, MeetingStatus
+from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.notes import MeetingsOpening, Section
 from desktop_app.domain.sessions import Part
 
@@ -42,8 +43,13 @@ class Account:
         return self.held + self.planned
 
     @property
+    def fallen_out(self) -> tuple[Meeting, ...]:
+        """Those that did not take place when planned, in their order."""
+        return tuple(sorted(self.postponed + self.cancelled, key=attrgetter("ordinal", "part_number")))
+
+    @property
     def is_empty(self) -> bool:
-        return not (self.held or self.planned or self.postponed or self.cancelled)
+        return not (self.reported or self.fallen_out)
 
 
 @dataclass(frozen=True)
@@ -58,9 +64,9 @@ class MeetingsTeller:
         """All sentences on the section's meetings, those on reports excepted."""
         told = self._held_and_planned()
         for key, meetings in (("postponed", self.account.postponed), ("cancelled", self.account.cancelled)):
-            told += [self._fallen_out(key, group) for group in self._groups(meetings)]
+            told += [self._fallen_out(key, group) for group in self._dated_and_undated(meetings)]
         source = Source("section", self.section.key, "meetings_opening")
-        meetings = (*self.account.reported, *self.account.postponed, *self.account.cancelled)
+        meetings = self.account.reported + self.account.fallen_out
         statuses = [Source("meeting", meeting.key, "status") for meeting in meetings]
         return tuple(sentence(words, self.draft.language, (source, *statuses)) for words in told)
 
@@ -88,7 +94,9 @@ class MeetingsTeller:
                 "gatherings": gatherings_term(self.draft, planned),
                 "when": later,
             }
-            return self._fill("meetings.held_and_planned_by_body", values)
+            in_parts = planned[0].part is Part.PART
+            key = "held_and_planned_parts_by_body" if in_parts else "held_and_planned_by_body"
+            return self._fill(f"meetings.{key}", values)
         values = {
             "gatherings": gatherings_term(self.draft, held),
             "when": self._when(held),
@@ -117,7 +125,7 @@ class MeetingsTeller:
 
     def _fallen_out(self, key: str, meetings: Sequence[Meeting]) -> tuple[Inline, ...]:
         values = {"gatherings": gatherings_term(self.draft, meetings)}
-        if all(days_of(meeting) is None for meeting in meetings):
+        if days_of(meetings[0]) is None:
             return self._fill(f"meetings.{key}_undated", values)
         values["when"] = self._when(meetings)
         return self._fill(f"meetings.{key}", values)
@@ -142,7 +150,9 @@ class MeetingsTeller:
     def _when(self, meetings: Sequence[Meeting], *, there: bool = False) -> Term:
         venue = Venue.HIDDEN
         if self.section.venue_in_text:
-            venue = Venue.THERE if there else Venue.BEFORE_DATES
+            venue = Venue.BEFORE_DATES
+            if there:
+                venue = Venue.THERE_AFTER_DATES if len(meetings) == 1 else Venue.THERE_BEFORE_DATES
         words = when_term(self.draft, meetings, venue).words(())
         if len(meetings) > 1:
             return fixed(*words, *self.draft.fill("when.respectively", {}))
@@ -155,6 +165,11 @@ class MeetingsTeller:
         if not meetings:
             return []
         return [meetings] if self._fits_one_phrase(meetings) else [(meeting,) for meeting in meetings]
+
+    def _dated_and_undated(self, meetings: Sequence[Meeting]) -> list[Sequence[Meeting]]:
+        dated = [meeting for meeting in meetings if days_of(meeting)]
+        undated = [meeting for meeting in meetings if not days_of(meeting)]
+        return self._groups(dated) + ([undated] if undated else [])
 
 
 def years_term(draft: Draft, meetings: Sequence[Meeting], venue: Venue) -> Term:

@@ -1,6 +1,6 @@
 """Names of bodies, instruments and places as terms: full at the first mention, short after."""
 
-from desktop_app.composition.draft import Draft, case_of
+from desktop_app.composition.draft import Draft, Mentions, case_of
 from desktop_app.composition.note import Inline, Source
 from desktop_app.composition.terms import Term, Terms
 from desktop_app.domain.bodies import Body, BodyKind, Place
@@ -26,25 +26,30 @@ def body_term(draft: Draft, body: Body, terms: Terms) -> Term:
 
     def words(forms: tuple[str, ...]) -> tuple[Inline, ...]:
         asked = next((form for form in forms if form in _BODY_LEVELS), None)
-        return _named(draft, body, _BODY_LEVELS[asked or _level_due(draft, body)], forms, terms)
+        level = asked or _level_due(draft.mentions, body)
+        _mention(draft.mentions, body, level)
+        return _named(draft, body, _BODY_LEVELS[level], forms, terms)
 
     return Term(words, _agreement(body, draft, _BODY_LEVELS["common"]))
 
 
-def _level_due(draft: Draft, body: Body) -> str:
+def _level_due(mentions: Mentions, body: Body) -> str:
     if body.kind not in _ORGANS:
         return "common"
-    mentions = draft.mentions
     if mentions.aside:
         return "short"
     if body.key not in mentions.organs_in_note:
-        mentions.organs_in_note.add(body.key)
-        mentions.organs_in_section.add(body.key)
         return "official"
-    if body.key not in mentions.organs_in_section:
-        mentions.organs_in_section.add(body.key)
-        return "common"
-    return "short"
+    return "short" if body.key in mentions.organs_in_section else "common"
+
+
+def _mention(mentions: Mentions, body: Body, level: str) -> None:
+    """Only the full names count as mentions that make the short ones clear."""
+    if mentions.aside or level == "short":
+        return
+    mentions.organs_in_section.add(body.key)
+    if level == "official":
+        mentions.organs_in_note.add(body.key)
 
 
 def composition_term(draft: Draft, body: Body, terms: Terms) -> Term:

@@ -141,6 +141,7 @@ class DoubtKind(StrEnum):
     STATUS_BY_DATE = "status_by_date"
     SECTION_WITHOUT_MEETINGS = "section_without_meetings"
     OWN_WORDING_OUTDATED = "own_wording_outdated"
+    PLACE_GONE = "place_gone"
 
 
 @dataclass(frozen=True)

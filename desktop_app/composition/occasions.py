@@ -1,4 +1,4 @@
-"""When and where meetings take place: dates, venues, "там же", "соответственно", and the meetings beside them."""
+"""When and where meetings take place: dates, venues, "там же", and the meetings beside them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from desktop_app.composition.references import stored_terms
 from desktop_app.composition.terms import Term, fixed, joined
 from desktop_app.domain.meetings import LinkKind, Meeting, MeetingStatus
 from desktop_app.domain.sessions import Format, Session
-from desktop_app.languages.grammar import DateRange
+from desktop_app.languages.grammar import Case, DateRange
 
 _INVERSE = {
     LinkKind.IMMEDIATELY_BEFORE: LinkKind.IMMEDIATELY_AFTER,
@@ -30,7 +30,14 @@ class Venue(Enum):
     HIDDEN = auto()
     BEFORE_DATES = auto()
     AFTER_DATES = auto()
-    THERE = auto()
+    THERE_BEFORE_DATES = auto()
+    THERE_AFTER_DATES = auto()
+
+
+_THERE = {
+    Venue.THERE_BEFORE_DATES: "when.there_and_dates",
+    Venue.THERE_AFTER_DATES: "when.dates_there",
+}
 
 
 def days_of(gathering: Meeting | Session) -> DateRange | None:
@@ -79,8 +86,8 @@ def _at_one_place(draft: Draft, meetings: Sequence[Meeting], venue: Venue) -> tu
 def at_place(draft: Draft, meeting: Meeting, dates: Term, venue: Venue) -> tuple[Inline, ...]:
     """Dates with the place of a meeting before or after them."""
     values = {"dates": dates}
-    if venue is Venue.THERE:
-        return draft.fill("when.dates_there", values)
+    if venue in _THERE:
+        return draft.fill(_THERE[venue], values)
     after = venue is Venue.AFTER_DATES
     if meeting.format is Format.ONLINE:
         return draft.fill("when.dates_and_online" if after else "when.online", values)
@@ -152,11 +159,12 @@ def _kind_by_dates(draft: Draft, meeting: Meeting, other: Meeting, kind: LinkKin
         return kind
     if kind is LinkKind.JOINT:
         return kind if mine.first <= theirs.last and theirs.first <= mine.last else None
+    possible = set()
     if _follows_directly(mine.last, theirs.first):
-        return LinkKind.IMMEDIATELY_BEFORE
+        possible.add(LinkKind.IMMEDIATELY_BEFORE)
     if _follows_directly(theirs.last, mine.first):
-        return LinkKind.IMMEDIATELY_AFTER
-    return None
+        possible.add(LinkKind.IMMEDIATELY_AFTER)
+    return kind if kind in possible else next(iter(possible), None)
 
 
 def _follows_directly(last: date, first: date) -> bool:
@@ -167,22 +175,26 @@ def _follows_directly(last: date, first: date) -> bool:
 
 def neighbour_words(draft: Draft, beside: Neighbours) -> tuple[Inline, ...]:
     """What a sentence on one meeting adds on the meetings beside it."""
-    words: tuple[Inline, ...] = ()
-    for other in beside.joint:
-        words += draft.fill("neighbour.joint", _neighbour_values(draft, other))
-    if beside.after and beside.before:
-        values = _neighbour_values(draft, beside.after[0])
-        following = _neighbour_values(draft, beside.before[0])
-        values |= {"next_gathering": following["gathering"], "next_body": following["body"]}
-        return words + draft.fill("neighbour.after_and_before", values)
-    for key, others in (("neighbour.before", beside.before), ("neighbour.after", beside.after)):
-        for other in others:
-            words += draft.fill(key, _neighbour_values(draft, other))
-    return words
-
-
-def _neighbour_values(draft: Draft, other: Meeting) -> dict[str, Term]:
-    return {
-        "gathering": gathering_term(draft, other),
-        "body": body_term(draft, other.body, stored_terms(draft)),
+    values = {
+        "joint": _named_with_bodies(draft, beside.joint, Case.INSTRUMENTAL),
+        "after": _named_with_bodies(draft, beside.after, Case.GENITIVE),
+        "before": _named_with_bodies(draft, beside.before, Case.INSTRUMENTAL),
     }
+    words: tuple[Inline, ...] = draft.fill("neighbour.joint", values) if beside.joint else ()
+    if beside.after and beside.before:
+        return words + draft.fill("neighbour.after_and_before", values)
+    if beside.after:
+        return words + draft.fill("neighbour.after", values)
+    return words + draft.fill("neighbour.before", values) if beside.before else words
+
+
+def _named_with_bodies(draft: Draft, others: Sequence[Meeting], case: Case) -> Term:
+    """ "Двенадцатым совещанием Рабочей группы …" in the case that its phrase needs."""
+    told = []
+    for other in others:
+        values = {
+            "gathering": fixed(*gathering_term(draft, other).words((case.value,))),
+            "body": body_term(draft, other.body, stored_terms(draft)),
+        }
+        told.append(draft.fill("neighbour.other", values))
+    return fixed(*joined(told, draft.language))

@@ -11,7 +11,7 @@ A phrase is text with placeholders in braces:
 ``{,}``
     a comma, unless the sentence ends here or goes on with punctuation;
 ``{{`` and ``}}``
-    the braces themselves.
+    the braces themselves; in a branch ``}`` always closes.
 
 There are no expressions, loops or calls: a phrase of n characters is read in n steps, and what it can
 print is bounded by what its values print.
@@ -26,6 +26,8 @@ from desktop_app.errors import ZapiskaError
 
 _DEEPEST = 4
 _NAME = re.compile(r"([a-z_]+)(?:=([a-z0-9][a-z0-9.\-]*))?((?::[a-z_]+)*)")
+
+_CATEGORY = re.compile(r"([a-z]+):")
 
 
 class PhraseError(ZapiskaError):
@@ -90,7 +92,7 @@ def _parse(text: str, start: int, depth: int) -> tuple[Phrase, int]:
     literal: list[str] = []
     at = start
     while at < len(text):
-        if text[at : at + 2] in {"{{", "}}"}:
+        if text.startswith("{{", at) or (text.startswith("}}", at) and not depth):
             literal.append(text[at])
             at += 2
         elif text[at] == "}" or (text[at] == "|" and depth):
@@ -133,9 +135,11 @@ def _placeholder(text: str, at: int, depth: int) -> tuple[Node, int]:
 def _branches(text: str, at: int, depth: int) -> tuple[tuple[tuple[str, Phrase], ...], int]:
     branches: list[tuple[str, Phrase]] = []
     while text[at : at + 1] == "|":
-        match = re.compile(r"([a-z]+):").match(text, at + 1)
+        match = _CATEGORY.match(text, at + 1)
         if match is None:
             raise PhraseError("phrase.bad_branch", position=at + 2, text=text)
+        if any(category == match.group(1) for category, _ in branches):
+            raise PhraseError("phrase.branch_twice", position=at + 2, text=text)
         branch, at = _parse(text, match.end(), depth + 1)
         branches.append((match.group(1), branch))
     if text[at : at + 1] != "}":

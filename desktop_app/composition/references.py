@@ -1,9 +1,12 @@
 """The records that stored wording names, as terms."""
 
+from typing import assert_never
+
 from desktop_app.composition.draft import Draft
 from desktop_app.composition.gatherings import gathering_term
 from desktop_app.composition.mandates import mandate_term
 from desktop_app.composition.names import body_term, instrument_term, place_term
+from desktop_app.composition.placeholders import STORED
 from desktop_app.composition.terms import Term, Terms
 from desktop_app.domain.bodies import Body, Place
 from desktop_app.domain.instruments import Instrument
@@ -11,6 +14,8 @@ from desktop_app.domain.mandates import Mandate
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.sessions import Session
 from desktop_app.errors import ZapiskaError
+
+_Nameable = Body | Instrument | Mandate | Session | Meeting | Place
 
 
 class UnknownReference(ZapiskaError):
@@ -25,28 +30,38 @@ def stored_terms(draft: Draft) -> Terms:
     """
 
     def term(name: str, key: str | None) -> Term:
-        if key is None:
-            return _without_key(name)
-        record = draft.find(name, key)
-        match record:
-            case Body():
-                return body_term(draft, record, term)
-            case Instrument():
-                return instrument_term(draft, record, term)
-            case Mandate():
-                return mandate_term(draft, record, term)
-            case Session() | Meeting():
-                return gathering_term(draft, record)
-            case Place():
-                return place_term(draft, record, term)
-            case _:
-                raise UnknownReference("composition.unknown_reference", name=name, key=key)
-
-    def _without_key(name: str) -> Term:
-        if name == "organ":
-            return body_term(draft, draft.note.session.body, term)
-        if name == "body" and draft.section_body is not None:
-            return body_term(draft, draft.section_body, term)
-        raise UnknownReference("composition.unknown_reference", name=name, key="")
+        record = _of_the_section(draft, name) if key is None else _named(draft, name, key)
+        return _term(draft, record, term)
 
     return term
+
+
+def _of_the_section(draft: Draft, name: str) -> Body:
+    if name == "organ":
+        return draft.note.session.body
+    if name == "body" and draft.section_body is not None:
+        return draft.section_body
+    raise UnknownReference("composition.unknown_reference", name=name, key="")
+
+
+def _named(draft: Draft, name: str, key: str) -> _Nameable:
+    record = draft.find(name, key) if name in STORED else None
+    if not isinstance(record, _Nameable):
+        raise UnknownReference("composition.unknown_reference", name=name, key=key)
+    return record
+
+
+def _term(draft: Draft, record: _Nameable, terms: Terms) -> Term:
+    match record:
+        case Body():
+            return body_term(draft, record, terms)
+        case Instrument():
+            return instrument_term(draft, record, terms)
+        case Mandate():
+            return mandate_term(draft, record, terms)
+        case Session() | Meeting():
+            return gathering_term(draft, record)
+        case Place():
+            return place_term(draft, record, terms)
+        case _:
+            assert_never(record)

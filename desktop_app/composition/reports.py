@@ -1,6 +1,7 @@
 """The sentence on the reports that go to the session, and the word for them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from desktop_app.composition.draft import Draft, case_of
 from desktop_app.composition.gatherings import gathering_term, gatherings_term, unit_term
@@ -15,25 +16,35 @@ from desktop_app.composition.terms import Term, fixed, joined
 from desktop_app.domain.documents import Document, DocumentType
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.notes import ReportReference, Section
-from desktop_app.languages.grammar import GrammaticalNumber
+from desktop_app.languages.grammar import Case, GrammaticalNumber
 
 
-def reports_of(meetings: Sequence[Meeting]) -> list[Document | None]:
-    """The reports on meetings in their order, one on several meetings once; None where there is none yet."""
-    reports: list[Document | None] = []
+@dataclass(frozen=True)
+class Report:
+    """A report on a meeting; without a document where there is none yet."""
+
+    meeting: Meeting
+    document: Document | None
+
+
+def reports_of(meetings: Sequence[Meeting]) -> list[Report]:
+    """The reports on meetings in their order, one on several meetings once."""
+    reports: list[Report] = []
     for meeting in meetings:
         own = [document for document in meeting.documents if document.type is DocumentType.REPORT]
-        reports.extend([document for document in own if document not in reports] if own else [None])
+        known = [report.document for report in reports]
+        reports += [Report(meeting, document) for document in own if document not in known]
+        if not own:
+            reports.append(Report(meeting, None))
     return reports
 
 
 def report_term(draft: Draft, meetings: Sequence[Meeting]) -> Term:
     """The word "доклад", in the plural for several reports."""
-    noun = draft.wording.nouns["report"]
+    noun = draft.wording.noun("report")
     several = len(reports_of(meetings)) > 1
     number = GrammaticalNumber.PLURAL if several else GrammaticalNumber.SINGULAR
-    category = number.value if several else noun.gender.value
-    return Term(lambda forms: (Words(noun.form(case_of(forms), number)),), category)
+    return Term(lambda forms: (Words(noun.form(case_of(forms), number)),), number.value)
 
 
 def report_sentence(draft: Draft, section: Section, account: Account) -> Sentence:
@@ -43,7 +54,7 @@ def report_sentence(draft: Draft, section: Section, account: Account) -> Sentenc
     terms = stored_terms(draft)
     values = {
         "report": report_term(draft, meetings),
-        "meetings": _meetings_term(draft, section, meetings),
+        "meetings": _meetings_term(draft, section, account),
         "symbols": fixed(*_symbols(draft, meetings)),
         "organ": body_term(draft, session.body, terms),
         "session": gathering_term(draft, session),
@@ -61,17 +72,23 @@ def report_sentence(draft: Draft, section: Section, account: Account) -> Sentenc
     return sentence(draft.fill(key, values), draft.language, sources)
 
 
-def _meetings_term(draft: Draft, section: Section, meetings: Sequence[Meeting]) -> Term:
-    if section.report_reference is ReportReference.ORDINAL:
-        return fixed(*gatherings_term(draft, meetings).words(("gen",)))
+def _meetings_term(draft: Draft, section: Section, account: Account) -> Term:
+    """ "этих совещаний", or the ordinals where the editor wants them or "these" would not be clear."""
+    meetings = account.reported
+    in_parts = len({meeting.ordinal for meeting in meetings}) < len(meetings)
+    if section.report_reference is ReportReference.ORDINAL or account.fallen_out or in_parts:
+        return fixed(*gatherings_term(draft, meetings).words((Case.GENITIVE.value,)))
     return fixed(*draft.fill("report.these", {"unit": unit_term(draft, meetings)}))
 
 
 def _symbols(draft: Draft, meetings: Sequence[Meeting]) -> tuple[Inline, ...]:
     """The symbols as a list, with "соответственно" where each of several meetings has its own."""
     reports = reports_of(meetings)
-    absent = Source("meeting", meetings[0].key, "documents")
-    told = joined([(symbol_words(draft, report, absent),) for report in reports], draft.language)
+    symbols = [
+        (symbol_words(draft, report.document, Source("meeting", report.meeting.key, "documents")),)
+        for report in reports
+    ]
+    told = joined(symbols, draft.language)
     if len(reports) > 1 and len(reports) == len(meetings):
         told += draft.fill("when.respectively", {})
     return told

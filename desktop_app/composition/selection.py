@@ -1,5 +1,6 @@
 """Which meetings a section tells of."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from desktop_app.composition.draft import Draft
@@ -36,16 +37,11 @@ def account_of(draft: Draft, section: Section) -> Account:
 
 def _selected(section: Section) -> list[Meeting]:
     choices = {choice.meeting.key: choice.included for choice in section.meeting_choices}
-    session = section.note.session
+    session, meetings = section.note.session, section.body.meetings
     previous = _last_day_before(session)
-    due = {
-        meeting.key
-        for meeting in section.body.meetings
-        if _falls_between(meeting, previous, session.last_day)
-    }
-    highest = max((meeting.ordinal for meeting in section.body.meetings if meeting.key in due), default=0)
-    due |= {meeting.key for meeting in section.body.meetings if _is_next(meeting, highest)}
-    chosen = [meeting for meeting in section.body.meetings if choices.get(meeting.key, meeting.key in due)]
+    due = {meeting.key for meeting in meetings if _falls_between(meeting, previous, session.last_day)}
+    due |= {meeting.key for meeting in _next_ones(meetings, session.last_day)}
+    chosen = [meeting for meeting in meetings if choices.get(meeting.key, meeting.key in due)]
     return sorted(chosen, key=_order)
 
 
@@ -65,10 +61,13 @@ def _falls_between(meeting: Meeting, previous: date | None, end: date | None) ->
     return day is not None and (previous is None or day > previous) and (end is None or day <= end)
 
 
-def _is_next(meeting: Meeting, highest: int) -> bool:
-    """Whether a meeting without dates is the one to come: its dates are a hole to fill, not a reason to drop it."""
-    undated = meeting.first_day is None and meeting.last_day is None
-    return undated and meeting.status is not MeetingStatus.HELD and highest <= meeting.ordinal <= highest + 1
+def _next_ones(meetings: Sequence[Meeting], end: date | None) -> list[Meeting]:
+    """Meetings to come without dates, with the ordinal that is next: holes to fill, no reason to drop them."""
+    undated = [meeting for meeting in meetings if not (meeting.first_day or meeting.last_day)]
+    coming = [meeting for meeting in undated if meeting.status is not MeetingStatus.HELD]
+    past = [meeting.ordinal for meeting in meetings if _falls_between(meeting, None, end)]
+    latest = max(past) if past else min((meeting.ordinal for meeting in coming), default=1) - 1
+    return [meeting for meeting in coming if latest <= meeting.ordinal <= latest + 1]
 
 
 def _order(meeting: Meeting) -> tuple[date, int, int, int]:

@@ -16,9 +16,9 @@ from desktop_app.composition.note import (
 from desktop_app.composition.terms import CLOSING_COMMA
 from desktop_app.languages.grammar import Language
 
-_GOES_ON_WITHOUT_COMMA = re.compile(rf"[{CLOSING_COMMA}\s]*(?:[,.;:!?)»]|$)")
+_GOES_ON_WITHOUT_COMMA = re.compile(rf"\s*(?:[{CLOSING_COMMA},.;:!?)»]|$)")
 _NO_SPACE_BEFORE = frozenset(",.;:)»")
-_SPACE_TOO_MANY = re.compile(r" +(?=[,.;:)»])")
+_SPACE_TOO_MANY = re.compile(r" +(?=[,.;:)»])|(?<= ) +")
 
 
 def sentence(inlines: Sequence[Inline], language: Language, sources: Iterable[Source] = ()) -> Sentence:
@@ -39,29 +39,45 @@ def _text(pieces: Sequence[Inline]) -> str:
 
 
 def _tidied(inlines: Sequence[Inline]) -> list[Inline]:
-    """Closing commas settled, spaces before punctuation and doubled spaces removed, empty words dropped."""
+    """Closing commas settled, spaces before punctuation and doubled spaces removed, empty words dropped.
+
+    Neither a comma nor a space begins the text.
+    """
     pieces: list[Inline] = []
-    for index, inline in enumerate(inlines):
+    settled = [_with_commas(inline, inlines[index + 1 :]) for index, inline in enumerate(inlines)]
+    before = ""
+    for index, inline in enumerate(settled):
         if isinstance(inline, FootnoteMark):
             pieces.append(inline)
             continue
-        rest = _text(inlines[index + 1 :])
-        text = _settled(inline.text, rest, _text(pieces[-1:]))
+        text = _without_needless_spaces(inline.text, before, settled[index + 1 :])
         if text:
             pieces.append(replace(inline, text=text))
+            before = text[-1]
     return pieces
 
 
-def _settled(text: str, rest: str, before: str) -> str:
+def _with_commas(inline: Inline, rest: Sequence[Inline]) -> Inline:
+    if isinstance(inline, FootnoteMark) or CLOSING_COMMA not in inline.text:
+        return inline
+    text, following = inline.text, _text(rest)
     while (at := text.find(CLOSING_COMMA)) >= 0:
-        following = text[at + 1 :] + rest
-        comma = "" if _GOES_ON_WITHOUT_COMMA.match(following) else ","
+        comma = "" if _GOES_ON_WITHOUT_COMMA.match(text[at + 1 :] + following) else ","
         text = text[:at] + comma + text[at + 1 :]
-    ahead = rest.replace(CLOSING_COMMA, "").lstrip(" ")[:1]
-    if not ahead or ahead in _NO_SPACE_BEFORE:
-        text = text.rstrip(" ")
+    return replace(inline, text=text)
+
+
+def _without_needless_spaces(text: str, before: str, rest: Sequence[Inline]) -> str:
     text = _SPACE_TOO_MANY.sub("", text)
-    return text.removeprefix(" ") if before.endswith(" ") else text
+    if not before:
+        text = text.lstrip(" ,")
+    elif before == " ":
+        text = text.lstrip(" ")
+    if text.endswith(" "):
+        ahead = _text(rest).lstrip(" ")[:1]
+        if not ahead or ahead in _NO_SPACE_BEFORE:
+            text = text.rstrip(" ")
+    return text
 
 
 def _finished(pieces: list[Inline], language: Language, sources: Iterable[Source]) -> Sentence:

@@ -26,16 +26,26 @@ class StatementsTeller:
 
     def _sentence(self, statement: Statement) -> Sentence:
         provision = statement.provision
-        inlines = self._draft.fill(self._key(statement), self._values(statement))
-        self._cited = provision.mandate
+        opening = self._opening(statement)
+        inlines = self._draft.fill(self._key(statement, opening), self._values(statement))
+        if opening is not Opening.BARE:
+            self._cited = provision.mandate
+        elif provision.mandate is not self._cited:
+            self._cited = None
         sources = (
             Source("provision", provision.key, "wording"),
             Source("section", self._section.key, "paragraphs"),
         )
         return sentence(inlines, self._draft.language, sources)
 
-    def _key(self, statement: Statement) -> str:
-        opening, mandate = statement.opening, statement.provision.mandate
+    def _opening(self, statement: Statement) -> Opening:
+        """What the editor chose; "также" only after a sentence that cites the same mandate."""
+        if statement.opening is Opening.ALSO and statement.provision.mandate is not self._cited:
+            return Opening.ACTIVE
+        return statement.opening
+
+    def _key(self, statement: Statement, opening: Opening) -> str:
+        mandate = statement.provision.mandate
         if opening is Opening.BARE:
             return "statement.bare"
         key = f"statement.{opening.value}"

@@ -128,7 +128,7 @@ def test_a_mistake_in_a_file_is_reported_with_its_place_and_no_project_is_made(
         '{"format": "zapiska", "version": 1,\n "bodies": [{"key": "wg", "kind": "band"}]}', "utf-8"
     )
     assert run(["import", str(source), str(tmp_path / "p.zapiska")]) == 1
-    assert f"{source}:2:36: bodies[0].kind:" in capsys.readouterr().err
+    assert f"{source}:2:35: bodies[0].kind:" in capsys.readouterr().err
     assert not (tmp_path / "p.zapiska").exists()
 
 

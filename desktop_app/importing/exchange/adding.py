@@ -4,23 +4,23 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session as DatabaseSession
 
 from desktop_app.domain.records import Record, Row
 from desktop_app.domain.symbol import DocumentSymbol
 from desktop_app.errors import ZapiskaError
-from desktop_app.importing.exchange.layout import (
+from desktop_app.importing.exchange.layout import shapes
+from desktop_app.importing.exchange.reading import ExchangeRecords
+from desktop_app.importing.exchange.shape import (
     POSITION,
     Children,
     Reference,
     References,
     Shape,
     Unique,
-    shapes,
     walk,
 )
-from desktop_app.importing.exchange.reading import ExchangeRecords
 from desktop_app.importing.exchange.writing import written
 
 _AT_ONCE = 500
@@ -85,6 +85,7 @@ def add_to_session(session: DatabaseSession, records: ExchangeRecords) -> AddedR
     for record in comparison.new:
         comparison.link_to_project(record)
     session.add_all(comparison.new)
+    _keep_order(comparison.new)
     session.flush()
     return AddedRecords(tuple(comparison.new), tuple(comparison.same))
 
@@ -204,6 +205,16 @@ def _flat(members: Mapping[str, Any]) -> dict[str, Any]:
     for field, by_language in members.get("texts", {}).items():
         flat |= {f"texts.{field}.{language}": text for language, text in by_language.items()}
     return flat
+
+
+def _keep_order(records: Iterable[Record]) -> None:
+    """Lets rows be inserted in the order of the file, not in that in which cascades reached them.
+
+    The order of rows without a position is that of their ids.
+    """
+    rows = (row for record in records for _, row in _rows(_shape_of(record), record))
+    for number, row in enumerate(rows):
+        inspect(row).insert_order = number
 
 
 def _rows(shape: Shape, row: Row) -> Iterator[tuple[Shape, Row]]:

@@ -5,17 +5,22 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop_app.composition.phrases import PhraseError, fields, parse
+from desktop_app.composition.placeholders import check_stored
 from desktop_app.domain.mandates import Mandate, MandateKind
+from desktop_app.domain.notes import OwnWording
 from desktop_app.domain.symbol import DocumentSymbol
 from desktop_app.importing.exchange.drafts import Draft
-from desktop_app.importing.exchange.layout import Reference, References, Unique
 from desktop_app.importing.exchange.mistakes import Findings, Found, Steps, path_text, shown_text
+from desktop_app.importing.exchange.shape import Reference, References, Unique
 
 Keys = Mapping[str, Collection[str]]
 """Keys of records by the names of their tables."""
 
 NAMED_IN_TEXTS = frozenset({"body", "instrument", "mandate", "session", "meeting", "place"})
 """The tables whose records a text may name by key: ``{body=ctoc-wg4:gen}``."""
+
+NAMED_WITHOUT_KEY = frozenset({"body", "organ"})
+"""The body of the section, and the conference that the note goes to."""
 
 _MOST_LISTED = 10
 
@@ -123,22 +128,25 @@ def _check_wording(draft: Draft, keys: FileKeys, findings: Findings) -> None:
         for case, (form, checked) in text.forms.items():
             place = (*text.place_of("forms" if checked else "unchecked_forms"), case.value)
             _check_phrase(place, form, keys, findings)
+    if draft.shape.entity is OwnWording and "value" in draft.values:
+        _check_phrase(draft.place_of("value"), draft.values["value"], keys, findings)
 
 
 def _check_phrase(place: Steps, words: str, keys: FileKeys, findings: Findings) -> None:
     if "{" not in words and "}" not in words:
         return
     try:
-        named = [(piece.name, piece.key) for piece in fields(parse(words)) if piece.key is not None]
+        phrase = parse(words)
+        check_stored(phrase, words)
     except PhraseError as error:
-        findings.say(place, "exchange.bad_placeholder", position=error.values["position"])
+        findings.say(place, error.message, **{**error.values, "text": shown_text(words)})
         return
-    for table, key in named:
-        if table in NAMED_IN_TEXTS:
-            _check_key(place, table, key, keys, findings)
-        else:
-            allowed = ", ".join(sorted(NAMED_IN_TEXTS))
-            findings.say(place, "exchange.cannot_be_named", name=table, key=key, allowed=allowed)
+    for piece in fields(phrase):
+        if piece.name not in (NAMED_IN_TEXTS if piece.key else NAMED_WITHOUT_KEY):
+            allowed = ", ".join(sorted(NAMED_IN_TEXTS | NAMED_WITHOUT_KEY))
+            findings.say(place, "exchange.cannot_be_named", name=shown_text(piece.name), allowed=allowed)
+        elif piece.key is not None:
+            _check_key(place, piece.name, piece.key, keys, findings)
 
 
 def _check_cycles(keys: FileKeys, findings: Findings) -> None:

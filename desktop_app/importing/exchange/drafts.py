@@ -6,10 +6,10 @@ from typing import Any, assert_never
 
 from desktop_app.domain.texts import TextField
 from desktop_app.errors import ZapiskaError
-from desktop_app.importing.exchange.layout import (
-    FORMAT,
+from desktop_app.importing.exchange.layout import FORMAT, VERSION, shapes, text_shape
+from desktop_app.importing.exchange.mistakes import FieldError, Findings, Found, Steps, shown, shown_text
+from desktop_app.importing.exchange.shape import (
     POSITION,
-    VERSION,
     Children,
     Field,
     Kind,
@@ -18,10 +18,7 @@ from desktop_app.importing.exchange.layout import (
     References,
     Shape,
     Texts,
-    shapes,
-    text_shape,
 )
-from desktop_app.importing.exchange.mistakes import FieldError, Findings, Found, Steps, shown, shown_text
 from desktop_app.importing.exchange.values import read_language, read_text, read_value
 from desktop_app.languages.grammar import Case
 
@@ -111,7 +108,6 @@ class _Reader:
         return []
 
     def drafts(self, shape: Shape, steps: Steps, value: object) -> list[Draft]:
-        """The rows of a list; the place in it is their position where they name no other."""
         drafts = []
         for index, item in enumerate(self.items(steps, value)):
             draft = self.draft(shape, (*steps, index), item)

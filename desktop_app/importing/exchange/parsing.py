@@ -27,7 +27,7 @@ def text_of(content: bytes) -> str:
     except UnicodeDecodeError as error:
         before = content[: error.start].decode("utf-8").removeprefix("\ufeff")
         byte = f"{content[error.start]:02X}"
-        raise _at(before, len(before), "exchange.not_utf8", byte=byte) from error
+        raise _at(before, len(before), "exchange.wrong_encoding", byte=byte) from error
 
 
 def value_of(text: str, findings: Findings) -> Any:

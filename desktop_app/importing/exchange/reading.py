@@ -26,10 +26,11 @@ from desktop_app.domain.records import (
 )
 from desktop_app.importing.exchange.checking import Keys, check_together
 from desktop_app.importing.exchange.drafts import Draft, read_drafts
-from desktop_app.importing.exchange.layout import LISTS, POSITION, Reference, References
+from desktop_app.importing.exchange.layout import LISTS
 from desktop_app.importing.exchange.locating import located
 from desktop_app.importing.exchange.mistakes import ExchangeError, Findings
 from desktop_app.importing.exchange.parsing import text_of, value_of
+from desktop_app.importing.exchange.shape import POSITION, Reference, References
 
 
 @dataclass(frozen=True)
@@ -135,13 +136,13 @@ def _number(drafts: Iterable[Draft]) -> None:
 
 
 def _number_siblings(drafts: Iterable[Draft]) -> Iterator[tuple[type[Row], str]]:
-    """Records of a list count among those of the same parent. Gives those that were not numbered."""
+    """Records of a list count among those of the same parent. Gives those that are numbered here."""
     siblings: dict[str | None, list[Draft]] = {}
     for draft in drafts:
         upward = draft.shape.upward
         above = None if upward is None else draft.references.get(upward.name)
         siblings.setdefault(above, []).append(draft)
-        if POSITION not in draft.values:
+        if draft.shape.ordered and POSITION not in draft.values:
             yield draft.shape.entity, str(draft.key)
     for together in siblings.values():
         _number(together)

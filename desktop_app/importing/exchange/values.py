@@ -8,8 +8,8 @@ from types import MappingProxyType
 
 from desktop_app.domain.base import KEY_PATTERN
 from desktop_app.domain.symbol import DocumentSymbol
-from desktop_app.importing.exchange.layout import Field, Kind
 from desktop_app.importing.exchange.mistakes import FieldError, shown
+from desktop_app.importing.exchange.shape import Field, Kind
 
 GREATEST = 2**63 - 1
 """The greatest whole number that a project file can hold."""

@@ -13,10 +13,9 @@ from sqlalchemy.sql.base import ExecutableOption
 from desktop_app.domain.records import Record, Row, Text
 from desktop_app.domain.symbol import DocumentSymbol
 from desktop_app.importing.exchange.drafts import FORMS
-from desktop_app.importing.exchange.layout import (
-    FORMAT,
+from desktop_app.importing.exchange.layout import FORMAT, VERSION, shapes, text_shape
+from desktop_app.importing.exchange.shape import (
     POSITION,
-    VERSION,
     Children,
     Field,
     Member,
@@ -24,8 +23,6 @@ from desktop_app.importing.exchange.layout import (
     References,
     Shape,
     Texts,
-    shapes,
-    text_shape,
 )
 from desktop_app.languages.grammar import Case
 
@@ -136,12 +133,17 @@ def _plain(value: object) -> object:
             return value
 
 
-def _written_children(shape: Shape, rows: Iterable[Any]) -> list[object]:
-    """Rows by position; those without one, or with the same, in the order in which they were made."""
-    ordered = sorted(
-        rows, key=lambda row: (position_of(row) if shape.ordered else 0, row.id is None, row.id or 0)
-    )
+def _written_children(shape: Shape, rows: Iterable[Row]) -> list[object]:
+    ordered = sorted(rows, key=lambda row: _place_among_siblings(shape, row))
     return [_bare(shape, written(shape, row, place)) for place, row in enumerate(ordered, start=1)]
+
+
+def _place_among_siblings(shape: Shape, row: Row) -> tuple[Any, ...]:
+    """By position; those with the same, or with none, by key or in the order in which they were stored."""
+    position = position_of(row) if shape.ordered else 0
+    if isinstance(row, Record):
+        return position, row.key
+    return (position, row.id is None, row.id or 0)
 
 
 def _bare(shape: Shape, members: dict[str, Any]) -> object:

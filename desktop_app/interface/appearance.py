@@ -1,0 +1,65 @@
+"""Colours that follow the system's palette, light or dark."""
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.interface.facts_page import Colours
+
+_ACCENT = QColor("#2a5db0")
+_WARNING_ON_LIGHT = QColor("#9a3412")
+_WARNING_ON_DARK = QColor("#fdba74")
+_LINK_ON_LIGHT = QColor("#1d4f9e")
+_LINK_ON_DARK = QColor("#9cc2ff")
+_DIM_SHARE = 0.68
+
+
+def apply_accent(application: QApplication) -> None:
+    """Gives the selection a colour on which white text is legible: Fusion's own has a contrast of 3.69 only.
+
+    All other colours stay the system's and follow its change between light and dark.
+    """
+    if application.style().name() == "fusion":
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Highlight, _ACCENT)
+        palette.setColor(QPalette.ColorRole.HighlightedText, QColor("white"))
+        palette.setColor(QPalette.ColorRole.Accent, _ACCENT)
+        application.setPalette(palette)
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether the background is darker than the text on it."""
+    background, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
+    return background.lightness() < text.lightness()
+
+
+def page_colours(palette: QPalette) -> Colours:
+    """The colours of a page that stands on the palette's base colour."""
+    dark = is_dark(palette)
+    base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
+    return Colours(
+        dim=mixed(text, base, _DIM_SHARE).name(),
+        link=(_LINK_ON_DARK if dark else _LINK_ON_LIGHT).name(),
+        warning=warning_colour(palette).name(),
+    )
+
+
+def warning_colour(palette: QPalette) -> QColor:
+    """For what is missing or refused; always with a mark or a sentence beside it."""
+    return _WARNING_ON_DARK if is_dark(palette) else _WARNING_ON_LIGHT
+
+
+def stand_on_base(widget: QWidget) -> None:
+    """Gives a panel the background of lists and texts, so that they lie in it without a box of their own."""
+    widget.setBackgroundRole(QPalette.ColorRole.Base)
+    widget.setAutoFillBackground(True)
+
+
+def mixed(one: QColor, other: QColor, share: float) -> QColor:
+    """A colour between two, with this share of the first."""
+    return QColor.fromRgbF(
+        *(share * a + (1 - share) * b for a, b in zip(_rgb(one), _rgb(other), strict=True))
+    )
+
+
+def _rgb(colour: QColor) -> tuple[float, float, float]:
+    return colour.redF(), colour.greenF(), colour.blueF()

@@ -1,0 +1,76 @@
+"""What happens when the program itself fails: one dialog with a text to copy, and the window lives on."""
+
+import platform
+import sys
+import traceback
+from importlib import metadata
+from types import TracebackType
+
+from PySide6 import __version__ as qt_version
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop_app.messages import message
+
+
+def fault_report(kind: type[BaseException], place: TracebackType | None) -> str:
+    """What failed and where, without any content of the project: the error's own words may hold some."""
+    lines = [
+        f"zapiska {metadata.version('zapiska')}, Python {platform.python_version()}, PySide {qt_version}",
+        platform.platform(),
+        kind.__name__,
+    ]
+    frames = traceback.extract_tb(place)
+    lines += [f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
+    return "\n".join(lines)
+
+
+class FaultDialog(QDialog):
+    """Says that the program failed, that the work is kept, and what to send to those who mend it."""
+
+    def __init__(self, report: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(message("fault.title"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumSize(560, 320)
+        text = QLabel(message("fault.text"))
+        text.setWordWrap(True)
+        self.report = QPlainTextEdit(report)
+        self.report.setReadOnly(True)
+        self.report.setAccessibleName(message("fault.report"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.copy = buttons.addButton(message("fault.copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy.clicked.connect(self._copy)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(12)
+        layout.addWidget(text)
+        layout.addWidget(self.report)
+        layout.addWidget(buttons)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.report.toPlainText())
+
+
+class FaultCatcher(QObject):
+    """Stands in for ``sys.excepthook``. Further faults only go to standard error."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.dialog: FaultDialog | None = None
+
+    def __call__(self, kind: type[BaseException], error: BaseException, place: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, place)
+        if issubclass(kind, KeyboardInterrupt):
+            QGuiApplication.quit()
+        elif self.dialog is None:
+            window = self.parent()
+            self.dialog = FaultDialog(
+                fault_report(kind, place), window if isinstance(window, QWidget) else None
+            )
+            self.dialog.finished.connect(self._closed)
+            self.dialog.open()
+
+    def _closed(self) -> None:
+        self.dialog = None

@@ -1,0 +1,87 @@
+"""Asks for files: the only questions that need a dialog."""
+
+from collections.abc import Mapping
+from enum import Enum, auto
+from pathlib import Path
+from types import MappingProxyType
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from desktop_app.interface.projects import EXTENSION
+from desktop_app.messages import message
+
+FORMATS: Mapping[str, str] = MappingProxyType(
+    {".docx": "docx", ".txt": "text", ".html": "html", ".json": "json"}
+)
+"""The format of an export by the ending of its file's name."""
+
+
+class Leaving(Enum):
+    """What is to become of a sample that was changed."""
+
+    KEEP = auto()
+    DISCARD = auto()
+    STAY = auto()
+
+
+class FileQuestions:
+    """Each question gives a path, or None if the person thought better of it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    def project_to_open(self) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent, message("files.open"), "", f"{message('files.projects')} (*{EXTENSION})"
+        )
+        return _path(name)
+
+    def project_to_make(self, title: str) -> Path | None:
+        """A name for a new project; one that is taken is refused later, never overwritten."""
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent,
+            title,
+            "",
+            f"{message('files.projects')} (*{EXTENSION})",
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        return _path(name)
+
+    def file_to_import(self) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent, message("files.import"), "", f"{message('files.exchange')} (*.json)"
+        )
+        return _path(name)
+
+    def export_target(self, suggestion: str) -> Path | None:
+        """A file whose ending says the format; without a known ending the chosen filter's is added."""
+        filters = {f"{message(f'files.{kind}')} (*{ending})": ending for ending, kind in FORMATS.items()}
+        name, chosen = QFileDialog.getSaveFileName(
+            self._parent, message("files.export"), suggestion, ";;".join(filters)
+        )
+        path = _path(name)
+        if path is None or path.suffix.lower() in FORMATS:
+            return path
+        return path.with_name(path.name + filters.get(chosen, next(iter(FORMATS))))
+
+    def leaving_sample(self) -> Leaving:
+        """Changes to the sample are about to be lost for good."""
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            message("program.name"),
+            message("files.leaving_sample"),
+            QMessageBox.StandardButton.Cancel,
+            self._parent,
+        )
+        keep = box.addButton(message("files.leaving_keep"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(message("files.leaving_discard"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(keep)
+        box.exec()
+        answers = {keep: Leaving.KEEP, discard: Leaving.DISCARD}
+        return next(
+            (answer for button, answer in answers.items() if box.clickedButton() is button), Leaving.STAY
+        )
+
+
+def _path(name: str) -> Path | None:
+    return Path(name) if name else None

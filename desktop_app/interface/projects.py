@@ -1,0 +1,80 @@
+"""Where workspaces come from and go to: the sample, an import, a copy kept as a file."""
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import create_engine
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import StaticPool
+
+from desktop_app.errors import ZapiskaError
+from desktop_app.importing.exchange.adding import add_to_session, existing_keys
+from desktop_app.importing.exchange.reading import read_exchange
+from desktop_app.languages.available import language
+from desktop_app.operations.case_forms import propose_missing_forms
+from desktop_app.paths import RESOURCES
+from desktop_app.storage.migration import blank_project
+from desktop_app.storage.project_file import ProjectExists, prepare
+from desktop_app.storage.workspace import Workspace
+
+SAMPLE = RESOURCES / "sample" / "ctoc-cop-10.json"
+EXTENSION = ".zapiska"
+
+
+class UnreadableFileError(ZapiskaError):
+    """A file to import that the system does not give."""
+
+
+@dataclass(frozen=True)
+class Imported:
+    """How many records an import added, and how many case forms it proposed for their names."""
+
+    added: int
+    proposed: int
+
+
+def sample_workspace() -> Workspace:
+    """A copy of the sample in memory. Its journal is empty, so that undoing never takes the sample away."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.deserialize(blank_project())
+    prepare(connection)
+    engine = create_engine(
+        "sqlite://", creator=lambda: connection, poolclass=StaticPool, pool_reset_on_return=None
+    )
+    with Session(engine, autoflush=False) as session:
+        add_to_session(session, read_exchange(SAMPLE.read_bytes()))
+        session.commit()
+    return Workspace(connection)
+
+
+def import_file(workspace: Workspace, path: Path) -> Imported:
+    """Takes a file in the exchange format into a project, as one change.
+
+    Case forms that Russian names lack are proposed, each marked as unchecked. Raises UnreadableFileError, or
+    what reading and adding raise; then the project is as before.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise UnreadableFileError("input.unreadable", file=path, reason=error.strerror) from error
+    records = read_exchange(content, existing_keys(workspace.session))
+    with workspace.change("change.import", file=path.name) as session:
+        added = add_to_session(session, records).added
+        proposed = propose_missing_forms(added, language("ru"))
+    return Imported(len(added), proposed)
+
+
+def keep_copy(workspace: Workspace, path: Path) -> None:
+    """Writes the whole project, its journal included, to a new file.
+
+    Raises ProjectExists rather than touch a file that is there, or StorageFaultError.
+    """
+    if path.exists():
+        raise ProjectExists(path)
+    workspace.session.connection().exec_driver_sql("VACUUM INTO ?", (str(path),))
+
+
+def with_extension(path: Path) -> Path:
+    """The path as a project's name: ``.zapiska`` is added where it is not there."""
+    return path if path.suffix == EXTENSION else path.with_name(path.name + EXTENSION)

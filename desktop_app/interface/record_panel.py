@@ -1,0 +1,98 @@
+"""The panel in the middle: what is known of the record that is selected, and the form to change it."""
+
+from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QLabel, QTextBrowser, QVBoxLayout, QWidget
+
+from desktop_app.domain.records import Meeting, Record
+from desktop_app.export.html import source_at
+from desktop_app.interface.appearance import page_colours, stand_on_base
+from desktop_app.interface.facts import RecordFacts, facts_of
+from desktop_app.interface.facts_page import facts_page
+from desktop_app.interface.meeting_form import MeetingForm
+from desktop_app.interface.outline import Outline
+from desktop_app.interface.record_history import HistoryStep, history_of
+from desktop_app.messages import message
+from desktop_app.storage.workspace import Workspace
+
+_TITLE_SIZE = 1.35
+
+
+class RecordPanel(QWidget):
+    """Shows one record. ``asked_for`` gives the source of a link that was clicked."""
+
+    asked_for = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._facts: RecordFacts | None = None
+        self._history: tuple[HistoryStep, ...] = ()
+        self.title = _title()
+        self.subtitle = QLabel()
+        self.subtitle.setWordWrap(True)
+        self.form = MeetingForm()
+        self.page = _page()
+        self.page.anchorClicked.connect(self._follow)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 8)
+        layout.setSpacing(4)
+        layout.addWidget(self.title)
+        layout.addWidget(self.subtitle)
+        layout.addSpacing(8)
+        layout.addWidget(self.form)
+        layout.addWidget(self.page, stretch=1)
+        stand_on_base(self)
+        self.show_nothing(message("record.none_title"), message("record.none_text"))
+
+    def show_record(self, workspace: Workspace, record: Record, outline: Outline) -> None:
+        """Shows the record as it is now."""
+        self._facts = facts_of(record, outline)
+        self._history = history_of(workspace, (record.__tablename__, record.id), outline)
+        self.title.setText(self._facts.title)
+        self.subtitle.setText(f"{self._facts.kind} · {self._facts.key}")
+        self.form.setVisible(isinstance(record, Meeting))
+        if isinstance(record, Meeting):
+            self.form.edit(workspace, record)
+        self._fill()
+
+    def show_nothing(self, title: str, text: str) -> None:
+        """Says what belongs here."""
+        self._facts = None
+        self.title.setText(title)
+        self.subtitle.setText(text)
+        self.form.hide()
+        self.page.clear()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Paints the page anew when the system goes from light to dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._facts is not None:
+            self._fill()
+
+    def _fill(self) -> None:
+        if self._facts is not None:
+            place = self.page.verticalScrollBar().value()
+            self.page.setHtml(facts_page(self._facts, self._history, page_colours(self.palette())))
+            self.page.verticalScrollBar().setValue(place)
+
+    def _follow(self, address: QUrl) -> None:
+        self.asked_for.emit(source_at(address.toString(QUrl.ComponentFormattingOption.FullyEncoded)))
+
+
+def _title() -> QLabel:
+    label = QLabel()
+    font = QFont(label.font())
+    font.setPointSizeF(font.pointSizeF() * _TITLE_SIZE)
+    font.setWeight(QFont.Weight.DemiBold)
+    label.setFont(font)
+    label.setWordWrap(True)
+    return label
+
+
+def _page() -> QTextBrowser:
+    page = QTextBrowser()
+    page.setOpenLinks(False)
+    page.setFrameShape(QFrame.Shape.NoFrame)
+    page.setAccessibleName(message("record.page_name"))
+    page.document().setDocumentMargin(0)
+    return page

@@ -1,0 +1,105 @@
+"""The placeholder grammar: what it reads, and where it says a mistake is."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.composition.phrases import Choice, ClosingComma, Field, Literal, PhraseError, fields, parse
+
+
+@pytest.mark.parametrize(
+    ("text", "nodes"),
+    [
+        ("", ()),
+        ("доклад", (Literal("доклад"),)),
+        ("{body}", (Field("body", None, ()),)),
+        ("о {body:gen} и", (Literal("о "), Field("body", None, ("gen",)), Literal(" и"))),
+        ("{mandate=res-9.1:ins:organ}", (Field("mandate", "res-9.1", ("ins", "organ")),)),
+        ("{next_body}{,}", (Field("next_body", None, ()), ClosingComma())),
+        ("{{скобки}} | черта", (Literal("{скобки} | черта"),)),
+        ("{unit|n:было|pl:были}", (Choice("unit", None, (("n", (Literal("было"),)), ("pl", (Literal("были"),)))),)),
+        (
+            "{body=a|m:{unit:gen}|f:}",
+            (Choice("body", "a", (("m", (Field("unit", None, ("gen",)),)), ("f", ()))),),
+        ),
+        ("{a|m:{{x}}}", (Choice("a", None, (("m", (Literal("{x"),)),)), Literal("}"))),
+    ],
+)
+def test_a_phrase_is_read(text: str, nodes: tuple[object, ...]) -> None:
+    assert parse(text) == nodes
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "position"),
+    [
+        ("дом }", "phrase.stray_brace", 5),
+        ("дом {", "phrase.bad_placeholder", 5),
+        ("{body", "phrase.bad_placeholder", 1),
+        ("a {Body}", "phrase.bad_placeholder", 3),
+        ("a {body gen}", "phrase.bad_placeholder", 3),
+        ("a {body=}", "phrase.bad_placeholder", 3),
+        ("a {body:}", "phrase.bad_placeholder", 3),
+        ("a {body:gen|m:x}", "phrase.bad_placeholder", 3),
+        ("a {body|}", "phrase.bad_branch", 9),
+        ("a {body|x}", "phrase.bad_branch", 9),
+        ("a {body|m:x|m:y}", "phrase.branch_twice", 13),
+        ("a {body|m:x", "phrase.unclosed", 11),
+        ("{a|m:{b|m:{c|m:{d|m:{e|m:x}}}}}", "phrase.too_deep", 21),
+        ("{a|m:{b}", "phrase.unclosed", 8),
+        ("{a|m:{b|x}}", "phrase.bad_branch", 9),
+    ],
+)
+def test_a_mistake_is_named_with_its_position(text: str, message: str, position: int) -> None:
+    with pytest.raises(PhraseError) as error:
+        parse(text)
+    assert (error.value.message, error.value.values) == (message, {"position": position, "text": text})
+
+
+def test_four_choices_inside_each_other_are_enough() -> None:
+    assert len(list(fields(parse("{a|m:{b|m:{c|m:{d|m:{e}}}}}")))) == 5
+
+
+PIECES = st.sampled_from([*"{}|:=,abm дом.", "{body", "{body}", "{a|m:", "|f:", "{,}", "{{", "}}", ":gen", "=key"])
+
+
+@given(st.lists(PIECES, max_size=30).map("".join) | st.text(max_size=40))
+def test_anything_is_read_or_refused_with_a_position(text: str) -> None:
+    try:
+        parse(text)
+    except PhraseError as error:
+        assert error.values["text"] == text
+        position = error.values["position"]
+        assert isinstance(position, int)
+        assert 1 <= position <= len(text)
+
+
+@given(st.text())
+def test_text_with_its_braces_doubled_is_read_as_itself(text: str) -> None:
+    nodes = parse(text.replace("{", "{{").replace("}", "}}"))
+    assert nodes == ((Literal(text),) if text else ())
+
+
+def seconds(text: str) -> float:
+    """The best of three: other programs only make it longer."""
+    times = []
+    for _ in range(3):
+        parse.cache_clear()
+        start = time.perf_counter()
+        try:
+            parse(text)
+        except PhraseError:
+            pass
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
+@pytest.mark.parametrize(
+    "piece", ["{", "{{", "}", "{a", "{a|m:", "{a:b", "a", "|", "{,}", "{a}", "{a|m:x}", "{a=b", ":a", "{a|m:{b|m:{c|m:x}}}"]
+)
+def test_reading_takes_time_in_proportion_and_no_depth(piece: str) -> None:
+    """Ten times the length may take thirty times as long at most, the noise of the machine included."""
+    short, long = "{a" + piece * 1_000, "{a" + piece * 10_000
+    assert seconds(long) < 30 * seconds(short) + 0.05
+    assert seconds(piece * 10_000) < 2
