@@ -2,7 +2,7 @@
 
 from desktop_app.composition.draft import Draft, case_of
 from desktop_app.composition.names import body_term, instrument_term
-from desktop_app.composition.note import DoubtKind, Inline, Source
+from desktop_app.composition.note import DoubtKind, Inline, Source, Words
 from desktop_app.composition.terms import Term, Terms, fixed, text_term
 from desktop_app.domain.mandates import Mandate, MandateKind
 from desktop_app.domain.notes import TitleCitation
@@ -15,12 +15,15 @@ def mandate_term(
 ) -> Term:
     """A mandate by its number, and by its title the first time it is cited (UN editorial manual).
 
-    The form ``organ`` puts the adopting organ between the two.
+    The form ``organ`` puts the adopting organ between the two; ``number`` gives nothing but the number, for
+    lists ("в резолюциях 2/3, 3/3 и 4/4"), and counts as no citation.
     """
 
     def words(forms: tuple[str, ...]) -> tuple[Inline, ...]:
         case = case_of(forms)
         source = Source("mandate", mandate.key, "number")
+        if "number" in forms:
+            return (Words(mandate.number, (source,)),)
         values = {
             "noun": text_term(_noun(draft, mandate, case), source),
             "number": text_term(mandate.number, source),

@@ -79,7 +79,7 @@ class MeetingsTeller:
         if held and planned and self._fits_one_phrase(planned) and (by_body or self._fits_one_phrase(held)):
             return [self._held_then_planned(by_body=by_body)]
         if held and by_body:
-            told = [self._fill("meetings.held_by_body", {"held": self._items(held)})]
+            told = [self._fill("meetings.held_by_body", {"meetings": self._items(held)})]
         else:
             told = self._one_by_one("meetings.held", held)
         return told + self._one_by_one("meetings.planned", planned)
@@ -90,7 +90,7 @@ class MeetingsTeller:
         later = self._when(planned, there=there)
         if by_body:
             values = {
-                "held": self._items(held),
+                "meetings": self._items(held),
                 "gatherings": gatherings_term(self.draft, planned),
                 "when": later,
             }

@@ -21,7 +21,7 @@ _NUMBERS = frozenset(map(str, GrammaticalNumber))
 _GENDERS = frozenset({*map(str, Gender), GrammaticalNumber.PLURAL.value})
 _BODY = Offer(_CASES | {"official", "common", "short"}, _GENDERS)
 _INSTRUMENT = Offer(_CASES | {"full", "short"}, _GENDERS)
-_MANDATE = Offer(_CASES | {"organ"}, _GENDERS)
+_MANDATE = Offer(_CASES | {"organ", "number"}, _GENDERS)
 _DECLINED = Offer(_CASES)
 _DECLINED_NOUN = Offer(_CASES, _GENDERS)
 

@@ -37,6 +37,7 @@ class DoubtsPanel(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.empty.setMargin(8)
         self._layout = QStackedLayout(self)
+        self._layout.setContentsMargins(4, 4, 4, 4)
         self._layout.addWidget(self.list)
         self._layout.addWidget(self.empty)
 

@@ -25,6 +25,7 @@ from desktop_app.domain.records import (
     SectionParagraph,
     Text,
 )
+from desktop_app.domain.sessions import Part
 from desktop_app.domain.texts import TEXT_FIELDS
 from desktop_app.interface import words
 from desktop_app.interface.outline import Outline, Place
@@ -43,7 +44,7 @@ FIELDS: Mapping[str, Sequence[str]] = {
     "mandate": ("kind", "number", "adopting_body", "session", "instrument", "adopted_on", "provisions"),
     "provision": ("mandate", "role", "bodies"),
     "meeting": (
-        *("body", "ordinal", "part", "first_day", "last_day", "status", "status_as_of", "place", "format"),
+        *("body", "ordinal", "part", "place", "format", "status_as_of"),
         *("links", "links_from_others", "documents"),
     ),
     "document": (
@@ -59,7 +60,13 @@ FIELDS: Mapping[str, Sequence[str]] = {
         *("report_mandate", "paragraphs"),
     ),
 }
-"""What is shown of each record, in order; its texts and its origin follow by themselves."""
+"""What is shown of each record, in order; what a form shows is not here, and texts and origin follow."""
+
+_NEED_NOT_BE = frozenset(
+    {"treaty", "parent", "tenure", "since", "until", "instrument", "adopting_body", "session", "adopted_on"}
+    | {"status_as_of", "report_mandate", "body"}
+)
+"""Fields that many records rightly lack, so that they are shown only where there is something."""
 
 
 @dataclass(frozen=True)
@@ -144,10 +151,10 @@ class _Reader:
     record: Record
 
     def facts(self) -> Iterator[Fact]:
-        """The fields in their order; lists of nothing are left out."""
+        """The fields in their order, without those that need not be there and are not."""
         for name in FIELDS[self.record.__tablename__]:
             value = getattr(self.record, name)
-            if value != []:
+            if value not in ([], Part.WHOLE) and (value is not None or name not in _NEED_NOT_BE):
                 yield Fact(words.starting_large(words.field_name(name)), tuple(self.values(value)))
 
     def values(self, value: object) -> Iterator[Value]:

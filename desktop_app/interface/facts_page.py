@@ -66,9 +66,9 @@ def _value(value: Value) -> str:
 def _wording_fact(fact: WordingFact) -> str:
     rows = [_wording(wording) for wording in fact.wordings]
     if fact.missing:
-        languages = escape(", ".join(fact.missing))
-        missing = f'<span class="warning">{words.MISSING} {escape(message("facts.missing"))}</span>'
-        rows.append(_language_row(languages, missing))
+        missing = escape(message("facts.missing", languages=", ".join(fact.missing)))
+        mark, text = (f'<span class="warning">{part}</span>' for part in (words.MISSING, missing))
+        rows.append(_language_row(mark, text))
     return f"<h4>{escape(fact.name)}</h4>{_table(rows)}"
 
 
@@ -84,7 +84,7 @@ def _wording(wording: Wording) -> str:
 
 
 def _language_row(languages: str, text: str) -> str:
-    return f'<tr><td class="dim" width="14%">{languages}</td><td>{text}</td></tr>'
+    return f'<tr><td class="dim" width="10%">{languages}</td><td>{text}</td></tr>'
 
 
 def _origin(facts: RecordFacts) -> Iterator[str]:

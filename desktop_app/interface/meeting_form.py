@@ -94,7 +94,8 @@ class MeetingForm(QWidget):
         reason.setText("" if error is None else f"{words.MISSING} {explain(error)}")
         reason.setVisible(error is not None)
         palette = reason.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, warning_colour(self.palette()))
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+            palette.setColor(role, warning_colour(self.palette()))
         reason.setPalette(palette)
 
 

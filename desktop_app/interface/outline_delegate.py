@@ -1,14 +1,14 @@
 """Paints a line of the tree: its name, cut off where it is too long, and at its end a date or a count."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.interface.appearance import page_colours
 from desktop_app.interface.outline_model import OutlineRole
 
 Index = QModelIndex | QPersistentModelIndex
-_GAP, _EXTRA_HEIGHT = 8, 6
+_GAP, _EXTRA_HEIGHT = 6, 6
 
 
 class OutlineDelegate(QStyledItemDelegate):
@@ -20,17 +20,13 @@ class OutlineDelegate(QStyledItemDelegate):
         self.initStyleOption(line, index)
         detail = str(index.data(OutlineRole.DETAIL) or "")
         metrics = line.fontMetrics
-        room = line.rect.width() - 2 * _GAP
+        room = line.rect.width() - _GAP
         width = metrics.horizontalAdvance(detail)
         line.text = metrics.elidedText(line.text, Qt.TextElideMode.ElideRight, room - width - _GAP)
         widget = line.widget
-        style = QApplication.style() if widget is None else widget.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, line, painter, widget)
+        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, line, painter, widget)
         painter.save()
-        if QStyle.StateFlag.State_Selected in line.state:
-            painter.setPen(line.palette.color(QPalette.ColorRole.HighlightedText))
-        else:
-            painter.setPen(page_colours(line.palette).dim)
+        painter.setPen(_detail_colour(line))
         place = QRect(line.rect.right() - _GAP - width, line.rect.top(), width, line.rect.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, detail)
         painter.restore()
@@ -39,3 +35,9 @@ class OutlineDelegate(QStyledItemDelegate):
         """A little air between the lines."""
         size = super().sizeHint(option, index)
         return QSize(size.width(), size.height() + _EXTRA_HEIGHT)
+
+
+def _detail_colour(line: QStyleOptionViewItem) -> QColor:
+    if QStyle.StateFlag.State_Selected in line.state:
+        return line.palette.color(QPalette.ColorRole.HighlightedText)
+    return QColor(page_colours(line.palette).dim)

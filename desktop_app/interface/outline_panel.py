@@ -69,7 +69,7 @@ class OutlinePanel(QWidget):
         tree.setHeaderHidden(True)
         tree.setUniformRowHeights(True)
         tree.setModel(self.model)
-        tree.setIndentation(16)
+        tree.setIndentation(14)
         tree.setFrameShape(QFrame.Shape.NoFrame)
         tree.setItemDelegate(OutlineDelegate(tree))
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QCommandLinkButton, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCommandLinkButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.interface.appearance import stand_on_base
 from desktop_app.messages import message
@@ -25,6 +25,8 @@ class WelcomePanel(QWidget):
         text = QLabel(message("welcome.text"))
         text.setWordWrap(True)
         text.setFixedWidth(_WIDTH)
+        # Hidden behind a project, the welcome must not keep the middle of the window wide.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         layout.addStretch(2)

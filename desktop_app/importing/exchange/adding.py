@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session as DatabaseSession
+from sqlalchemy.sql.base import ExecutableOption
 
 from desktop_app.domain.records import Record, Row
 from desktop_app.domain.symbol import DocumentSymbol
@@ -21,7 +22,7 @@ from desktop_app.importing.exchange.shape import (
     Unique,
     walk,
 )
-from desktop_app.importing.exchange.writing import written
+from desktop_app.importing.exchange.writing import loading, written
 
 _AT_ONCE = 500
 
@@ -104,7 +105,7 @@ class _Comparison:
         self.same: list[Record] = []
         self.ours: dict[tuple[type[Row], str], Record] = {}
         for shape, given in self._by_shape():
-            found = self._found(shape.entity, [record.key for record in given])
+            found = self._found(shape.entity, [record.key for record in given], *loading(shape))
             self.new += [record for record in given if record.key not in found]
             self.same += found.values()
         for record in self.same:
@@ -183,11 +184,11 @@ class _Comparison:
     def _by_shape(self) -> Iterator[tuple[Shape, Sequence[Record]]]:
         return ((shape, getattr(self.records, name)) for name, shape in shapes().items())
 
-    def _found(self, entity: type[Any], keys: Sequence[str]) -> dict[str, Any]:
+    def _found(self, entity: type[Any], keys: Sequence[str], *options: ExecutableOption) -> dict[str, Any]:
         """The project's records with these keys."""
         found: dict[str, Any] = {}
         for start in range(0, len(keys), _AT_ONCE):
-            asked = select(entity).where(entity.key.in_(keys[start : start + _AT_ONCE]))
+            asked = select(entity).where(entity.key.in_(keys[start : start + _AT_ONCE])).options(*options)
             found |= {record.key: record for record in self.session.scalars(asked)}
         return found
 

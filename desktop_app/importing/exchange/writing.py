@@ -31,7 +31,7 @@ def exchange_bytes(session: DatabaseSession) -> bytes:
     """All records of a project as a file of the exchange format."""
     records: list[Record] = []
     for shape in shapes().values():
-        records.extend(session.scalars(select(shape.entity).options(*_loading(shape))))
+        records.extend(session.scalars(select(shape.entity).options(*loading(shape))))
     return exchange_bytes_of(records)
 
 
@@ -64,11 +64,11 @@ def position_of(row: Any) -> int:
     return row.position or 1
 
 
-def _loading(shape: Shape) -> Iterable[ExecutableOption]:
+def loading(shape: Shape) -> Iterable[ExecutableOption]:
     """Fetches what belongs to the records of a list in a few statements instead of some for each."""
     for member in shape.members:
         if isinstance(member, Children):
-            yield selectinload(getattr(shape.entity, member.name)).options(*_loading(member.shape))  # type: ignore[arg-type]
+            yield selectinload(getattr(shape.entity, member.name)).options(*loading(member.shape))  # type: ignore[arg-type]
         elif isinstance(member, Texts):
             yield selectinload(getattr(shape.entity, member.name)).selectinload(Text.forms)
         elif isinstance(member, References):

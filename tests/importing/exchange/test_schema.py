@@ -10,7 +10,7 @@ from desktop_app.importing.exchange.writing import exchange_bytes_of
 from desktop_app.paths import RESOURCES
 from tests.importing.exchange.invented import Inventor
 from tests.importing.exchange.marked import COP, document
-from tests.importing.exchange.test_mistakes import WRONG
+from tests.importing.exchange.wrong_files import WRONG
 
 SCHEMA = RESOURCES / "exchange/schema.json"
 
