@@ -9,6 +9,7 @@ from desktop_app.composition.mandates import mandate_term
 from desktop_app.composition.meetings import Account
 from desktop_app.composition.names import body_term
 from desktop_app.composition.note import Inline, Sentence, Source, Words
+from desktop_app.composition.occasions import neighbours
 from desktop_app.composition.references import stored_terms
 from desktop_app.composition.sentences import sentence
 from desktop_app.composition.symbols import symbol_words
@@ -75,10 +76,17 @@ def report_sentence(draft: Draft, section: Section, account: Account) -> Sentenc
 def _meetings_term(draft: Draft, section: Section, account: Account) -> Term:
     """ "этих совещаний", or the ordinals where the editor wants them or "these" would not be clear."""
     meetings = account.reported
-    in_parts = len({meeting.ordinal for meeting in meetings}) < len(meetings)
-    if section.report_reference is ReportReference.ORDINAL or account.fallen_out or in_parts:
+    if section.report_reference is ReportReference.ORDINAL or not _these_are_clear(draft, account):
         return fixed(*gatherings_term(draft, meetings).words((Case.GENITIVE.value,)))
     return fixed(*draft.fill("report.these", {"unit": unit_term(draft, meetings)}))
+
+
+def _these_are_clear(draft: Draft, account: Account) -> bool:
+    """Whether the sentence before names just these meetings: no others beside them, each of them whole."""
+    meetings = account.reported
+    in_parts = len({meeting.ordinal for meeting in meetings}) < len(meetings)
+    beside = any(neighbours(draft, meeting) for meeting in meetings)
+    return not (account.fallen_out or in_parts or beside)
 
 
 def _symbols(draft: Draft, meetings: Sequence[Meeting]) -> tuple[Inline, ...]:

@@ -62,7 +62,7 @@ def _falls_between(meeting: Meeting, previous: date | None, end: date | None) ->
 
 
 def _next_ones(meetings: Sequence[Meeting], end: date | None) -> list[Meeting]:
-    """Meetings to come without dates, with the ordinal that is next: holes to fill, no reason to drop them."""
+    """Meetings to come without dates, with the ordinal that is next: holes to fill, not to drop."""
     undated = [meeting for meeting in meetings if not (meeting.first_day or meeting.last_day)]
     coming = [meeting for meeting in undated if meeting.status is not MeetingStatus.HELD]
     past = [meeting.ordinal for meeting in meetings if _falls_between(meeting, None, end)]

@@ -13,7 +13,7 @@ _UNKNOWN = QDate(1945, 1, 1)
 
 
 class DayEdit(QDateEdit):
-    """Typed or picked from a calendar; the earliest day of the field stands for "not known"."""
+    """Typed or picked from a calendar; the earliest day stands for "not known", unless a day is required."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,8 +29,16 @@ class DayEdit(QDateEdit):
 
     def day(self) -> date | None:
         """The day in the field, or None for an unknown one."""
+        return None if self.date() == _UNKNOWN else self.shown_day()
+
+    def shown_day(self) -> date:
+        """The day in a field that always has one."""
         shown = self.date()
-        return None if shown == _UNKNOWN else date(shown.year(), shown.month(), shown.day())
+        return date(shown.year(), shown.month(), shown.day())
+
+    def require_day(self) -> None:
+        """From now on the day cannot be unknown."""
+        self.setSpecialValueText("")
 
     def set_day(self, day: date | None) -> None:
         """Shows a day, or that it is unknown."""

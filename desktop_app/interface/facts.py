@@ -52,7 +52,7 @@ FIELDS: Mapping[str, Sequence[str]] = {
         *("distribution", "original_language", "languages"),
     ),
     "note": (
-        *("session", "document", "as_of", "languages", "agenda_items", "profile", "heading_tense"),
+        *("session", "document", "languages", "agenda_items", "profile", "heading_tense"),
         *("heading_numbering", "footnotes"),
     ),
     "section": (

@@ -13,10 +13,11 @@ from desktop_app.storage.workspace import Workspace
 class NoteForm(QWidget):
     """Edits one note of a workspace, each edit kept at once."""
 
-    def __init__(self, workspace: Workspace, note: Note) -> None:
+    def __init__(self, workspace: Workspace, note_id: int) -> None:
         super().__init__()
-        self._workspace, self._note = workspace, note
+        self._workspace, self._note_id = workspace, note_id
         self.as_of = DayEdit(message("form.as_of_name"))
+        self.as_of.require_day()
         self.refused = Refusal()
         label = QLabel(message("form.as_of"))
         label.setBuddy(self.as_of)
@@ -36,11 +37,15 @@ class NoteForm(QWidget):
         self.setEnabled(self._workspace.read_only_reason is None)
         if not self.refused.is_said:
             with QSignalBlocker(self.as_of):
-                self.as_of.set_day(self._note.as_of)
+                self.as_of.set_day(self._note().as_of)
+
+    def _note(self) -> Note:
+        return self._workspace.session.get_one(Note, self._note_id)
 
     def _keep(self) -> None:
         self.refused.keep(self._change)
 
     def _change(self) -> None:
-        with self._workspace.change("change.note_as_of", note=self._note.key):
-            self._note.as_of = self.as_of.day()  # type: ignore[assignment]
+        note = self._note()
+        with self._workspace.change("change.note_as_of", note=note.key):
+            note.as_of = self.as_of.shown_day()

@@ -4,16 +4,19 @@ from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
-from desktop_app.domain.records import Meeting, Record
+from desktop_app.domain.records import Meeting, Note, Record
 from desktop_app.export.html import source_at
 from desktop_app.interface.appearance import page_colours, stand_on_base
 from desktop_app.interface.facts import RecordFacts, facts_of
 from desktop_app.interface.facts_page import facts_page
 from desktop_app.interface.meeting_form import MeetingForm
-from desktop_app.interface.outline import Outline
+from desktop_app.interface.note_form import NoteForm
+from desktop_app.interface.outline import Outline, Place
 from desktop_app.interface.record_history import HistoryStep, history_of
 from desktop_app.messages import message
 from desktop_app.storage.workspace import Workspace
+
+Form = MeetingForm | NoteForm
 
 _TITLE_SIZE = 1.35
 
@@ -30,16 +33,18 @@ class RecordPanel(QWidget):
         self.title = _title()
         self.subtitle = QLabel()
         self.subtitle.setWordWrap(True)
-        self.form = MeetingForm()
+        self.form: Form | None = None
+        self._edited: tuple[Workspace, Place] | None = None
         self.page = _page()
         self.page.anchorClicked.connect(self._follow)
+        self._form_place = QVBoxLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 8)
         layout.setSpacing(4)
         layout.addWidget(self.title)
         layout.addWidget(self.subtitle)
         layout.addSpacing(8)
-        layout.addWidget(self.form)
+        layout.addLayout(self._form_place)
         layout.addWidget(self.page, stretch=1)
         stand_on_base(self)
         self.show_nothing(message("record.none_title"), message("record.none_text"))
@@ -50,9 +55,7 @@ class RecordPanel(QWidget):
         self._history = history_of(workspace, (record.__tablename__, record.id), outline)
         self.title.setText(self._facts.title)
         self.subtitle.setText(f"{self._facts.kind} · {self._facts.key}")
-        self.form.setVisible(isinstance(record, Meeting))
-        if isinstance(record, Meeting):
-            self.form.edit(workspace, record)
+        self._show_form(workspace, record)
         self._fill()
 
     def show_nothing(self, title: str, text: str) -> None:
@@ -60,7 +63,7 @@ class RecordPanel(QWidget):
         self._facts = None
         self.title.setText(title)
         self.subtitle.setText(text)
-        self.form.hide()
+        self._put_form(None)
         self.page.clear()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -68,6 +71,23 @@ class RecordPanel(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self._facts is not None:
             self._fill()
+
+    def _show_form(self, workspace: Workspace, record: Record) -> None:
+        """The form of the record; the one that is there already if it is the same record's."""
+        edited = (workspace, (record.__tablename__, record.id))
+        if self.form is not None and edited == self._edited:
+            self.form.follow()
+        else:
+            self._put_form(_form(workspace, record))
+            self._edited = edited
+
+    def _put_form(self, form: Form | None) -> None:
+        if self.form is not None:
+            self.form.hide()
+            self.form.deleteLater()
+        self.form = form
+        if form is not None:
+            self._form_place.addWidget(form)
 
     def _fill(self) -> None:
         if self._facts is not None:
@@ -77,6 +97,17 @@ class RecordPanel(QWidget):
 
     def _follow(self, address: QUrl) -> None:
         self.asked_for.emit(source_at(address.toString(QUrl.ComponentFormattingOption.FullyEncoded)))
+
+
+def _form(workspace: Workspace, record: Record) -> Form | None:
+    """The form of a record; None for kinds that can only be read so far."""
+    match record:
+        case Meeting():
+            return MeetingForm(workspace, record.id)
+        case Note():
+            return NoteForm(workspace, record.id)
+        case _:
+            return None
 
 
 def _title() -> QLabel:

@@ -32,6 +32,7 @@ class StatusLine:
         bar = window.statusBar()
         self.file = QLabel()
         self.news = QLabel()
+        self.news.setContentsMargins(16, 0, 8, 0)
         self.open_folder = QPushButton(message("status.open_folder"))
         self.open_folder.setAccessibleName(message("status.open_folder"))
         self.open_folder.setFlat(True)

@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps the layout and lets go of the project, unless the person wants to stay."""
+        self._finish_typing()
         if not self.desk.leave():
             event.ignore()
             return
@@ -221,6 +222,12 @@ class MainWindow(QMainWindow):
         self.doubts.show_doubts(note, self.outline)
         self.status.show_note(note)
         self.menus.follow(self.desk.workspace, has_note=note is not None)
+
+    def _finish_typing(self) -> None:
+        """A field keeps what was typed when it is left, so it is left."""
+        typed_in = self.focusWidget()
+        if typed_in is not None:
+            typed_in.clearFocus()
 
     def _focus(self, dock: QDockWidget, widget: QWidget) -> None:
         dock.show()

@@ -21,5 +21,3 @@ def stage() -> Stage:
 def unchanged() -> list[str]:
     """The blocks of the sample's note, as they are before anything is changed."""
     return blocks_as_text(Project().add(SAMPLE).compose())
-
-

@@ -22,7 +22,9 @@ def every_scene() -> Iterator[Stage]:
 
 
 def _mastheads() -> Iterator[Stage]:
-    for language, distribution in zip(("ar", "zh", "en", "fr", "ru", "es"), ("limited", "restricted") * 3, strict=True):
+    for language, distribution in zip(
+        ("ar", "zh", "en", "fr", "ru", "es"), ("limited", "restricted") * 3, strict=True
+    ):
         stage = Stage()
         stage.document |= {"original_language": language, "distribution": distribution}
         yield stage
@@ -97,7 +99,9 @@ def _headings() -> Iterator[Stage]:
 def _gatherings() -> Iterator[Stage]:
     for part, numbers in (("part", (1, 2)), ("resumed", (0, 1))):
         stage = Stage()
-        for number, (day, status) in zip(numbers, (("2019-07-16", "held"), ("2020-07-16", "planned")), strict=True):
+        for number, (day, status) in zip(
+            numbers, (("2019-07-16", "held"), ("2020-07-16", "planned")), strict=True
+        ):
             stage.meeting(5, day, status, key=f"part-{number}", part=part, part_number=number)
         yield stage
 
@@ -118,7 +122,12 @@ def _occasions() -> Iterator[Stage]:
 
 
 def _neighbours() -> Iterator[Stage]:
-    for kinds in (("joint",), ("immediately_before",), ("immediately_after",), ("immediately_before", "immediately_after")):
+    for kinds in (
+        ("joint",),
+        ("immediately_before",),
+        ("immediately_after",),
+        ("immediately_before", "immediately_after"),
+    ):
         stage = Stage()
         stage.body("aid", head(COMMITTEE, "по помощи", "m"))
         meeting = stage.meeting(1, "2020-07-15")

@@ -56,13 +56,23 @@ class Stage:
             "key": "cop-10", "body": "cop", "ordinal": 10, "first_day": "2020-10-12", "last_day": "2020-10-16",
             "place": "vienna", "verified": True, "agenda_items": [],
         }  # fmt: skip
-        self.note: Fields = {"key": "note", "session": "cop-10", "document": "note-document", "as_of": "2020-06-01"}
+        self.note: Fields = {
+            "key": "note",
+            "session": "cop-10",
+            "document": "note-document",
+            "as_of": "2020-06-01",
+        }
         self.note |= {"sections": [], "agenda_items": [], "own_wordings": [], "footnotes": []}
         self.document: Fields = {
             "key": "note-document", "type": "note", "symbol": "CAB/COP/2020/7", "dated": "2020-08-03",
             "original_language": "en", "job_number": "V.20-00001 (R)", "verified": True,
         }  # fmt: skip
-        self.agenda: Fields = {"key": "agenda", "type": "agenda", "symbol": "CAB/COP/2020/1", "verified": True}
+        self.agenda: Fields = {
+            "key": "agenda",
+            "type": "agenda",
+            "symbol": "CAB/COP/2020/1",
+            "verified": True,
+        }
         self.agenda["session"] = "cop-10"
         self.treaty: Fields = {"key": "cab", "kind": "treaty", "verified": True, "texts": {}}
         self.treaty["texts"]["full_title"] = head(CONVENTION, "о борьбе с подкупом", "f")
@@ -117,7 +127,7 @@ class Stage:
     def meeting(self, ordinal: int, days: str = "", status: str = "planned", **fields: Any) -> Fields:
         """A meeting of the first section's body, in Vienna; ``days`` is "2020-07-07" or "2020-07-07/2020-07-08".
 
-        ``symbol`` gives it a report.
+        ``symbol`` gives it a report; an empty ``place`` is one that is not known.
         """
         symbol = fields.pop("symbol", None)
         first, _, last = days.partition("/")
@@ -125,6 +135,7 @@ class Stage:
         key = fields.pop("key", f"{body}-{ordinal}")
         record = {"key": key, "body": body, "ordinal": ordinal, "status": status, "place": "vienna"}
         record |= {"verified": True, **fields}
+        record["place"] = record["place"] or None
         if days:
             record |= {"first_day": first, "last_day": last or first}
         self.meetings.append(record)
@@ -140,7 +151,13 @@ class Stage:
     def resolution(self, number: str, **texts: Fields) -> Fields:
         """A resolution of the conference without provisions."""
         key = f"res-{number.replace('/', '-')}"
-        mandate = {"key": key, "kind": "resolution", "number": number, "adopting_body": "cop", "verified": True}
+        mandate = {
+            "key": key,
+            "kind": "resolution",
+            "number": number,
+            "adopting_body": "cop",
+            "verified": True,
+        }
         self.mandates.append(mandate | {"texts": texts, "provisions": []})
         return self.mandates[-1]
 
@@ -201,7 +218,13 @@ class Stage:
             "instruments": [self.treaty, *self.protocols],
             "bodies": [self.organ, *self.bodies],
             "sessions": [
-                {"key": "cop-9", "body": "cop", "ordinal": 9, "first_day": "2018-10-15", "last_day": "2018-10-19"},
+                {
+                    "key": "cop-9",
+                    "body": "cop",
+                    "ordinal": 9,
+                    "first_day": "2018-10-15",
+                    "last_day": "2018-10-19",
+                },
                 self.session,
             ],
             "mandates": self.mandates,

@@ -3,7 +3,15 @@
 import pytest
 
 from desktop_app.composition.compose import compose
-from desktop_app.composition.note import DoubtKind, FootnoteMark, FrontLine, Heading, Note, Paragraph, plain_text
+from desktop_app.composition.note import (
+    DoubtKind,
+    FootnoteMark,
+    FrontLine,
+    Heading,
+    Note,
+    Paragraph,
+    plain_text,
+)
 from desktop_app.languages.available import UnknownLanguage
 from tests.composition.projects import Project, block_words, blocks_as_text, words
 from tests.composition.stage import COMMITTEE, Stage, head, plain
@@ -44,8 +52,14 @@ def test_paragraphs_are_numbered_through_the_sections(told: Stage) -> None:
 def test_sections_have_roman_numbers_where_asked(told: Stage) -> None:
     told.note["heading_numbering"] = "roman"
     note = told.compose()
-    assert [(block.number, block.level) for block in note.blocks if isinstance(block, Heading)] == [("I.", 1), ("II.", 1)]
-    assert "II. Доклад о работе совещания Комитета по праву, прошедшего в Вене 20 июля 2020 года" in blocks_as_text(note)
+    assert [(block.number, block.level) for block in note.blocks if isinstance(block, Heading)] == [
+        ("I.", 1),
+        ("II.", 1),
+    ]
+    assert (
+        "II. Доклад о работе совещания Комитета по праву, прошедшего в Вене 20 июля 2020 года"
+        in blocks_as_text(note)
+    )
 
 
 def test_anchors_are_unique(told: Stage) -> None:
@@ -87,10 +101,14 @@ def test_own_wording_with_references_makes_its_own_mentions(told: Stage) -> None
     assert told.paragraphs()[1].endswith("будет представлен Конференции на десятой сессии.")
 
 
-def test_own_wording_with_other_references_leaves_the_first_mention_to_the_next_paragraph(told: Stage) -> None:
+def test_own_wording_with_other_references_leaves_the_first_mention_to_the_next_paragraph(
+    told: Stage,
+) -> None:
     own(told, "about-group-1", "{body} собралась")
     assert told.paragraphs()[0] == "Рабочая группа по активам собралась."
-    assert told.paragraphs()[1].endswith("Конференции участников Конвенции о борьбе с подкупом на десятой сессии.")
+    assert told.paragraphs()[1].endswith(
+        "Конференции участников Конвенции о борьбе с подкупом на десятой сессии."
+    )
 
 
 def test_plain_own_wording_stands_for_the_mentions_it_was_edited_from(told: Stage) -> None:

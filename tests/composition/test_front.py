@@ -73,7 +73,9 @@ def test_an_item_below_a_sub_item(stage: Stage) -> None:
 def test_each_item_has_its_title(stage: Stage) -> None:
     stage.agenda_item("2", "Обзор осуществления {instrument=cab:gen}")
     stage.agenda_item("4", "Техническая помощь")
-    titles = [words(line.sentence) for line in stage.compose().front if line.kind.value == "agenda_item_title"]
+    titles = [
+        words(line.sentence) for line in stage.compose().front if line.kind.value == "agenda_item_title"
+    ]
     assert titles == ["Обзор осуществления Конвенции", "Техническая помощь"]
 
 

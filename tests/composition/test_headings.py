@@ -122,7 +122,8 @@ def test_a_name_that_ends_in_a_clause_is_closed_by_one_comma(stage: Stage) -> No
 
 
 @pytest.mark.parametrize(
-    ("number", "numeral"), [(1, "I"), (4, "IV"), (9, "IX"), (14, "XIV"), (40, "XL"), (90, "XC"), (149, "CXLIX")]
+    ("number", "numeral"),
+    [(1, "I"), (4, "IV"), (9, "IX"), (14, "XIV"), (40, "XL"), (90, "XC"), (149, "CXLIX")],
 )
 def test_roman_numerals(number: int, numeral: str) -> None:
     assert roman(number) == numeral

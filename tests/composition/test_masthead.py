@@ -21,7 +21,14 @@ def test_all_that_is_known_stands_in_the_masthead(stage: Stage) -> None:
 
 @pytest.mark.parametrize(
     ("code", "told"),
-    [("ar", "Arabic"), ("zh", "Chinese"), ("en", "English"), ("fr", "French"), ("ru", "Russian"), ("es", "Spanish")],
+    [
+        ("ar", "Arabic"),
+        ("zh", "Chinese"),
+        ("en", "English"),
+        ("fr", "French"),
+        ("ru", "Russian"),
+        ("es", "Spanish"),
+    ],
 )
 def test_the_original_language_is_named_in_english(stage: Stage, code: str, told: str) -> None:
     stage.document["original_language"] = code
@@ -49,6 +56,8 @@ def test_what_is_not_known_is_a_hole_and_a_doubt_never_an_invention(stage: Stage
         "[условное обозначение]", "[date]", "Original: [language]", "[номер заказа]",
     ]  # fmt: skip
     assert {doubt.kind for doubt in note.doubts if doubt.blocking} >= HOLES
-    assert {doubt.source.table for doubt in note.doubts if doubt.kind in HOLES} == {"document" if known else "note"}
+    assert {doubt.source.table for doubt in note.doubts if doubt.kind in HOLES} == {
+        "document" if known else "note"
+    }
     assert not any(doubt.blocking for doubt in note.doubts if doubt.kind is DoubtKind.JOB_NUMBER_MISSING)
     assert words(head.distribution) == "Distr.: General"

@@ -17,7 +17,9 @@ FULL = "Конференция участников Конвенции о бор
 
 def say(stage: Stage, *wordings: str) -> None:
     for wording in wordings:
-        mandate = stage.mandates[0] if stage.mandates else stage.resolution("9/1", retold_title=plain("об активах"))
+        mandate = (
+            stage.mandates[0] if stage.mandates else stage.resolution("9/1", retold_title=plain("об активах"))
+        )
         stage.say({"provision": stage.provision(mandate, wording), "opening": "bare"})
 
 
@@ -43,7 +45,11 @@ def test_names_asked_for_at_length_count_as_mentions(stage: Stage) -> None:
 
 def test_a_short_name_that_was_asked_for_is_no_first_mention(stage: Stage) -> None:
     say(stage, "{organ:short} собралась", "{organ:common} собралась", "{organ} собралась")
-    assert stage.paragraphs() == ["Конференция собралась.", "Конференция участников собралась.", f"{FULL} собралась."]
+    assert stage.paragraphs() == [
+        "Конференция собралась.",
+        "Конференция участников собралась.",
+        f"{FULL} собралась.",
+    ]
 
 
 def test_a_common_name_that_was_asked_for_makes_the_short_one_clear_in_its_section(stage: Stage) -> None:
@@ -60,7 +66,12 @@ def test_a_common_name_that_was_asked_for_makes_the_short_one_clear_in_its_secti
 
 
 def test_an_instrument_is_full_once_and_after_that_where_asked(stage: Stage) -> None:
-    say(stage, "{instrument=cab} вступила в силу", "стороны {instrument=cab:gen}", "стороны {instrument=cab:gen:full}")
+    say(
+        stage,
+        "{instrument=cab} вступила в силу",
+        "стороны {instrument=cab:gen}",
+        "стороны {instrument=cab:gen:full}",
+    )
     say(stage, "стороны {instrument=cab:gen:short}")
     assert stage.paragraphs() == [
         "Конвенция о борьбе с подкупом вступила в силу.",
@@ -107,7 +118,15 @@ def composed_with(stage: Stage, wording: str) -> None:
 
 @pytest.mark.parametrize(
     "wording",
-    ["{body=nobody}", "{document=agenda}", "{organ=group}", "{dates}", "{place}", "{note=note}", "{session=cop-77}"],
+    [
+        "{body=nobody}",
+        "{document=agenda}",
+        "{organ=group}",
+        "{dates}",
+        "{place}",
+        "{note=note}",
+        "{session=cop-77}",
+    ],
 )
 def test_a_reference_to_nothing_is_refused(stage: Stage, wording: str) -> None:
     composed_with(stage, "группа")
@@ -124,7 +143,8 @@ def test_the_body_of_the_section_is_not_known_above_the_sections(stage: Stage) -
 
 
 @pytest.mark.parametrize(
-    ("wording", "name", "form"), [("{body:genitive}", "body", "genitive"), ("{place=vienna:full}", "place", "full")]
+    ("wording", "name", "form"),
+    [("{body:genitive}", "body", "genitive"), ("{place=vienna:full}", "place", "full")],
 )
 def test_a_form_that_there_is_none_of_is_refused(stage: Stage, wording: str, name: str, form: str) -> None:
     composed_with(stage, "доклад")
@@ -193,14 +213,19 @@ def test_unverified_names_and_unchecked_forms_are_doubted(stage: Stage) -> None:
     text["verified"] = False
     text["unchecked_forms"] = {"gen": text["forms"].pop("gen")}
     stage.meeting(7, "2020-07-16", symbol="CAB/COP/WG.1/2020/4")
-    assert [doubt.detail for doubt in stage.doubts(DoubtKind.TEXT_UNVERIFIED)] == ["Рабочая группа по активам"]
+    assert [doubt.detail for doubt in stage.doubts(DoubtKind.TEXT_UNVERIFIED)] == [
+        "Рабочая группа по активам"
+    ]
     assert [doubt.detail for doubt in stage.doubts(DoubtKind.FORM_UNCHECKED)] == ["Рабочей группы по активам"]
     assert not any(doubt.blocking for doubt in stage.compose().doubts)
 
 
 def test_an_ordinal_beyond_words_leaves_a_hole(stage: Stage) -> None:
     stage.meeting(200, "2020-07-16")
-    assert stage.meetings_told() == "[200] совещание Рабочей группы по активам планируется провести 16 июля 2020 года."
+    assert (
+        stage.meetings_told()
+        == "[200] совещание Рабочей группы по активам планируется провести 16 июля 2020 года."
+    )
     (doubt,) = stage.doubts(DoubtKind.ORDINAL_WITHOUT_WORD)
     assert (doubt.source.key, doubt.detail, doubt.blocking) == ("group-200", "200", True)
 

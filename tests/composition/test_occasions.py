@@ -18,7 +18,9 @@ from tests.composition.stage import GROUP, Stage, head
 def test_days_of_one_meeting(stage: Stage, days: str, told: str) -> None:
     stage.note["as_of"] = "2019-01-01"
     stage.meeting(7, days)
-    assert stage.meetings_told() == f"Седьмое совещание Рабочей группы по активам планируется провести {told}."
+    assert (
+        stage.meetings_told() == f"Седьмое совещание Рабочей группы по активам планируется провести {told}."
+    )
 
 
 @pytest.mark.parametrize(
@@ -27,7 +29,10 @@ def test_days_of_one_meeting(stage: Stage, days: str, told: str) -> None:
         (("2020-07-07/2020-07-08", "2020-07-14/2020-07-15"), "7–8 и 14–15 июля 2020 года"),
         (("2020-07-07/2020-07-08", "2020-09-14"), "7–8 июля и 14 сентября 2020 года"),
         (("2019-10-09/2019-10-11", "2020-07-13"), "9–11 октября 2019 года и 13 июля 2020 года"),
-        (("2019-12-30/2020-01-03", "2020-07-13"), "30 декабря 2019 года – 3 января 2020 года и 13 июля 2020 года"),
+        (
+            ("2019-12-30/2020-01-03", "2020-07-13"),
+            "30 декабря 2019 года – 3 января 2020 года и 13 июля 2020 года",
+        ),
     ],
 )
 def test_days_of_two_meetings_in_a_heading(stage: Stage, days: tuple[str, str], told: str) -> None:
@@ -42,15 +47,17 @@ def test_days_of_two_meetings_in_a_heading(stage: Stage, days: tuple[str, str], 
         ({"place": "vienna"}, "в Вене 16 июля 2020 года"),
         ({"place": "geneva"}, "в Женеве 16 июля 2020 года"),
         ({"place": "frankfurt"}, "во Франкфурте 16 июля 2020 года"),
-        ({"place": None}, "в [место проведения] 16 июля 2020 года"),
-        ({"format": "online", "place": None}, "в онлайновом формате 16 июля 2020 года"),
+        ({"place": ""}, "в [место проведения] 16 июля 2020 года"),
+        ({"format": "online", "place": ""}, "в онлайновом формате 16 июля 2020 года"),
         ({"format": "hybrid"}, "в Вене 16 июля 2020 года"),
     ],
 )
-def test_the_place_in_text_and_heading(stage: Stage, place: dict[str, str | None], told: str) -> None:
+def test_the_place_in_text_and_heading(stage: Stage, place: dict[str, str], told: str) -> None:
     stage.choose(venue_in_text=True)
     stage.meeting(7, "2020-07-16", **place)
-    assert stage.meetings_told() == f"Седьмое совещание Рабочей группы по активам планируется провести {told}."
+    assert (
+        stage.meetings_told() == f"Седьмое совещание Рабочей группы по активам планируется провести {told}."
+    )
     assert stage.heading() == f"Доклад о работе совещания Рабочей группы по активам, прошедшего {told}"
 
 
@@ -92,8 +99,8 @@ def test_there_is_said_only_of_a_place_in_the_same_sentence(stage: Stage) -> Non
     )
 
 
-@pytest.mark.parametrize("place", [{"place": None}, {"format": "online"}])
-def test_there_is_not_said_of_no_place(stage: Stage, place: dict[str, str | None]) -> None:
+@pytest.mark.parametrize("place", [{"place": ""}, {"format": "online"}])
+def test_there_is_not_said_of_no_place(stage: Stage, place: dict[str, str]) -> None:
     stage.choose(venue_in_text=True)
     stage.meeting(1, "2019-09-09", "held", **place)
     stage.meeting(2, "2020-09-09", **place)
@@ -101,7 +108,7 @@ def test_there_is_not_said_of_no_place(stage: Stage, place: dict[str, str | None
 
 
 def test_a_place_that_is_not_known_blocks(stage: Stage) -> None:
-    stage.meeting(7, "2020-07-16", place=None)
+    stage.meeting(7, "2020-07-16", place="")
     (doubt,) = stage.doubts(DoubtKind.VENUE_MISSING)
     assert (doubt.source.table, doubt.source.key, doubt.source.field) == ("meeting", "group-7", "place")
     assert doubt.blocking
@@ -147,7 +154,9 @@ FRIDAY, MONDAY, TUESDAY = "2020-07-10", "2020-07-13", "2020-07-14"
         ("2020-07-10/2020-07-13", "2020-07-09/2020-07-14", "immediately_before", "."),
     ],
 )
-def test_neighbours_are_told_by_their_dates(stage: Stage, mine: str, theirs: str, kind: str, told: str) -> None:
+def test_neighbours_are_told_by_their_dates(
+    stage: Stage, mine: str, theirs: str, kind: str, told: str
+) -> None:
     assert neighbours(stage, mine, theirs, kind) == told
     assert bool(stage.doubts(DoubtKind.NEIGHBOURS_APART)) is (told == ".")
 

@@ -11,7 +11,10 @@ FIRST, SECOND, THIRD = "CAB/COP/WG.1/2019/3", "CAB/COP/WG.1/2020/2", "CAB/COP/WG
 
 def test_one_report(stage: Stage) -> None:
     stage.meeting(7, "2020-07-16", symbol=FIRST)
-    assert stage.report_told() == f"Доклад о работе этого совещания ({FIRST}) будет представлен {TO_THE_CONFERENCE}"
+    assert (
+        stage.report_told()
+        == f"Доклад о работе этого совещания ({FIRST}) будет представлен {TO_THE_CONFERENCE}"
+    )
 
 
 def test_two_reports_are_told_respectively(stage: Stage) -> None:
@@ -39,7 +42,10 @@ def test_one_joint_report_on_two_meetings(stage: Stage) -> None:
     stage.meeting(7, "2019-07-16", "held")
     stage.meeting(8, "2020-07-16")
     stage.report(FIRST, "group-7", "group-8")
-    assert stage.report_told() == f"Доклад о работе этих совещаний ({FIRST}) будет представлен {TO_THE_CONFERENCE}"
+    assert (
+        stage.report_told()
+        == f"Доклад о работе этих совещаний ({FIRST}) будет представлен {TO_THE_CONFERENCE}"
+    )
 
 
 def test_two_reports_on_three_meetings_are_not_respective(stage: Stage) -> None:
@@ -94,7 +100,9 @@ def test_an_unverified_symbol_is_doubted(stage: Stage) -> None:
 
 
 def test_the_mandate_of_reports_has_its_title_when_cited_for_the_first_time(stage: Stage) -> None:
-    mandate = stage.resolution("7/1", retold_title=plain("об активизации усилий по осуществлению {instrument=cab:gen}"))
+    mandate = stage.resolution(
+        "7/1", retold_title=plain("об активизации усилий по осуществлению {instrument=cab:gen}")
+    )
     stage.choose(report_mandate=mandate["key"])
     stage.meeting(7, "2020-07-16", symbol=FIRST)
     assert stage.report_told() == (
@@ -119,7 +127,9 @@ def test_reports_before_a_resumed_session_of_the_conference(stage: Stage) -> Non
     assert stage.report_told().endswith("Конвенции о борьбе с подкупом на возобновленной десятой сессии.")
 
 
-@pytest.mark.parametrize(("day", "told"), [("2020-10-11", "будет представлен"), ("2020-10-12", "был представлен")])
+@pytest.mark.parametrize(
+    ("day", "told"), [("2020-10-11", "будет представлен"), ("2020-10-12", "был представлен")]
+)
 def test_a_report_was_submitted_once_the_session_has_begun(stage: Stage, day: str, told: str) -> None:
     stage.note["as_of"] = day
     stage.meeting(7, "2020-07-16", symbol=FIRST)

@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.composition.note import FootnoteMark, Inline, Placeholder, Source, SymbolWords, Words, plain_text
+from desktop_app.composition.note import (
+    FootnoteMark,
+    Inline,
+    Placeholder,
+    Source,
+    SymbolWords,
+    Words,
+    plain_text,
+)
 from desktop_app.composition.sentences import line, sentence
 from desktop_app.composition.terms import CLOSING_COMMA
 from desktop_app.languages.available import language

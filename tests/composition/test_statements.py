@@ -11,7 +11,9 @@ RETOLD = plain("об активах и их возвращении")
 ASKED = "просила Рабочую группу представить доклад"
 
 
-def said(stage: Stage, mandate: Fields, opening: str, role: str = "assigns_task", **choice: str | None) -> str:
+def said(
+    stage: Stage, mandate: Fields, opening: str, role: str = "assigns_task", **choice: str | None
+) -> str:
     wording = choice.pop("wording", ASKED)
     provision = stage.provision(mandate, wording, role)
     stage.say({"provision": provision, "opening": opening, **choice})
@@ -44,7 +46,10 @@ def test_a_mandate_without_any_title_is_cited_by_its_number_and_doubted(stage: S
 
 @pytest.mark.parametrize(
     ("opening", "beginning"),
-    [("in_accordance", "В соответствии с решением 4/2 об активах"), ("pursuant", "Во исполнение решения 4/2 об активах")],
+    [
+        ("in_accordance", "В соответствии с решением 4/2 об активах"),
+        ("pursuant", "Во исполнение решения 4/2 об активах"),
+    ],
 )
 def test_other_openings(stage: Stage, opening: str, beginning: str) -> None:
     mandate = stage.decision("4/2", retold_title=plain("об активах"))
@@ -80,11 +85,16 @@ GENDERS = {
 @pytest.mark.parametrize(
     ("opening", "beginning"),
     [
-        ("in_accordance", "В соответствии с решением 4/2 Конференции участников Конвенции о борьбе с подкупом"),
+        (
+            "in_accordance",
+            "В соответствии с решением 4/2 Конференции участников Конвенции о борьбе с подкупом",
+        ),
         ("pursuant", "Во исполнение решения 4/2 Конференции участников Конвенции о борьбе с подкупом"),
     ],
 )
-def test_what_was_set_up_agrees_with_its_verb(stage: Stage, gender: str, opening: str, beginning: str) -> None:
+def test_what_was_set_up_agrees_with_its_verb(
+    stage: Stage, gender: str, opening: str, beginning: str
+) -> None:
     name, composition, told = GENDERS[gender]
     stage.only_body("body", name, composition)
     mandate = stage.decision("4/2", retold_title=plain("об активах"))
@@ -113,7 +123,7 @@ def test_the_verb_agrees_with_the_organ(stage: Stage, gender: str, name: str, ve
     stage.organ["texts"] = {"official_name": declined(name, "m" if number == "pl" else gender, number)}
     mandate = stage.decision("4/2", retold_title=plain("об активах"))
     assert said(stage, mandate, "active", "establishes", wording=None) == (
-        f"В решении 4/2 об активах {name.split('|')[0]} {verb} рабочую группу открытого состава."
+        f"В решении 4/2 об активах {name.split('|', maxsplit=1)[0]} {verb} рабочую группу открытого состава."
     )
 
 
@@ -136,7 +146,9 @@ def test_also_after_another_mandate_cites_its_own(stage: Stage) -> None:
     first = stage.provision(stage.resolution("9/1", retold_title=plain("об активах")), ASKED)
     second = stage.provision(stage.resolution("9/2", retold_title=plain("о праве")), ASKED)
     stage.say({"provision": first, "opening": "active"}, {"provision": second, "opening": "also"})
-    assert stage.paragraphs() == [f"В резолюции 9/1 об активах {FULL} {ASKED}. В резолюции 9/2 о праве Конференция {ASKED}."]
+    assert stage.paragraphs() == [
+        f"В резолюции 9/1 об активах {FULL} {ASKED}. В резолюции 9/2 о праве Конференция {ASKED}."
+    ]
 
 
 def test_a_bare_sentence_on_another_mandate_comes_between(stage: Stage) -> None:
@@ -158,7 +170,10 @@ def test_a_bare_sentence_on_another_mandate_comes_between(stage: Stage) -> None:
     ("opening", "told"),
     [
         ("active", "В статье 63 Конвенции о борьбе с подкупом предусмотрено сотрудничество."),
-        ("in_accordance", "В соответствии со статьей 63 Конвенции о борьбе с подкупом предусмотрено сотрудничество."),
+        (
+            "in_accordance",
+            "В соответствии со статьей 63 Конвенции о борьбе с подкупом предусмотрено сотрудничество.",
+        ),
         ("pursuant", "Во исполнение статьи 63 Конвенции о борьбе с подкупом предусмотрено сотрудничество."),
     ],
 )
@@ -187,14 +202,18 @@ def test_the_same_article_again(stage: Stage) -> None:
     provision = stage.provision(article, "предусмотрено сотрудничество")
     stage.say(*({"provision": provision, "opening": opening} for opening in ("active", "active", "also")))
     assert stage.paragraphs() == [
-        "В статье 63 Конвенции о борьбе с подкупом предусмотрено сотрудничество. "
-        "В этой же статье предусмотрено сотрудничество. В этой же статье также предусмотрено сотрудничество."
+        (
+            "В статье 63 Конвенции о борьбе с подкупом предусмотрено сотрудничество. "
+            "В этой же статье предусмотрено сотрудничество. В этой же статье также предусмотрено сотрудничество."
+        )
     ]
 
 
 def test_a_mandate_of_another_organ_names_that_organ(stage: Stage) -> None:
     forms = "Ассамблея|Ассамблеи|Ассамблее|Ассамблею|Ассамблеей|Ассамблее"
-    stage.body("assembly", declined("|".join(f"Генеральная {form}" for form in forms.split("|")), "f"), kind="other")
+    stage.body(
+        "assembly", declined("|".join(f"Генеральная {form}" for form in forms.split("|")), "f"), kind="other"
+    )
     stage.bodies[-1]["texts"]["official_name"]["ru"]["forms"]["gen"] = "Генеральной Ассамблеи"
     mandate = stage.resolution("55/25", retold_title=plain("о подкупе"))
     mandate["adopting_body"] = "assembly"

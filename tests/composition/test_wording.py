@@ -124,7 +124,9 @@ def test_what_a_file_does_not_have_is_an_error_when_asked_for(tmp_path: Path) ->
         assert refused.value.values == {"language": "ru", "key": key}
 
 
-def test_a_placeholder_that_a_sentence_cannot_fill_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_placeholder_that_a_sentence_cannot_fill_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     broken = written(tmp_path, RUSSIAN.replace('session = "{session}"', 'session = "{session} {place}"'))
     monkeypatch.setattr("desktop_app.composition.compose.wording", lambda _language: broken)
     with pytest.raises(WordingError) as refused:
