@@ -23,7 +23,9 @@ def run(arguments: Sequence[str]) -> int:
         return FAILED
     except BrokenPipeError:
         # The reader of our output has gone; Python would complain once more when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
         return FAILED
     except OSError as error:
         _say(message("error", text=message("error.system", reason=error.strerror or str(error))))

@@ -225,6 +225,20 @@ def test_no_fault_leaves_the_program_as_a_traceback(
     assert told in capsys.readouterr().err
 
 
+def test_output_that_nobody_reads_any_more_ends_quietly(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object) -> None:
+        raise BrokenPipeError
+
+    turned_away: list[int] = []
+    monkeypatch.setattr("desktop_app.command_line.running.parsed", fail)
+    monkeypatch.setattr("os.dup2", lambda _from, to: turned_away.append(to))
+    assert run([]) == 1
+    assert turned_away == [sys.stdout.fileno()]
+    assert capfd.readouterr().err == ""
+
+
 def test_without_a_command_the_window_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[Path | None, bool]] = []
 

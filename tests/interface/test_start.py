@@ -11,7 +11,6 @@ from desktop_app.interface.screen import NoScreenError
 def test_without_a_screen_no_window_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     for variable in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(variable, raising=False)
-    monkeypatch.setattr("desktop_app.interface.screen.sys.platform", "linux")
     with pytest.raises(NoScreenError):
         start.open_window(None, sample=True)
 

@@ -1,0 +1,89 @@
+"""A window on the sample, with files chosen by the test instead of a person."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from desktop_app.interface.files import FileQuestions, Leaving
+from desktop_app.interface.outline import Outline
+from desktop_app.interface.outline_reading import read_outline
+from desktop_app.interface.projects import sample_workspace
+from desktop_app.interface.window import MainWindow
+from desktop_app.storage.workspace import Workspace
+
+
+@dataclass
+class Answers(FileQuestions):
+    """What the person would say to each question; ``asked`` keeps the name suggested for an export."""
+
+    path: Path | None = None
+    leaving: Leaving = Leaving.DISCARD
+    asked: str = ""
+
+    def project_to_open(self) -> Path | None:
+        return self.path
+
+    def project_to_make(self, title: str) -> Path | None:
+        assert title
+        return self.path
+
+    def file_to_import(self) -> Path | None:
+        return self.path
+
+    def export_target(self, suggestion: str) -> Path | None:
+        self.asked = suggestion
+        return self.path
+
+    def leaving_sample(self) -> Leaving:
+        return self.leaving
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The interface speaks English, whatever the computer does."""
+    monkeypatch.setenv("ZAPISKA_LANGUAGE", "en")
+
+
+@pytest.fixture
+def sample() -> Iterator[Workspace]:
+    """A copy of the sample in memory."""
+    with sample_workspace() as workspace:
+        yield workspace
+
+
+@pytest.fixture
+def outline(sample: Workspace) -> Outline:
+    return read_outline(sample.session)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def answers() -> Answers:
+    return Answers()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: QSettings, answers: Answers) -> Iterator[MainWindow]:
+    """The main window, shown, without a project."""
+    opened = MainWindow(settings, answers)
+    qtbot.addWidget(opened)
+    opened.show()
+    yield opened
+    answers.leaving = Leaving.DISCARD
+    opened.close()
+
+
+@pytest.fixture
+def sample_window(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The main window on the sample, its note composed."""
+    with qtbot.waitSignal(window.preview.composed):
+        window.menus.actions["sample"].trigger()
+    return window

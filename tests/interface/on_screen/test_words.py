@@ -1,0 +1,101 @@
+"""How days, choices and fields read."""
+
+from datetime import date
+from enum import StrEnum
+
+import pytest
+from sqlalchemy import Enum
+
+from desktop_app.composition.note import DoubtKind
+from desktop_app.domain.meetings import MeetingStatus
+from desktop_app.domain.records import Base
+from desktop_app.domain.texts import TextField
+from desktop_app.interface import words
+from desktop_app.interface.facts import FIELDS
+from desktop_app.interface.outline_reading import GROUPS
+from desktop_app.messages import message
+
+pytestmark = pytest.mark.screen
+
+CHOICES = {
+    column.type.enum_class
+    for table in Base.metadata.tables.values()
+    for column in table.columns
+    if isinstance(column.type, Enum)
+}
+
+
+@pytest.fixture(params=["en", "ru"])
+def language(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    code: str = request.param
+    monkeypatch.setenv("ZAPISKA_LANGUAGE", code)
+    return code
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "shown"),
+    [
+        (date(2019, 9, 9), date(2019, 9, 11), "9–11 Sep 2019"),
+        (date(2019, 9, 9), date(2019, 9, 9), "9 Sep 2019"),
+        (date(2012, 5, 30), date(2012, 6, 1), "30 May – 1 Jun 2012"),
+        (date(2019, 12, 30), date(2020, 1, 2), "30 Dec 2019 – 2 Jan 2020"),
+        (date(2019, 9, 9), None, "9 Sep 2019"),
+        (None, date(2019, 9, 9), "9 Sep 2019"),
+        (None, None, ""),
+    ],
+)
+def test_what_the_ends_of_a_range_share_is_said_once(
+    first: date | None, last: date | None, shown: str
+) -> None:
+    assert words.days(first, last) == shown
+
+
+def test_a_month_is_short_in_russian_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ZAPISKA_LANGUAGE", "ru")
+    assert words.day(date(2019, 9, 9)) == "9 сент. 2019"
+
+
+def test_each_status_has_a_shape_of_its_own() -> None:
+    assert len({words.marked_status(status)[0] for status in MeetingStatus}) == len(MeetingStatus)
+
+
+@pytest.mark.usefixtures("language")
+@pytest.mark.parametrize("kinds", sorted(CHOICES, key=lambda kinds: kinds.__name__))
+def test_every_choice_has_a_word(kinds: type[StrEnum]) -> None:
+    assert all(words.choice(kind) for kind in kinds)
+
+
+def test_every_field_that_is_shown_or_written_in_the_journal_has_a_name(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("ZAPISKA_LANGUAGE", "ru")
+    shown = {name for fields in FIELDS.values() for name in fields} | words.LISTS
+    written = {column.name for table in Base.metadata.tables.values() for column in table.columns}
+    for name in shown | written | {field.value for field in TextField}:
+        assert not words.field_name(name).isascii()
+
+
+@pytest.mark.usefixtures("language")
+def test_every_table_group_and_doubt_has_its_words() -> None:
+    assert all(words.record_name(table) for table in FIELDS)
+    assert all(message(f"group.{name}") and message(f"tree.{name}") for name in GROUPS)
+    assert all(message(f"doubt.{kind.value}", place="P", field="f", detail="d") for kind in DoubtKind)
+
+
+def test_a_place_in_a_note_is_named_by_itself() -> None:
+    assert words.field_name("sec-1/heading") == "sec-1/heading"
+
+
+def test_languages_are_named_in_themselves() -> None:
+    assert words.language_name("es") == "español"
+    assert words.language_name("xx") == "xx"
+
+
+def test_first_letters_change_and_nothing_else() -> None:
+    assert words.starting_large("рабочая Группа") == "Рабочая Группа"
+    assert words.starting_small("Meeting WG") == "meeting WG"
+    assert words.starting_large("") == ""
+
+
+def test_a_moment_is_told_by_the_clock_of_this_computer() -> None:
+    assert words.moment("2020-07-13T12:00:00.000+00:00").startswith("13 Jul 2020 ")
