@@ -57,7 +57,7 @@ def test_a_meeting_leads_to_its_body_its_documents_and_the_meetings_beside_it(
 ) -> None:
     facts = facts_by_name(record_of(sample, outline, "meeting", "ctoc-wg3-11"), outline)
     assert facts["Body"][0].source == Source("body", "ctoc-wg3", "")
-    assert facts["Documents"][0].text == "CTOC/COP/WG.3/2020/3"
+    assert facts["Documents"][0].text == "CTOC/COP/WG.3/2020/4"
     (beside,) = facts["Beside"]
     assert "WG.2, meeting 12" in beside.text
     assert beside.source == Source("meeting", "ctoc-wg2-12", "")

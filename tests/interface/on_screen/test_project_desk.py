@@ -1,0 +1,261 @@
+"""Opening, making, importing, keeping and leaving projects."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.meetings import MeetingStatus
+from desktop_app.errors import ZapiskaError
+from desktop_app.importing.exchange.mistakes import ExchangeError
+from desktop_app.interface.files import Leaving
+from desktop_app.interface.project_desk import file_name
+from desktop_app.interface.projects import SAMPLE, with_extension
+from desktop_app.interface.troubles import mistakes_text
+from desktop_app.interface.window import MainWindow
+from desktop_app.operations.meetings import set_meeting_status
+from desktop_app.storage.opening import create_project, open_project
+from desktop_app.storage.workspace import Workspace
+
+from .conftest import Answers
+
+pytestmark = pytest.mark.screen
+
+
+def change_something(window: MainWindow) -> None:
+    assert window.desk.workspace is not None
+    meeting = window.outline.by_key["meeting", "ctoc-wg4-10"]
+    set_meeting_status(window.desk.workspace, meeting.id, MeetingStatus.POSTPONED, None)
+
+
+def trouble(window: MainWindow, qtbot: QtBot, action: str) -> ZapiskaError:
+    """The error that an action ends in."""
+    with qtbot.waitSignal(window.desk.trouble) as blocker:
+        window.menus.actions[action].trigger()
+    for box in window.findChildren(QMessageBox):
+        box.close()
+    error = blocker.args[0]
+    assert isinstance(error, ZapiskaError)
+    return error
+
+
+def test_a_new_project_gets_its_ending_and_says_what_it_needs(
+    window: MainWindow, answers: Answers, tmp_path: Path
+) -> None:
+    answers.path = tmp_path / "my project"
+    window.menus.actions["new"].trigger()
+    assert (tmp_path / "my project.zapiska").is_file()
+    assert window.windowTitle() == "my project.zapiska — Zapiska"
+    assert window.record.title.text() == "This project is empty"
+    assert window.preview.note is None
+
+
+def test_an_empty_project_has_no_note_to_show_and_none_to_export(
+    window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    answers.path = tmp_path / "a.zapiska"
+    with qtbot.waitSignal(window.preview.composed):
+        window.menus.actions["new"].trigger()
+    assert "no note yet" in window.preview.sheet.toPlainText()
+    assert not window.menus.actions["export"].isEnabled()
+    assert window.doubts.empty.text() == "Without a note there is nothing to check."
+    window.doubts.step(1)
+    window.desk.export(window.preview.note)
+    assert window.status.news.text() == ""
+
+
+def test_a_name_that_is_taken_is_refused(
+    window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    answers.path = tmp_path / "a.zapiska"
+    answers.path.write_text("somebody's", encoding="utf-8")
+    assert trouble(window, qtbot, "new").message == "project.exists"
+    assert answers.path.read_text(encoding="utf-8") == "somebody's"
+
+
+@pytest.mark.parametrize("action", ["new", "open", "keep", "import"])
+def test_a_question_without_an_answer_changes_nothing(sample_window: MainWindow, action: str) -> None:
+    workspace = sample_window.desk.workspace
+    sample_window.menus.actions[action].trigger()
+    assert sample_window.desk.workspace is workspace
+
+
+def test_an_imported_project_is_kept_reopened_and_recent(
+    window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    answers.path = tmp_path / "a.zapiska"
+    window.menus.actions["new"].trigger()
+    answers.path = SAMPLE
+    with qtbot.waitSignal(window.preview.composed):
+        window.menus.actions["import"].trigger()
+    change_something(window)
+    assert window.status.news.text().startswith("Saved ")
+    window.menus.actions["sample"].trigger()
+    window.menus.recent.aboutToShow.emit()
+    (action,) = window.menus.recent.actions()
+    assert action.text().startswith("a — ")
+    action.trigger()
+    assert window.menus.actions["undo"].text() == "&Undo: Status of meeting ctoc-wg4-10"
+    assert window.desk.workspace is not None
+    here = window.desk.workspace
+    window.desk.open_path(tmp_path / "a.zapiska")
+    assert window.desk.workspace is here
+
+
+def test_without_recent_projects_the_menu_says_so(window: MainWindow) -> None:
+    window.menus.recent.aboutToShow.emit()
+    assert [action.text() for action in window.menus.recent.actions()] == ["None yet"]
+
+
+def test_a_file_that_is_no_project_leaves_the_open_one_alone(
+    sample_window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    answers.path = tmp_path / "a.zapiska"
+    answers.path.write_text("x" * 200, encoding="utf-8")
+    workspace = sample_window.desk.workspace
+    assert trouble(sample_window, qtbot, "open").message == "project.not_a_project"
+    assert sample_window.desk.workspace is workspace
+
+
+def test_a_file_with_mistakes_is_told_with_their_places(
+    sample_window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    answers.path = tmp_path / "a.json"
+    answers.path.write_text('{"format": "zapiska",\n "version": 1, "bodys": []}', encoding="utf-8")
+    error = trouble(sample_window, qtbot, "import")
+    assert isinstance(error, ExchangeError)
+    assert mistakes_text(error).startswith("2:")
+    assert not sample_window.menus.actions["undo"].isEnabled()
+
+
+def test_a_file_that_cannot_be_read_is_named(
+    sample_window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    answers.path = tmp_path / "nowhere.json"
+    assert trouble(sample_window, qtbot, "import").message == "input.unreadable"
+
+
+def test_names_imported_without_case_forms_get_proposals(
+    window: MainWindow, answers: Answers, tmp_path: Path
+) -> None:
+    answers.path = tmp_path / "a.zapiska"
+    window.menus.actions["new"].trigger()
+    answers.path = tmp_path / "places.json"
+    answers.path.write_text(
+        '{"format": "zapiska", "version": 1, "places":'
+        ' [{"key": "geneva", "texts": {"name": {"ru": {"value": "Женева"}}}}]}',
+        encoding="utf-8",
+    )
+    window.menus.actions["import"].trigger()
+    assert "5 Russian case forms were proposed" in window.status.news.text()
+    assert window.record.title.text() == "This project is empty"
+
+
+def test_a_copy_of_the_sample_becomes_a_project_of_ones_own(
+    sample_window: MainWindow, answers: Answers, tmp_path: Path
+) -> None:
+    change_something(sample_window)
+    answers.path = tmp_path / "mine"
+    sample_window.menus.actions["keep"].trigger()
+    assert sample_window.windowTitle() == "mine.zapiska — Zapiska"
+    assert "postponed" in sample_window.outline.by_key["meeting", "ctoc-wg4-10"].spoken
+    assert sample_window.menus.actions["undo"].isEnabled()
+    answers.path = tmp_path / "copy"
+    sample_window.menus.actions["keep"].trigger()
+    assert sample_window.windowTitle() == "mine.zapiska — Zapiska"
+    sample_window.desk.close()
+    with open_project(tmp_path / "copy.zapiska") as copy:
+        assert copy.undo_label is not None
+
+
+def test_a_copy_never_takes_the_place_of_a_file(
+    sample_window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    answers.path = tmp_path / "mine.zapiska"
+    answers.path.touch()
+    assert trouble(sample_window, qtbot, "keep").message == "project.exists"
+
+
+@pytest.mark.parametrize(("leaving", "stays"), [(Leaving.STAY, True), (Leaving.DISCARD, False)])
+def test_a_changed_sample_is_left_only_when_the_person_wants_to(
+    sample_window: MainWindow, answers: Answers, leaving: Leaving, *, stays: bool
+) -> None:
+    change_something(sample_window)
+    workspace = sample_window.desk.workspace
+    answers.leaving = leaving
+    sample_window.menus.actions["sample"].trigger()
+    assert (sample_window.desk.workspace is workspace) is stays
+    sample_window.close()
+    assert sample_window.isVisible() is stays
+
+
+def test_a_changed_sample_is_kept_on_leaving(
+    sample_window: MainWindow, answers: Answers, tmp_path: Path
+) -> None:
+    change_something(sample_window)
+    answers.leaving, answers.path = Leaving.KEEP, tmp_path / "mine.zapiska"
+    sample_window.close()
+    assert not sample_window.isVisible()
+    with open_project(answers.path) as kept:
+        assert kept.undo_label is not None
+
+
+def test_leaving_stops_when_the_copy_is_thought_better_of(
+    sample_window: MainWindow, answers: Answers
+) -> None:
+    change_something(sample_window)
+    answers.leaving, answers.path = Leaving.KEEP, None
+    sample_window.close()
+    assert sample_window.isVisible()
+
+
+def test_an_unwritable_project_is_shown_but_not_edited(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.zapiska"
+    create_project(path).close()
+    monkeypatch.setattr("desktop_app.storage.opening.is_writable", lambda _path: False)
+    with qtbot.waitSignal(window.preview.composed):
+        window.desk.open_path(path)
+    assert "cannot be written" in window.status.news.text()
+    assert not window.menus.actions["import"].isEnabled()
+    assert window.desk.workspace is not None
+    assert window.desk.workspace.read_only_reason is not None
+
+
+def test_nothing_to_undo_is_told(sample_window: MainWindow, qtbot: QtBot) -> None:
+    for step in (sample_window.desk.undo, sample_window.desk.redo):
+        with qtbot.waitSignal(sample_window.desk.trouble):
+            step()
+    for box in sample_window.findChildren(QMessageBox):
+        box.close()
+
+
+def test_without_a_project_undo_and_import_do_nothing(window: MainWindow, answers: Answers) -> None:
+    answers.path = SAMPLE
+    window.desk.undo()
+    window.desk.import_file()
+    assert window.desk.keep_copy() is False
+    assert window.desk.workspace is None
+
+
+def test_an_export_is_named_after_the_symbol_of_the_note(sample_window: MainWindow, qtbot: QtBot) -> None:
+    from desktop_app.domain.records import Document  # noqa: PLC0415
+    from desktop_app.domain.symbol import DocumentSymbol  # noqa: PLC0415
+
+    workspace = sample_window.desk.workspace
+    assert isinstance(workspace, Workspace)
+    document = sample_window.outline.by_key["document", "ctoc-cop-10-note"]
+    with (
+        qtbot.waitSignal(sample_window.preview.composed),
+        workspace.change("change.import", file="x") as session,
+    ):
+        session.get_one(Document, document.id).symbol = DocumentSymbol("CTOC/COP/2020/5")
+    assert sample_window.preview.note is not None
+    assert file_name(sample_window.preview.note) == "CTOC-COP-2020-5-ru.docx"
+
+
+def test_the_ending_of_a_project_is_added_once() -> None:
+    assert with_extension(Path("a.b")) == Path("a.b.zapiska")
+    assert with_extension(Path("a.zapiska")) == Path("a.zapiska")
