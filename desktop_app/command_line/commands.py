@@ -92,18 +92,18 @@ def import_file(asked: argparse.Namespace) -> int:
                 _require_extension(asked.project)
                 read_exchange(content)
             with closing((create_project if is_new else open_project)(asked.project)) as workspace:
-                added, proposed = _imported(workspace, content, asked.file)
+                added, there, proposed = _imported(workspace, content, asked.file)
     except ExchangeError as error:
         _tell_mistakes(asked.file, error)
         raise
-    _tell("import.done", count=added, project=asked.project)
+    _tell("import.done", count=added, there=there, project=asked.project)
     if proposed:
         _tell("import.proposed", count=proposed)
     return 0
 
 
-def _imported(workspace: "Workspace", content: bytes, name: str) -> tuple[int, int]:
-    """How many records were added, and how many case forms proposed for their names."""
+def _imported(workspace: "Workspace", content: bytes, name: str) -> tuple[int, int, int]:
+    """How many records were added, how many were there just so, how many case forms were proposed."""
     from desktop_app.importing.exchange.adding import add_to_session, existing_keys
     from desktop_app.importing.exchange.reading import read_exchange
     from desktop_app.languages.available import language
@@ -111,9 +111,9 @@ def _imported(workspace: "Workspace", content: bytes, name: str) -> tuple[int, i
 
     records = read_exchange(content, existing_keys(workspace.session))
     with workspace.change("change.import", file=Path(name).name) as session:
-        added = add_to_session(session, records).added
-        proposed = propose_missing_forms(added, language("ru"))
-    return len(added), proposed
+        outcome = add_to_session(session, records)
+        proposed = propose_missing_forms(outcome.added, language("ru"))
+    return len(outcome.added), len(outcome.already_there), proposed
 
 
 def new(asked: argparse.Namespace) -> int:

@@ -65,6 +65,11 @@ class PreviewPanel(QWidget):
         self.notes.setVisible(self.notes.count() > 1)
         self._soon.start()
 
+    def let_go(self) -> None:
+        """For a project that is about to close: nothing is composed from it any more."""
+        self._soon.stop()
+        self._workspace = None
+
     def show_note(self, note_id: int) -> None:
         """Shows another note of the project."""
         index = self.notes.findData(note_id)

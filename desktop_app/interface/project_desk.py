@@ -20,11 +20,12 @@ from desktop_app.storage.workspace import Workspace
 class ProjectDesk(QObject):
     """Holds at most one workspace.
 
-    ``opened`` tells that another one (or none) lies open, ``changed`` that its records changed; ``news`` is a
+    ``opened`` tells that another one lies open, ``closing`` that one will be gone, ``changed`` that its records changed; ``news`` is a
     sentence with the folder of the file it is about, ``trouble`` an error a person must know of.
     """
 
     opened = Signal(object)
+    closing = Signal()
     changed = Signal(object)
     news = Signal(str, object)
     trouble = Signal(object)
@@ -122,6 +123,7 @@ class ProjectDesk(QObject):
     def close(self) -> None:
         """Lets go of the project."""
         if self.workspace is not None:
+            self.closing.emit()
             self.workspace.close()
             self.workspace = None
 

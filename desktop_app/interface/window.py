@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.desk.opened.connect(self._show_workspace)
+        self.desk.closing.connect(self.preview.let_go)
         self.desk.changed.connect(self._follow_change)
         self.desk.news.connect(self.status.show_news)
         self.desk.trouble.connect(self.tell)
