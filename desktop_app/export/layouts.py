@@ -161,14 +161,14 @@ class Profile:
         return {identifier: _style(values) for identifier, values in changed.items()}
 
 
-def profile_names() -> tuple[str, ...]:
+def profile_names(folder: Path = FOLDER) -> tuple[str, ...]:
     """The names of the profiles there are, in alphabetical order."""
-    return tuple(sorted(path.stem for path in FOLDER.glob("*.toml")))
+    return tuple(sorted(path.stem for path in folder.glob("*.toml")))
 
 
 def profile(name: str, folder: Path = FOLDER) -> Profile:
     """The profile of that name. Raises UnknownProfileError."""
-    known = sorted(path.stem for path in folder.glob("*.toml"))
+    known = profile_names(folder)
     if name not in known:
         raise UnknownProfileError("export.profile.unknown", name=name, known=", ".join(known))
     data = tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8"))

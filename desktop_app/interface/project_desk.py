@@ -20,8 +20,9 @@ from desktop_app.storage.workspace import Workspace
 class ProjectDesk(QObject):
     """Holds at most one workspace.
 
-    ``opened`` tells that another one lies open, ``closing`` that one will be gone, ``changed`` that its records changed; ``news`` is a
-    sentence with the folder of the file it is about, ``trouble`` an error a person must know of.
+    ``opened`` tells that another one lies open, ``closing`` that one will be gone, ``changed`` that records
+    changed; ``news`` is a sentence with the folder of the file it is about, ``trouble`` an error a person
+    must know of, ``broke`` a fault of the program.
     """
 
     opened = Signal(object)

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.screen
 def scroll(widget: QWidget) -> None:
     event = QWheelEvent(
         QPointF(5, 5), QPointF(5, 5), QPoint(0, 120), QPoint(0, 120), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003 - Qt takes it by place only
     )  # fmt: skip
     QApplication.sendEvent(widget, event)
 

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
-from pytestqt.qtbot import QtBot
 
 from desktop_app.interface.files import FileQuestions, Leaving
 from desktop_app.interface.window import MainWindow
@@ -55,14 +54,11 @@ def test_an_export_gets_the_ending_of_the_kind_chosen(
     ("button", "leaving"),
     [("Save a copy…", Leaving.KEEP), ("Do not save", Leaving.DISCARD), ("Cancel", Leaving.STAY)],
 )
-def test_leaving_a_changed_sample_is_asked(
-    questions: FileQuestions, qtbot: QtBot, button: str, leaving: Leaving
-) -> None:
+def test_leaving_a_changed_sample_is_asked(questions: FileQuestions, button: str, leaving: Leaving) -> None:
     def press() -> None:
         box = QApplication.activeModalWidget()
         assert isinstance(box, QMessageBox)
         next(one for one in box.buttons() if one.text().replace("&", "") == button).click()
 
-    assert qtbot
     QTimer.singleShot(50, press)
     assert questions.leaving_sample() is leaving

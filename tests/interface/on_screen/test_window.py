@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QAccessible, QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -42,7 +43,7 @@ def page(window: MainWindow) -> str:
     return window.preview.sheet.toPlainText().replace("\u00a0", " ")
 
 
-def click_words(window: MainWindow, qtbot: QtBot, words: str) -> None:
+def click_words(window: MainWindow, words: str) -> None:
     """Clicks on words of the note, as with a mouse."""
     sheet = window.preview.sheet
     sheet.moveCursor(QTextCursor.MoveOperation.Start)
@@ -52,7 +53,7 @@ def click_words(window: MainWindow, qtbot: QtBot, words: str) -> None:
     sheet.setTextCursor(cursor)
     sheet.ensureCursorVisible()
     place = sheet.cursorRect(cursor).center() + QPoint(1, 0)
-    qtbot.mouseClick(sheet.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(sheet.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
 def selected(window: MainWindow) -> str:
@@ -72,7 +73,7 @@ def test_without_a_project_the_window_offers_three_ways_to_begin(window: MainWin
 def test_a_click_on_the_welcome_opens_the_sample_with_its_note(window: MainWindow, qtbot: QtBot) -> None:
     button = window.welcome.findChildren(QAbstractButton)[0]
     with qtbot.waitSignal(window.preview.composed):
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert selected(window) == "note ctoc-cop-10-subsidiary-bodies"
     assert "девятое совещание 9–11 сентября 2019 года" in page(window)
     assert window.doubts.list.count() == len(window.preview.note.doubts)  # type: ignore[union-attr]
@@ -81,10 +82,10 @@ def test_a_click_on_the_welcome_opens_the_sample_with_its_note(window: MainWindo
     assert not window.menus.actions["undo"].isEnabled()
 
 
-def test_a_click_on_a_sentence_selects_its_record(sample_window: MainWindow, qtbot: QtBot) -> None:
-    click_words(sample_window, qtbot, "10–11 сентября")
+def test_a_click_on_a_sentence_selects_its_record(sample_window: MainWindow) -> None:
+    click_words(sample_window, "10–11 сентября")
     assert selected(sample_window) in {"meeting ctoc-wg4-9", "meeting ctoc-wg4-10"}
-    click_words(sample_window, qtbot, "Техническая")
+    click_words(sample_window, "Техническая")
     assert selected(sample_window) == "agenda_item ctoc-cop-10-item-5"
 
 
@@ -96,11 +97,11 @@ def test_the_words_of_the_selected_record_are_marked_and_in_view(sample_window: 
     assert 0 <= sheet.cursorRect(marked[0].cursor).top() < sheet.viewport().height()
 
 
-def test_a_doubt_leads_to_its_record(sample_window: MainWindow, qtbot: QtBot) -> None:
+def test_a_doubt_leads_to_its_record(sample_window: MainWindow) -> None:
     doubts = sample_window.doubts.list
     assert doubts.item(0).text().startswith("!  Note without a symbol: no symbol is known")
     place = doubts.visualItemRect(doubts.item(0)).center()
-    qtbot.mouseClick(doubts.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(doubts.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert selected(sample_window) == "document ctoc-cop-10-note"
 
 
@@ -175,16 +176,16 @@ def test_days_that_cannot_be_kept_stay_in_the_field_with_the_reason(
     assert meeting.status is MeetingStatus.CANCELLED
 
 
-def test_keys_typed_in_a_day_are_kept_when_the_field_is_left(sample_window: MainWindow, qtbot: QtBot) -> None:
+def test_keys_typed_in_a_day_are_kept_when_the_field_is_left(sample_window: MainWindow) -> None:
     select(sample_window, "meeting", "ctoc-wg4-10")
     form = sample_window.record.form
     assert isinstance(form, MeetingForm)
     sample_window.activateWindow()
     form.last_day.setFocus()
     form.last_day.setSelectedSection(form.last_day.Section.DaySection)
-    qtbot.keyClicks(form.last_day, "12")
+    QTest.keyClicks(form.last_day, "12")
     assert not sample_window.menus.actions["undo"].isEnabled()
-    qtbot.keyClick(form.last_day, Qt.Key.Key_Return)
+    QTest.keyClick(form.last_day, Qt.Key.Key_Return)
     assert sample_window.menus.actions["undo"].isEnabled()
 
 
@@ -194,7 +195,7 @@ def test_the_status_chosen_is_kept_and_shown_in_the_tree(sample_window: MainWind
     assert isinstance(form, MeetingForm)
     form.status.setFocus()
     with qtbot.waitSignal(sample_window.preview.composed):
-        qtbot.keyClick(form.status, Qt.Key.Key_End)
+        QTest.keyClick(form.status, Qt.Key.Key_End)
     node = sample_window.outline.by_key["meeting", "ctoc-wg4-10"]
     assert node.label.startswith("✕")
     assert selected(sample_window) == "meeting ctoc-wg4-10"
@@ -215,12 +216,12 @@ def test_a_later_as_of_date_tells_planned_meetings_as_held(sample_window: MainWi
     assert form.as_of.shown_day().year == 2020  # type: ignore[union-attr]
 
 
-def test_the_filter_keeps_selection_and_what_was_open(sample_window: MainWindow, qtbot: QtBot) -> None:
+def test_the_filter_keeps_selection_and_what_was_open(sample_window: MainWindow) -> None:
     select(sample_window, "meeting", "ctoc-wg4-9")
     sample_window.menus.actions["find"].trigger()
-    qtbot.keyClicks(sample_window.tree.filter, "wg.4")
+    QTest.keyClicks(sample_window.tree.filter, "wg.4")
     assert selected(sample_window) == "meeting ctoc-wg4-9"
-    qtbot.keyClicks(sample_window.tree.filter, " no such")
+    QTest.keyClicks(sample_window.tree.filter, " no such")
     assert not sample_window.tree.tree.currentIndex().isValid()
     sample_window.tree.filter.clear()
     assert selected(sample_window) == "meeting ctoc-wg4-9"
@@ -288,7 +289,7 @@ def test_the_folder_of_the_export_is_opened_on_a_click(
     answers.path = tmp_path / "note.txt"
     with qtbot.waitSignal(sample_window.desk._export.written):
         sample_window.menus.actions["export"].trigger()
-    qtbot.mouseClick(sample_window.status.open_folder, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(sample_window.status.open_folder, Qt.MouseButton.LeftButton)
     assert opened == [str(tmp_path)]
 
 
