@@ -73,7 +73,12 @@ class ProjectDesk(QObject):
         except ZapiskaError as error:
             self.trouble.emit(error)
         else:
-            text = message("import.done", project=path.name, count=imported.added)
+            text = message(
+                "import.done",
+                project=self.workspace.path or message("status.sample"),
+                count=imported.added,
+                there=imported.there,
+            )
             if imported.proposed:
                 text += " " + message("import.proposed", count=imported.proposed)
             self.news.emit(text, None)

@@ -28,9 +28,10 @@ class UnreadableFileError(ZapiskaError):
 
 @dataclass(frozen=True)
 class Imported:
-    """How many records an import added, and how many case forms it proposed for their names."""
+    """How many records an import added and found there, and how many case forms it proposed for names."""
 
     added: int
+    there: int
     proposed: int
 
 
@@ -60,9 +61,9 @@ def import_file(workspace: Workspace, path: Path) -> Imported:
         raise UnreadableFileError("input.unreadable", file=path, reason=error.strerror) from error
     records = read_exchange(content, existing_keys(workspace.session))
     with workspace.change("change.import", file=path.name) as session:
-        added = add_to_session(session, records).added
-        proposed = propose_missing_forms(added, language("ru"))
-    return Imported(len(added), proposed)
+        result = add_to_session(session, records)
+        proposed = propose_missing_forms(result.added, language("ru"))
+    return Imported(len(result.added), len(result.already_there), proposed)
 
 
 def keep_copy(workspace: Workspace, path: Path) -> None:

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.screen
 
 
 @pytest.fixture
-def model(qapp: object, outline: Outline) -> OutlineModel:  # noqa: ARG001 - the tester needs an application
+def model(outline: Outline) -> OutlineModel:
     model = OutlineModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     assert tester.model() is model
