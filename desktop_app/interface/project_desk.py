@@ -73,9 +73,10 @@ class ProjectDesk(QObject):
         except ZapiskaError as error:
             self.trouble.emit(error)
         else:
+            here = self.workspace.path
             text = message(
                 "import.done",
-                project=self.workspace.path or message("status.sample"),
+                project=message("status.sample") if here is None else here.name,
                 count=imported.added,
                 there=imported.there,
             )

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QSizePolicy
 
 from desktop_app.composition.note import Footnote, Note, plain_text
 from desktop_app.export.reading_order import sentences
@@ -33,6 +33,8 @@ class StatusLine:
         self.file = QLabel()
         self.news = QLabel()
         self.news.setContentsMargins(16, 0, 8, 0)
+        # A long sentence must not widen the window: what does not fit is in the tooltip.
+        self.news.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.open_folder = QPushButton(message("status.open_folder"))
         self.open_folder.setAccessibleName(message("status.open_folder"))
         self.open_folder.setFlat(True)
@@ -41,8 +43,9 @@ class StatusLine:
         self.length = QLabel()
         self.doubts = QPushButton()
         self.doubts.setFlat(True)
-        for widget in (self.file, self.news, self.open_folder):
-            bar.addWidget(widget)
+        bar.addWidget(self.file)
+        bar.addWidget(self.news, 1)
+        bar.addWidget(self.open_folder)
         for widget in (self.length, self.doubts):
             bar.addPermanentWidget(widget)
         bar.setSizeGripEnabled(False)
@@ -82,6 +85,7 @@ class StatusLine:
     def show_news(self, text: str, folder: Path | None = None) -> None:
         """What happened last; with a folder, the button that opens it."""
         self.news.setText(text)
+        self.news.setToolTip(text)
         self._folder = folder
         self.open_folder.setVisible(folder is not None)
 
