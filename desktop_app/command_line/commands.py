@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from desktop_app.composition.note import Note
     from desktop_app.domain.records import Note as NoteRecord
     from desktop_app.importing.exchange.mistakes import ExchangeError
-    from desktop_app.storage.workspace import Workspace
 
 SAMPLE = RESOURCES / "sample" / "ctoc-cop-10.json"
 EXTENSION = ".zapiska"
@@ -82,6 +81,7 @@ def import_file(asked: argparse.Namespace) -> int:
     """
     from desktop_app.importing.exchange.mistakes import ExchangeError
     from desktop_app.importing.exchange.reading import read_exchange
+    from desktop_app.importing.exchange.taking import import_exchange
     from desktop_app.storage.opening import create_project, open_project
 
     content = _read(asked.file)
@@ -92,28 +92,14 @@ def import_file(asked: argparse.Namespace) -> int:
                 _require_extension(asked.project)
                 read_exchange(content)
             with closing((create_project if is_new else open_project)(asked.project)) as workspace:
-                added, there, proposed = _imported(workspace, content, asked.file)
+                imported = import_exchange(workspace, content, Path(asked.file).name)
     except ExchangeError as error:
         _tell_mistakes(asked.file, error)
         raise
-    _tell("import.done", count=added, there=there, project=asked.project)
-    if proposed:
-        _tell("import.proposed", count=proposed)
+    _tell("import.done", count=imported.added, there=imported.already_there, project=asked.project)
+    if imported.proposed:
+        _tell("import.proposed", count=imported.proposed)
     return 0
-
-
-def _imported(workspace: "Workspace", content: bytes, name: str) -> tuple[int, int, int]:
-    """How many records were added, how many were there just so, how many case forms were proposed."""
-    from desktop_app.importing.exchange.adding import add_to_session, existing_keys
-    from desktop_app.importing.exchange.reading import read_exchange
-    from desktop_app.languages.available import language
-    from desktop_app.operations.case_forms import propose_missing_forms
-
-    records = read_exchange(content, existing_keys(workspace.session))
-    with workspace.change("change.import", file=Path(name).name) as session:
-        outcome = add_to_session(session, records)
-        proposed = propose_missing_forms(outcome.added, language("ru"))
-    return len(outcome.added), len(outcome.already_there), proposed
 
 
 def new(asked: argparse.Namespace) -> int:

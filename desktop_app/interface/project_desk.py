@@ -78,7 +78,7 @@ class ProjectDesk(QObject):
                 "import.done",
                 project=message("status.sample") if here is None else here.name,
                 count=imported.added,
-                there=imported.there,
+                there=imported.already_there,
             )
             if imported.proposed:
                 text += " " + message("import.proposed", count=imported.proposed)

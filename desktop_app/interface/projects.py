@@ -1,7 +1,6 @@
 """Where workspaces come from and go to: the sample, an import, a copy kept as a file."""
 
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import create_engine
@@ -9,10 +8,9 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
 from desktop_app.errors import ZapiskaError
-from desktop_app.importing.exchange.adding import add_to_session, existing_keys
+from desktop_app.importing.exchange.adding import add_to_session
 from desktop_app.importing.exchange.reading import read_exchange
-from desktop_app.languages.available import language
-from desktop_app.operations.case_forms import propose_missing_forms
+from desktop_app.importing.exchange.taking import Imported, import_exchange
 from desktop_app.paths import RESOURCES
 from desktop_app.storage.migration import blank_project
 from desktop_app.storage.project_file import ProjectExists, prepare
@@ -24,15 +22,6 @@ EXTENSION = ".zapiska"
 
 class UnreadableFileError(ZapiskaError):
     """A file to import that the system does not give."""
-
-
-@dataclass(frozen=True)
-class Imported:
-    """How many records an import added and found there, and how many case forms it proposed for names."""
-
-    added: int
-    there: int
-    proposed: int
 
 
 def sample_workspace() -> Workspace:
@@ -50,20 +39,15 @@ def sample_workspace() -> Workspace:
 
 
 def import_file(workspace: Workspace, path: Path) -> Imported:
-    """Takes a file in the exchange format into a project, as one change.
+    """Takes a file in the exchange format into a project, as ``import_exchange`` does.
 
-    Case forms that Russian names lack are proposed, each marked as unchecked. Raises UnreadableFileError, or
-    what reading and adding raise; then the project is as before.
+    Raises UnreadableFileError for a file that cannot be read.
     """
     try:
         content = path.read_bytes()
     except OSError as error:
         raise UnreadableFileError("input.unreadable", file=path, reason=error.strerror) from error
-    records = read_exchange(content, existing_keys(workspace.session))
-    with workspace.change("change.import", file=path.name) as session:
-        result = add_to_session(session, records)
-        proposed = propose_missing_forms(result.added, language("ru"))
-    return Imported(len(result.added), len(result.already_there), proposed)
+    return import_exchange(workspace, content, path.name)
 
 
 def keep_copy(workspace: Workspace, path: Path) -> None:
