@@ -39,10 +39,21 @@ def front_lines(draft: Draft, *, several_reports: bool) -> Iterator[FrontLine]:
     items = [chosen.agenda_item for chosen in draft.note.agenda_items]
     if items:
         yield _line(draft, "agenda", FrontKind.AGENDA, _agenda(draft, items))
-    for item in items:
+    for item in _with_parents(items):
         yield _line(draft, f"agenda-item/{item.key}", FrontKind.AGENDA_ITEM_TITLE, _item_title(draft, item))
     yield _line(draft, "title", FrontKind.TITLE, _title(draft, several_reports=several_reports))
     yield _line(draft, "document-type", FrontKind.DOCUMENT_TYPE, draft.fill("front.document_type", {}))
+
+
+def _with_parents(items: list[AgendaItem]) -> list[AgendaItem]:
+    """The items whose titles are printed: before the sub-items of an item, the item itself, once."""
+    printed: list[AgendaItem] = []
+    for item in items:
+        if item.parent is not None and item.parent not in printed:
+            printed.append(item.parent)
+        if item not in printed:
+            printed.append(item)
+    return printed
 
 
 def _line(draft: Draft, anchor: str, kind: FrontKind, inlines: tuple[Inline, ...]) -> FrontLine:

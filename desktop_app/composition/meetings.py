@@ -63,8 +63,13 @@ class MeetingsTeller:
     def sentences(self) -> tuple[Sentence, ...]:
         """All sentences on the section's meetings, those on reports excepted."""
         told = self._held_and_planned()
-        for key, meetings in (("postponed", self.account.postponed), ("cancelled", self.account.cancelled)):
-            told += [self._fallen_out(key, group) for group in self._dated_and_undated(meetings)]
+        fallen_out = [
+            ("postponed" if group[0] in self.account.postponed else "cancelled", group)
+            for meetings in (self.account.postponed, self.account.cancelled)
+            for group in self._dated_and_undated(meetings)
+        ]
+        for key, group in sorted(fallen_out, key=lambda told_later: told_later[1][0].ordinal):
+            told.append(self._fallen_out(key, group))
         source = Source("section", self.section.key, "meetings_opening")
         meetings = self.account.reported + self.account.fallen_out
         statuses = [Source("meeting", meeting.key, "status") for meeting in meetings]

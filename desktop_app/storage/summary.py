@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from desktop_app.storage.project_file import APPLICATION_ID, FORMAT_VERSION, connect, format_version
+from desktop_app.storage.project_file import (
+    APPLICATION_ID,
+    FORMAT_VERSION,
+    ProjectDamaged,
+    connect,
+    format_version,
+)
 
 _NOT_RECORDS = ("alembic_version", "journal_step", "journal_row")
 
@@ -49,6 +55,13 @@ class Summary:
 
 def summary(path: Path) -> Summary:
     """Reads it all from the file; of a newer format what is still there. Raises a ``ProjectError``."""
+    try:
+        return _read(path)
+    except sqlite3.DatabaseError as error:
+        raise ProjectDamaged(path) from error
+
+
+def _read(path: Path) -> Summary:
     with closing(connect(path, read_only=True)) as connection:
         return Summary(
             path=path,

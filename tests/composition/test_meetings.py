@@ -235,6 +235,13 @@ def test_two_that_fall_out_share_a_sentence_and_those_without_dates_have_their_o
     )
 
 
+def test_meetings_that_fall_out_are_told_in_their_order(stage: Stage) -> None:
+    stage.meeting(11, "2020-07-07/2020-07-08", "cancelled")
+    stage.meeting(12, "2020-09-07", "postponed")
+    told = stage.meetings_told()
+    assert told.index("Одиннадцатое") < told.index("Двенадцатое")
+
+
 def test_held_postponed_and_cancelled_together(stage: Stage) -> None:
     stage.meeting(9, "2019-09-09/2019-09-11", "held", symbol="CAB/COP/WG.1/2019/3")
     stage.meeting(10, "2020-03-10/2020-03-11", "postponed")

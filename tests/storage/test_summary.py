@@ -9,7 +9,7 @@ import pytest
 import desktop_app
 from desktop_app.domain.records import Base
 from desktop_app.storage.opening import create_project
-from desktop_app.storage.project_file import APPLICATION_ID, FORMAT_VERSION, ProjectInUse
+from desktop_app.storage.project_file import APPLICATION_ID, FORMAT_VERSION, ProjectDamaged, ProjectInUse
 from desktop_app.storage.summary import LastChange, NoteLine, summary
 from desktop_app.storage.workspace import Workspace
 
@@ -82,3 +82,13 @@ def test_neither_the_mapper_nor_the_migrations_are_imported_for_it(filled: Path)
         check=True,
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_a_file_with_a_damaged_page_is_refused_by_name(project_path: Path) -> None:
+    create_project(project_path).close()
+    content = bytearray(project_path.read_bytes())
+    content[20_000:50_000] = b"\xff" * 30_000
+    project_path.write_bytes(content)
+    with pytest.raises(ProjectDamaged) as refused:
+        summary(project_path)
+    assert refused.value.values["file"] == str(project_path)

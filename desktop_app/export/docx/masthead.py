@@ -1,6 +1,6 @@
 """The head of the first page: a table in its header, as headquarters documents have it."""
 
-from desktop_app.composition.note import Inline, SymbolWords, Words
+from desktop_app.composition.note import Inline, SymbolWords, Words, plain_text
 from desktop_app.export.docx.edition import Edition
 from desktop_app.export.docx.emblem import drawing
 from desktop_app.export.docx.locales import Locale, masthead_locale
@@ -12,6 +12,8 @@ from desktop_app.export.docx.tables import Cell, Row, table
 _AFTER_TOP_ROW = 80
 _BEFORE_EMBLEM, _BEFORE_ORGAN, _BEFORE_DISTRIBUTION = 120, 109, 240
 _LARGE, _LOWERED = 40, -4
+_LONGEST_NAME = 150
+"""Letters of the organ's name, 20 points bold in a column of 5,227 twips, that seven lines are sure to hold."""
 
 
 def masthead(edition: Edition) -> list[Element]:
@@ -21,12 +23,17 @@ def masthead(edition: Edition) -> list[Element]:
         Row(_top_cells(edition), measures.top_row, rule_below=measures.thin_rule, align="bottom"),
         Row(
             _bottom_cells(edition),
-            measures.bottom_row,
+            measures.bottom_row if _name_fits(edition) else None,
             rule_above=measures.thin_rule,
             rule_below=measures.thick_rule,
         ),
     ]
     return [table(measures.columns, rows, edition.locale), paragraph("Header", edition.locale, ())]
+
+
+def _name_fits(edition: Edition) -> bool:
+    """Whether the organ's name fits the row; one that is longer makes the row as high as it needs, uncut."""
+    return len(plain_text(edition.note.masthead.organ)) <= _LONGEST_NAME
 
 
 def _top_cells(edition: Edition) -> list[Cell]:

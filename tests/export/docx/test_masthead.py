@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from desktop_app.composition.note import Note
+from desktop_app.composition.note import Note, Sentence, Words
 from desktop_app.export.docx import write
 from desktop_app.export.options import WriterOptions
 from tests.export.opened_docx import NAMESPACES, OpenedDocx
@@ -65,3 +65,9 @@ def test_the_organ_stands_in_the_largest_style_and_the_issuer_is_light(note: Not
     (organ,) = document.values("//w:p[w:pPr/w:pStyle/@w:val='XLarge']//w:t/text()", HEADER)
     assert organ.startswith("Конференция участников Конвенции")
     assert document.values("//w:r[w:t='Организация Объединенных Наций']/w:rPr/w:b/@w:val", HEADER) == ["0"]
+
+
+def test_a_name_too_long_for_its_row_makes_the_row_higher_instead_of_being_cut(note: Note) -> None:
+    organ = Sentence((Words("Межправительственный комитет " * 9),))
+    longer = replace(note, masthead=replace(note.masthead, organ=organ))
+    assert opened(longer).values("//w:trHeight/@w:val", HEADER) == ["864"]
