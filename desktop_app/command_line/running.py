@@ -1,5 +1,6 @@
 """Runs what the command line asks for and reports errors, each as one clear line."""
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -15,6 +16,7 @@ INTERRUPTED = 130
 
 def run(arguments: Sequence[str]) -> int:
     """The exit code: 0 only when all was done; what went wrong is one line on standard error."""
+    _write_any_letter()
     try:
         asked = parsed(arguments)
         return int(asked.run(asked))
@@ -36,6 +38,13 @@ def run(arguments: Sequence[str]) -> int:
     except Exception as error:  # noqa: BLE001 - the one place: nothing leaves the program as a traceback
         _say(message("error", text=message("error.unexpected", kind=type(error).__name__, reason=str(error))))
         return BROKEN
+
+
+def _write_any_letter() -> None:
+    """A terminal that knows no Cyrillic shows escapes for it instead of ending the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _say(text: str) -> None:

@@ -44,6 +44,14 @@ def test_information_starts_without_what_it_does_not_need(tmp_path: Path) -> Non
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_a_terminal_without_cyrillic_shows_escapes(tmp_path: Path) -> None:
+    path = tmp_path / "Мой проект.zapiska"
+    assert zapiska("new", str(path)).returncode == 0
+    told = zapiska("info", str(path), PYTHONIOENCODING="ascii")
+    assert (told.returncode, told.stderr) == (0, "")
+    assert "\\u041c\\u043e\\u0439" in told.stdout
+
+
 def test_a_reader_that_goes_away_is_no_traceback() -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "desktop_app", "export", "--sample", "--format", "json", "-o", "-"],

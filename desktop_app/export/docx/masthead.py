@@ -13,7 +13,7 @@ _AFTER_TOP_ROW = 80
 _BEFORE_EMBLEM, _BEFORE_ORGAN, _BEFORE_DISTRIBUTION = 120, 109, 240
 _LARGE, _LOWERED = 40, -4
 _LONGEST_NAME = 150
-"""Letters of the organ's name, 20 points bold in a column of 5,227 twips, that seven lines are sure to hold."""
+"""Letters of the organ's name, 20 points bold in 5,227 twips, that seven lines are sure to hold."""
 
 
 def masthead(edition: Edition) -> list[Element]:
