@@ -4,6 +4,8 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
+from typing import cast
 
 from desktop_app.command_line.arguments import parsed
 from desktop_app.errors import ZapiskaError
@@ -43,8 +45,8 @@ def run(arguments: Sequence[str]) -> int:
 def _write_any_letter() -> None:
     """A terminal that knows no Cyrillic shows escapes for it instead of ending the program."""
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
+        with suppress(AttributeError):  # a stream that is closed, or not a file
+            cast("io.TextIOWrapper", stream).reconfigure(errors="backslashreplace")
 
 
 def _say(text: str) -> None:

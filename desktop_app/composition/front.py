@@ -47,13 +47,12 @@ def front_lines(draft: Draft, *, several_reports: bool) -> Iterator[FrontLine]:
 
 def _with_parents(items: list[AgendaItem]) -> list[AgendaItem]:
     """The items whose titles are printed: before the sub-items of an item, the item itself, once."""
-    printed: list[AgendaItem] = []
+    printed: dict[AgendaItem, None] = {}
     for item in items:
-        if item.parent is not None and item.parent not in printed:
-            printed.append(item.parent)
-        if item not in printed:
-            printed.append(item)
-    return printed
+        if item.parent is not None:
+            printed.setdefault(item.parent)
+        printed.setdefault(item)
+    return list(printed)
 
 
 def _line(draft: Draft, anchor: str, kind: FrontKind, inlines: tuple[Inline, ...]) -> FrontLine:
