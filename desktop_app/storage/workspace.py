@@ -53,7 +53,8 @@ class Workspace:
     """An open project.
 
     ``session`` reads at any time and writes inside ``change`` only. ``read_only_reason`` says why nothing can
-    be changed, or is None. ``path`` is None for a project in memory. Not for use from several threads.
+    be changed, or is None. ``path`` is None for a project in memory. ``connection`` is for reading rows without
+    building records. Not for use from several threads.
     """
 
     def __init__(
@@ -67,7 +68,7 @@ class Workspace:
         self.path = path
         self.person = user_name() if person is None else person
         self.read_only_reason = read_only_reason
-        self._connection = connection
+        self.connection = connection
         self._listeners: list[Listener] = []
         self._running = False
         self._replay = Replay(connection, Base.metadata)
@@ -103,9 +104,9 @@ class Workspace:
         self._require_ready()
         self._running = True
         try:
-            with sentences(self._connection):
-                self._connection.execute("BEGIN IMMEDIATE")
-                step_id = journal.begin_step(self._connection, Label(key, values), self.person)
+            with sentences(self.connection):
+                self.connection.execute("BEGIN IMMEDIATE")
+                step_id = journal.begin_step(self.connection, Label(key, values), self.person)
                 yield self.session
                 changed = self._finish(step_id)
         except BaseException:
@@ -119,40 +120,40 @@ class Workspace:
     def undo(self) -> Changed:
         """Takes back the last step done; raises ``NothingToUndoError`` or ``StepOutdatedError``."""
         self._require_ready()
-        step = journal.step_to_undo(self._connection)
+        step = journal.step_to_undo(self.connection)
         if step is None:
             raise NothingToUndoError
-        with sentences(self._connection):
+        with sentences(self.connection):
             changed = self._replay.undo(step, self.person)
         return self._replayed(changed)
 
     def redo(self) -> Changed:
         """Does the step undone last once more; raises ``NothingToRedoError`` or ``StepOutdatedError``."""
         self._require_ready()
-        step = journal.step_to_redo(self._connection)
+        step = journal.step_to_redo(self.connection)
         if step is None:
             raise NothingToRedoError
-        with sentences(self._connection):
+        with sentences(self.connection):
             changed = self._replay.redo(step)
         return self._replayed(changed)
 
     @property
     def undo_label(self) -> Label | None:
-        step = journal.step_to_undo(self._connection)
+        step = journal.step_to_undo(self.connection)
         return None if step is None else step.label
 
     @property
     def redo_label(self) -> Label | None:
-        step = journal.step_to_redo(self._connection)
+        step = journal.step_to_redo(self.connection)
         return None if step is None else step.label
 
     def history(self, table: str, row_id: RowId) -> list[HistoryEntry]:
         """What was done to one row, oldest first."""
-        return row_history(self._connection, table, row_id)
+        return row_history(self.connection, table, row_id)
 
     def record_history(self, table: str, row_id: RowId) -> list[HistoryEntry]:
         """What was done to a record and all that belongs to it, oldest first."""
-        return record_history(self._connection, Base.metadata, table, row_id)
+        return record_history(self.connection, Base.metadata, table, row_id)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Calls the listener after every change, undo and redo; the function returned ends that."""
@@ -165,7 +166,7 @@ class Workspace:
             raise ChangeRunningError
         self.session.close()
         self._engine.dispose()
-        self._connection.close()
+        self.connection.close()
 
     def __enter__(self) -> Self:
         return self
@@ -185,17 +186,17 @@ class Workspace:
 
     def _finish(self, step_id: int) -> Changed:
         self.session.flush()
-        if not self._connection.in_transaction:
+        if not self.connection.in_transaction:
             raise ChangeBrokenOffError
-        check_references(self._connection, Base.metadata, step_id)
-        changed = journal.end_step(self._connection, step_id)
-        self._connection.execute("COMMIT" if changed else "ROLLBACK")
+        check_references(self.connection, Base.metadata, step_id)
+        changed = journal.end_step(self.connection, step_id)
+        self.connection.execute("COMMIT" if changed else "ROLLBACK")
         return changed
 
     def _roll_back(self) -> None:
         self.session.rollback()
-        if self._connection.in_transaction:
-            self._connection.execute("ROLLBACK")
+        if self.connection.in_transaction:
+            self.connection.execute("ROLLBACK")
 
     def _replayed(self, changed: Changed) -> Changed:
         self.session.expire_all()

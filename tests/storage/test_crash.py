@@ -40,7 +40,7 @@ from desktop_app.domain.records import Place
 from desktop_app.storage.opening import open_project
 
 workspace = open_project(Path(sys.argv[1]), person="Anna")
-workspace._connection.execute("PRAGMA cache_size=5")
+workspace.connection.execute("PRAGMA cache_size=5")
 with workspace.change("change.many") as records:
     records.execute(insert(Place), [{"key": f"place-{number}"} for number in range(5000)])
     print("half way", flush=True)

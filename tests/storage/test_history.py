@@ -32,7 +32,7 @@ def test_an_undone_step_stays_in_the_history_as_undone(furnished: Workspace) -> 
     assert (deleted.event, deleted.state) == (RowEvent.DELETED, StepState.UNDONE)
     assert FieldChange("as_of", "2020-07-13", None) in deleted.changes
     assert created.state is StepState.DONE
-    undone = furnished._connection.execute(
+    undone = furnished.connection.execute(
         "SELECT undone_by, undone_at FROM journal_step WHERE id = 2"
     ).fetchone()
     assert undone[0] == "Anna"

@@ -12,7 +12,7 @@ from desktop_app.storage.workspace import Workspace
 
 
 def rows(workspace: Workspace) -> list[tuple[str, str, str | None, str | None]]:
-    return workspace._connection.execute(
+    return workspace.connection.execute(
         "SELECT table_name, row_id, old, new FROM journal_row ORDER BY id"
     ).fetchall()
 
@@ -68,5 +68,5 @@ def test_row_ids_are_written_as_the_triggers_write_them(row_id: int | tuple[int,
 
 
 def test_nothing_of_the_recording_stays_in_the_file(furnished: Workspace) -> None:
-    names = furnished._connection.execute("SELECT name FROM main.sqlite_schema WHERE name LIKE 'journal%'")
+    names = furnished.connection.execute("SELECT name FROM main.sqlite_schema WHERE name LIKE 'journal%'")
     assert {name for (name,) in names} == {"journal_step", "journal_row"}

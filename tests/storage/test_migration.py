@@ -124,8 +124,8 @@ def test_a_file_of_the_first_format_keeps_its_records(project_path: Path) -> Non
     rows = first_format(project_path)
     with open_project(project_path) as workspace:
         assert workspace.read_only_reason is None
-        assert workspace._connection.execute("PRAGMA user_version").fetchone()[0] == FORMAT_VERSION
-        assert workspace._connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
+        assert workspace.connection.execute("PRAGMA user_version").fetchone()[0] == FORMAT_VERSION
+        assert workspace.connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
     assert set(rows) <= set(dump(project_path))
 
 
@@ -184,7 +184,7 @@ def test_no_row_can_be_above_itself(furnished: Workspace, table: str, column: st
             f"VALUES (101, 'x', {above}, {columns[table]}), (102, 'y', 101, {columns[table]})"
         )
 
-    connection = furnished._connection
+    connection = furnished.connection
     with furnished.change("change.add"):
         with pytest.raises(sqlite3.IntegrityError, match=f"^cycle:{table}$"):
             connection.execute(below("102"))
@@ -198,9 +198,9 @@ def test_no_row_can_be_above_itself(furnished: Workspace, table: str, column: st
 @pytest.mark.parametrize("table", [t.name for t in Base.metadata.sorted_tables if "key" in t.columns])
 def test_a_key_is_permanent(furnished: Workspace, table: str) -> None:
     with furnished.change("change.rename"):
-        furnished._connection.execute(f"UPDATE {table} SET key = key")
+        furnished.connection.execute(f"UPDATE {table} SET key = key")
         with pytest.raises(sqlite3.IntegrityError, match=f"^key:{table}$"):
-            furnished._connection.execute(f"UPDATE {table} SET key = key || 'x'")
+            furnished.connection.execute(f"UPDATE {table} SET key = key || 'x'")
 
 
 def fails(connection: FailingConnection) -> bool:

@@ -120,7 +120,7 @@ def test_an_unwritable_project_opens_for_reading_only_in_the_newest_format(unwri
     with open_project(unwritable) as workspace:
         assert isinstance(workspace.read_only_reason, UnwritableProject)
         assert keys(workspace) == ["a"]
-        assert format_version(workspace._connection) == FORMAT_VERSION
+        assert format_version(workspace.connection) == FORMAT_VERSION
         with pytest.raises(UnwritableProject):
             add_body(workspace, "b")
     assert unwritable.read_bytes() == before

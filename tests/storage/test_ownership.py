@@ -20,8 +20,8 @@ from desktop_app.storage.workspace import Workspace
     ],
 )
 def test_a_row_is_known_by_the_key_of_its_record(furnished: Workspace, table: str, owner: str) -> None:
-    rows = rows_where(furnished._connection, Base.metadata.tables[table], "id", 1)
-    assert owner_key(furnished._connection, Base.metadata.tables[table], rows[0]) == owner
+    rows = rows_where(furnished.connection, Base.metadata.tables[table], "id", 1)
+    assert owner_key(furnished.connection, Base.metadata.tables[table], rows[0]) == owner
 
 
 @pytest.mark.parametrize(
@@ -38,4 +38,4 @@ def test_a_row_is_known_by_the_key_of_its_record(furnished: Workspace, table: st
 def test_the_users_of_a_record_are_those_of_all_that_would_go_with_it(
     furnished: Workspace, table: str, users: set[str]
 ) -> None:
-    assert users_of(furnished._connection, Base.metadata, table, 1) == users
+    assert users_of(furnished.connection, Base.metadata, table, 1) == users

@@ -38,7 +38,7 @@ NUMBERS = st.integers(1, 6)
 
 def tables(workspace: Workspace) -> Tables:
     return {
-        table.name: workspace._connection.execute(f"SELECT * FROM {table.name} ORDER BY 1, 2").fetchall()
+        table.name: workspace.connection.execute(f"SELECT * FROM {table.name} ORDER BY 1, 2").fetchall()
         for table in Base.metadata.sorted_tables
     }
 
@@ -242,7 +242,7 @@ def test_a_step_whose_row_has_become_another_is_not_undone(one_body: Path, state
         assert str(raised.value.values["step"]) == "change.add {'name': 'a'}"
         assert tables(workspace) == before
         assert workspace.undo_label == Label("change.add", {"name": "a"})
-        assert workspace._connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
+        assert workspace.connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
         with workspace.change("change.add") as records:
             records.add(Body(key="c", kind=BodyKind.OTHER))
 
@@ -284,12 +284,12 @@ def test_a_fault_of_the_disk_during_undo_changes_nothing(one_body: Path) -> None
             records.execute(update(Body).values(source="x" * 200_000))
         with workspace.change("change.erase") as records:
             records.execute(update(Body).values(source=None))
-        workspace._connection.execute("VACUUM")
-        pages = workspace._connection.execute("PRAGMA page_count").fetchone()[0]
-        workspace._connection.execute(f"PRAGMA max_page_count={pages}")
+        workspace.connection.execute("VACUUM")
+        pages = workspace.connection.execute("PRAGMA page_count").fetchone()[0]
+        workspace.connection.execute(f"PRAGMA max_page_count={pages}")
         with pytest.raises(StorageFaultError, match=r"storage\.full"):
             workspace.undo()
         assert workspace.session.scalars(select(Body.source)).all() == [None]
-        workspace._connection.execute("PRAGMA max_page_count=100000")
+        workspace.connection.execute("PRAGMA max_page_count=100000")
         workspace.undo()
         assert len(workspace.session.scalars(select(Body.source)).one() or "") == 200_000

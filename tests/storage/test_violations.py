@@ -193,7 +193,7 @@ def test_a_value_that_is_none_of_those_allowed_is_refused_with_them(furnished: W
 )
 def test_every_check_has_a_sentence_of_its_own(workspace: Workspace, check: CheckConstraint) -> None:
     error = sqlite3.IntegrityError(f"CHECK constraint failed: {check.name}")
-    sentence = as_sentence(error, Attempt(workspace._connection))
+    sentence = as_sentence(error, Attempt(workspace.connection))
     assert sentence is not None
     assert sentence.message.startswith("rule.")
     assert sentence.message != "rule.check"
@@ -202,7 +202,7 @@ def test_every_check_has_a_sentence_of_its_own(workspace: Workspace, check: Chec
 
 def test_a_check_of_a_newer_format_is_passed_on_by_its_name(workspace: Workspace) -> None:
     error = sqlite3.IntegrityError("CHECK constraint failed: ck_body_later")
-    sentence = as_sentence(error, Attempt(workspace._connection))
+    sentence = as_sentence(error, Attempt(workspace.connection))
     assert sentence is not None
     assert (sentence.message, sentence.values) == ("rule.check", {"rule": "body_later"})
 
@@ -212,7 +212,7 @@ def test_a_page_damaged_under_way_is_said_to_be_damage(
 ) -> None:
     with create_project(project_path) as workspace:
         furnish(workspace)
-        root = workspace._connection.execute(
+        root = workspace.connection.execute(
             "SELECT rootpage FROM sqlite_schema WHERE name = 'place'"
         ).fetchone()[0]
     content = bytearray(project_path.read_bytes())
@@ -226,7 +226,7 @@ def test_a_mistake_of_the_program_stays_one(workspace: Workspace) -> None:
     with pytest.raises(OperationalError, match="no such table"):
         workspace.session.execute(text("SELECT * FROM none"))
     with pytest.raises(sqlite3.OperationalError, match="no such table"), workspace.change("change.try"):
-        workspace._connection.execute("SELECT * FROM none")
+        workspace.connection.execute("SELECT * FROM none")
     with pytest.raises(StatementError, match="no attribute"), workspace.change("change.try") as records:
         records.execute(insert(Body).values(key="a", kind=BodyKind.OTHER, symbol_prefix="not a symbol"))
 

@@ -303,8 +303,8 @@ def test_a_full_disk_leaves_the_last_change_and_a_session_that_works(
 ) -> None:
     with create_project(project_path, person="Anna") as workspace:
         furnish(workspace)
-        pages = workspace._connection.execute("PRAGMA page_count").fetchone()[0]
-        workspace._connection.execute(f"PRAGMA max_page_count={pages}")
+        pages = workspace.connection.execute("PRAGMA page_count").fetchone()[0]
+        workspace.connection.execute(f"PRAGMA max_page_count={pages}")
         before = keys(workspace)
         with (
             pytest.raises(StorageFaultError, match=r"storage\.full"),
@@ -312,7 +312,7 @@ def test_a_full_disk_leaves_the_last_change_and_a_session_that_works(
         ):
             records.add_all([body(f"body-{number}") for number in range(2000)])
         assert keys(workspace) == before
-        workspace._connection.execute("PRAGMA max_page_count=100000")
+        workspace.connection.execute("PRAGMA max_page_count=100000")
         with workspace.change("change.add") as records:
             records.add(body("one-more"))
         assert "one-more" in keys(workspace)
