@@ -4,7 +4,7 @@
 class ZapiskaError(Exception):
     """Something a person can act on.
 
-    It carries the key of a sentence in ``resources/messages`` and the values for its fields, so that the
+    It carries the key of a sentence in ``resources/translations`` and the values for its fields, so that the
     same error reads well in every interface language.
     """
 

@@ -1,44 +1,88 @@
-"""What the program says to a person, in the interface's language: English or Russian.
+"""What the program says to a person, in the interface's language.
 
-The sentences are in ``resources/messages``; which language is read from the environment once.
+The sentences are Qt Linguist files (``resources/translations/zapiska_xx.ts``), read here without Qt so that
+the command line speaks too. A message is known by its id; English is the source of every translation.
 """
 
 import os
-import tomllib
+from collections.abc import Callable, Mapping
 from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+from xml.etree import ElementTree as ET
 
 from desktop_app.errors import ZapiskaError
 from desktop_app.paths import RESOURCES
 
 LANGUAGES = ("en", "ru")
+LANGUAGE_VARIABLE = "ZAPISKA_LANGUAGE"
+
+Sentences = Mapping[str, tuple[str, ...]]
+"""A sentence by its id: one form, or as many as the language has for counts."""
+
+
+def _english_form(count: int) -> int:
+    return 0 if count == 1 else 1
+
+
+def _russian_form(count: int) -> int:
+    if count % 10 == 1 and count % 100 != 11:
+        return 0
+    return 1 if count % 10 in {2, 3, 4} and count % 100 not in {12, 13, 14} else 2
+
+
+FORMS_OF_COUNTS: Mapping[str, Callable[[int], int]] = MappingProxyType(
+    {"en": _english_form, "ru": _russian_form}
+)
+"""Which form of a sentence goes with a count (Qt Linguist's rules for its ``numerusform`` elements)."""
 
 
 def interface_language() -> str:
     """``ZAPISKA_LANGUAGE`` if it is set, else what the system's locale says; English for all others."""
-    for variable in ("ZAPISKA_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+    for variable in (LANGUAGE_VARIABLE, "LC_ALL", "LC_MESSAGES", "LANG"):
         wanted = os.environ.get(variable, "")
         if wanted:
             return wanted[:2] if wanted[:2] in LANGUAGES else "en"
     return "en"
 
 
+def speak(language: str) -> None:
+    """From now on the program says everything in this language."""
+    os.environ[LANGUAGE_VARIABLE] = language
+
+
+def translation_file(language: str) -> Path:
+    """Where the sentences of a language are."""
+    return RESOURCES / "translations" / f"zapiska_{language}.ts"
+
+
 @lru_cache(maxsize=len(LANGUAGES))
-def sentences(language: str) -> dict[str, str]:
-    """All sentences of one interface language by their keys."""
-    path = RESOURCES / "messages" / f"{language}.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+def sentences(language: str) -> Sentences:
+    """All sentences of one interface language by their ids."""
+    root = ET.parse(translation_file(language)).getroot()  # noqa: S314 - our own file, not a stranger's
+    return {element.attrib["id"]: _forms(element) for element in root.iter("message")}
 
 
 def message(key: str, /, **values: object) -> str:
-    """A sentence with its fields filled in."""
-    return sentences(interface_language())[key].format_map(
-        {name: _shown(value) for name, value in values.items()}
-    )
+    """A sentence with its fields filled in; where it depends on a number, by the field ``count``."""
+    language = interface_language()
+    forms = sentences(language)[key]
+    form = forms[0]
+    if len(forms) > 1:
+        form = forms[FORMS_OF_COUNTS[language](int(str(values["count"])))]
+    return form.format_map({name: _shown(value) for name, value in values.items()})
 
 
 def explain(error: ZapiskaError) -> str:
     """What an error says to a person."""
     return message(error.message, **error.values)
+
+
+def _forms(element: ET.Element) -> tuple[str, ...]:
+    forms = element.findall("translation/numerusform")
+    if forms:
+        return tuple(form.text or "" for form in forms)
+    return (element.findtext("translation") or "",)
 
 
 def _shown(value: object) -> object:

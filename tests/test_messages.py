@@ -1,11 +1,26 @@
 import ast
 import re
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
 from string import Formatter
+from xml.etree import ElementTree as ET
 
+import PySide6
 import pytest
 
 from desktop_app.errors import ZapiskaError
-from desktop_app.messages import LANGUAGES, explain, interface_language, message, sentences
+from desktop_app.messages import (
+    FORMS_OF_COUNTS,
+    LANGUAGES,
+    explain,
+    interface_language,
+    message,
+    sentences,
+    speak,
+    translation_file,
+)
 from desktop_app.paths import RESOURCES
 
 PACKAGE = RESOURCES.parent / "desktop_app"
@@ -30,15 +45,60 @@ def test_both_interface_languages_have_the_same_sentences() -> None:
 @pytest.mark.parametrize("key", sorted(sentences("en")))
 def test_a_sentence_has_the_same_fields_in_both_languages(key: str) -> None:
     english, russian = (
-        {field for _, field, _, _ in Formatter().parse(sentences(language)[key]) if field}
+        {field for form in sentences(language)[key] for _, field, _, _ in Formatter().parse(form) if field}
         for language in LANGUAGES
     )
     assert english == russian
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sentence_with_a_count_has_every_form_of_its_language(language: str) -> None:
+    uses = Counter(FORMS_OF_COUNTS[language](count) for count in range(200))
+    for key, forms in sentences(language).items():
+        assert all(forms), key
+        assert len(forms) in {1, len(uses)}, key
+        for place, form in enumerate(forms):
+            assert "{count}" in form or len(forms) == 1 or uses[place] == 1, key
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "form"),
+    [
+        *(("en", count, form) for count, form in ((0, 1), (1, 0), (2, 1), (21, 1))),
+        *(
+            ("ru", count, form)
+            for count, form in ((0, 2), (1, 0), (2, 1), (5, 2), (11, 2), (21, 0), (112, 2))
+        ),
+    ],
+)
+def test_the_form_goes_with_the_count(language: str, count: int, form: int) -> None:
+    assert FORMS_OF_COUNTS[language](count) == form
+
+
+def test_a_translator_sees_the_english_sentence_beside_each_translation() -> None:
+    for language in LANGUAGES:
+        for element in ET.parse(translation_file(language)).getroot().iter("message"):
+            key = element.attrib["id"]
+            assert element.findtext("source") == sentences("en")[key][-1], key
+
+
+@pytest.mark.screen
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_compiler_of_qt_linguist_finds_every_translation_finished(language: str, tmp_path: Path) -> None:
+    compiler = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
+    done = subprocess.run(
+        [compiler, "-fail-on-unfinished", translation_file(language), "-qm", tmp_path / "zapiska.qm"],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    count = len(sentences(language))
+    assert f"Generated {count} translation(s) ({count} finished and 0 unfinished)" in done.stdout
+
+
 def test_russian_sentences_are_in_russian() -> None:
-    for key, text in sentences("ru").items():
-        words = re.sub(r"\{\w+\}|zapiska", "", text)
+    for key, forms in sentences("ru").items():
+        words = re.sub(r"\{\w+\}|zapiska", "", " ".join(forms))
         assert re.search("[а-яё]", words, re.IGNORECASE) or not re.search("[a-z]", words, re.IGNORECASE), key
 
 
@@ -65,6 +125,12 @@ def test_the_interface_language_is_read_from_the_environment(
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
     assert interface_language() == language
+
+
+def test_another_language_can_be_spoken_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ZAPISKA_LANGUAGE", "en")
+    speak("ru")
+    assert message("value.yes") == "да"
 
 
 def test_a_message_shows_errors_and_lists_inside_it_as_text(monkeypatch: pytest.MonkeyPatch) -> None:

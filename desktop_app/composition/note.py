@@ -123,7 +123,7 @@ class Masthead:
 
 
 class DoubtKind(StrEnum):
-    """What may be wrong with the note; each has a sentence in ``resources/messages``."""
+    """What may be wrong with the note; each has a sentence in ``resources/translations``."""
 
     SYMBOL_MISSING = "symbol_missing"
     RECORD_UNVERIFIED = "record_unverified"

@@ -1,0 +1,2300 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>about</name>
+    <message id="about.text">
+        <source>Zapiska keeps the facts of a Note by the Secretariat (bodies, mandates, meetings, document symbols) and builds the note from them. Every change is kept at once and can be undone.</source>
+        <translation>Zapiska keeps the facts of a Note by the Secretariat (bodies, mandates, meetings, document symbols) and builds the note from them. Every change is kept at once and can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>change</name>
+    <message id="change.broken_off">
+        <source>The change was broken off before its end, so nothing of it was kept. Do it once more.</source>
+        <translation>The change was broken off before its end, so nothing of it was kept. Do it once more.</translation>
+    </message>
+    <message id="change.import">
+        <source>Import {file}</source>
+        <translation>Import {file}</translation>
+    </message>
+    <message id="change.meeting_status">
+        <source>Status of meeting {meeting}</source>
+        <translation>Status of meeting {meeting}</translation>
+    </message>
+    <message id="change.move_meeting">
+        <source>Move meeting {meeting}</source>
+        <translation>Move meeting {meeting}</translation>
+    </message>
+    <message id="change.note_as_of">
+        <source>As-of date of note {note}</source>
+        <translation>As-of date of note {note}</translation>
+    </message>
+    <message id="change.nothing_to_redo">
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message id="change.nothing_to_undo">
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message id="change.outside">
+        <source>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</source>
+        <translation>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</translation>
+    </message>
+    <message id="change.running">
+        <source>A change is still running. Nothing else was begun; finish the change first.</source>
+        <translation>A change is still running. Nothing else was begun; finish the change first.</translation>
+    </message>
+</context>
+<context>
+    <name>column</name>
+    <message id="column.adopted_on">
+        <source>day of adoption</source>
+        <translation>day of adoption</translation>
+    </message>
+    <message id="column.adopting_body_id">
+        <source>adopting body</source>
+        <translation>adopting body</translation>
+    </message>
+    <message id="column.agenda_item_id">
+        <source>agenda item</source>
+        <translation>agenda item</translation>
+    </message>
+    <message id="column.agenda_status">
+        <source>status of the agenda</source>
+        <translation>status of the agenda</translation>
+    </message>
+    <message id="column.anchor">
+        <source>place in the note</source>
+        <translation>place in the note</translation>
+    </message>
+    <message id="column.animate">
+        <source>animacy</source>
+        <translation>animacy</translation>
+    </message>
+    <message id="column.annex_id">
+        <source>annex</source>
+        <translation>annex</translation>
+    </message>
+    <message id="column.as_of">
+        <source>as-of date</source>
+        <translation>as-of date</translation>
+    </message>
+    <message id="column.body_id">
+        <source>body</source>
+        <translation>body</translation>
+    </message>
+    <message id="column.case">
+        <source>case</source>
+        <translation>case</translation>
+    </message>
+    <message id="column.checked">
+        <source>checked</source>
+        <translation>checked</translation>
+    </message>
+    <message id="column.dated">
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message id="column.distribution">
+        <source>distribution</source>
+        <translation>distribution</translation>
+    </message>
+    <message id="column.document_id">
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message id="column.field">
+        <source>kind of text</source>
+        <translation>kind of text</translation>
+    </message>
+    <message id="column.first_day">
+        <source>first day</source>
+        <translation>first day</translation>
+    </message>
+    <message id="column.format">
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message id="column.gathering">
+        <source>name of gatherings</source>
+        <translation>name of gatherings</translation>
+    </message>
+    <message id="column.gender">
+        <source>gender</source>
+        <translation>gender</translation>
+    </message>
+    <message id="column.generated">
+        <source>generated wording</source>
+        <translation>generated wording</translation>
+    </message>
+    <message id="column.heading_numbering">
+        <source>numbering of headings</source>
+        <translation>numbering of headings</translation>
+    </message>
+    <message id="column.heading_tense">
+        <source>tense of headings</source>
+        <translation>tense of headings</translation>
+    </message>
+    <message id="column.heading_venue">
+        <source>venue in the heading</source>
+        <translation>venue in the heading</translation>
+    </message>
+    <message id="column.id">
+        <source>internal number</source>
+        <translation>internal number</translation>
+    </message>
+    <message id="column.included">
+        <source>taken in</source>
+        <translation>taken in</translation>
+    </message>
+    <message id="column.instrument_id">
+        <source>instrument</source>
+        <translation>instrument</translation>
+    </message>
+    <message id="column.job_number">
+        <source>job number</source>
+        <translation>job number</translation>
+    </message>
+    <message id="column.key">
+        <source>key</source>
+        <translation>key</translation>
+    </message>
+    <message id="column.kind">
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message id="column.label">
+        <source>label</source>
+        <translation>label</translation>
+    </message>
+    <message id="column.language">
+        <source>language</source>
+        <translation>language</translation>
+    </message>
+    <message id="column.last_day">
+        <source>last day</source>
+        <translation>last day</translation>
+    </message>
+    <message id="column.mandate_id">
+        <source>mandate</source>
+        <translation>mandate</translation>
+    </message>
+    <message id="column.mark">
+        <source>mark</source>
+        <translation>mark</translation>
+    </message>
+    <message id="column.meeting_id">
+        <source>meeting</source>
+        <translation>meeting</translation>
+    </message>
+    <message id="column.meetings_opening">
+        <source>opening of the sentence on meetings</source>
+        <translation>opening of the sentence on meetings</translation>
+    </message>
+    <message id="column.note_footnote_id">
+        <source>footnote</source>
+        <translation>footnote</translation>
+    </message>
+    <message id="column.note_id">
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message id="column.number">
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message id="column.opening">
+        <source>opening</source>
+        <translation>opening</translation>
+    </message>
+    <message id="column.ordinal">
+        <source>ordinal</source>
+        <translation>ordinal</translation>
+    </message>
+    <message id="column.original_language">
+        <source>original language</source>
+        <translation>original language</translation>
+    </message>
+    <message id="column.other_id">
+        <source>other meeting</source>
+        <translation>other meeting</translation>
+    </message>
+    <message id="column.parent_id">
+        <source>parent</source>
+        <translation>parent</translation>
+    </message>
+    <message id="column.part">
+        <source>part</source>
+        <translation>part</translation>
+    </message>
+    <message id="column.part_number">
+        <source>number of the part</source>
+        <translation>number of the part</translation>
+    </message>
+    <message id="column.place_id">
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message id="column.position">
+        <source>position</source>
+        <translation>position</translation>
+    </message>
+    <message id="column.prefix_key">
+        <source>symbol prefix</source>
+        <translation>symbol prefix</translation>
+    </message>
+    <message id="column.profile">
+        <source>layout profile</source>
+        <translation>layout profile</translation>
+    </message>
+    <message id="column.provision_id">
+        <source>provision</source>
+        <translation>provision</translation>
+    </message>
+    <message id="column.report_mandate_id">
+        <source>mandate for the reports</source>
+        <translation>mandate for the reports</translation>
+    </message>
+    <message id="column.report_reference">
+        <source>reference to meetings</source>
+        <translation>reference to meetings</translation>
+    </message>
+    <message id="column.role">
+        <source>role</source>
+        <translation>role</translation>
+    </message>
+    <message id="column.section_id">
+        <source>section</source>
+        <translation>section</translation>
+    </message>
+    <message id="column.section_paragraph_id">
+        <source>paragraph</source>
+        <translation>paragraph</translation>
+    </message>
+    <message id="column.session_id">
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message id="column.since">
+        <source>since</source>
+        <translation>since</translation>
+    </message>
+    <message id="column.source">
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message id="column.status">
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message id="column.status_as_of">
+        <source>day of the status</source>
+        <translation>day of the status</translation>
+    </message>
+    <message id="column.symbol">
+        <source>symbol</source>
+        <translation>symbol</translation>
+    </message>
+    <message id="column.symbol_key">
+        <source>symbol</source>
+        <translation>symbol</translation>
+    </message>
+    <message id="column.symbol_prefix">
+        <source>symbol prefix</source>
+        <translation>symbol prefix</translation>
+    </message>
+    <message id="column.tenure">
+        <source>tenure</source>
+        <translation>tenure</translation>
+    </message>
+    <message id="column.text_id">
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message id="column.title_citation">
+        <source>citation of the title</source>
+        <translation>citation of the title</translation>
+    </message>
+    <message id="column.title_names_protocols">
+        <source>protocols in the title</source>
+        <translation>protocols in the title</translation>
+    </message>
+    <message id="column.treaty_id">
+        <source>treaty</source>
+        <translation>treaty</translation>
+    </message>
+    <message id="column.type">
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message id="column.unit">
+        <source>meeting or session</source>
+        <translation>meeting or session</translation>
+    </message>
+    <message id="column.until">
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message id="column.value">
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message id="column.venue_in_text">
+        <source>venue in the text</source>
+        <translation>venue in the text</translation>
+    </message>
+    <message id="column.verified">
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+</context>
+<context>
+    <name>composition</name>
+    <message id="composition.circular">
+        <source>A name or wording leads back to itself through its references: {text}. Take one of the references out.</source>
+        <translation>A name or wording leads back to itself through its references: {text}. Take one of the references out.</translation>
+    </message>
+    <message id="composition.unknown_reference">
+        <source>Stored wording names {name} {key}, which is not in the project. Correct the wording, or add the record.</source>
+        <translation>Stored wording names {name} {key}, which is not in the project. Correct the wording, or add the record.</translation>
+    </message>
+</context>
+<context>
+    <name>doubt</name>
+    <message id="doubt.date_missing">
+        <source>{place}: no date of submission is known; a placeholder stands in the masthead.</source>
+        <translation>{place}: no date of submission is known; a placeholder stands in the masthead.</translation>
+    </message>
+    <message id="doubt.form_missing">
+        <source>{place}: {field} has no form for the case {detail}; a placeholder stands in the note.</source>
+        <translation>{place}: {field} has no form for the case {detail}; a placeholder stands in the note.</translation>
+    </message>
+    <message id="doubt.form_unchecked">
+        <source>{place}: the case form of {field} was proposed and nobody has checked it: {detail}</source>
+        <translation>{place}: the case form of {field} was proposed and nobody has checked it: {detail}</translation>
+    </message>
+    <message id="doubt.job_number_missing">
+        <source>{place}: no job number is known; a placeholder stands in the footer.</source>
+        <translation>{place}: no job number is known; a placeholder stands in the footer.</translation>
+    </message>
+    <message id="doubt.meeting_dates_missing">
+        <source>{place}: the dates are not known; a placeholder stands in the note.</source>
+        <translation>{place}: the dates are not known; a placeholder stands in the note.</translation>
+    </message>
+    <message id="doubt.neighbours_apart">
+        <source>{place}: linked to {detail}, but by their dates or status the two are no longer beside each other; the note does not say so any more.</source>
+        <translation>{place}: linked to {detail}, but by their dates or status the two are no longer beside each other; the note does not say so any more.</translation>
+    </message>
+    <message id="doubt.ordinal_without_word">
+        <source>{place}: the ordinal {detail} is beyond those the language has words for; a placeholder stands in the note.</source>
+        <translation>{place}: the ordinal {detail} is beyond those the language has words for; a placeholder stands in the note.</translation>
+    </message>
+    <message id="doubt.original_language_missing">
+        <source>{place}: the original language is not known; a placeholder stands in the masthead.</source>
+        <translation>{place}: the original language is not known; a placeholder stands in the masthead.</translation>
+    </message>
+    <message id="doubt.own_wording_outdated">
+        <source>{place}: the editor&apos;s own words were written from facts that have changed.</source>
+        <translation>{place}: the editor&apos;s own words were written from facts that have changed.</translation>
+    </message>
+    <message id="doubt.place_gone">
+        <source>{place}: the note no longer has the place this was written for, so it is not printed: {detail}</source>
+        <translation>{place}: the note no longer has the place this was written for, so it is not printed: {detail}</translation>
+    </message>
+    <message id="doubt.record_unverified">
+        <source>{place}: {field} is not verified ({detail}).</source>
+        <translation>{place}: {field} is not verified ({detail}).</translation>
+    </message>
+    <message id="doubt.section_without_meetings">
+        <source>{place}: no meeting falls into the time of the note.</source>
+        <translation>{place}: no meeting falls into the time of the note.</translation>
+    </message>
+    <message id="doubt.status_by_date">
+        <source>{place}: told as {detail}, because of its dates, though its record says otherwise.</source>
+        <translation>{place}: told as {detail}, because of its dates, though its record says otherwise.</translation>
+    </message>
+    <message id="doubt.symbol_missing">
+        <source>{place}: no symbol is known; a placeholder stands in the note.</source>
+        <translation>{place}: no symbol is known; a placeholder stands in the note.</translation>
+    </message>
+    <message id="doubt.text_missing">
+        <source>{place}: {field} is missing in the language of the note.</source>
+        <translation>{place}: {field} is missing in the language of the note.</translation>
+    </message>
+    <message id="doubt.text_unverified">
+        <source>{place}: {field} is not verified in the language of the note: {detail}</source>
+        <translation>{place}: {field} is not verified in the language of the note: {detail}</translation>
+    </message>
+    <message id="doubt.venue_missing">
+        <source>{place}: the place is not known; a placeholder stands in the note.</source>
+        <translation>{place}: the place is not known; a placeholder stands in the note.</translation>
+    </message>
+</context>
+<context>
+    <name>doubts</name>
+    <message id="doubts.name">
+        <source>Things to check in the note</source>
+        <translation>Things to check in the note</translation>
+    </message>
+    <message id="doubts.no_note">
+        <source>Without a note there is nothing to check.</source>
+        <translation>Without a note there is nothing to check.</translation>
+    </message>
+    <message id="doubts.none">
+        <source>Nothing in the note is doubtful.</source>
+        <translation>Nothing in the note is doubtful.</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message id="error">
+        <source>zapiska: {text}</source>
+        <translation>zapiska: {text}</translation>
+    </message>
+    <message id="error.interrupted">
+        <source>Stopped. What was finished before is kept.</source>
+        <translation>Stopped. What was finished before is kept.</translation>
+    </message>
+    <message id="error.system">
+        <source>The system reports: {reason}. Nothing was changed by the step that failed.</source>
+        <translation>The system reports: {reason}. Nothing was changed by the step that failed.</translation>
+    </message>
+    <message id="error.unexpected">
+        <source>An error in the program itself ({kind}: {reason}). The project is as it was before this command.</source>
+        <translation>An error in the program itself ({kind}: {reason}). The project is as it was before this command.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message id="exchange.bad_day">
+        <source>{found} is not a day. Write year, month and day: 2031-03-05.</source>
+        <translation>{found} is not a day. Write year, month and day: 2031-03-05.</translation>
+    </message>
+    <message id="exchange.bad_key">
+        <source>{found} is not a key. Keys are small Latin letters, digits, dots and hyphens, and begin with a letter or digit.</source>
+        <translation>{found} is not a key. Keys are small Latin letters, digits, dots and hyphens, and begin with a letter or digit.</translation>
+    </message>
+    <message id="exchange.bad_language">
+        <source>{found} is not the code of a language. Write a code such as ru or en.</source>
+        <translation>{found} is not the code of a language. Write a code such as ru or en.</translation>
+    </message>
+    <message id="exchange.cannot_be_named">
+        <source>A text cannot name {name} like this. With a key it can name {allowed}, but organ only without one; without a key only organ and body.</source>
+        <translation>A text cannot name {name} like this. With a key it can name {allowed}, but organ only without one; without a key only organ and body.</translation>
+    </message>
+    <message id="exchange.conflict">
+        <source>The project has records that differ from those in the file, or that are in their place: {records}. In all: {total}. Nothing was imported. Correct the file, or change the project first.</source>
+        <translation>The project has records that differ from those in the file, or that are in their place: {records}. In all: {total}. Nothing was imported. Correct the file, or change the project first.</translation>
+    </message>
+    <message id="exchange.control_character">
+        <source>Character {position} of the text, {code}, cannot be seen or printed. Remove it.</source>
+        <translation>Character {position} of the text, {code}, cannot be seen or printed. Remove it.</translation>
+    </message>
+    <message id="exchange.control_in_json">
+        <source>The file cannot be read from here on ({near}): a text may not go on in the next line. Write \n for a line break and \t for a tab.</source>
+        <translation>The file cannot be read from here on ({near}): a text may not go on in the next line. Write \n for a line break and \t for a tab.</translation>
+    </message>
+    <message id="exchange.cycle">
+        <source>These records lead back to themselves: {keys}. Take one of the references out.</source>
+        <translation>These records lead back to themselves: {keys}. Take one of the references out.</translation>
+    </message>
+    <message id="exchange.empty_text">
+        <source>This text is empty. Write it, or leave the field out if it need not be there.</source>
+        <translation>This text is empty. Write it, or leave the field out if it need not be there.</translation>
+    </message>
+    <message id="exchange.end_before_start">
+        <source>The end ({last}) is before the start ({first}). Correct one of the two days.</source>
+        <translation>The end ({last}) is before the start ({first}). Correct one of the two days.</translation>
+    </message>
+    <message id="exchange.ends_early">
+        <source>The file ends before its last bracket is closed. It may have been cut off.</source>
+        <translation>The file ends before its last bracket is closed. It may have been cut off.</translation>
+    </message>
+    <message id="exchange.expected_flag">
+        <source>Here should be true or false, not {found}.</source>
+        <translation>Here should be true or false, not {found}.</translation>
+    </message>
+    <message id="exchange.expected_key">
+        <source>Here should be the key of a record, in quotation marks, not {found}.</source>
+        <translation>Here should be the key of a record, in quotation marks, not {found}.</translation>
+    </message>
+    <message id="exchange.expected_list">
+        <source>Here should be a list in square brackets, not {found}.</source>
+        <translation>Here should be a list in square brackets, not {found}.</translation>
+    </message>
+    <message id="exchange.expected_number">
+        <source>Here should be a whole number, not {found}.</source>
+        <translation>Here should be a whole number, not {found}.</translation>
+    </message>
+    <message id="exchange.expected_object">
+        <source>Here should be an object in braces, not {found}.</source>
+        <translation>Here should be an object in braces, not {found}.</translation>
+    </message>
+    <message id="exchange.expected_text">
+        <source>Here should be a text in quotation marks, not {found}.</source>
+        <translation>Here should be a text in quotation marks, not {found}.</translation>
+    </message>
+    <message id="exchange.form_twice">
+        <source>The case {case} stands both in forms and in unchecked_forms. Keep one of them.</source>
+        <translation>The case {case} stands both in forms and in unchecked_forms. Keep one of them.</translation>
+    </message>
+    <message id="exchange.itself">
+        <source>{key} is linked to itself. Name the other meeting.</source>
+        <translation>{key} is linked to itself. Name the other meeting.</translation>
+    </message>
+    <message id="exchange.mandate_has">
+        <source>A mandate of the kind {kind} has no {name}. Leave it out, or correct the kind.</source>
+        <translation>A mandate of the kind {kind} has no {name}. Leave it out, or correct the kind.</translation>
+    </message>
+    <message id="exchange.mandate_lacks">
+        <source>A mandate of the kind {kind} needs {name}. Add it, or correct the kind.</source>
+        <translation>A mandate of the kind {kind} needs {name}. Add it, or correct the kind.</translation>
+    </message>
+    <message id="exchange.missing_field">
+        <source>The field {name} is missing here. Add it.</source>
+        <translation>The field {name} is missing here. Add it.</translation>
+    </message>
+    <message id="exchange.mistakes">
+        <source>Mistakes in the file: {total}; places shown: {shown}. Nothing was taken from it. Correct them and try again.</source>
+        <translation>Mistakes in the file: {total}; places shown: {shown}. Nothing was taken from it. Correct them and try again.</translation>
+    </message>
+    <message id="exchange.named_twice">
+        <source>{key} stands in this list already. Take one of the two out.</source>
+        <translation>{key} stands in this list already. Take one of the two out.</translation>
+    </message>
+    <message id="exchange.no_such_day">
+        <source>There is no day {found} in the calendar.</source>
+        <translation>There is no day {found} in the calendar.</translation>
+    </message>
+    <message id="exchange.not_json">
+        <source>The file cannot be read from here on ({near}). A comma too many or too few, or a missing quotation mark, is the usual cause.</source>
+        <translation>The file cannot be read from here on ({near}). A comma too many or too few, or a missing quotation mark, is the usual cause.</translation>
+    </message>
+    <message id="exchange.not_unique">
+        <source>The values of {names} together are those of {other} already. Two records cannot share them.</source>
+        <translation>The values of {names} together are those of {other} already. Two records cannot share them.</translation>
+    </message>
+    <message id="exchange.number_too_small">
+        <source>The number {found} is too small; the least is {least}.</source>
+        <translation>The number {found} is too small; the least is {least}.</translation>
+    </message>
+    <message id="exchange.repeated_key">
+        <source>{other} has the key {key} already. Give one of the two another key.</source>
+        <translation>{other} has the key {key} already. Give one of the two another key.</translation>
+    </message>
+    <message id="exchange.repeated_name">
+        <source>The field {name} stands in this object already. Keep one of the two.</source>
+        <translation>The field {name} stands in this object already. Keep one of the two.</translation>
+    </message>
+    <message id="exchange.too_deep">
+        <source>Brackets inside brackets go deeper than {most} levels here. No record needs that; the file is damaged or is not a project.</source>
+        <translation>Brackets inside brackets go deeper than {most} levels here. No record needs that; the file is damaged or is not a project.</translation>
+    </message>
+    <message id="exchange.unknown_choice">
+        <source>{found} is not one of the values that may stand here: {allowed}.</source>
+        <translation>{found} is not one of the values that may stand here: {allowed}.</translation>
+    </message>
+    <message id="exchange.unknown_field">
+        <source>There is no field {name} here. The fields are: {allowed}.</source>
+        <translation>There is no field {name} here. The fields are: {allowed}.</translation>
+    </message>
+    <message id="exchange.unknown_field.nearest">
+        <source>There is no field {name} here. Did you mean {nearest}? The fields are: {allowed}.</source>
+        <translation>There is no field {name} here. Did you mean {nearest}? The fields are: {allowed}.</translation>
+    </message>
+    <message id="exchange.unknown_format">
+        <source>This is a file of the format {found}, not {known}.</source>
+        <translation>This is a file of the format {found}, not {known}.</translation>
+    </message>
+    <message id="exchange.unknown_key">
+        <source>There is no record of the kind {record} with the key {key}, in this file or in the project. Add the record, or correct the key.</source>
+        <translation>There is no record of the kind {record} with the key {key}, in this file or in the project. Add the record, or correct the key.</translation>
+    </message>
+    <message id="exchange.unknown_key.nearest">
+        <source>There is no record of the kind {record} with the key {key}, in this file or in the project. Did you mean {nearest}?</source>
+        <translation>There is no record of the kind {record} with the key {key}, in this file or in the project. Did you mean {nearest}?</translation>
+    </message>
+    <message id="exchange.unknown_version">
+        <source>This is version {found} of the format; this program reads version {known}. A newer program may read it.</source>
+        <translation>This is version {found} of the format; this program reads version {known}. A newer program may read it.</translation>
+    </message>
+    <message id="exchange.wrong_encoding">
+        <source>The file is not in UTF-8: the byte {byte} cannot stand here. Save it as UTF-8.</source>
+        <translation>The file is not in UTF-8: the byte {byte} cannot stand here. Save it as UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message id="export.damaged">
+        <source>The {format} file came out damaged ({reason}) and was not written; an earlier file is untouched. Please report this fault of the program.</source>
+        <translation>The {format} file came out damaged ({reason}) and was not written; an earlier file is untouched. Please report this fault of the program.</translation>
+    </message>
+    <message id="export.done">
+        <source>Written: {file}</source>
+        <translation>Written: {file}</translation>
+    </message>
+    <message id="export.emblem.not_png">
+        <source>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</source>
+        <translation>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</translation>
+    </message>
+    <message id="export.profile.unknown">
+        <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>
+        <translation>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</translation>
+    </message>
+    <message id="export.running">
+        <source>Building the note</source>
+        <translation>Building the note</translation>
+    </message>
+    <message id="export.save.disk_full">
+        <source>“{path}” was not written, because the disk is full or your share of it is used up. An earlier file is untouched. Make room, or choose another disk.</source>
+        <translation>“{path}” was not written, because the disk is full or your share of it is used up. An earlier file is untouched. Make room, or choose another disk.</translation>
+    </message>
+    <message id="export.save.failed">
+        <source>“{path}” was not written: {reason}. An earlier file is untouched. Try again, or choose another place.</source>
+        <translation>“{path}” was not written: {reason}. An earlier file is untouched. Try again, or choose another place.</translation>
+    </message>
+    <message id="export.save.held_open">
+        <source>“{path}” was not replaced, because another program holds it open or it is protected. The earlier file is untouched. Close it there, or choose another name.</source>
+        <translation>“{path}” was not replaced, because another program holds it open or it is protected. The earlier file is untouched. Close it there, or choose another name.</translation>
+    </message>
+    <message id="export.save.is_folder">
+        <source>“{path}” is a folder, so no file can have that name. Nothing was written. Choose another name.</source>
+        <translation>“{path}” is a folder, so no file can have that name. Nothing was written. Choose another name.</translation>
+    </message>
+    <message id="export.save.no_folder">
+        <source>“{path}” was not written, because the folder “{folder}” does not exist. Create the folder or choose another.</source>
+        <translation>“{path}” was not written, because the folder “{folder}” does not exist. Create the folder or choose another.</translation>
+    </message>
+    <message id="export.save.not_a_file">
+        <source>“{path}” is a device, not a file, and was left alone. Nothing was written. Choose another name.</source>
+        <translation>“{path}” is a device, not a file, and was left alone. Nothing was written. Choose another name.</translation>
+    </message>
+    <message id="export.save.read_only_folder">
+        <source>“{path}” was not written, because you may not create files in the folder “{folder}”. An earlier file is untouched. Choose another folder.</source>
+        <translation>“{path}” was not written, because you may not create files in the folder “{folder}”. An earlier file is untouched. Choose another folder.</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message id="facts.history">
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message id="facts.missing">
+        <source>missing: {languages}</source>
+        <translation>missing: {languages}</translation>
+    </message>
+    <message id="facts.no_history">
+        <source>No change yet.</source>
+        <translation>No change yet.</translation>
+    </message>
+    <message id="facts.origin">
+        <source>Where it comes from</source>
+        <translation>Where it comes from</translation>
+    </message>
+    <message id="facts.source">
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message id="facts.state">
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message id="facts.unchecked_forms" numerus="yes">
+        <source>{count} case forms nobody has checked</source>
+        <translation>
+            <numerusform>one case form nobody has checked</numerusform>
+            <numerusform>{count} case forms nobody has checked</numerusform>
+        </translation>
+    </message>
+    <message id="facts.undone">
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message id="facts.unverified">
+        <source>not verified</source>
+        <translation>not verified</translation>
+    </message>
+    <message id="facts.unverified_record">
+        <source>Not verified against a source</source>
+        <translation>Not verified against a source</translation>
+    </message>
+    <message id="facts.verified">
+        <source>Verified against a source</source>
+        <translation>Verified against a source</translation>
+    </message>
+</context>
+<context>
+    <name>fault</name>
+    <message id="fault.copy">
+        <source>Copy the report</source>
+        <translation>Copy the report</translation>
+    </message>
+    <message id="fault.report">
+        <source>Report of the fault</source>
+        <translation>Report of the fault</translation>
+    </message>
+    <message id="fault.text">
+        <source>Something in the program failed. Every change that was kept is kept still, and you can go on. The report below holds no content of the project; please copy it and send it to those who maintain the program.</source>
+        <translation>Something in the program failed. Every change that was kept is kept still, and you can go on. The report below holds no content of the project; please copy it and send it to those who maintain the program.</translation>
+    </message>
+    <message id="fault.title">
+        <source>A fault in the program</source>
+        <translation>A fault in the program</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message id="field.agenda_items">
+        <source>agenda items</source>
+        <translation>agenda items</translation>
+    </message>
+    <message id="field.bodies">
+        <source>bodies</source>
+        <translation>bodies</translation>
+    </message>
+    <message id="field.documents">
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message id="field.footnotes">
+        <source>footnotes</source>
+        <translation>footnotes</translation>
+    </message>
+    <message id="field.languages">
+        <source>languages</source>
+        <translation>languages</translation>
+    </message>
+    <message id="field.links">
+        <source>beside</source>
+        <translation>beside</translation>
+    </message>
+    <message id="field.links_from_others">
+        <source>beside</source>
+        <translation>beside</translation>
+    </message>
+    <message id="field.meeting_choices">
+        <source>choice of meetings</source>
+        <translation>choice of meetings</translation>
+    </message>
+    <message id="field.meetings">
+        <source>meetings</source>
+        <translation>meetings</translation>
+    </message>
+    <message id="field.paragraphs">
+        <source>provisions told</source>
+        <translation>provisions told</translation>
+    </message>
+    <message id="field.provisions">
+        <source>provisions</source>
+        <translation>provisions</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message id="files.docx">
+        <source>Word document</source>
+        <translation>Word document</translation>
+    </message>
+    <message id="files.exchange">
+        <source>Exchange files</source>
+        <translation>Exchange files</translation>
+    </message>
+    <message id="files.export">
+        <source>Export the note</source>
+        <translation>Export the note</translation>
+    </message>
+    <message id="files.html">
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message id="files.import">
+        <source>Import a file</source>
+        <translation>Import a file</translation>
+    </message>
+    <message id="files.json">
+        <source>Note as data</source>
+        <translation>Note as data</translation>
+    </message>
+    <message id="files.keep">
+        <source>Save a copy of the project</source>
+        <translation>Save a copy of the project</translation>
+    </message>
+    <message id="files.leaving_discard">
+        <source>Do not save</source>
+        <translation>Do not save</translation>
+    </message>
+    <message id="files.leaving_keep">
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message id="files.leaving_sample">
+        <source>The sample was changed, and changes to it are not kept. Save it as a project of your own?</source>
+        <translation>The sample was changed, and changes to it are not kept. Save it as a project of your own?</translation>
+    </message>
+    <message id="files.new">
+        <source>New project</source>
+        <translation>New project</translation>
+    </message>
+    <message id="files.note">
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message id="files.open">
+        <source>Open a project</source>
+        <translation>Open a project</translation>
+    </message>
+    <message id="files.projects">
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message id="files.text">
+        <source>Plain text</source>
+        <translation>Plain text</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message id="form.as_of">
+        <source>&amp;As of</source>
+        <translation>&amp;As of</translation>
+    </message>
+    <message id="form.as_of_name">
+        <source>Day the note speaks of</source>
+        <translation>Day the note speaks of</translation>
+    </message>
+    <message id="form.days">
+        <source>&amp;Days</source>
+        <translation>&amp;Days</translation>
+    </message>
+    <message id="form.first_day">
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message id="form.last_day">
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message id="form.no_day">
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message id="form.status">
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message id="form.status_name">
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>group</name>
+    <message id="group.bodies">
+        <source>The conference and its subsidiary bodies, each with its meetings. The number at the end of a line counts the meetings.</source>
+        <translation>The conference and its subsidiary bodies, each with its meetings. The number at the end of a line counts the meetings.</translation>
+    </message>
+    <message id="group.documents">
+        <source>Reports, agendas and notes by their symbols.</source>
+        <translation>Reports, agendas and notes by their symbols.</translation>
+    </message>
+    <message id="group.instruments">
+        <source>Treaties and their protocols.</source>
+        <translation>Treaties and their protocols.</translation>
+    </message>
+    <message id="group.mandates">
+        <source>Resolutions, decisions and articles, with what each says of the bodies.</source>
+        <translation>Resolutions, decisions and articles, with what each says of the bodies.</translation>
+    </message>
+    <message id="group.notes">
+        <source>Notes by the Secretariat and their sections.</source>
+        <translation>Notes by the Secretariat and their sections.</translation>
+    </message>
+    <message id="group.places">
+        <source>Cities where bodies gather.</source>
+        <translation>Cities where bodies gather.</translation>
+    </message>
+    <message id="group.sessions">
+        <source>Sessions of the conference, with the agenda of those whose reports and notes are here.</source>
+        <translation>Sessions of the conference, with the agenda of those whose reports and notes are here.</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message id="help.page_name">
+        <source>Page of the help</source>
+        <translation>Page of the help</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message id="import.done" numerus="yes">
+        <source>Imported into {project}: {count} records; {there} were there already.</source>
+        <translation>
+            <numerusform>Imported into {project}: one record; {there} were there already.</numerusform>
+            <numerusform>Imported into {project}: {count} records; {there} were there already.</numerusform>
+        </translation>
+    </message>
+    <message id="import.proposed" numerus="yes">
+        <source>{count} Russian case forms were proposed for names that had none. They are marked as unchecked until an editor confirms them.</source>
+        <translation>
+            <numerusform>One Russian case form was proposed for a name that had none. It is marked as unchecked until an editor confirms it.</numerusform>
+            <numerusform>{count} Russian case forms were proposed for names that had none. They are marked as unchecked until an editor confirms them.</numerusform>
+        </translation>
+    </message>
+    <message id="import.running">
+        <source>Importing</source>
+        <translation>Importing</translation>
+    </message>
+</context>
+<context>
+    <name>info</name>
+    <message id="info.count">
+        <source>{table}: {count}</source>
+        <translation>{table}: {count}</translation>
+    </message>
+    <message id="info.file">
+        <source>{file}, {size} bytes</source>
+        <translation>{file}, {size} bytes</translation>
+    </message>
+    <message id="info.format">
+        <source>Format {version}</source>
+        <translation>Format {version}</translation>
+    </message>
+    <message id="info.last_change">
+        <source>Last change: {label}, {person}, {at}</source>
+        <translation>Last change: {label}, {person}, {at}</translation>
+    </message>
+    <message id="info.newer_format">
+        <source>Format {version}, made by a newer program than this one, which knows formats up to {known} and can only read the file</source>
+        <translation>Format {version}, made by a newer program than this one, which knows formats up to {known} and can only read the file</translation>
+    </message>
+    <message id="info.note">
+        <source>Note {key} for session {session}, as of {as_of}</source>
+        <translation>Note {key} for session {session}, as of {as_of}</translation>
+    </message>
+    <message id="info.steps">
+        <source>Steps that can be undone: {count}</source>
+        <translation>Steps that can be undone: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>input</name>
+    <message id="input.unreadable">
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} cannot be read: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message id="journal.outdated">
+        <source>“{step}” cannot be undone or redone: what it wrote ({record}) has since become something else. Nothing was changed.</source>
+        <translation>“{step}” cannot be undone or redone: what it wrote ({record}) has since become something else. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message id="language.unknown">
+        <source>The program cannot write in the language with the code {code}. Nothing was changed. Choose one of the languages on offer, such as Russian (ru).</source>
+        <translation>The program cannot write in the language with the code {code}. Nothing was changed. Choose one of the languages on offer, such as Russian (ru).</translation>
+    </message>
+</context>
+<context>
+    <name>menu</name>
+    <message id="menu.about">
+        <source>&amp;About Zapiska</source>
+        <translation>&amp;About Zapiska</translation>
+    </message>
+    <message id="menu.add">
+        <source>&amp;Add…</source>
+        <translation>&amp;Add…</translation>
+    </message>
+    <message id="menu.back">
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message id="menu.chart">
+        <source>&amp;Chart of bodies</source>
+        <translation>&amp;Chart of bodies</translation>
+    </message>
+    <message id="menu.delete">
+        <source>De&amp;lete…</source>
+        <translation>De&amp;lete…</translation>
+    </message>
+    <message id="menu.duplicate">
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplicate</translation>
+    </message>
+    <message id="menu.edit">
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message id="menu.editor">
+        <source>&amp;Edit the note</source>
+        <translation>&amp;Edit the note</translation>
+    </message>
+    <message id="menu.export">
+        <source>&amp;Export note…</source>
+        <translation>&amp;Export note…</translation>
+    </message>
+    <message id="menu.file">
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message id="menu.find">
+        <source>&amp;Find in the project</source>
+        <translation>&amp;Find in the project</translation>
+    </message>
+    <message id="menu.fit">
+        <source>Page as &amp;wide as the panel</source>
+        <translation>Page as &amp;wide as the panel</translation>
+    </message>
+    <message id="menu.form">
+        <source>Go to the &amp;form</source>
+        <translation>Go to the &amp;form</translation>
+    </message>
+    <message id="menu.forward">
+        <source>&amp;Forward</source>
+        <translation>&amp;Forward</translation>
+    </message>
+    <message id="menu.help">
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message id="menu.import">
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message id="menu.keep">
+        <source>Save a &amp;copy…</source>
+        <translation>Save a &amp;copy…</translation>
+    </message>
+    <message id="menu.language">
+        <source>&amp;Language of the interface</source>
+        <translation>&amp;Language of the interface</translation>
+    </message>
+    <message id="menu.larger">
+        <source>&amp;Larger page</source>
+        <translation>&amp;Larger page</translation>
+    </message>
+    <message id="menu.move_down">
+        <source>Move &amp;down</source>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message id="menu.move_up">
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message id="menu.new">
+        <source>&amp;New project…</source>
+        <translation>&amp;New project…</translation>
+    </message>
+    <message id="menu.next_doubt">
+        <source>&amp;Next thing to check</source>
+        <translation>&amp;Next thing to check</translation>
+    </message>
+    <message id="menu.next_meeting">
+        <source>&amp;Next meeting of this body…</source>
+        <translation>&amp;Next meeting of this body…</translation>
+    </message>
+    <message id="menu.no_recent">
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message id="menu.note">
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message id="menu.open">
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message id="menu.palette">
+        <source>Search or &amp;run…</source>
+        <translation>Search or &amp;run…</translation>
+    </message>
+    <message id="menu.panels">
+        <source>&amp;Panels</source>
+        <translation>&amp;Panels</translation>
+    </message>
+    <message id="menu.previous_doubt">
+        <source>&amp;Previous thing to check</source>
+        <translation>&amp;Previous thing to check</translation>
+    </message>
+    <message id="menu.project_history">
+        <source>What was &amp;done</source>
+        <translation>What was &amp;done</translation>
+    </message>
+    <message id="menu.quit">
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message id="menu.recent">
+        <source>&amp;Recent projects</source>
+        <translation>&amp;Recent projects</translation>
+    </message>
+    <message id="menu.record">
+        <source>&amp;Record</source>
+        <translation>&amp;Record</translation>
+    </message>
+    <message id="menu.redo">
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message id="menu.redo_nothing">
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message id="menu.redo_step">
+        <source>&amp;Redo: {step}</source>
+        <translation>&amp;Redo: {step}</translation>
+    </message>
+    <message id="menu.rename">
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message id="menu.sample">
+        <source>Open the &amp;sample</source>
+        <translation>Open the &amp;sample</translation>
+    </message>
+    <message id="menu.search">
+        <source>Search &amp;everywhere…</source>
+        <translation>Search &amp;everywhere…</translation>
+    </message>
+    <message id="menu.search_button">
+        <source>Search or run…   {keys}</source>
+        <translation>Search or run…   {keys}</translation>
+    </message>
+    <message id="menu.search_name">
+        <source>Search all records and run any action</source>
+        <translation>Search all records and run any action</translation>
+    </message>
+    <message id="menu.smaller">
+        <source>&amp;Smaller page</source>
+        <translation>&amp;Smaller page</translation>
+    </message>
+    <message id="menu.table_documents">
+        <source>&amp;Documents by symbol</source>
+        <translation>&amp;Documents by symbol</translation>
+    </message>
+    <message id="menu.table_mandates">
+        <source>M&amp;andates</source>
+        <translation>M&amp;andates</translation>
+    </message>
+    <message id="menu.table_meetings">
+        <source>&amp;Meetings by date</source>
+        <translation>&amp;Meetings by date</translation>
+    </message>
+    <message id="menu.timeline">
+        <source>&amp;Timeline of meetings</source>
+        <translation>&amp;Timeline of meetings</translation>
+    </message>
+    <message id="menu.undo">
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message id="menu.undo_nothing">
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message id="menu.undo_step">
+        <source>&amp;Undo: {step}</source>
+        <translation>&amp;Undo: {step}</translation>
+    </message>
+    <message id="menu.view">
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+</context>
+<context>
+    <name>new</name>
+    <message id="new.done">
+        <source>Made: {project}</source>
+        <translation>Made: {project}</translation>
+    </message>
+</context>
+<context>
+    <name>note</name>
+    <message id="note.none">
+        <source>The project has no note yet, so there is nothing to export. --format json writes the whole project.</source>
+        <translation>The project has no note yet, so there is nothing to export. --format json writes the whole project.</translation>
+    </message>
+    <message id="note.several">
+        <source>The project has several notes; name one with --note: {keys}</source>
+        <translation>The project has several notes; name one with --note: {keys}</translation>
+    </message>
+    <message id="note.unknown">
+        <source>The project has no note {key}. It has: {keys}</source>
+        <translation>The project has no note {key}. It has: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>panel</name>
+    <message id="panel.doubts">
+        <source>To check</source>
+        <translation>To check</translation>
+    </message>
+    <message id="panel.history">
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message id="panel.note">
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message id="panel.records">
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+</context>
+<context>
+    <name>phrase</name>
+    <message id="phrase.bad_branch">
+        <source>Character {position}: a branch of a choice is written «|name:text» in: {text}</source>
+        <translation>Character {position}: a branch of a choice is written «|name:text» in: {text}</translation>
+    </message>
+    <message id="phrase.bad_placeholder">
+        <source>Character {position}: a placeholder that cannot be read in: {text}</source>
+        <translation>Character {position}: a placeholder that cannot be read in: {text}</translation>
+    </message>
+    <message id="phrase.branch_twice">
+        <source>Character {position}: the choice has this branch twice in: {text}</source>
+        <translation>Character {position}: the choice has this branch twice in: {text}</translation>
+    </message>
+    <message id="phrase.no_branch">
+        <source>The choice on {name} has no branch for {category}.</source>
+        <translation>The choice on {name} has no branch for {category}.</translation>
+    </message>
+    <message id="phrase.stray_brace">
+        <source>Character {position}: a closing brace without an opening one in: {text}</source>
+        <translation>Character {position}: a closing brace without an opening one in: {text}</translation>
+    </message>
+    <message id="phrase.too_deep">
+        <source>Character {position}: choices inside choices too deep in: {text}</source>
+        <translation>Character {position}: choices inside choices too deep in: {text}</translation>
+    </message>
+    <message id="phrase.unclosed">
+        <source>Character {position}: a placeholder is not closed in: {text}</source>
+        <translation>Character {position}: a placeholder is not closed in: {text}</translation>
+    </message>
+    <message id="phrase.unknown_form">
+        <source>The placeholder {name} has no form {form} in: {text}</source>
+        <translation>The placeholder {name} has no form {form} in: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message id="preview.language">
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message id="preview.language_unknown">
+        <source>The program cannot write in this language yet.</source>
+        <translation>The program cannot write in this language yet.</translation>
+    </message>
+    <message id="preview.no_note">
+        <source>This project has no note yet. A note comes in with an import: File, Import…</source>
+        <translation>This project has no note yet. A note comes in with an import: File, Import…</translation>
+    </message>
+    <message id="preview.note">
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message id="preview.page_name">
+        <source>The note as it will be exported</source>
+        <translation>The note as it will be exported</translation>
+    </message>
+</context>
+<context>
+    <name>program</name>
+    <message id="program.name">
+        <source>Zapiska</source>
+        <translation>Zapiska</translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message id="progress">
+        <source>{doing} ({seconds} s)</source>
+        <translation>{doing} ({seconds} s)</translation>
+    </message>
+</context>
+<context>
+    <name>project</name>
+    <message id="project.damaged">
+        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
+        <translation>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</translation>
+    </message>
+    <message id="project.exists">
+        <source>{file} is there already and was not touched. Choose another name.</source>
+        <translation>{file} is there already and was not touched. Choose another name.</translation>
+    </message>
+    <message id="project.extension">
+        <source>{file}: a project&apos;s name ends in {extension}. Nothing was made.</source>
+        <translation>{file}: a project&apos;s name ends in {extension}. Nothing was made.</translation>
+    </message>
+    <message id="project.foreign">
+        <source>{file} is a database of another program, not a project of this one. It was left as it is.</source>
+        <translation>{file} is a database of another program, not a project of this one. It was left as it is.</translation>
+    </message>
+    <message id="project.in_use">
+        <source>{file} is open in another window or program. Nothing was changed. Close it there and try again.</source>
+        <translation>{file} is open in another window or program. Nothing was changed. Close it there and try again.</translation>
+    </message>
+    <message id="project.inaccessible">
+        <source>{file} cannot be opened or written: {reason}. Nothing was changed. See whether you may use the file and its folder.</source>
+        <translation>{file} cannot be opened or written: {reason}. Nothing was changed. See whether you may use the file and its folder.</translation>
+    </message>
+    <message id="project.migration_failed">
+        <source>{file} could not be brought to the newest format ({reason}). It is as it was. Make room or a copy, and try again.</source>
+        <translation>{file} could not be brought to the newest format ({reason}). It is as it was. Make room or a copy, and try again.</translation>
+    </message>
+    <message id="project.missing">
+        <source>{file} is not there. See whether the name is right.</source>
+        <translation>{file} is not there. See whether the name is right.</translation>
+    </message>
+    <message id="project.newer">
+        <source>{file} was made by a newer version of the program (format {version}; this one knows formats up to {known}). It can be read but not changed. Update the program to change it.</source>
+        <translation>{file} was made by a newer version of the program (format {version}; this one knows formats up to {known}). It can be read but not changed. Update the program to change it.</translation>
+    </message>
+    <message id="project.not_a_project">
+        <source>{file} is not a project file. It was left as it is.</source>
+        <translation>{file} is not a project file. It was left as it is.</translation>
+    </message>
+    <message id="project.unwritable">
+        <source>{file} or its folder cannot be written, so it can be read but not changed. Copy it to where you may write.</source>
+        <translation>{file} or its folder cannot be written, so it can be read but not changed. Copy it to where you may write.</translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message id="record.agenda_item">
+        <source>agenda item</source>
+        <translation>agenda item</translation>
+    </message>
+    <message id="record.annex">
+        <source>annex</source>
+        <translation>annex</translation>
+    </message>
+    <message id="record.body">
+        <source>body</source>
+        <translation>body</translation>
+    </message>
+    <message id="record.document">
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message id="record.document_language">
+        <source>language of a document</source>
+        <translation>language of a document</translation>
+    </message>
+    <message id="record.document_meeting">
+        <source>meeting of a document</source>
+        <translation>meeting of a document</translation>
+    </message>
+    <message id="record.empty_text">
+        <source>Take records in from a file: File, Import… The help page on the exchange format shows how to write one.</source>
+        <translation>Take records in from a file: File, Import… The help page on the exchange format shows how to write one.</translation>
+    </message>
+    <message id="record.empty_title">
+        <source>This project is empty</source>
+        <translation>This project is empty</translation>
+    </message>
+    <message id="record.form">
+        <source>case form</source>
+        <translation>case form</translation>
+    </message>
+    <message id="record.gone_text">
+        <source>It was taken out of the project. Undo brings it back.</source>
+        <translation>It was taken out of the project. Undo brings it back.</translation>
+    </message>
+    <message id="record.gone_title">
+        <source>This record is gone</source>
+        <translation>This record is gone</translation>
+    </message>
+    <message id="record.instrument">
+        <source>instrument</source>
+        <translation>instrument</translation>
+    </message>
+    <message id="record.mandate">
+        <source>mandate</source>
+        <translation>mandate</translation>
+    </message>
+    <message id="record.meeting">
+        <source>meeting</source>
+        <translation>meeting</translation>
+    </message>
+    <message id="record.meeting_choice">
+        <source>choice of meeting</source>
+        <translation>choice of meeting</translation>
+    </message>
+    <message id="record.meeting_link">
+        <source>link between meetings</source>
+        <translation>link between meetings</translation>
+    </message>
+    <message id="record.none_text">
+        <source>Choose a record on the left, or click a sentence of the note.</source>
+        <translation>Choose a record on the left, or click a sentence of the note.</translation>
+    </message>
+    <message id="record.none_title">
+        <source>Nothing is selected</source>
+        <translation>Nothing is selected</translation>
+    </message>
+    <message id="record.note">
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message id="record.note_agenda_item">
+        <source>agenda item of a note</source>
+        <translation>agenda item of a note</translation>
+    </message>
+    <message id="record.note_footnote">
+        <source>footnote</source>
+        <translation>footnote</translation>
+    </message>
+    <message id="record.note_language">
+        <source>language of a note</source>
+        <translation>language of a note</translation>
+    </message>
+    <message id="record.own_wording">
+        <source>own wording</source>
+        <translation>own wording</translation>
+    </message>
+    <message id="record.page_name">
+        <source>What is known of the record</source>
+        <translation>What is known of the record</translation>
+    </message>
+    <message id="record.place">
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message id="record.provision">
+        <source>provision</source>
+        <translation>provision</translation>
+    </message>
+    <message id="record.provision_body">
+        <source>body of a provision</source>
+        <translation>body of a provision</translation>
+    </message>
+    <message id="record.section">
+        <source>section</source>
+        <translation>section</translation>
+    </message>
+    <message id="record.section_paragraph">
+        <source>paragraph</source>
+        <translation>paragraph</translation>
+    </message>
+    <message id="record.session">
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message id="record.statement">
+        <source>statement</source>
+        <translation>statement</translation>
+    </message>
+    <message id="record.text">
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+</context>
+<context>
+    <name>reference</name>
+    <message id="reference.still_used">
+        <source>The record {reference} cannot be deleted, because wording refers to it: {users}. Nothing was changed. Change that wording first.</source>
+        <translation>The record {reference} cannot be deleted, because wording refers to it: {users}. Nothing was changed. Change that wording first.</translation>
+    </message>
+    <message id="reference.unknown">
+        <source>The wording of {where} refers to {reference}, which is not in the project. Nothing was changed. Correct the reference, or add the record.</source>
+        <translation>The wording of {where} refers to {reference}, which is not in the project. Nothing was changed. Correct the reference, or add the record.</translation>
+    </message>
+</context>
+<context>
+    <name>rule</name>
+    <message id="rule.article_or_act">
+        <source>A mandate is either an article of an instrument or an act of a body that adopted it. Nothing was changed. Give exactly one of the two.</source>
+        <translation>A mandate is either an article of an instrument or an act of a body that adopted it. Nothing was changed. Give exactly one of the two.</translation>
+    </message>
+    <message id="rule.check">
+        <source>The rule {rule} of the project does not allow this. Nothing was changed.</source>
+        <translation>The rule {rule} of the project does not allow this. Nothing was changed.</translation>
+    </message>
+    <message id="rule.cycle">
+        <source>Record of kind “{record}”: it would stand above itself. Nothing was changed. Choose another parent.</source>
+        <translation>Record of kind “{record}”: it would stand above itself. Nothing was changed. Choose another parent.</translation>
+    </message>
+    <message id="rule.field_of_owner">
+        <source>A text of this kind does not belong to such a record. Nothing was changed.</source>
+        <translation>A text of this kind does not belong to such a record. Nothing was changed.</translation>
+    </message>
+    <message id="rule.itself">
+        <source>Record of kind “{record}”: it cannot be linked to itself. Nothing was changed.</source>
+        <translation>Record of kind “{record}”: it cannot be linked to itself. Nothing was changed.</translation>
+    </message>
+    <message id="rule.key">
+        <source>Record of kind “{record}”: a key has small Latin letters, digits, dots and hyphens only, and begins with a letter or a digit. Nothing was changed.</source>
+        <translation>Record of kind “{record}”: a key has small Latin letters, digits, dots and hyphens only, and begins with a letter or a digit. Nothing was changed.</translation>
+    </message>
+    <message id="rule.key_is_permanent">
+        <source>Record of kind “{record}”: a key never changes, because wording refers to it. Nothing was changed.</source>
+        <translation>Record of kind “{record}”: a key never changes, because wording refers to it. Nothing was changed.</translation>
+    </message>
+    <message id="rule.key_taken">
+        <source>Record of kind “{record}”: the key {key} is already that of another. Nothing was changed. Choose another key instead of {symbol}.</source>
+        <translation>Record of kind “{record}”: the key {key} is already that of another. Nothing was changed. Choose another key instead of {symbol}.</translation>
+    </message>
+    <message id="rule.language_code">
+        <source>Record of kind “{record}”: a language is given by its code in small letters, such as ru. Nothing was changed.</source>
+        <translation>Record of kind “{record}”: a language is given by its code in small letters, such as ru. Nothing was changed.</translation>
+    </message>
+    <message id="rule.missing">
+        <source>Record of kind “{record}”: “{field}” must be given. Nothing was changed.</source>
+        <translation>Record of kind “{record}”: “{field}” must be given. Nothing was changed.</translation>
+    </message>
+    <message id="rule.missing_record">
+        <source>Record of kind “{record}”: it refers to a record that is not in the project. Nothing was changed.</source>
+        <translation>Record of kind “{record}”: it refers to a record that is not in the project. Nothing was changed.</translation>
+    </message>
+    <message id="rule.not_before">
+        <source>Record of kind “{record}”: “{last}” is before “{first}”. Nothing was changed. Correct the dates.</source>
+        <translation>Record of kind “{record}”: “{last}” is before “{first}”. Nothing was changed. Correct the dates.</translation>
+    </message>
+    <message id="rule.not_empty">
+        <source>Record of kind “{record}”: “{field}” cannot be empty. Nothing was changed.</source>
+        <translation>Record of kind “{record}”: “{field}” cannot be empty. Nothing was changed.</translation>
+    </message>
+    <message id="rule.not_negative">
+        <source>Record of kind “{record}”: “{field}” cannot be below zero. Nothing was changed.</source>
+        <translation>Record of kind “{record}”: “{field}” cannot be below zero. Nothing was changed.</translation>
+    </message>
+    <message id="rule.one_of">
+        <source>Record of kind “{record}”: “{field}” must be one of: {values}. Nothing was changed.</source>
+        <translation>Record of kind “{record}”: “{field}” must be one of: {values}. Nothing was changed.</translation>
+    </message>
+    <message id="rule.one_owner">
+        <source>A text belongs to exactly one record. Nothing was changed.</source>
+        <translation>A text belongs to exactly one record. Nothing was changed.</translation>
+    </message>
+    <message id="rule.positive">
+        <source>Record of kind “{record}”: “{field}” must be 1 or more. Nothing was changed.</source>
+        <translation>Record of kind “{record}”: “{field}” must be 1 or more. Nothing was changed.</translation>
+    </message>
+    <message id="rule.still_used">
+        <source>Record of kind “{record}”: it cannot be deleted, because others still need it: {users}. Nothing was changed. Change or delete those first.</source>
+        <translation>Record of kind “{record}”: it cannot be deleted, because others still need it: {users}. Nothing was changed. Change or delete those first.</translation>
+    </message>
+    <message id="rule.symbol_taken">
+        <source>The symbol {symbol} is already that of {key} ({record}). Nothing was changed. Letter case and spaces make no difference between symbols.</source>
+        <translation>The symbol {symbol} is already that of {key} ({record}). Nothing was changed. Letter case and spaces make no difference between symbols.</translation>
+    </message>
+    <message id="rule.taken">
+        <source>Record of kind “{record}”: there is already one with the same values ({fields}). Nothing was changed.</source>
+        <translation>Record of kind “{record}”: there is already one with the same values ({fields}). Nothing was changed.</translation>
+    </message>
+    <message id="rule.used_or_missing">
+        <source>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</source>
+        <translation>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message id="start.library_missing">
+        <source>The window needs the system library {library}, which is not installed. Nothing was changed. Install it and start again. Debian, Ubuntu: sudo apt-get install {debian}. Fedora: sudo dnf install {fedora}</source>
+        <translation>The window needs the system library {library}, which is not installed. Nothing was changed. Install it and start again. Debian, Ubuntu: sudo apt-get install {debian}. Fedora: sudo dnf install {fedora}</translation>
+    </message>
+    <message id="start.library_missing_unknown">
+        <source>The window needs the system library {library}, which is not installed. Nothing was changed. Install the package of your system that has this file, and start again.</source>
+        <translation>The window needs the system library {library}, which is not installed. Nothing was changed. Install the package of your system that has this file, and start again.</translation>
+    </message>
+    <message id="start.no_screen">
+        <source>There is no screen here to open the window on. Nothing was changed. Run it where there is a desktop, or build the note without a window: {command}</source>
+        <translation>There is no screen here to open the window on. Nothing was changed. Run it where there is a desktop, or build the note without a window: {command}</translation>
+    </message>
+    <message id="start.qt_unusable">
+        <source>The library that draws the window (PySide6) cannot be loaded: {reason}. Nothing was changed. Install the program anew.</source>
+        <translation>The library that draws the window (PySide6) cannot be loaded: {reason}. Nothing was changed. Install the program anew.</translation>
+    </message>
+    <message id="start.screen_silent">
+        <source>The screen {display} does not answer, so the window cannot be opened. Nothing was changed. Set DISPLAY right, or build the note without a window: {command}</source>
+        <translation>The screen {display} does not answer, so the window cannot be opened. Nothing was changed. Set DISPLAY right, or build the note without a window: {command}</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message id="status.doubts">
+        <source>To check: {count}</source>
+        <translation>To check: {count}</translation>
+    </message>
+    <message id="status.kept">
+        <source>Saved {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+    <message id="status.no_such_place">
+        <source>{record} has no page of its own.</source>
+        <translation>{record} has no page of its own.</translation>
+    </message>
+    <message id="status.open_folder">
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message id="status.opening_sample">
+        <source>Opening the sample…</source>
+        <translation>Opening the sample…</translation>
+    </message>
+    <message id="status.sample">
+        <source>Sample (a copy: changes are not kept)</source>
+        <translation>Sample (a copy: changes are not kept)</translation>
+    </message>
+    <message id="status.words">
+        <source>{count} of {most} words</source>
+        <translation>{count} of {most} words</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message id="storage.damaged">
+        <source>The project file is damaged ({reason}). What was kept before is still in the file as far as it can be read. Close it and open a backup.</source>
+        <translation>The project file is damaged ({reason}). What was kept before is still in the file as far as it can be read. Close it and open a backup.</translation>
+    </message>
+    <message id="storage.fault">
+        <source>The project file could not be read or written ({reason}). The last change that was kept is still there. See to the disk and try again.</source>
+        <translation>The project file could not be read or written ({reason}). The last change that was kept is still there. See to the disk and try again.</translation>
+    </message>
+    <message id="storage.full">
+        <source>The disk is full ({reason}). The change was not kept; all before it is. Make room and do it once more.</source>
+        <translation>The disk is full ({reason}). The change was not kept; all before it is. Make room and do it once more.</translation>
+    </message>
+    <message id="storage.read_only">
+        <source>The project is open for reading only ({reason}). Nothing was changed.</source>
+        <translation>The project is open for reading only ({reason}). Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>symbol</name>
+    <message id="symbol.control_character">
+        <source>{symbol}: character {position} of the symbol is one that cannot be seen. Remove it.</source>
+        <translation>{symbol}: character {position} of the symbol is one that cannot be seen. Remove it.</translation>
+    </message>
+    <message id="symbol.empty">
+        <source>A document symbol is empty.</source>
+        <translation>A document symbol is empty.</translation>
+    </message>
+    <message id="symbol.empty_component">
+        <source>{symbol}: a stroke with nothing beside it. Each part between strokes must have a text.</source>
+        <translation>{symbol}: a stroke with nothing beside it. Each part between strokes must have a text.</translation>
+    </message>
+    <message id="symbol.foreign_letter">
+        <source>{symbol}: character {position} ({letter}) is not a Latin letter. Did you mean {suggestion}?</source>
+        <translation>{symbol}: character {position} ({letter}) is not a Latin letter. Did you mean {suggestion}?</translation>
+    </message>
+</context>
+<context>
+    <name>tree</name>
+    <message id="tree.agenda_item">
+        <source>Item {label}</source>
+        <translation>Item {label}</translation>
+    </message>
+    <message id="tree.bodies">
+        <source>Bodies</source>
+        <translation>Bodies</translation>
+    </message>
+    <message id="tree.document_without_symbol">
+        <source>{type} without a symbol</source>
+        <translation>{type} without a symbol</translation>
+    </message>
+    <message id="tree.documents">
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message id="tree.filter">
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message id="tree.filter_name">
+        <source>Filter the project by name, symbol, date or key</source>
+        <translation>Filter the project by name, symbol, date or key</translation>
+    </message>
+    <message id="tree.group_spoken">
+        <source>{group}, {count}</source>
+        <translation>{group}, {count}</translation>
+    </message>
+    <message id="tree.instruments">
+        <source>Instruments</source>
+        <translation>Instruments</translation>
+    </message>
+    <message id="tree.mandates">
+        <source>Mandates</source>
+        <translation>Mandates</translation>
+    </message>
+    <message id="tree.meeting">
+        <source>Meeting {ordinal}</source>
+        <translation>Meeting {ordinal}</translation>
+    </message>
+    <message id="tree.name">
+        <source>Records of the project</source>
+        <translation>Records of the project</translation>
+    </message>
+    <message id="tree.note">
+        <source>Note for {session}</source>
+        <translation>Note for {session}</translation>
+    </message>
+    <message id="tree.notes">
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message id="tree.part">
+        <source>part {number}</source>
+        <translation>part {number}</translation>
+    </message>
+    <message id="tree.places">
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message id="tree.resumed">
+        <source>resumed {number}</source>
+        <translation>resumed {number}</translation>
+    </message>
+    <message id="tree.section">
+        <source>Section on {body}</source>
+        <translation>Section on {body}</translation>
+    </message>
+    <message id="tree.session">
+        <source>Session {ordinal}</source>
+        <translation>Session {ordinal}</translation>
+    </message>
+    <message id="tree.sessions">
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+</context>
+<context>
+    <name>usage</name>
+    <message id="usage.commands">
+        <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
+        <translation>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</translation>
+    </message>
+    <message id="usage.emblem">
+        <source>a PNG picture for the emblem&apos;s place in the masthead</source>
+        <translation>a PNG picture for the emblem&apos;s place in the masthead</translation>
+    </message>
+    <message id="usage.export">
+        <source>write a note (docx, text, html, note-json), or the whole project (json)</source>
+        <translation>write a note (docx, text, html, note-json), or the whole project (json)</translation>
+    </message>
+    <message id="usage.format">
+        <source>docx (default), text, html, note-json: the note; json: the whole project in the exchange format</source>
+        <translation>docx (default), text, html, note-json: the note; json: the whole project in the exchange format</translation>
+    </message>
+    <message id="usage.import">
+        <source>take a file in the exchange format into a project; a project that is not there is made</source>
+        <translation>take a file in the exchange format into a project; a project that is not there is made</translation>
+    </message>
+    <message id="usage.import_file">
+        <source>the file to read; - for standard input</source>
+        <translation>the file to read; - for standard input</translation>
+    </message>
+    <message id="usage.import_project">
+        <source>the project it goes into</source>
+        <translation>the project it goes into</translation>
+    </message>
+    <message id="usage.info">
+        <source>say what is in a project</source>
+        <translation>say what is in a project</translation>
+    </message>
+    <message id="usage.language">
+        <source>language of the note (default: ru)</source>
+        <translation>language of the note (default: ru)</translation>
+    </message>
+    <message id="usage.new">
+        <source>make an empty project</source>
+        <translation>make an empty project</translation>
+    </message>
+    <message id="usage.new_project">
+        <source>the file to make, ending in .zapiska</source>
+        <translation>the file to make, ending in .zapiska</translation>
+    </message>
+    <message id="usage.note">
+        <source>key of the note, where a project has several</source>
+        <translation>key of the note, where a project has several</translation>
+    </message>
+    <message id="usage.output">
+        <source>the file to write; - for standard output</source>
+        <translation>the file to write; - for standard output</translation>
+    </message>
+    <message id="usage.program">
+        <source>Keeps the facts of a Note by the Secretariat and builds the note from them.</source>
+        <translation>Keeps the facts of a Note by the Secretariat and builds the note from them.</translation>
+    </message>
+    <message id="usage.project">
+        <source>a project file (.zapiska)</source>
+        <translation>a project file (.zapiska)</translation>
+    </message>
+    <message id="usage.sample">
+        <source>the sample project that comes with the program</source>
+        <translation>the sample project that comes with the program</translation>
+    </message>
+    <message id="usage.typed_numbers">
+        <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
+        <translation>paragraph numbers as typed text, not as Word&apos;s own numbering</translation>
+    </message>
+    <message id="usage.window_project">
+        <source>the project to open in the window</source>
+        <translation>the project to open in the window</translation>
+    </message>
+    <message id="usage.window_sample">
+        <source>open the window on the sample project</source>
+        <translation>open the window on the sample project</translation>
+    </message>
+    <message id="usage.wrong">
+        <source>{reason}. {usage}</source>
+        <translation>{reason}. {usage}</translation>
+    </message>
+</context>
+<context>
+    <name>value</name>
+    <message id="value.agendastatus.adopted">
+        <source>adopted</source>
+        <translation>adopted</translation>
+    </message>
+    <message id="value.agendastatus.provisional">
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message id="value.bodykind.commission">
+        <source>commission</source>
+        <translation>commission</translation>
+    </message>
+    <message id="value.bodykind.committee">
+        <source>committee</source>
+        <translation>committee</translation>
+    </message>
+    <message id="value.bodykind.conference">
+        <source>conference</source>
+        <translation>conference</translation>
+    </message>
+    <message id="value.bodykind.expert_group">
+        <source>expert group</source>
+        <translation>expert group</translation>
+    </message>
+    <message id="value.bodykind.other">
+        <source>other body</source>
+        <translation>other body</translation>
+    </message>
+    <message id="value.bodykind.review_group">
+        <source>review group</source>
+        <translation>review group</translation>
+    </message>
+    <message id="value.bodykind.secretariat_unit">
+        <source>unit of the Secretariat</source>
+        <translation>unit of the Secretariat</translation>
+    </message>
+    <message id="value.bodykind.working_group">
+        <source>working group</source>
+        <translation>working group</translation>
+    </message>
+    <message id="value.case.acc">
+        <source>accusative</source>
+        <translation>accusative</translation>
+    </message>
+    <message id="value.case.dat">
+        <source>dative</source>
+        <translation>dative</translation>
+    </message>
+    <message id="value.case.gen">
+        <source>genitive</source>
+        <translation>genitive</translation>
+    </message>
+    <message id="value.case.ins">
+        <source>instrumental</source>
+        <translation>instrumental</translation>
+    </message>
+    <message id="value.case.nom">
+        <source>nominative</source>
+        <translation>nominative</translation>
+    </message>
+    <message id="value.case.prep">
+        <source>prepositional</source>
+        <translation>prepositional</translation>
+    </message>
+    <message id="value.distribution.general">
+        <source>general</source>
+        <translation>general</translation>
+    </message>
+    <message id="value.distribution.limited">
+        <source>limited</source>
+        <translation>limited</translation>
+    </message>
+    <message id="value.distribution.restricted">
+        <source>restricted</source>
+        <translation>restricted</translation>
+    </message>
+    <message id="value.documentstatus.issued">
+        <source>issued</source>
+        <translation>issued</translation>
+    </message>
+    <message id="value.documentstatus.reserved">
+        <source>symbol reserved</source>
+        <translation>symbol reserved</translation>
+    </message>
+    <message id="value.documenttype.agenda">
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message id="value.documenttype.note">
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message id="value.documenttype.other">
+        <source>other document</source>
+        <translation>other document</translation>
+    </message>
+    <message id="value.documenttype.report">
+        <source>report</source>
+        <translation>report</translation>
+    </message>
+    <message id="value.documenttype.resolutions">
+        <source>resolutions</source>
+        <translation>resolutions</translation>
+    </message>
+    <message id="value.format.hybrid">
+        <source>in person and online</source>
+        <translation>in person and online</translation>
+    </message>
+    <message id="value.format.in_person">
+        <source>in person</source>
+        <translation>in person</translation>
+    </message>
+    <message id="value.format.online">
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message id="value.gathering.meeting">
+        <source>meeting</source>
+        <translation>meeting</translation>
+    </message>
+    <message id="value.gathering.session">
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message id="value.gender.f">
+        <source>feminine</source>
+        <translation>feminine</translation>
+    </message>
+    <message id="value.gender.m">
+        <source>masculine</source>
+        <translation>masculine</translation>
+    </message>
+    <message id="value.gender.n">
+        <source>neuter</source>
+        <translation>neuter</translation>
+    </message>
+    <message id="value.grammaticalnumber.pl">
+        <source>plural</source>
+        <translation>plural</translation>
+    </message>
+    <message id="value.grammaticalnumber.sg">
+        <source>singular</source>
+        <translation>singular</translation>
+    </message>
+    <message id="value.headingnumbering.none">
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message id="value.headingnumbering.roman">
+        <source>roman numerals</source>
+        <translation>roman numerals</translation>
+    </message>
+    <message id="value.headingtense.by_status">
+        <source>as they stand on the day of the note</source>
+        <translation>as they stand on the day of the note</translation>
+    </message>
+    <message id="value.headingtense.held">
+        <source>as held, for later readers</source>
+        <translation>as held, for later readers</translation>
+    </message>
+    <message id="value.headingvenue.after_dates">
+        <source>after the dates</source>
+        <translation>after the dates</translation>
+    </message>
+    <message id="value.headingvenue.before_dates">
+        <source>before the dates</source>
+        <translation>before the dates</translation>
+    </message>
+    <message id="value.instrumentkind.protocol">
+        <source>protocol</source>
+        <translation>protocol</translation>
+    </message>
+    <message id="value.instrumentkind.treaty">
+        <source>treaty</source>
+        <translation>treaty</translation>
+    </message>
+    <message id="value.linkkind.immediately_after">
+        <source>immediately after</source>
+        <translation>immediately after</translation>
+    </message>
+    <message id="value.linkkind.immediately_before">
+        <source>immediately before</source>
+        <translation>immediately before</translation>
+    </message>
+    <message id="value.linkkind.joint">
+        <source>jointly with</source>
+        <translation>jointly with</translation>
+    </message>
+    <message id="value.mandatekind.article">
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message id="value.mandatekind.decision">
+        <source>decision</source>
+        <translation>decision</translation>
+    </message>
+    <message id="value.mandatekind.resolution">
+        <source>resolution</source>
+        <translation>resolution</translation>
+    </message>
+    <message id="value.meetingsopening.body">
+        <source>begins with the body</source>
+        <translation>begins with the body</translation>
+    </message>
+    <message id="value.meetingsopening.meeting">
+        <source>begins with the meeting</source>
+        <translation>begins with the meeting</translation>
+    </message>
+    <message id="value.meetingsopening.range">
+        <source>sums meetings up as a range</source>
+        <translation>sums meetings up as a range</translation>
+    </message>
+    <message id="value.meetingstatus.cancelled">
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message id="value.meetingstatus.held">
+        <source>held</source>
+        <translation>held</translation>
+    </message>
+    <message id="value.meetingstatus.planned">
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message id="value.meetingstatus.postponed">
+        <source>postponed</source>
+        <translation>postponed</translation>
+    </message>
+    <message id="value.no">
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message id="value.opening.active">
+        <source>in the active voice</source>
+        <translation>in the active voice</translation>
+    </message>
+    <message id="value.opening.also">
+        <source>also</source>
+        <translation>also</translation>
+    </message>
+    <message id="value.opening.bare">
+        <source>the wording alone</source>
+        <translation>the wording alone</translation>
+    </message>
+    <message id="value.opening.in_accordance">
+        <source>in accordance with</source>
+        <translation>in accordance with</translation>
+    </message>
+    <message id="value.opening.pursuant">
+        <source>pursuant to</source>
+        <translation>pursuant to</translation>
+    </message>
+    <message id="value.part.part">
+        <source>a part</source>
+        <translation>a part</translation>
+    </message>
+    <message id="value.part.resumed">
+        <source>resumed</source>
+        <translation>resumed</translation>
+    </message>
+    <message id="value.part.whole">
+        <source>held whole</source>
+        <translation>held whole</translation>
+    </message>
+    <message id="value.provisionrole.asks_for_reports">
+        <source>asks for reports</source>
+        <translation>asks for reports</translation>
+    </message>
+    <message id="value.provisionrole.assigns_task">
+        <source>assigns a task</source>
+        <translation>assigns a task</translation>
+    </message>
+    <message id="value.provisionrole.continues">
+        <source>continues the body</source>
+        <translation>continues the body</translation>
+    </message>
+    <message id="value.provisionrole.establishes">
+        <source>establishes the body</source>
+        <translation>establishes the body</translation>
+    </message>
+    <message id="value.provisionrole.makes_standing">
+        <source>makes it a constant element</source>
+        <translation>makes it a constant element</translation>
+    </message>
+    <message id="value.reportreference.ordinal">
+        <source>by their ordinals</source>
+        <translation>by their ordinals</translation>
+    </message>
+    <message id="value.reportreference.these">
+        <source>these meetings</source>
+        <translation>these meetings</translation>
+    </message>
+    <message id="value.tenure.interim">
+        <source>interim</source>
+        <translation>interim</translation>
+    </message>
+    <message id="value.tenure.standing">
+        <source>standing</source>
+        <translation>standing</translation>
+    </message>
+    <message id="value.textfield.common_name">
+        <source>common name</source>
+        <translation>common name</translation>
+    </message>
+    <message id="value.textfield.composition">
+        <source>composition</source>
+        <translation>composition</translation>
+    </message>
+    <message id="value.textfield.country">
+        <source>country</source>
+        <translation>country</translation>
+    </message>
+    <message id="value.textfield.footnote">
+        <source>footnote</source>
+        <translation>footnote</translation>
+    </message>
+    <message id="value.textfield.full_title">
+        <source>full title</source>
+        <translation>full title</translation>
+    </message>
+    <message id="value.textfield.name">
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message id="value.textfield.official_name">
+        <source>official name</source>
+        <translation>official name</translation>
+    </message>
+    <message id="value.textfield.retold_title">
+        <source>title retold</source>
+        <translation>title retold</translation>
+    </message>
+    <message id="value.textfield.short_name">
+        <source>short name</source>
+        <translation>short name</translation>
+    </message>
+    <message id="value.textfield.short_title">
+        <source>short title</source>
+        <translation>short title</translation>
+    </message>
+    <message id="value.textfield.title">
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message id="value.textfield.wording">
+        <source>wording</source>
+        <translation>wording</translation>
+    </message>
+    <message id="value.titlecitation.quoted">
+        <source>in quotation marks</source>
+        <translation>in quotation marks</translation>
+    </message>
+    <message id="value.titlecitation.retold">
+        <source>retold</source>
+        <translation>retold</translation>
+    </message>
+    <message id="value.yes">
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+</context>
+<context>
+    <name>waiting</name>
+    <message id="waiting.text">
+        <source>Opening the project…</source>
+        <translation>Opening the project…</translation>
+    </message>
+</context>
+<context>
+    <name>warning</name>
+    <message id="warning">
+        <source>zapiska: to check: {text}</source>
+        <translation>zapiska: to check: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message id="welcome.new">
+        <source>New project…</source>
+        <translation>New project…</translation>
+    </message>
+    <message id="welcome.new_text">
+        <source>An empty file, to be filled by an import.</source>
+        <translation>An empty file, to be filled by an import.</translation>
+    </message>
+    <message id="welcome.open">
+        <source>Open a project…</source>
+        <translation>Open a project…</translation>
+    </message>
+    <message id="welcome.open_text">
+        <source>A file that ends in .zapiska.</source>
+        <translation>A file that ends in .zapiska.</translation>
+    </message>
+    <message id="welcome.sample">
+        <source>Look at the sample</source>
+        <translation>Look at the sample</translation>
+    </message>
+    <message id="welcome.sample_text">
+        <source>A note on six subsidiary bodies. You work on a copy.</source>
+        <translation>A note on six subsidiary bodies. You work on a copy.</translation>
+    </message>
+    <message id="welcome.text">
+        <source>Keeps the facts of a Note by the Secretariat once, and builds the note from them: sentences, headings and document symbols follow every change.</source>
+        <translation>Keeps the facts of a Note by the Secretariat once, and builds the note from them: sentences, headings and document symbols follow every change.</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message id="window.no_record">
+        <source>{record} has no record of its own to show.</source>
+        <translation>{record} has no record of its own to show.</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message id="wording.bad_noun">
+        <source>The forms of {key} are not complete: {form}</source>
+        <translation>The forms of {key} are not complete: {form}</translation>
+    </message>
+    <message id="wording.bad_phrase">
+        <source>The wording of {key} cannot be read at character {position}: {text}</source>
+        <translation>The wording of {key} cannot be read at character {position}: {text}</translation>
+    </message>
+    <message id="wording.missing_file">
+        <source>There is no wording file for the language {language}.</source>
+        <translation>There is no wording file for the language {language}.</translation>
+    </message>
+    <message id="wording.missing_key">
+        <source>The wording file for {language} lacks {key}.</source>
+        <translation>The wording file for {language} lacks {key}.</translation>
+    </message>
+    <message id="wording.no_value">
+        <source>The wording of {key} for {language} names {name}, which this sentence cannot fill. Take the placeholder out.</source>
+        <translation>The wording of {key} for {language} names {name}, which this sentence cannot fill. Take the placeholder out.</translation>
+    </message>
+    <message id="wording.not_a_section">
+        <source>In the wording file for {language}, {key} stands outside the sections. Put it under a heading in square brackets.</source>
+        <translation>In the wording file for {language}, {key} stands outside the sections. Put it under a heading in square brackets.</translation>
+    </message>
+    <message id="wording.unreadable">
+        <source>The wording file for {language} cannot be read: {reason}</source>
+        <translation>The wording file for {language} cannot be read: {reason}</translation>
+    </message>
+</context>
+</TS>
