@@ -215,7 +215,7 @@ def test_an_unwritable_project_is_shown_but_not_edited(
 ) -> None:
     path = tmp_path / "a.zapiska"
     create_project(path).close()
-    monkeypatch.setattr("desktop_app.storage.opening.is_writable", lambda _path: False)
+    monkeypatch.setattr("desktop_app.storage.project_opening.is_writable", lambda _path: False)
     with qtbot.waitSignal(window.preview.composed):
         window.desk.open_path(path)
     assert "cannot be written" in window.status.news.text()
