@@ -1,0 +1,182 @@
+"""Pieces that begin with a word: a body, a State, a kind of document, a modifier."""
+
+import re
+
+from desktop_app.domain.symbol.abbreviations import (
+    BODIES,
+    COUNTRIES,
+    DOTTED,
+    LANGUAGE_COPIES,
+    MODIFIERS,
+    NATURES,
+    NEED_A_NUMBER,
+    NUMBERED_NATURES,
+)
+from desktop_app.domain.symbol.components import Component, Kind, Value
+from desktop_app.domain.symbol.families import COUNTRY_FAMILIES, STROKED, TREATY_BODIES, WORKING_PARTIES
+from desktop_app.domain.symbol.heads import Head
+from desktop_app.domain.symbol.numbers import is_year, number
+from desktop_app.domain.symbol.places import Following, Place
+from desktop_app.domain.symbol.problems import Fault
+from desktop_app.domain.symbol.roman import roman
+from desktop_app.domain.symbol.shapes import Lexeme
+
+_TITLED = {
+    *("ADD", "ADDS", "AMEND", "CORR", "REV", "SUMMARY", "SUB", "PART", "VOL", "SECT", "SUPP", "SUPPL", "SUPPS"),
+    *("EXCERPT", "ANNEX", "APPENDIX"),
+}
+_TARGET = re.compile(r"(\d++)(?:-(\d++)|-([A-Za-z]++)| ?& ?(\d++)|([A-Za-z]))?")
+_ROMAN_LETTERS = frozenset("IVXL")
+_BARE_AT_TOP = {"C", "AC", "CN", "CONF", "SC", "WG"}
+_PRINCIPAL = {"A", "E", "S", "T"}
+_SHORT_BODIES = {"CN", "C", "WG", "SC", "AC", "SUB"}
+_NOT_IN_PAIRS = {"SER", "EB", "CP", "P"}
+
+
+def read_dotted(place: Place, lexeme: Lexeme, following: Following) -> Head:
+    """A word with its number: L.5, WG.4, Add.1-3."""
+    word = lexeme.name.rpartition(" ")[2]
+    kind = _kind_of_dotted(place, word, following)
+    value = _target_value(lexeme.target)
+    is_year_session = kind is Kind.BODY and isinstance(value, int) and is_year(lexeme.target)
+    shown = f"{name_shown(lexeme.text.partition('.')[0], lexeme.name)}.{lexeme.target.upper().replace(' ', '')}"
+    component = Component(lexeme.text, kind, value, lexeme.name, shown)
+    return Head((component,), _faults_of_dotted(lexeme, word, kind, value), _after(place, component, following, dated=is_year_session))
+
+
+def _kind_of_dotted(place: Place, word: str, following: Following) -> Kind:
+    is_followed = following is not Following.NOTHING
+    if word in MODIFIERS or (word == "C" and place.is_numbered):
+        return Kind.MODIFIER
+    if word == "WP":
+        is_party = place.family in WORKING_PARTIES or place.parent == "ECE"
+        return Kind.BODY if is_party and is_followed else Kind.NATURE
+    if word in NATURES:
+        return Kind.NATURE
+    return Kind.BODY if word in BODIES or is_followed else Kind.NATURE
+
+
+def _target_value(target: str) -> Value:
+    found = _TARGET.match(target)
+    if found is None:
+        return target.upper()
+    low, high, _, other, _ = found.groups()
+    if high or other:
+        return number(low), number(high or other)
+    return number(low) if found.group() == low else found.group().upper()
+
+
+def _faults_of_dotted(lexeme: Lexeme, word: str, kind: Kind, value: Value) -> tuple[Fault, ...]:
+    start = lexeme.start + len(lexeme.text) - len(lexeme.target)
+    if isinstance(value, tuple) and value[0] >= value[1]:
+        hyphen = start + max(lexeme.target.find("-"), 0)
+        return (Fault(hyphen, hyphen + 1, "symbol.wrong_separator", "/"),)
+    if kind is Kind.BODY and word in BODIES - {"EB", "CONF", "MX"} and is_year(lexeme.target):
+        return (Fault(start - 1, start, "symbol.wrong_separator", "/"),)
+    if word in _SHORT_BODIES and len(lexeme.target) > 4 and is_year(lexeme.target[-4:]):
+        joint = start + len(lexeme.target) - 4
+        return (Fault(joint, joint, "symbol.no_separator", "/"),)
+    return ()
+
+
+def read_pair(place: Place, lexeme: Lexeme, following: Following) -> Head:
+    """Two words that a full stop joins: SER.A, EB.AIR; or a body counted in roman numerals: WG.VI."""
+    target = lexeme.target.upper()
+    value = roman(target)
+    name = lexeme.name
+    if name in MODIFIERS:
+        kind = Kind.MODIFIER
+    else:
+        kind = Kind.NATURE if name in NATURES - BODIES else Kind.BODY
+    shown = f"{name_shown(lexeme.text.partition('.')[0], name)}.{lexeme.target}"
+    component = Component(lexeme.text, kind, target if value is None else value, name, shown)
+    head = Head((component,), (), _after(place, component, following, dated=False))
+    first = target.partition(".")[0]
+    if (name in DOTTED or len(name) == 1) and first in DOTTED and len(first) > 1 and name not in _NOT_IN_PAIRS:
+        stop = lexeme.start + len(name)
+        return head._replace(faults=(Fault(stop, stop + 1, "symbol.wrong_separator", "/"),))
+    return head
+
+
+def read_word(place: Place, lexeme: Lexeme, following: Following) -> Head:
+    """A word alone."""
+    name = lexeme.name
+    value = roman(name) if _is_session(place, name) else None
+    if value is not None:
+        component = Component(lexeme.text, Kind.SESSION, value, "", name)
+        return Head((component,), (), place._replace(is_dated=True))
+    kind = _kind_of_word(place, name, following)
+    component = Component(lexeme.text, kind, name, name, name_shown(lexeme.text, name))
+    faults = _faults_of_word(place, lexeme, following)
+    return Head((component,), faults, _after(place, component, following, dated=False))
+
+
+def _is_session(place: Place, name: str) -> bool:
+    if not _ROMAN_LETTERS.issuperset(name):
+        return False
+    return len(name) > 1 or (name in {"I", "V", "X"} and (place.nature in {"DEC", "RES"} or place.is_dated))
+
+
+def _kind_of_word(place: Place, name: str, following: Following) -> Kind:
+    if name in COUNTRIES and (place.family in COUNTRY_FAMILIES or place.parent == "HRC"):
+        return Kind.COUNTRY
+    if name in MODIFIERS:
+        return Kind.MODIFIER
+    if len(name) == 1 and place.nature in {"RES", "DEC"}:
+        return Kind.LETTER
+    if place.is_numbered or (len(name) == 1 and following is Following.NOTHING and place.depth > 2):
+        return _kind_after_number(name)
+    if name == "GC" and place.family in TREATY_BODIES:
+        return Kind.NATURE
+    return Kind.NATURE if name in NATURES and name not in BODIES else Kind.BODY
+
+
+def _kind_after_number(name: str) -> Kind:
+    if name in LANGUAGE_COPIES:
+        return Kind.LANGUAGE
+    return Kind.NATURE if name.rpartition(" ")[2] in NATURES else Kind.WORD
+
+
+def _faults_of_word(place: Place, lexeme: Lexeme, following: Following) -> tuple[Fault, ...]:
+    name, end = lexeme.name, lexeme.start + len(lexeme.text)
+    if lexeme.tails or lexeme.text.endswith("."):
+        return ()
+    if _needs_a_number(place, name):
+        if following is Following.NEXT:
+            return (Fault(end, end + 1, "symbol.wrong_separator", "."),)
+        return (Fault(end, end, "symbol.no_number", None),)
+    return ()
+
+
+def _needs_a_number(place: Place, name: str) -> bool:
+    if place.depth == 1 and place.family in _PRINCIPAL and name in _BARE_AT_TOP:
+        return True
+    return name in NEED_A_NUMBER and name not in STROKED.get(place.parent, ()) and place.family != "EC"
+
+
+def _after(place: Place, component: Component, following: Following, *, dated: bool) -> Place:
+    """Where the next piece stands after a word."""
+    kind, name = component.kind, component.name
+    is_ending = following is Following.NOTHING
+    return place._replace(
+        parent=name if place.depth == 1 else place.parent,
+        nature=name if kind is Kind.NATURE else place.nature,
+        is_dated=place.is_dated or dated,
+        is_numbered=place.is_numbered or (kind is Kind.NATURE and is_ending and component.value != name),
+        is_complete=place.is_complete or (is_ending and _completes(component)),
+    )
+
+
+def _completes(component: Component) -> bool:
+    """Whether nothing more need follow: a report has no number, a resolution has."""
+    if component.value == component.name and component.name in NUMBERED_NATURES:
+        return False
+    return component.kind not in {Kind.BODY, Kind.WORD}
+
+
+def name_shown(typed: str, name: str) -> str:
+    """A word as it is printed: Add, INF, Sub; RES and Res. are kept as typed, and so are unknown words."""
+    last = name.rpartition(" ")[2]
+    if name in _TITLED:
+        return name.capitalize()
+    return name if last in DOTTED and name != "RES" else typed.strip(" .")
