@@ -123,6 +123,23 @@ def info(asked: argparse.Namespace) -> int:
     return 0
 
 
+def symbol(asked: argparse.Namespace) -> int:
+    """Explains document symbols; the exit code is 0 only if all are symbols, doubtful ones included."""
+    from desktop_app.command_line.symbols import explained, write_json
+    from desktop_app.domain.symbol import parse
+
+    if asked.json:
+        sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")
+        sys.stdout.reconfigure(encoding="utf-8", errors="surrogateescape")
+        write_json(asked.symbols or sys.stdin)
+        return 0
+    texts = asked.symbols or [line.rstrip("\r\n") for line in sys.stdin]
+    for line in explained(texts):
+        sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+    return 0 if all(parse(text).is_valid for text in texts) else 1
+
+
 @contextmanager
 def _opened(asked: argparse.Namespace) -> Iterator[Source]:
     if asked.sample:

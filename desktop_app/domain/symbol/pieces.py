@@ -69,7 +69,7 @@ def _with_tails(place: Place, lexeme: Lexeme, components: list[Component], found
 
 def _shown(components: list[Component]) -> str:
     first, *rest = (component.shown for component in components)
-    return first.strip() + "".join(rest) if components[0].kind is not Kind.BODY else _glued(first, rest)
+    return _glued(first, rest) if components[0].kind is Kind.BODY else first.strip() + "".join(rest)
 
 
 def _glued(first: str, rest: list[str]) -> str:

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from desktop_app.domain.symbol.abbreviations import DOTTED_PARTS, LANGUAGE_COPIES, PARTS
+from desktop_app.domain.symbol.abbreviations import LANGUAGE_COPIES, PARTS
 from desktop_app.domain.symbol.components import Component, Kind, Value
 from desktop_app.domain.symbol.numbers import number
 from desktop_app.domain.symbol.roman import roman
@@ -49,7 +49,7 @@ def _bracketed(text: str, *, has_session: bool) -> Component:
     inner = text[1:-1].strip().upper()
     value = roman(inner)
     if value is not None and not has_session and len(inner) > 1:
-        return Component(text, Kind.SESSION, value, "", f" ({inner})")
+        return Component(text, Kind.SESSION, value, "", f"[{inner}]")
     if inner.isdigit():
         return Component(text, Kind.NUMBER, number(inner), "", f"[{inner}]")
     return Component(text, Kind.LETTER, inner, "", f"[{inner}]")
@@ -66,7 +66,7 @@ def _parenthesised(text: str, *, is_resolution: bool) -> Component:
         return Component(text, Kind.SESSION, value, "", f" ({upper})")
     if upper.isdigit():
         return _figures(text, upper)
-    if is_resolution and len(upper) == 1:
+    if len(upper) == 1 and (is_resolution or upper not in LANGUAGE_COPIES):
         return Component(text, Kind.LETTER, upper, "", f" ({upper})")
     if upper in LANGUAGE_COPIES:
         return Component(text, Kind.LANGUAGE, upper, "", f" ({upper})")
@@ -95,7 +95,7 @@ def _part(text: str, upper: str) -> Component | None:
     title = name.capitalize()
     if counted is None:
         return Component(text, Kind.PART, name, name, f" ({title}{letter and ' ' + letter})")
-    between = "." if name in DOTTED_PARTS else (". " if name == "VOL" else " ")
+    between = "." if "." in text else " "
     value: Value = f"{counted}{letter}"
     if not letter:
         value = number(counted) if counted.isdigit() else (roman(counted) or counted)

@@ -39,9 +39,10 @@ def read_dotted(place: Place, lexeme: Lexeme, following: Following) -> Head:
     kind = _kind_of_dotted(place, word, following)
     value = _target_value(lexeme.target)
     is_year_session = kind is Kind.BODY and isinstance(value, int) and is_year(lexeme.target)
-    shown = f"{name_shown(lexeme.text.partition('.')[0], lexeme.name)}.{lexeme.target.upper().replace(' ', '')}"
+    shown = _joined(lexeme, lexeme.target.upper().replace(" ", ""))
     component = Component(lexeme.text, kind, value, lexeme.name, shown)
-    return Head((component,), _faults_of_dotted(lexeme, word, kind, value), _after(place, component, following, dated=is_year_session))
+    after = _after(place, component, following, dated=is_year_session)
+    return Head((component,), _faults_of_dotted(lexeme, word, kind, value), after)
 
 
 def _kind_of_dotted(place: Place, word: str, following: Following) -> Kind:
@@ -88,7 +89,7 @@ def read_pair(place: Place, lexeme: Lexeme, following: Following) -> Head:
         kind = Kind.MODIFIER
     else:
         kind = Kind.NATURE if name in NATURES - BODIES else Kind.BODY
-    shown = f"{name_shown(lexeme.text.partition('.')[0], name)}.{lexeme.target}"
+    shown = _joined(lexeme, lexeme.target)
     component = Component(lexeme.text, kind, target if value is None else value, name, shown)
     head = Head((component,), (), _after(place, component, following, dated=False))
     first = target.partition(".")[0]
@@ -172,6 +173,11 @@ def _completes(component: Component) -> bool:
     if component.value == component.name and component.name in NUMBERED_NATURES:
         return False
     return component.kind not in {Kind.BODY, Kind.WORD}
+
+
+def _joined(lexeme: Lexeme, target: str) -> str:
+    joint = "." if "." in lexeme.text else " "
+    return f"{name_shown(lexeme.text.partition(joint)[0], lexeme.name)}{joint}{target}"
 
 
 def name_shown(typed: str, name: str) -> str:
