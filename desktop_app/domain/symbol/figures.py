@@ -3,7 +3,7 @@
 import re
 
 from desktop_app.domain.symbol.components import Component, Kind
-from desktop_app.domain.symbol.families import SHORT_YEARS
+from desktop_app.domain.symbol.families import SHORT_YEARS, TREATY_BODIES
 from desktop_app.domain.symbol.heads import Head
 from desktop_app.domain.symbol.numbers import is_year, number
 from desktop_app.domain.symbol.places import Following, Place
@@ -40,9 +40,14 @@ def _kind_of_number(place: Place, text: str, following: Following) -> Kind:
     if place.is_numbered:
         return Kind.YEAR if place.nature in _NUMBERED_BEFORE_YEAR and is_year(text) else Kind.NUMBER
     if following is Following.NOTHING:
-        is_under_body = place.depth > 1 and place.family not in _RUNNING_NUMBERS and not place.is_dated
-        return Kind.YEAR if is_under_body and is_year(text) else Kind.NUMBER
+        return Kind.YEAR if _is_year_without_number(place) and is_year(text) else Kind.NUMBER
     return _kind_before_number(place, text)
+
+
+def _is_year_without_number(place: Place) -> bool:
+    """Whether a last number may be a year: under a body (E/CN.4/DEC/2004), but not in S/RES/2049."""
+    is_running = place.family in _RUNNING_NUMBERS or place.parent in _RESOLUTIONS
+    return place.depth > 1 and not is_running and not place.is_dated
 
 
 def _kind_before_number(place: Place, text: str) -> Kind:
@@ -62,7 +67,8 @@ def read_range(place: Place, lexeme: Lexeme, following: Following) -> Head:
     low, high = (number(end) for end in lexeme.text.split("-"))
     component = Component(lexeme.text, Kind.RANGE, (low, high), "", lexeme.text)
     place = place._replace(is_numbered=True, is_complete=True)
-    is_session = not place.is_dated and place.depth == 1 and not place.nature
+    is_at_top = place.depth == 1 or place.parent in _RESOLUTIONS
+    is_session = not place.is_dated and is_at_top and low <= _HIGHEST_SESSION
     is_doubtful = low >= high or following is not Following.NOTHING or is_session
     if not is_doubtful or place.family == "DC":
         return Head((component,), (), place)
@@ -75,7 +81,11 @@ def read_list(place: Place, lexeme: Lexeme, _following: Following) -> Head:
     numbers = tuple(number(figures) for figures in _FIGURES.findall(lexeme.text))
     shown = lexeme.text.replace(" ", "")
     component = Component(lexeme.text, Kind.LIST, numbers, "", shown)
-    return Head((component,), (), place._replace(is_numbered=True, is_complete=True))
+    faults = ()
+    if place.family not in TREATY_BODIES:
+        comma = lexeme.start + next(at for at, one in enumerate(lexeme.text) if one in ",&")
+        faults = (Fault(comma, comma + 1, "symbol.wrong_separator", "/"),)
+    return Head((component,), faults, place._replace(is_numbered=True, is_complete=True))
 
 
 def read_lettered(place: Place, lexeme: Lexeme, following: Following) -> Head:
@@ -90,13 +100,12 @@ def read_lettered(place: Place, lexeme: Lexeme, following: Following) -> Head:
     start = lexeme.start + len(figures)
     meant = _AS_FIGURES.get(letters)
     place = place._replace(is_numbered=True, is_complete=True)
-    if place.nature in _RESOLUTIONS or (following is Following.NOTHING and letters not in _SURELY_FIGURES):
+    message, fault_end = "symbol.lookalike", start + len(letter)
+    if (place.nature in _RESOLUTIONS and "l" not in letter) or (following is Following.NOTHING and letters not in _SURELY_FIGURES):
         return Head(components, (), place)
     if space:
-        fault = Fault(start, start + 1, "symbol.wrong_separator", "/")
-    elif meant or following is not Following.NOTHING:
-        fault = Fault(start, start + len(letter), "symbol.lookalike", meant)
-    return Head(components, (fault,), place)
+        message, fault_end, meant = "symbol.wrong_separator", start + 1, "/"
+    return Head(components, (Fault(start, fault_end, message, meant),), place)
 
 
 def read_special(place: Place, lexeme: Lexeme, _following: Following) -> Head:

@@ -11,8 +11,9 @@ _WORDS = DOTTED | SERIES
 _AS_LETTERS = str.maketrans("01568l", "OISGBI")
 _AS_FIGURES = str.maketrans("OolI", "0011")
 _FIGURES = re.compile(r"[0-9OolI]++")
+_BROKEN_WORD = re.compile(r"[A-Za-z]+[015]+[A-Za-z]+|[015][A-Z]{3,}|0[A-Z]{2}|[A-Z]{2,}0")
 _BEFORE = 8
-_COUNTED = re.compile(r"(?<![A-Za-z])(?:L|PV|SR|CRP|INF|ADD|CORR|REV)\. ?$", re.IGNORECASE)
+_COUNTED = re.compile(r"(?<![A-Za-z])(?:L|PV|SR|CRP|CP|INF|ADD|CORR|REV|IG|SC|AC|CN|SUB|GE|EC|EB|EG|SEM|BP)\. ?$", re.IGNORECASE)
 
 
 def without_lookalikes(piece: str) -> tuple[str, list[Fault]]:
@@ -40,6 +41,8 @@ def _meant(token: str, before: str) -> str:
         return token
     as_letters = token.translate(_AS_LETTERS)
     if len(token) > 1 and as_letters.isalpha() and as_letters.upper() in _WORDS:
+        return as_letters
+    if _BROKEN_WORD.fullmatch(token):
         return as_letters
     if _FIGURES.fullmatch(token) and not (_has_one_last_letter(token) and not before.endswith(".")):
         return token.translate(_AS_FIGURES)

@@ -10,7 +10,7 @@ from desktop_app.domain.symbol.lexemes import lexed
 from desktop_app.domain.symbol.places import Following, Place
 from desktop_app.domain.symbol.problems import Fault
 from desktop_app.domain.symbol.shapes import Lexeme, Shape
-from desktop_app.domain.symbol.tails import is_doubtful, tail_of
+from desktop_app.domain.symbol.tails import doubtful_place, tail_of
 from desktop_app.domain.symbol.words import read_dotted, read_pair, read_word
 
 _READERS = {
@@ -23,6 +23,7 @@ _READERS = {
     Shape.DOTTED: read_dotted,
     Shape.PAIR: read_pair,
 }
+_DEEPEST = 3
 _DATING = {Kind.SESSION, Kind.YEAR, Kind.SPECIAL_SESSION, Kind.EMERGENCY_SESSION}
 
 
@@ -42,7 +43,7 @@ def read_piece(text: str, place: Place, following: Following) -> Piece:
     components: list[Component] = []
     found = list(faults)
     for lexeme in lexemes:
-        head = Head((), (), place)
+        head = Head((), _lost_head(place, lexeme), place)
         if lexeme.shape is not Shape.TAILS:
             head = _READERS[lexeme.shape](place, lexeme, following)
         components.extend(head.components)
@@ -50,7 +51,16 @@ def read_piece(text: str, place: Place, following: Following) -> Piece:
         place = _with_tails(head.place, lexeme, components, found)
     is_plain = len(lexemes) == 1 and not found
     shown = _shown(components) if is_plain else " ".join(text.split())
-    return Piece(tuple(components), shown, tuple(found), place._replace(depth=min(place.depth + 1, 3)))
+    if place.depth < _DEEPEST:
+        place = place._replace(depth=place.depth + 1)
+    return Piece(tuple(components), shown, tuple(found), place)
+
+
+def _lost_head(place: Place, lexeme: Lexeme) -> tuple[Fault, ...]:
+    """A part or a letter without the number that it belongs to: E/ESCWA/24/(Part II)."""
+    if place.is_numbered or lexeme.tails[:1] and lexeme.tails[0][1:-1].isdigit():
+        return ()
+    return (Fault(lexeme.start, lexeme.start, "symbol.no_number", None),)
 
 
 def _with_tails(place: Place, lexeme: Lexeme, components: list[Component], found: list[Fault]) -> Place:
@@ -59,8 +69,9 @@ def _with_tails(place: Place, lexeme: Lexeme, components: list[Component], found
         is_resolution = place.nature in {"RES", "DEC"}
         tail = tail_of(text, is_resolution=is_resolution, has_session=place.is_dated)
         components.append(tail)
-        if is_doubtful(text):
-            found.append(Fault(at, at + len(text), "symbol.numeral", None))
+        doubt = doubtful_place(text)
+        if doubt is not None:
+            found.append(Fault(at + doubt, at + len(text), "symbol.numeral", None))
         at += len(text)
         is_complete = place.is_complete or tail.kind is not Kind.REISSUE
         place = place._replace(is_dated=place.is_dated or tail.kind in _DATING, is_complete=is_complete)

@@ -1,6 +1,7 @@
 """Where in a symbol a piece stands: what was read before it, and what follows."""
 
 from enum import IntEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from desktop_app.domain.symbol.abbreviations import BODIES, MODIFIERS, NATURES
@@ -36,14 +37,18 @@ def followings(pieces: list[str]) -> list[Following]:
     following = Following.NOTHING
     for index in range(len(pieces) - 1, -1, -1):
         found[index] = following
-        piece = pieces[index]
-        if piece.isdigit():
-            following = Following.NEXT
-        elif any(_carries_number(lexeme) for lexeme in lexed(piece).lexemes):
-            following = Following.LATER
-        else:
-            following = min(following, Following.LATER)
+        carried = _carried(pieces[index])
+        following = carried or (Following.LATER if following else following)
     return found
+
+
+@lru_cache(maxsize=16_384)
+def _carried(piece: str) -> Following:
+    """What a piece is to the one before it."""
+    if piece.isdigit():
+        return Following.NEXT
+    carries = any(_carries_number(lexeme) for lexeme in lexed(piece).lexemes)
+    return Following.LATER if carries else Following.NOTHING
 
 
 def _carries_number(lexeme: Lexeme) -> bool:

@@ -14,7 +14,7 @@ from desktop_app.domain.symbol.problems import MOST, Fault, Problem, problem
 
 _ORDINARY = re.compile(r"[A-Za-z0-9/.()\[\]*&,\- ]++")
 _SERIES = "|".join(re.escape(one) for one in sorted(SERIES, key=len, reverse=True))
-_JOINT = re.compile(rf"(?<=[A-Za-z0-9)\]*])(?: ?- ?| )(?=(?:{_SERIES})(?:\([A-Za-z]+\))?/)")
+_JOINT = re.compile(rf"(?<=[A-Za-z0-9)\]*/])(?: ?- ?| )(?=(?:{_SERIES})(?:\([A-Za-z]+\))?/)")
 _ENCLOSED_STROKE = re.compile(r"\([^()]*+\)|\[[^\[\]]*+\]")
 
 

@@ -13,6 +13,8 @@ _PART = re.compile(r"([A-Z]{3,}?)\.? ?(\d++|[IVXLC]++)?([A-Z]?)$")
 _COPY = re.compile(r"C\. ?(\d++)$")
 _RESUMED = re.compile(r"RESUMPTION ?(\d++)$")
 _NO_NUMERAL = re.compile(r"(?=.*[IVXL1l])[IVXLCivxlc1]{2,}$")
+_NO_WORD = re.compile(r"[015][A-Z]{3,}|[A-Z]+[015][A-Z]+|[A-Z]{2,}0$")
+_LAST_WORD = re.compile(r"[ .]++")
 _NO_YEAR = re.compile(r"(?=.*\d)[0-9OolI]{4}$")
 
 
@@ -28,16 +30,27 @@ def tail_of(text: str, *, is_resolution: bool, has_session: bool) -> Component:
     return _bare(text)
 
 
-def is_doubtful(text: str) -> bool:
-    """Whether a tail holds nothing, or a numeral or a year that is none: (XXXIX1), (20l2)."""
+def doubtful_place(text: str) -> int | None:
+    """Where a tail holds nothing, or a numeral, a year or a word that is none: (XXl), (20l2), (5UPPL)."""
     if text[0] not in "([":
-        return False
+        return None
     inner = text[1:-1].strip()
-    if not inner:
+    if not inner or "//" in inner:
+        return 0
+    word = _LAST_WORD.split(inner)[-1]
+    if not _is_doubtful(word, is_part=word != inner):
+        return None
+    start = text.rindex(word)
+    return next((start + place for place, letter in enumerate(word) if letter in "015lO"), start)
+
+
+def _is_doubtful(word: str, *, is_part: bool) -> bool:
+    if word == "l":
+        return is_part
+    if _NO_WORD.match(word):
         return True
-    word = inner.rpartition(" ")[2] if inner[:4].upper() == "PART" else inner
     if _NO_YEAR.match(word):
-        return not word.isdigit() and roman(word.upper()) is None
+        return not word.isdigit() and not _is_numeral(word)
     return bool(_NO_NUMERAL.match(word)) and not word.isdigit() and not _is_numeral(word)
 
 

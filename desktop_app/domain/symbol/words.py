@@ -11,9 +11,10 @@ from desktop_app.domain.symbol.abbreviations import (
     NATURES,
     NEED_A_NUMBER,
     NUMBERED_NATURES,
+    PHRASES,
 )
 from desktop_app.domain.symbol.components import Component, Kind, Value
-from desktop_app.domain.symbol.families import COUNTRY_FAMILIES, STROKED, TREATY_BODIES, WORKING_PARTIES
+from desktop_app.domain.symbol.families import COUNTRY_FAMILIES, SERIES, STROKED, TREATY_BODIES, WORKING_PARTIES
 from desktop_app.domain.symbol.heads import Head
 from desktop_app.domain.symbol.numbers import is_year, number
 from desktop_app.domain.symbol.places import Following, Place
@@ -30,6 +31,7 @@ _ROMAN_LETTERS = frozenset("IVXL")
 _BARE_AT_TOP = {"C", "AC", "CN", "CONF", "SC", "WG"}
 _PRINCIPAL = {"A", "E", "S", "T"}
 _SHORT_BODIES = {"CN", "C", "WG", "SC", "AC", "SUB"}
+_COUNTED_BY_YEARS = {"EB", "CONF", "MX", "TS", "PUB"}
 _NOT_IN_PAIRS = {"SER", "EB", "CP", "P"}
 
 
@@ -42,7 +44,8 @@ def read_dotted(place: Place, lexeme: Lexeme, following: Following) -> Head:
     shown = _joined(lexeme, lexeme.target.upper().replace(" ", ""))
     component = Component(lexeme.text, kind, value, lexeme.name, shown)
     after = _after(place, component, following, dated=is_year_session)
-    return Head((component,), _faults_of_dotted(lexeme, word, kind, value), after)
+    faults = _faults_of_name(lexeme, following) or _faults_of_dotted(lexeme, word, component)
+    return Head((component,), faults, after)
 
 
 def _kind_of_dotted(place: Place, word: str, following: Following) -> Kind:
@@ -67,17 +70,37 @@ def _target_value(target: str) -> Value:
     return number(low) if found.group() == low else found.group().upper()
 
 
-def _faults_of_dotted(lexeme: Lexeme, word: str, kind: Kind, value: Value) -> tuple[Fault, ...]:
+def _faults_of_name(lexeme: Lexeme, following: Following) -> tuple[Fault, ...]:
+    """A space where a stroke is meant (ESCWA C.1), a full stop where one is (RES.75/27)."""
+    first, space, _ = lexeme.name.partition(" ")
+    if space and first not in PHRASES:
+        start = lexeme.start + len(first)
+        return (Fault(start, start + 1, "symbol.wrong_separator", "/"),)
+    if following is not Following.NOTHING and lexeme.name in {"RES", "DEC", "PRST"}:
+        start = lexeme.start + len(lexeme.name)
+        return (Fault(start, start + 1, "symbol.wrong_separator", "/"),)
+    return ()
+
+
+def _faults_of_dotted(lexeme: Lexeme, word: str, component: Component) -> tuple[Fault, ...]:
     start = lexeme.start + len(lexeme.text) - len(lexeme.target)
-    if isinstance(value, tuple) and value[0] >= value[1]:
+    if _is_joined_wrongly(lexeme.target, component):
         hyphen = start + max(lexeme.target.find("-"), 0)
         return (Fault(hyphen, hyphen + 1, "symbol.wrong_separator", "/"),)
-    if kind is Kind.BODY and word in BODIES - {"EB", "CONF", "MX"} and is_year(lexeme.target):
+    if component.kind is Kind.BODY and word not in _COUNTED_BY_YEARS and is_year(lexeme.target):
         return (Fault(start - 1, start, "symbol.wrong_separator", "/"),)
     if word in _SHORT_BODIES and len(lexeme.target) > 4 and is_year(lexeme.target[-4:]):
         joint = start + len(lexeme.target) - 4
         return (Fault(joint, joint, "symbol.no_separator", "/"),)
     return ()
+
+
+def _is_joined_wrongly(target: str, component: Component) -> bool:
+    """Whether a hyphen joins what it never does: WG.6-19, WG.1-Report. Real ones: WG.1-I, Add.1-3."""
+    if isinstance(component.value, tuple):
+        return component.kind is Kind.BODY or component.value[0] >= component.value[1]
+    suffix = target.upper().partition("-")[2]
+    return bool(suffix) and suffix != "WOM" and roman(suffix) is None
 
 
 def read_pair(place: Place, lexeme: Lexeme, following: Following) -> Head:
@@ -93,7 +116,8 @@ def read_pair(place: Place, lexeme: Lexeme, following: Following) -> Head:
     component = Component(lexeme.text, kind, target if value is None else value, name, shown)
     head = Head((component,), (), _after(place, component, following, dated=False))
     first = target.partition(".")[0]
-    if (name in DOTTED or len(name) == 1) and first in DOTTED and len(first) > 1 and name not in _NOT_IN_PAIRS:
+    is_inner = first in DOTTED and len(first) > 1 and first != "CONF"
+    if (is_inner or name in SERIES) and name not in _NOT_IN_PAIRS:
         stop = lexeme.start + len(name)
         return head._replace(faults=(Fault(stop, stop + 1, "symbol.wrong_separator", "/"),))
     return head
@@ -105,7 +129,10 @@ def read_word(place: Place, lexeme: Lexeme, following: Following) -> Head:
     value = roman(name) if _is_session(place, name) else None
     if value is not None:
         component = Component(lexeme.text, Kind.SESSION, value, "", name)
-        return Head((component,), (), place._replace(is_dated=True))
+        end = lexeme.start + len(name)
+        is_figure = name == "I" and following is Following.NOTHING
+        faults = (Fault(lexeme.start, end, "symbol.lookalike", "1"),) if is_figure else ()
+        return Head((component,), faults, place._replace(is_dated=True))
     kind = _kind_of_word(place, name, following)
     component = Component(lexeme.text, kind, name, name, name_shown(lexeme.text, name))
     faults = _faults_of_word(place, lexeme, following)
