@@ -18,7 +18,9 @@ def explained(symbols: Iterable[str]) -> Iterator[str]:
     language = interface_language()
     for text in symbols:
         reading = parse(text)
-        yield message("symbol.explained", symbol=shown(reading.canonical), text=explain_symbol(reading, language))
+        yield message(
+            "symbol.explained", symbol=shown(reading.canonical), text=explain_symbol(reading, language)
+        )
         if reading.is_valid and not reading.is_known_series:
             yield "  " + message("symbol.unknown_series")
         for problem in reading.problems:

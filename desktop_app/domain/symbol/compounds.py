@@ -68,8 +68,11 @@ def _glued(text: str) -> Compound:
     found = _GLUED.match(text)
     word = text.rstrip("0123456789") if found else re.split(r"\d", text, maxsplit=1)[0]
     upper = word.upper()
-    if text.upper() in GLUED or not _is_known(upper):
+    if text.upper() in GLUED or (found is None and not _is_known(upper)):
         return Compound(Shape.WORD, len(text), text.upper())
+    if not _is_known(upper):
+        fault = Fault(len(word), len(word), "symbol.no_stop", ".")
+        return Compound(Shape.WORD, len(text), text.upper(), "", fault)
     if found is None or upper in _STROKED_NATURES or upper not in DOTTED or _YEAR.match(found.group(2)):
         return Compound(Shape.WORD, len(word), upper)
     fault = Fault(len(word), len(word), "symbol.no_stop", ".")

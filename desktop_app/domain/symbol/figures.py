@@ -101,7 +101,8 @@ def read_lettered(place: Place, lexeme: Lexeme, following: Following) -> Head:
     meant = _AS_FIGURES.get(letters)
     place = place._replace(is_numbered=True, is_complete=True)
     message, fault_end = "symbol.lookalike", start + len(letter)
-    if (place.nature in _RESOLUTIONS and "l" not in letter) or (following is Following.NOTHING and letters not in _SURELY_FIGURES):
+    is_resolution = place.nature in _RESOLUTIONS or letters not in _SURELY_FIGURES
+    if following is Following.NOTHING and is_resolution and "l" not in letter:
         return Head(components, (), place)
     if space:
         message, fault_end, meant = "symbol.wrong_separator", start + 1, "/"

@@ -54,18 +54,13 @@ def _known(text: str, word: str, rest: str) -> First:
     if family in SESSION_AFTER_STOP and rest[0] == "." and after_stop.isdigit():
         session = Component(after_stop, Kind.SESSION, number(after_stop), "", f".{after_stop}")
         return First(family, (head, session), (), is_known=True)
-    if text.upper() in HYPHENED or _is_hyphenated_name(text):
+    if text.upper() in HYPHENED:
         return First(text.upper(), (_component(text, text.upper()),), (), is_known=False)
     is_glued = rest[0].isdigit()
     message = "symbol.no_separator" if is_glued else "symbol.wrong_separator"
     end = len(word) if is_glued else len(word) + len(rest) - len(rest.lstrip(" .,-&"))
     fault = Fault(len(word), end, message, "/")
     return First(family, (head, _component(rest, rest.upper())), (fault,), is_known=True)
-
-
-def _is_hyphenated_name(text: str) -> bool:
-    _, _, right = text.upper().partition("-")
-    return right.isalpha() and len(right) > 1 and right not in SERIES and right not in DOTTED
 
 
 def _enclosed(text: str, inner: str) -> Component:

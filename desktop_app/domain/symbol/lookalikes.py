@@ -11,9 +11,11 @@ _WORDS = DOTTED | SERIES
 _AS_LETTERS = str.maketrans("01568l", "OISGBI")
 _AS_FIGURES = str.maketrans("OolI", "0011")
 _FIGURES = re.compile(r"[0-9OolI]++")
-_BROKEN_WORD = re.compile(r"[A-Za-z]+[015]+[A-Za-z]+|[015][A-Z]{3,}|0[A-Z]{2}|[A-Z]{2,}0")
+_BROKEN_WORD = re.compile(r"[A-Za-z]+[015]+[A-Za-z]+|[015][A-Z]{3,}|0[A-Z]{2}|[A-Z]{2,}0|[IVX]+1[IVX1]*")
 _BEFORE = 8
-_COUNTED = re.compile(r"(?<![A-Za-z])(?:L|PV|SR|CRP|CP|INF|ADD|CORR|REV|IG|SC|AC|CN|SUB|GE|EC|EB|EG|SEM|BP)\. ?$", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(?<![A-Za-z])(?:L|PV|SR|CRP|CP|INF|ADD|CORR|REV|IG|SC|AC|CN|SUB|GE|EC|EB|EG|SEM|BP)\. ?$", re.IGNORECASE
+)
 
 
 def without_lookalikes(piece: str) -> tuple[str, list[Fault]]:
@@ -60,6 +62,6 @@ def _meant_by_letters(token: str, before: str) -> str:
     if is_after_stop and _FIGURES.fullmatch(token) and (set(token) - {"I"} or _COUNTED.search(before)):
         return token.translate(_AS_FIGURES)
     as_letters = token.replace("l", "I")
-    if "l" in token and as_letters.isupper() and len(token) > 1 and as_letters in _WORDS:
+    if "l" in token and as_letters.isupper() and (len(token) > 2 or as_letters in _WORDS):
         return as_letters
     return token

@@ -57,8 +57,11 @@ def read_piece(text: str, place: Place, following: Following) -> Piece:
 
 
 def _lost_head(place: Place, lexeme: Lexeme) -> tuple[Fault, ...]:
-    """A part or a letter without the number that it belongs to: E/ESCWA/24/(Part II)."""
-    if place.is_numbered or lexeme.tails[:1] and lexeme.tails[0][1:-1].isdigit():
+    """What belongs to a number, without one: E/ESCWA/24/(Part II), A/RES/(XXIX)."""
+    if not lexeme.tails or lexeme.tails[0][1:-1].isdigit():
+        return ()
+    tail = tail_of(lexeme.tails[0], is_resolution=True, has_session=True)
+    if place.is_numbered and tail.kind in _DATING:
         return ()
     return (Fault(lexeme.start, lexeme.start, "symbol.no_number", None),)
 

@@ -13,8 +13,11 @@ _PART = re.compile(r"([A-Z]{3,}?)\.? ?(\d++|[IVXLC]++)?([A-Z]?)$")
 _COPY = re.compile(r"C\. ?(\d++)$")
 _RESUMED = re.compile(r"RESUMPTION ?(\d++)$")
 _NO_NUMERAL = re.compile(r"(?=.*[IVXL1l])[IVXLCivxlc1]{2,}$")
-_NO_WORD = re.compile(r"[015][A-Z]{3,}|[A-Z]+[015][A-Z]+|[A-Z]{2,}0$")
+_NO_WORD = re.compile(
+    r"[015][A-Za-z]{3,}|[A-Z]+[015][A-Z]+|[A-Z]{2,}0$|(?:PART|Part)(?:l+$|(?=[IVX1l]*[IVX])(?=[IVX]*[1l])[IVX1l]+$)"
+)
 _LAST_WORD = re.compile(r"[ .]++")
+_COUNTED_PARTS = {"PART", "VOL", "SECT", "PROG", "RESUMPTION"}
 _NO_YEAR = re.compile(r"(?=.*\d)[0-9OolI]{4}$")
 
 
@@ -37,6 +40,8 @@ def doubtful_place(text: str) -> int | None:
     inner = text[1:-1].strip()
     if not inner or "//" in inner:
         return 0
+    if inner.rstrip(".").upper() in _COUNTED_PARTS:
+        return len(text) - 1
     word = _LAST_WORD.split(inner)[-1]
     if not _is_doubtful(word, is_part=word != inner):
         return None

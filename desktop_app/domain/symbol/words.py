@@ -14,7 +14,14 @@ from desktop_app.domain.symbol.abbreviations import (
     PHRASES,
 )
 from desktop_app.domain.symbol.components import Component, Kind, Value
-from desktop_app.domain.symbol.families import COUNTRY_FAMILIES, SERIES, STROKED, TREATY_BODIES, WORKING_PARTIES
+from desktop_app.domain.symbol.families import (
+    COUNTRY_FAMILIES,
+    SERIES,
+    SHORT_YEARS,
+    STROKED,
+    TREATY_BODIES,
+    WORKING_PARTIES,
+)
 from desktop_app.domain.symbol.heads import Head
 from desktop_app.domain.symbol.numbers import is_year, number
 from desktop_app.domain.symbol.places import Following, Place
@@ -23,7 +30,21 @@ from desktop_app.domain.symbol.roman import roman
 from desktop_app.domain.symbol.shapes import Lexeme
 
 _TITLED = {
-    *("ADD", "ADDS", "AMEND", "CORR", "REV", "SUMMARY", "SUB", "PART", "VOL", "SECT", "SUPP", "SUPPL", "SUPPS"),
+    *(
+        "ADD",
+        "ADDS",
+        "AMEND",
+        "CORR",
+        "REV",
+        "SUMMARY",
+        "SUB",
+        "PART",
+        "VOL",
+        "SECT",
+        "SUPP",
+        "SUPPL",
+        "SUPPS",
+    ),
     *("EXCERPT", "ANNEX", "APPENDIX"),
 }
 _TARGET = re.compile(r"(\d++)(?:-(\d++)|-([A-Za-z]++)| ?& ?(\d++)|([A-Za-z]))?")
@@ -31,7 +52,9 @@ _ROMAN_LETTERS = frozenset("IVXL")
 _BARE_AT_TOP = {"C", "AC", "CN", "CONF", "SC", "WG"}
 _PRINCIPAL = {"A", "E", "S", "T"}
 _SHORT_BODIES = {"CN", "C", "WG", "SC", "AC", "SUB"}
-_COUNTED_BY_YEARS = {"EB", "CONF", "MX", "TS", "PUB"}
+_COUNTED_BY_YEARS = {"EB", "CONF", "MX", "TS", "PUB", "NR", "NS", "NM"}
+_NEVER_DOTTED = SERIES | COUNTRIES | {"CO", "Q", "QPR"}
+_COUNTED_IN_FIGURES = {"E", "S", "ECE", "CTOC", "CAC", "CERD", "FCCC"}
 _NOT_IN_PAIRS = {"SER", "EB", "CP", "P"}
 
 
@@ -44,7 +67,7 @@ def read_dotted(place: Place, lexeme: Lexeme, following: Following) -> Head:
     shown = _joined(lexeme, lexeme.target.upper().replace(" ", ""))
     component = Component(lexeme.text, kind, value, lexeme.name, shown)
     after = _after(place, component, following, dated=is_year_session)
-    faults = _faults_of_name(lexeme, following) or _faults_of_dotted(lexeme, word, component)
+    faults = _faults_of_name(place, lexeme, following) or _faults_of_dotted(lexeme, word, component)
     return Head((component,), faults, after)
 
 
@@ -70,16 +93,24 @@ def _target_value(target: str) -> Value:
     return number(low) if found.group() == low else found.group().upper()
 
 
-def _faults_of_name(lexeme: Lexeme, following: Following) -> tuple[Fault, ...]:
+def _faults_of_name(place: Place, lexeme: Lexeme, following: Following) -> tuple[Fault, ...]:
     """A space where a stroke is meant (ESCWA C.1), a full stop where one is (RES.75/27)."""
     first, space, _ = lexeme.name.partition(" ")
     if space and first not in PHRASES:
         start = lexeme.start + len(first)
         return (Fault(start, start + 1, "symbol.wrong_separator", "/"),)
-    if following is not Following.NOTHING and lexeme.name in {"RES", "DEC", "PRST"}:
+    if _is_never_dotted(place, lexeme.name, following):
         start = lexeme.start + len(lexeme.name)
         return (Fault(start, start + 1, "symbol.wrong_separator", "/"),)
     return ()
+
+
+def _is_never_dotted(place: Place, name: str, following: Following) -> bool:
+    if name in {"RES", "DEC", "PRST"}:
+        return following is not Following.NOTHING or place.depth == 1
+    is_office = place.parent in SHORT_YEARS and name not in DOTTED
+    is_series = name in _NEVER_DOTTED and name not in BODIES | MODIFIERS
+    return is_series or (is_office and following is not Following.NOTHING and " " not in name)
 
 
 def _faults_of_dotted(lexeme: Lexeme, word: str, component: Component) -> tuple[Fault, ...]:
@@ -117,6 +148,9 @@ def read_pair(place: Place, lexeme: Lexeme, following: Following) -> Head:
     head = Head((component,), (), _after(place, component, following, dated=False))
     first = target.partition(".")[0]
     is_inner = first in DOTTED and len(first) > 1 and first != "CONF"
+    if value == 1 and name in {"C", "WG"} and place.family in _COUNTED_IN_FIGURES:
+        end = lexeme.start + len(lexeme.text)
+        return head._replace(faults=(Fault(end - 1, end, "symbol.lookalike", "1"),))
     if (is_inner or name in SERIES) and name not in _NOT_IN_PAIRS:
         stop = lexeme.start + len(name)
         return head._replace(faults=(Fault(stop, stop + 1, "symbol.wrong_separator", "/"),))
@@ -167,12 +201,23 @@ def _kind_after_number(name: str) -> Kind:
 
 def _faults_of_word(place: Place, lexeme: Lexeme, following: Following) -> tuple[Fault, ...]:
     name, end = lexeme.name, lexeme.start + len(lexeme.text)
+    if len(name) == 1 and place.is_numbered:
+        return _faults_of_letter(place, lexeme, following)
     if lexeme.tails or lexeme.text.endswith("."):
         return ()
     if _needs_a_number(place, name):
         if following is Following.NEXT:
             return (Fault(end, end + 1, "symbol.wrong_separator", "."),)
         return (Fault(end, end, "symbol.no_number", None),)
+    return ()
+
+
+def _faults_of_letter(place: Place, lexeme: Lexeme, following: Following) -> tuple[Fault, ...]:
+    end = lexeme.start + len(lexeme.text)
+    if lexeme.name in "IO" and following is Following.NOTHING:
+        return (Fault(lexeme.start, end, "symbol.lookalike", "1" if lexeme.name == "I" else "0"),)
+    if place.nature in {"RES", "DEC"}:
+        return (Fault(lexeme.start, lexeme.start, "symbol.no_number", None),)
     return ()
 
 
