@@ -86,7 +86,10 @@ def _info(parser: argparse.ArgumentParser) -> None:
 
 def _symbol(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("symbols", nargs="*", metavar="SYMBOL", help=message("usage.symbols"))
-    parser.add_argument("--json", action="store_true", help=message("usage.symbol_json"))
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument("--json", action="store_true", help=message("usage.symbol_json"))
+    way.add_argument("--text", action="store_true", help=message("usage.symbol_text"))
+    way.add_argument("--series", action="store_true", help=message("usage.symbol_series"))
     parser.set_defaults(run=commands.symbol)
 
 

@@ -124,20 +124,29 @@ def info(asked: argparse.Namespace) -> int:
 
 
 def symbol(asked: argparse.Namespace) -> int:
-    """Explains document symbols; the exit code is 0 only if all are symbols, doubtful ones included."""
-    from desktop_app.command_line.symbols import explained, write_json
-    from desktop_app.domain.symbol import parse
+    """Explains document symbols, finds them in text, or tells how series stand."""
+    from desktop_app.command_line.symbols import (
+        all_valid,
+        explained,
+        found_in,
+        input_lines,
+        series,
+        write_json,
+    )
 
     if asked.json:
-        sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")
-        sys.stdout.reconfigure(encoding="utf-8", errors="surrogateescape")
-        write_json(asked.symbols or sys.stdin)
+        write_json(asked.symbols or input_lines())
         return 0
-    texts = asked.symbols or [line.rstrip("\r\n") for line in sys.stdin]
-    for line in explained(texts):
+    texts = asked.symbols or ([] if asked.text else list(input_lines()))
+    told = explained(texts)
+    if asked.text:
+        told = found_in(input_lines())
+    if asked.series:
+        told = series(texts, list(input_lines()))
+    for line in told:
         sys.stdout.write(f"{line}\n")
     sys.stdout.flush()
-    return 0 if all(parse(text).is_valid for text in texts) else 1
+    return 0 if asked.text or asked.series or all_valid(texts) else 1
 
 
 @contextmanager

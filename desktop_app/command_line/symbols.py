@@ -6,27 +6,68 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from desktop_app.domain.symbol import Component, Problem, Reading, key_of, parse
+from desktop_app.domain.symbol.addresses import addresses
 from desktop_app.domain.symbol.problems import shown
+from desktop_app.domain.symbol.relations import bases
+from desktop_app.domain.symbol.running_text import mentions
+from desktop_app.domain.symbol.series import series_state
 from desktop_app.explanation.explaining import explain_symbol
 from desktop_app.messages import interface_language, message
 
 _AT_ONCE = 1024
 
 
+def input_lines() -> Iterator[str]:
+    """The lines of standard input, in UTF-8 whatever the locale; bytes that are none are kept as they are."""
+    for line in sys.stdin.buffer:
+        yield line.decode("utf-8", "surrogateescape").rstrip("\r\n")
+
+
+def all_valid(symbols: Iterable[str]) -> bool:
+    """Whether all are symbols, doubtful ones included."""
+    return all(parse(text).is_valid for text in symbols)
+
+
 def explained(symbols: Iterable[str]) -> Iterator[str]:
-    """For each symbol what it says, then its problems, as lines to read."""
+    """For each symbol what it says, where it is found, and its problems, as lines to read."""
     language = interface_language()
     for text in symbols:
         reading = parse(text)
-        yield message(
-            "symbol.explained", symbol=shown(reading.canonical), text=explain_symbol(reading, language)
-        )
-        if reading.is_valid and not reading.is_known_series:
-            yield "  " + message("symbol.unknown_series")
+        if reading.is_valid:
+            said = explain_symbol(reading, language)
+            yield message("symbol.explained", symbol=shown(reading.canonical), text=said)
+            yield from [f"  {line}" for line in _belongings(reading, language)]
         for problem in reading.problems:
             yield "  " + _sentence(text, problem)
             if problem.suggestion:
                 yield "  " + message("symbol.did_you_mean", suggestion=shown(problem.suggestion))
+
+
+def _belongings(reading: Reading, language: str) -> Iterator[str]:
+    if not reading.is_known_series:
+        yield message("symbol.unknown_series")
+    for nearest in bases(reading)[:1]:
+        yield message("symbol.belongs_to", symbol=nearest)
+    yield from addresses(reading, language)
+
+
+def found_in(lines: Iterable[str]) -> Iterator[str]:
+    """The symbols that stand in a text, one a line; lists that share a beginning are written out."""
+    for line in lines:
+        for mention in mentions(line):
+            yield from mention.symbols
+
+
+def series(starts: Iterable[str], taken: Iterable[str]) -> Iterator[str]:
+    """How each series stands: the next free symbol, gaps, numbers used twice."""
+    symbols = list(taken)
+    for start in starts:
+        state = series_state(start, symbols)
+        yield message("symbol.next_free", symbol=state.next_free()[0])
+        for number in state.gaps:
+            yield message("symbol.gap", symbol=f"{state.start}/{number}")
+        for number in state.collisions:
+            yield message("symbol.collision", symbol=f"{state.start}/{number}")
 
 
 def write_json(lines: Iterable[str]) -> None:
@@ -34,13 +75,17 @@ def write_json(lines: Iterable[str]) -> None:
     language = interface_language()
     waiting: list[str] = []
     for line in lines:
-        waiting.append(json_line(line.rstrip("\r\n"), language))
+        waiting.append(json_line(line, language))
         if len(waiting) == _AT_ONCE:
-            sys.stdout.write("\n".join(waiting) + "\n")
+            _write(waiting)
             waiting.clear()
-    if waiting:
-        sys.stdout.write("\n".join(waiting) + "\n")
-    sys.stdout.flush()
+    _write(waiting)
+
+
+def _write(lines: list[str]) -> None:
+    text = "".join([f"{line}\n" for line in lines])
+    sys.stdout.buffer.write(text.encode("utf-8", "surrogateescape"))
+    sys.stdout.buffer.flush()
 
 
 def json_line(text: str, language: str) -> str:
@@ -56,7 +101,11 @@ def json_line(text: str, language: str) -> str:
     )
 
 
-_encoded = json.encoder.encode_basestring
+def _encoded(text: str) -> str:
+    return _ENCODER.encode(text)
+
+
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
 
 
 def _flag(*, is_true: bool) -> str:
@@ -66,7 +115,7 @@ def _flag(*, is_true: bool) -> str:
 @lru_cache(maxsize=65_536)
 def _component(component: Component) -> str:
     value = {"text": component.text, "kind": component.kind, "value": component.value}
-    return json.dumps(value, ensure_ascii=False)
+    return _ENCODER.encode(value)
 
 
 def _problems(text: str, reading: Reading) -> str:
@@ -80,7 +129,7 @@ def _problems(text: str, reading: Reading) -> str:
         }
         for problem in reading.problems
     ]
-    return json.dumps(told, ensure_ascii=False)
+    return _ENCODER.encode(told)
 
 
 def _sentence(text: str, problem: Problem) -> str:

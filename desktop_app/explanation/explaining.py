@@ -1,4 +1,4 @@
-"""A symbol in words: "General Assembly, Third Committee, seventy-fourth session, limited document 5, revision 1"."""
+"""A symbol in words: "General Assembly, Third Committee, seventy-fourth session, limited document 5"."""
 
 import tomllib
 from functools import lru_cache

@@ -1672,6 +1672,14 @@
 </context>
 <context>
     <name>symbol</name>
+    <message id="symbol.belongs_to">
+        <source>belongs to {symbol}</source>
+        <translation>belongs to {symbol}</translation>
+    </message>
+    <message id="symbol.collision">
+        <source>{symbol}: more than one document has this number.</source>
+        <translation>{symbol}: more than one document has this number.</translation>
+    </message>
     <message id="symbol.control_character">
         <source>{symbol}: character {position} of the symbol is one that cannot be seen. Remove it.</source>
         <translation>{symbol}: character {position} of the symbol is one that cannot be seen. Remove it.</translation>
@@ -1704,9 +1712,17 @@
         <source>{symbol}: character {position} ({letter}) is not a Latin letter, though it may look like one.</source>
         <translation>{symbol}: character {position} ({letter}) is not a Latin letter, though it may look like one.</translation>
     </message>
+    <message id="symbol.gap">
+        <source>{symbol}: no document has this number, though later ones are taken.</source>
+        <translation>{symbol}: no document has this number, though later ones are taken.</translation>
+    </message>
     <message id="symbol.lookalike">
         <source>{symbol}: at character {position}, {letter} holds a letter typed for a figure, or a figure for a letter.</source>
         <translation>{symbol}: at character {position}, {letter} holds a letter typed for a figure, or a figure for a letter.</translation>
+    </message>
+    <message id="symbol.next_free">
+        <source>{symbol} is the next free symbol.</source>
+        <translation>{symbol} is the next free symbol.</translation>
     </message>
     <message id="symbol.no_number">
         <source>{symbol}: a number seems to be missing at character {position}.</source>
@@ -1905,6 +1921,14 @@
     <message id="usage.symbol_json">
         <source>write one JSON object a line</source>
         <translation>write one JSON object a line</translation>
+    </message>
+    <message id="usage.symbol_series">
+        <source>take each SYMBOL as the beginning of a series; read the symbols taken from standard input and tell the next free one, gaps and numbers used twice</source>
+        <translation>take each SYMBOL as the beginning of a series; read the symbols taken from standard input and tell the next free one, gaps and numbers used twice</translation>
+    </message>
+    <message id="usage.symbol_text">
+        <source>list the symbols in a text on standard input; lists such as A/62/318 and Add.1–3 are written out</source>
+        <translation>list the symbols in a text on standard input; lists such as A/62/318 and Add.1–3 are written out</translation>
     </message>
     <message id="usage.symbols">
         <source>document symbols; without any they are read from standard input, one a line</source>

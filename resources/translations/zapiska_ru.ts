@@ -1675,6 +1675,14 @@
 </context>
 <context>
     <name>symbol</name>
+    <message id="symbol.belongs_to">
+        <source>belongs to {symbol}</source>
+        <translation>относится к {symbol}</translation>
+    </message>
+    <message id="symbol.collision">
+        <source>{symbol}: more than one document has this number.</source>
+        <translation>{symbol}: этот номер у нескольких документов.</translation>
+    </message>
     <message id="symbol.control_character">
         <source>{symbol}: character {position} of the symbol is one that cannot be seen. Remove it.</source>
         <translation>{symbol}: знак {position} условного обозначения невидим. Удалите его.</translation>
@@ -1707,9 +1715,17 @@
         <source>{symbol}: character {position} ({letter}) is not a Latin letter, though it may look like one.</source>
         <translation>{symbol}: знак {position} ({letter}) не латинская буква, хотя может быть похож на нее.</translation>
     </message>
+    <message id="symbol.gap">
+        <source>{symbol}: no document has this number, though later ones are taken.</source>
+        <translation>{symbol}: такого номера ни у одного документа нет, хотя следующие заняты.</translation>
+    </message>
     <message id="symbol.lookalike">
         <source>{symbol}: at character {position}, {letter} holds a letter typed for a figure, or a figure for a letter.</source>
         <translation>{symbol}: начиная со знака {position} в «{letter}» буква стоит вместо цифры или цифра вместо буквы.</translation>
+    </message>
+    <message id="symbol.next_free">
+        <source>{symbol} is the next free symbol.</source>
+        <translation>{symbol} — следующее свободное обозначение.</translation>
     </message>
     <message id="symbol.no_number">
         <source>{symbol}: a number seems to be missing at character {position}.</source>
@@ -1908,6 +1924,14 @@
     <message id="usage.symbol_json">
         <source>write one JSON object a line</source>
         <translation>выдать по одному объекту JSON в строке</translation>
+    </message>
+    <message id="usage.symbol_series">
+        <source>take each SYMBOL as the beginning of a series; read the symbols taken from standard input and tell the next free one, gaps and numbers used twice</source>
+        <translation>считать каждое SYMBOL началом серии; прочитать занятые обозначения со стандартного ввода и назвать следующее свободное, пропуски и повторы</translation>
+    </message>
+    <message id="usage.symbol_text">
+        <source>list the symbols in a text on standard input; lists such as A/62/318 and Add.1–3 are written out</source>
+        <translation>перечислить условные обозначения в тексте со стандартного ввода; перечни вида A/62/318 and Add.1–3 раскрываются</translation>
     </message>
     <message id="usage.symbols">
         <source>document symbols; without any they are read from standard input, one a line</source>

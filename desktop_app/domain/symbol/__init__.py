@@ -1,4 +1,4 @@
-"""Document symbols such as CTOC/COP/WG.4/2019/6: read, compared, ordered, related. Needs nothing but Python."""
+"""Document symbols such as CTOC/COP/WG.4/2019/6: read, compared, ordered. Needs nothing but Python."""
 
 from desktop_app.domain.symbol.components import Component, Kind
 from desktop_app.domain.symbol.document_symbol import DocumentSymbol, SymbolError

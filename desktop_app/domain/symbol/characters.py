@@ -38,7 +38,7 @@ _UNSEEN = {"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"}
 
 
 def strange_characters(text: str) -> list[Problem]:
-    """A problem for each character that no symbol holds; only the first few. All are suggested away at once."""
+    """A problem for each character that no symbol holds, the first few; one suggestion mends them all."""
     places = [found.start() for found in islice(_STRANGE.finditer(text), MOST)]
     if not places:
         return []

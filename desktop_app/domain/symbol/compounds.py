@@ -80,7 +80,7 @@ def _glued(text: str) -> Compound:
 
 
 def _is_known(word: str) -> bool:
-    return len(word) > 1 and (word in DOTTED or word in SERIES) or word in {"L", "R", "C"}
+    return (len(word) > 1 and (word in DOTTED or word in SERIES)) or word in {"L", "R", "C"}
 
 
 _READERS = {"hyphened": _hyphened, "spaced": _spaced, "phrase": _phrase, "glued": _glued}

@@ -81,7 +81,7 @@ def read_list(place: Place, lexeme: Lexeme, _following: Following) -> Head:
     numbers = tuple(number(figures) for figures in _FIGURES.findall(lexeme.text))
     shown = lexeme.text.replace(" ", "")
     component = Component(lexeme.text, Kind.LIST, numbers, "", shown)
-    faults = ()
+    faults: tuple[Fault, ...] = ()
     if place.family not in TREATY_BODIES:
         comma = lexeme.start + next(at for at, one in enumerate(lexeme.text) if one in ",&")
         faults = (Fault(comma, comma + 1, "symbol.wrong_separator", "/"),)

@@ -65,7 +65,7 @@ def _known(text: str, word: str, rest: str) -> First:
 
 def _enclosed(text: str, inner: str) -> Component:
     value = roman(inner)
-    if value is not None and len(inner) > 1 or inner in {"I", "V", "X"}:
+    if (value is not None and len(inner) > 1) or inner in {"I", "V", "X"}:
         return Component(text.strip(), Kind.SESSION, value or 0, "", f"({inner})")
     if inner.isdigit():
         return Component(text.strip(), Kind.SESSION, number(inner), "", f"({inner})")

@@ -8,7 +8,7 @@ from desktop_app.domain.symbol.problems import Fault
 
 
 class Head(NamedTuple):
-    """Its components, its faults (counted from the beginning of the piece), and where the next piece stands."""
+    """Its components, its faults (counted from the piece's beginning), and where the next piece stands."""
 
     components: tuple[Component, ...]
     faults: tuple[Fault, ...]

@@ -9,7 +9,6 @@ from desktop_app.domain.symbol.lookalikes import without_lookalikes
 from desktop_app.domain.symbol.problems import MOST, Fault
 from desktop_app.domain.symbol.shapes import Lexed, Lexeme, Shape
 
-
 _HEAD = re.compile(
     r"""
       (?P<list>     \d++ (?: -\d++ )?+ (?: [,&] [ ]?+ \d++ (?: -\d++ )?+ )++ )

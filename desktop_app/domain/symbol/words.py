@@ -165,8 +165,8 @@ def read_word(place: Place, lexeme: Lexeme, following: Following) -> Head:
         component = Component(lexeme.text, Kind.SESSION, value, "", name)
         end = lexeme.start + len(name)
         is_figure = name == "I" and following is Following.NOTHING
-        faults = (Fault(lexeme.start, end, "symbol.lookalike", "1"),) if is_figure else ()
-        return Head((component,), faults, place._replace(is_dated=True))
+        mistyped = (Fault(lexeme.start, end, "symbol.lookalike", "1"),) if is_figure else ()
+        return Head((component,), mistyped, place._replace(is_dated=True))
     kind = _kind_of_word(place, name, following)
     component = Component(lexeme.text, kind, name, name, name_shown(lexeme.text, name))
     faults = _faults_of_word(place, lexeme, following)
