@@ -5,13 +5,12 @@ import re
 from desktop_app.domain.symbol.components import Component, Kind
 from desktop_app.domain.symbol.families import SHORT_YEARS, TREATY_BODIES
 from desktop_app.domain.symbol.heads import Head
-from desktop_app.domain.symbol.numbers import is_year, number
+from desktop_app.domain.symbol.numbers import HIGHEST_SESSION, is_year, number
 from desktop_app.domain.symbol.places import Following, Place
 from desktop_app.domain.symbol.problems import Fault
 from desktop_app.domain.symbol.roman import roman
 from desktop_app.domain.symbol.shapes import Lexeme
 
-_HIGHEST_SESSION = 400
 _FIRST_SHORT_YEAR = 74
 _RESOLUTIONS = {"RES", "DEC"}
 _NUMBERED_BEFORE_YEAR = {"D", "DR"}
@@ -33,7 +32,8 @@ def read_number(place: Place, lexeme: Lexeme, following: Following) -> Head:
     if kind is Kind.NUMBER:
         is_last = following is Following.NOTHING or place.nature in _NUMBERED_BEFORE_YEAR
         return Head((component,), (), place._replace(is_numbered=is_last, is_complete=True))
-    return Head((component,), (), place._replace(is_dated=True))
+    is_complete = place.is_complete or place.parent == "CORE"  # HRI/CORE/FRA/2012 has no other number
+    return Head((component,), (), place._replace(is_dated=True, is_complete=is_complete))
 
 
 def _kind_of_number(place: Place, text: str, following: Following) -> Kind:
@@ -55,7 +55,7 @@ def _kind_before_number(place: Place, text: str) -> Kind:
         return Kind.NUMBER
     if not place.is_dated and (is_year(text) or _is_short_year(place, text)):
         return Kind.YEAR
-    return Kind.SESSION if number(text) <= _HIGHEST_SESSION else Kind.NUMBER
+    return Kind.SESSION if number(text) <= HIGHEST_SESSION else Kind.NUMBER
 
 
 def _is_short_year(place: Place, text: str) -> bool:
@@ -68,7 +68,7 @@ def read_range(place: Place, lexeme: Lexeme, following: Following) -> Head:
     component = Component(lexeme.text, Kind.RANGE, (low, high), "", lexeme.text)
     place = place._replace(is_numbered=True, is_complete=True)
     is_at_top = place.depth == 1 or place.parent in _RESOLUTIONS
-    is_session = not place.is_dated and is_at_top and low <= _HIGHEST_SESSION
+    is_session = not place.is_dated and is_at_top and low <= HIGHEST_SESSION
     is_doubtful = low >= high or following is not Following.NOTHING or is_session
     if not is_doubtful or place.family == "DC":
         return Head((component,), (), place)

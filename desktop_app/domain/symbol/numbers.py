@@ -4,6 +4,8 @@ _LONGEST_NUMBER = 15
 
 FIRST_YEAR = 1944
 LAST_YEAR = 2099
+HIGHEST_SESSION = 400
+"""No body has met in so many sessions; a higher number is that of a document."""
 
 
 def number(figures: str) -> int:

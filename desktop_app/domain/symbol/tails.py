@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from desktop_app.domain.symbol.abbreviations import LANGUAGE_COPIES, PARTS
 from desktop_app.domain.symbol.components import Component, Kind, Value
-from desktop_app.domain.symbol.numbers import number
+from desktop_app.domain.symbol.numbers import HIGHEST_SESSION, is_year, number
 from desktop_app.domain.symbol.roman import roman
 
 _SPECIAL = re.compile(r"(E?S)-([IVXLC]++|\d++)$")
@@ -101,12 +101,15 @@ def _special(text: str, name: str, counted: str) -> Component:
 
 def _figures(text: str, figures: str) -> Component:
     value = number(figures)
-    kind = Kind.YEAR if len(figures) == 4 and 1900 < value < 2100 else Kind.SESSION
+    kind = Kind.SESSION if value <= HIGHEST_SESSION else Kind.NUMBER
+    kind = Kind.YEAR if is_year(figures) else kind
     return Component(text, kind, value, "", f" ({figures})")
 
 
 def _part(text: str, upper: str) -> Component | None:
     found = _PART.match(upper)
+    if upper in PARTS:
+        return Component(text, Kind.PART, upper, upper, f" ({upper.capitalize()})")
     if found is None or found.group(1) not in PARTS:
         return None
     name, counted, letter = found.group(1), found.group(2), found.group(3)

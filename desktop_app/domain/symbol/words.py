@@ -137,12 +137,10 @@ def _is_joined_wrongly(target: str, component: Component) -> bool:
 def read_pair(place: Place, lexeme: Lexeme, following: Following) -> Head:
     """Two words that a full stop joins: SER.A, EB.AIR; or a body counted in roman numerals: WG.VI."""
     target = lexeme.target.upper()
-    value = roman(target)
     name = lexeme.name
-    if name in MODIFIERS:
-        kind = Kind.MODIFIER
-    else:
-        kind = Kind.NATURE if name in NATURES - BODIES else Kind.BODY
+    value = None if name == "SER" else roman(target)
+    kind = Kind.NATURE if name in NATURES - BODIES else Kind.BODY
+    kind = Kind.MODIFIER if name in MODIFIERS else kind
     shown = _joined(lexeme, lexeme.target)
     component = Component(lexeme.text, kind, target if value is None else value, name, shown)
     head = Head((component,), (), _after(place, component, following, dated=False))
@@ -188,8 +186,10 @@ def _kind_of_word(place: Place, name: str, following: Following) -> Kind:
         return Kind.LETTER
     if place.is_numbered or (len(name) == 1 and following is Following.NOTHING and place.depth > 2):
         return _kind_after_number(name)
-    if name == "GC" and place.family in TREATY_BODIES:
+    if name == "GC" and (place.family in TREATY_BODIES or place.parent == "C"):
         return Kind.NATURE
+    if name == "WP" and place.family in WORKING_PARTIES:
+        return Kind.BODY
     return Kind.NATURE if name in NATURES and name not in BODIES else Kind.BODY
 
 
