@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from desktop_app.domain.symbol import Component, Problem, Reading, key_of, parse
-from desktop_app.domain.symbol.addresses import addresses
+from desktop_app.domain.symbol.addresses import addresses, symbol_in
 from desktop_app.domain.symbol.problems import shown
-from desktop_app.domain.symbol.relations import bases
+from desktop_app.domain.symbol.relations import bases, families, root
 from desktop_app.domain.symbol.running_text import mentions
 from desktop_app.domain.symbol.series import series_state
 from desktop_app.explanation.explaining import explain_symbol
@@ -29,14 +29,18 @@ def all_valid(symbols: Iterable[str]) -> bool:
 
 
 def explained(symbols: Iterable[str]) -> Iterator[str]:
-    """For each symbol what it says, where it is found, and its problems, as lines to read."""
+    """For each symbol, or address of one, what it says, where it is found, its problems, as lines to read."""
     language = interface_language()
-    for text in symbols:
-        reading = parse(text)
+    readings = [parse(symbol_in(text) or text) for text in symbols]
+    together = families(readings)
+    for reading in readings:
+        text = reading.text
         if reading.is_valid:
             said = explain_symbol(reading, language)
             yield message("symbol.explained", symbol=shown(reading.canonical), text=said)
             yield from [f"  {line}" for line in _belongings(reading, language)]
+            others = [one.canonical for one in together[root(reading)] if one.text != text]
+            yield from [f"  {message('symbol.together', symbols=others)}"] if others else []
         for problem in reading.problems:
             yield "  " + _sentence(text, problem)
             if problem.suggestion:

@@ -1752,6 +1752,10 @@
         <source>{symbol}: character {position} ({letter}) does not occur in document symbols.</source>
         <translation>{symbol}: character {position} ({letter}) does not occur in document symbols.</translation>
     </message>
+    <message id="symbol.together">
+        <source>belongs together with {symbols}</source>
+        <translation>belongs together with {symbols}</translation>
+    </message>
     <message id="symbol.two_symbols">
         <source>{symbol}: two symbols with nothing but a space between them (character {position}). Enter each on its own.</source>
         <translation>{symbol}: two symbols with nothing but a space between them (character {position}). Enter each on its own.</translation>

@@ -1755,6 +1755,10 @@
         <source>{symbol}: character {position} ({letter}) does not occur in document symbols.</source>
         <translation>{symbol}: знак {position} ({letter}) в условных обозначениях не встречается.</translation>
     </message>
+    <message id="symbol.together">
+        <source>belongs together with {symbols}</source>
+        <translation>вместе с: {symbols}</translation>
+    </message>
     <message id="symbol.two_symbols">
         <source>{symbol}: two symbols with nothing but a space between them (character {position}). Enter each on its own.</source>
         <translation>{symbol}: два условных обозначения, между которыми только пробел (знак {position}). Введите каждое отдельно.</translation>

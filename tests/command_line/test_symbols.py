@@ -90,3 +90,10 @@ def test_symbols_are_read_without_the_window_and_the_database() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60
     )
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_an_address_is_read_as_its_symbol_and_addenda_are_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["symbol", "https://undocs.org/en/A/78/5", "A/78/5/Add.1"]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("A/78/5: General Assembly")
+    assert "belongs together with A/78/5/Add.1" in told

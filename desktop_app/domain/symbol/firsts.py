@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from desktop_app.domain.symbol.abbreviations import BODIES, DOTTED, HYPHENED, MODIFIERS, NATURES
+from desktop_app.domain.symbol.abbreviations import BODIES, DOTTED, MODIFIERS, NATURES
 from desktop_app.domain.symbol.components import Component, Kind
 from desktop_app.domain.symbol.families import ORGANS, SERIES, SESSION_AFTER_STOP
 from desktop_app.domain.symbol.numbers import number
@@ -54,8 +54,6 @@ def _known(text: str, word: str, rest: str) -> First:
     if family in SESSION_AFTER_STOP and rest[0] == "." and after_stop.isdigit():
         session = Component(after_stop, Kind.SESSION, number(after_stop), "", f".{after_stop}")
         return First(family, (head, session), (), is_known=True)
-    if text.upper() in HYPHENED:
-        return First(text.upper(), (_component(text, text.upper()),), (), is_known=False)
     is_glued = rest[0].isdigit()
     message = "symbol.no_separator" if is_glued else "symbol.wrong_separator"
     end = len(word) if is_glued else len(word) + len(rest) - len(rest.lstrip(" .,-&"))

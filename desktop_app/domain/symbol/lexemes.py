@@ -145,7 +145,8 @@ class _Piece:
         return end
 
     def _fault(self, start: int, end: int, message: str, replacement: str | None) -> None:
-        self.faults.append(Fault(start, end, message, replacement))
+        if len(self.faults) < MOST:
+            self.faults.append(Fault(start, end, message, replacement))
 
 
 def _after_spaces(text: str, at: int) -> int:

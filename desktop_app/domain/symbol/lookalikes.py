@@ -22,6 +22,8 @@ def without_lookalikes(piece: str) -> tuple[str, list[Fault]]:
     """The piece, as long as before, with what was meant; and a fault for each word that was changed."""
     faults: list[Fault] = []
     text = piece
+    if piece in {"l", "O", "o"}:
+        return piece.translate(_AS_FIGURES), [Fault(0, 1, "symbol.lookalike", piece.translate(_AS_FIGURES))]
     for found in _TOKEN.finditer(piece.partition("(")[0]):
         token = found.group()
         if token.isdigit() or len(faults) == MOST:
@@ -57,7 +59,7 @@ def _has_one_last_letter(token: str) -> bool:
 
 def _meant_by_letters(token: str, before: str) -> str:
     is_after_stop = before.rstrip(" ").endswith(".")
-    if token in {"l", "O", "o"} and (is_after_stop or not before):
+    if token in {"l", "O", "o"} and is_after_stop:
         return token.translate(_AS_FIGURES)
     if is_after_stop and _FIGURES.fullmatch(token) and (set(token) - {"I"} or _COUNTED.search(before)):
         return token.translate(_AS_FIGURES)

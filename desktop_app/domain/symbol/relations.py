@@ -28,12 +28,14 @@ def bases(reading: Reading) -> tuple[str, ...]:
     return tuple(found)
 
 
-def related(reading: Reading, others: Iterable[Reading]) -> list[Reading]:
-    """Of other symbols those of the same document, its addenda and revisions, in natural order."""
-    own = _root(reading)
-    found = [other for other in others if _root(other) == own and key_of(other.text) != key_of(reading.text)]
-    return sorted(found, key=sort_key)
+def families(readings: Iterable[Reading]) -> dict[str, list[Reading]]:
+    """Symbols by the key of their document: it, its addenda, corrigenda and revisions, in natural order."""
+    found: dict[str, list[Reading]] = {}
+    for reading in sorted(readings, key=sort_key):
+        found.setdefault(root(reading), []).append(reading)
+    return found
 
 
-def _root(reading: Reading) -> str:
-    return key_of((*(reading.canonical,), *bases(reading))[-1].rstrip("*"))
+def root(reading: Reading) -> str:
+    """The comparison key of the document itself, without asterisks and whatever was added to it."""
+    return key_of((reading.canonical, *bases(reading))[-1].rstrip("*"))

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from desktop_app.domain.symbol.families import SERIES
-from desktop_app.domain.symbol.reading import parse
 
 _LONGEST_LIST = 100
 _SERIES = "|".join(re.escape(one) for one in sorted(SERIES, key=len, reverse=True))
@@ -40,8 +39,7 @@ def mentions(text: str) -> Iterator[Mention]:
         while (more := _MORE.match(text, at)) is not None:
             symbols += _expanded(first, more.group("word"), more.group("numbers"))
             at = more.end()
-        if parse(first).is_valid:
-            yield Mention(found.start(), at, tuple(symbols))
+        yield Mention(found.start(), at, tuple(symbols))
 
 
 def _expanded(first: str, word: str, numbers: str) -> list[str]:

@@ -52,6 +52,9 @@ def doubtful_place(text: str) -> int | None:
 def _is_doubtful(word: str, *, is_part: bool) -> bool:
     if word == "l":
         return is_part
+    special = _SPECIAL.match(word.upper())
+    if special:
+        return not special.group(2).isdigit() and roman(special.group(2)) is None
     if _NO_WORD.match(word):
         return True
     if _NO_YEAR.match(word):

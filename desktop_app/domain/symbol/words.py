@@ -186,11 +186,16 @@ def _kind_of_word(place: Place, name: str, following: Following) -> Kind:
         return Kind.LETTER
     if place.is_numbered or (len(name) == 1 and following is Following.NOTHING and place.depth > 2):
         return _kind_after_number(name)
-    if name == "GC" and (place.family in TREATY_BODIES or place.parent == "C"):
-        return Kind.NATURE
-    if name == "WP" and place.family in WORKING_PARTIES:
-        return Kind.BODY
-    return Kind.NATURE if name in NATURES and name not in BODIES else Kind.BODY
+    return Kind.NATURE if _is_nature(place, name) else Kind.BODY
+
+
+def _is_nature(place: Place, name: str) -> bool:
+    """Whether a word alone is a kind of document; two words are that in some families only."""
+    if name == "GC":
+        return place.family in TREATY_BODIES or place.parent == "C"
+    if name == "WP":
+        return place.family not in WORKING_PARTIES
+    return name in NATURES and name not in BODIES
 
 
 def _kind_after_number(name: str) -> Kind:
