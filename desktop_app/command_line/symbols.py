@@ -24,14 +24,18 @@ def input_lines() -> Iterator[str]:
 
 
 def all_valid(symbols: Iterable[str]) -> bool:
-    """Whether all are symbols, doubtful ones included."""
-    return all(parse(text).is_valid for text in symbols)
+    """Whether all are symbols, or addresses of some, doubtful ones included."""
+    return all(_read(text).is_valid for text in symbols)
+
+
+def _read(text: str) -> Reading:
+    return parse(symbol_in(text) or text)
 
 
 def explained(symbols: Iterable[str]) -> Iterator[str]:
     """For each symbol, or address of one, what it says, where it is found, its problems, as lines to read."""
     language = interface_language()
-    readings = [parse(symbol_in(text) or text) for text in symbols]
+    readings = [_read(text) for text in symbols]
     together = families(readings)
     for reading in readings:
         text = reading.text

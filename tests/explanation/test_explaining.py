@@ -23,14 +23,16 @@ from desktop_app.explanation.ordinals import english_ordinal
         ("ISBA/200/3", "International Seabed Authority, session 200, document 3"),
         (
             "A/42/227-E/1987/65",
-            "General Assembly, forty-second session, document 227; Economic and Social Council, 1987, document 65",
+            "General Assembly, forty-second session, document 227; "
+            "Economic and Social Council, 1987, document 65",
         ),
         ("A/62/46/Adds.1-3", "General Assembly, sixty-second session, document 46, addenda 1–3"),
         ("A/62/46/Summary", "General Assembly, sixty-second session, document 46, summary"),
         ("XYZ/FOO/BAR.2/Q/D/3", "XYZ, FOO, BAR.2, list of issues, views or decision 3"),
         (
             "CAT/C/105/D/1209,1231/2003",
-            "Committee against Torture, Committee, one hundred and fifth session, views or decision 1209,1231, 2003",
+            "Committee against Torture, Committee, one hundred and fifth session, "
+            "views or decision 1209,1231, 2003",
         ),
         ("A/AC.5/1/OK", "General Assembly, ad hoc committee 5, document 1, OK"),
         ("A/74/PV.1(OR)", "General Assembly, seventy-fourth session, verbatim record 1, OR"),

@@ -35,7 +35,7 @@ def first_of(piece: str) -> First:
         return First(upper, (_component(text, upper),), (), is_known=True)
     found = _SHAPE.match(text)
     if found is not None and found.group(1).upper() in SERIES and found.group(2):
-        return _known(text, found.group(1), found.group(2))
+        return _known(found.group(1), found.group(2))
     return _unknown(text, piece.index(text))
 
 
@@ -43,7 +43,7 @@ def _component(text: str, upper: str) -> Component:
     return Component(text, Kind.ORGAN if upper in ORGANS else Kind.SERIES, upper, upper, upper)
 
 
-def _known(text: str, word: str, rest: str) -> First:
+def _known(word: str, rest: str) -> First:
     """A known word with something after it: a session (GC.18), an office (UNEP(DEC)), or a slip."""
     family = word.upper()
     head = _component(word, family)

@@ -10,30 +10,10 @@ from desktop_app.domain.symbol import key_of, parse
 
 REAL = (Path(__file__).parent / "real_symbols.txt").read_text(encoding="utf-8").splitlines()
 NEAR = 2
-LOOKALIKES = dict(
-    pair.split("=")
-    for pair in [
-        "A=АΑ",
-        "B=ВΒ",
-        "C=СϹ",
-        "E=ЕΕ",
-        "H=НΗ",
-        "K=К",
-        "M=МΜ",
-        "O=О0",
-        "P=РΡ",
-        "S=Ѕ5",
-        "T=ТΤ",
-        "X=ХΧ",
-        "I=l1І",
-        "0=OО",
-        "1=lI",
-        "a=а",
-        "e=е",
-        "o=о",
-        "p=р",
-    ]
-)
+LOOKALIKES = {
+    **dict(zip("ABCEHKMPTX", ("АΑ", "ВΒ", "СϹ", "ЕΕ", "НΗ", "К", "М", "РΡ", "ТΤ", "ХΧ"), strict=True)),
+    **dict(zip("OSI01aeop", ("О0", "Ѕ5", "l1І", "OО", "lI", "а", "е", "о", "р"), strict=True)),
+}
 
 
 def replaced(text: str, place: int, by: str) -> str:
