@@ -31,8 +31,10 @@ from desktop_app.explanation.ordinals import english_ordinal
         ("XYZ/FOO/BAR.2/Q/D/3", "XYZ, FOO, BAR.2, list of issues, views or decision 3"),
         (
             "CAT/C/105/D/1209,1231/2003",
-            "Committee against Torture, Committee, one hundred and fifth session, "
-            "views or decision 1209,1231, 2003",
+            (
+                "Committee against Torture, Committee, one hundred and fifth session, "
+                "views or decision 1209,1231, 2003"
+            ),
         ),
         ("A/AC.5/1/OK", "General Assembly, ad hoc committee 5, document 1, OK"),
         ("A/74/PV.1(OR)", "General Assembly, seventy-fourth session, verbatim record 1, OR"),

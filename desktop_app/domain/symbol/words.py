@@ -107,7 +107,7 @@ def _faults_of_name(place: Place, lexeme: Lexeme, following: Following) -> tuple
 
 def _is_never_dotted(place: Place, name: str, following: Following) -> bool:
     if name in {"RES", "DEC", "PRST"}:
-        return following is not Following.NOTHING or place.depth == 1
+        return following is not Following.NOTHING or (place.depth == 1 and place.family in _PRINCIPAL)
     is_office = place.parent in SHORT_YEARS and name not in DOTTED
     is_series = name in _NEVER_DOTTED and name not in BODIES | MODIFIERS
     return is_series or (is_office and following is not Following.NOTHING and " " not in name)
@@ -131,7 +131,7 @@ def _is_joined_wrongly(target: str, component: Component) -> bool:
     if isinstance(component.value, tuple):
         return component.kind is Kind.BODY or component.value[0] >= component.value[1]
     suffix = target.upper().partition("-")[2]
-    return bool(suffix) and suffix != "WOM" and roman(suffix) is None
+    return bool(suffix) and suffix not in {"WOM", "P"} and roman(suffix) is None
 
 
 def read_pair(place: Place, lexeme: Lexeme, following: Following) -> Head:
