@@ -23,8 +23,10 @@ from desktop_app.explanation.ordinals import english_ordinal
         ("ISBA/200/3", "International Seabed Authority, session 200, document 3"),
         (
             "A/42/227-E/1987/65",
-            "General Assembly, forty-second session, document 227; "
-            "Economic and Social Council, 1987, document 65",
+            (
+                "General Assembly, forty-second session, document 227; "
+                "Economic and Social Council, 1987, document 65"
+            ),
         ),
         ("A/62/46/Adds.1-3", "General Assembly, sixty-second session, document 46, addenda 1–3"),
         ("A/62/46/Summary", "General Assembly, sixty-second session, document 46, summary"),
