@@ -46,11 +46,6 @@ def interface_language() -> str:
     return "en"
 
 
-def speak(language: str) -> None:
-    """From now on the program says everything in this language."""
-    os.environ[LANGUAGE_VARIABLE] = language
-
-
 def translation_file(language: str) -> Path:
     """Where the sentences of a language are."""
     return RESOURCES / "translations" / f"zapiska_{language}.ts"

@@ -53,8 +53,8 @@ class Workspace:
     """An open project.
 
     ``session`` reads at any time and writes inside ``change`` only. ``read_only_reason`` says why nothing can
-    be changed, or is None. ``path`` is None for a project in memory. ``connection`` is for reading rows without
-    building records. Not for use from several threads.
+    be changed, or is None. ``path`` is None for a project in memory. ``connection`` is for reading rows
+    without building records. Not for use from several threads.
     """
 
     def __init__(

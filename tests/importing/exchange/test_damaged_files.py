@@ -91,15 +91,19 @@ def _damage(random: Random, document: Any) -> None:
     place = random.choice(list(holder) if isinstance(holder, dict) else range(len(holder)))
     match random.randrange(4):
         case 0:
-            holder[place] = random.choice(ODD)
+            holder[place] = _copied(random.choice(ODD))
         case 1:
             del holder[place]
         case 2 if isinstance(holder, list):
-            holder.append(holder[place])
+            holder.append(_copied(holder[place]))
         case _ if isinstance(other, dict):
-            other[random.choice(list(other))] = json.loads(json.dumps(holder[place]))
+            other[random.choice(list(other))] = _copied(holder[place])
         case _:
             other.clear()
+
+
+def _copied(value: Any) -> Any:
+    return json.loads(json.dumps(value))
 
 
 def _holders(value: Any) -> list[Any]:

@@ -16,7 +16,7 @@ def test_a_mistake_is_shown_at_its_place(marked: str, path: str, message: str) -
 @pytest.mark.parametrize("language", ["en", "ru"])
 def test_every_mistake_has_a_sentence_with_all_its_values(marked: str, language: str) -> None:
     (mistake,) = mistakes(marked)
-    said = sentences(language)[mistake.message].format(**mistake.values)
+    said = sentences(language)[mistake.message][0].format(**mistake.values)
     assert said
     assert said.isprintable()
     assert len(said) < 600
