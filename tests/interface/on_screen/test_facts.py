@@ -96,7 +96,7 @@ def test_unchecked_case_forms_are_counted(sample: Workspace, outline: Outline) -
         for form in place.text(TextField.NAME, "ru").forms.values():  # type: ignore[attr-defined]
             form.checked = False
     russian = facts_of(place, outline).wordings[0].wordings[0]
-    assert russian.note == "case forms nobody has checked: 5"
+    assert russian.note == "5 case forms nobody has checked"
     assert russian.note in facts_page(facts_of(place, outline), (), COLOURS)
 
 
