@@ -84,11 +84,20 @@ def _info(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=commands.info)
 
 
+def _symbol(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("symbols", nargs="*", metavar="SYMBOL", help=message("usage.symbols"))
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument("--json", action="store_true", help=message("usage.symbol_json"))
+    way.add_argument("--text", action="store_true", help=message("usage.symbol_text"))
+    way.add_argument("--series", action="store_true", help=message("usage.symbol_series"))
+    parser.set_defaults(run=commands.symbol)
+
+
 def _project_or_sample(parser: argparse.ArgumentParser) -> None:
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("project", nargs="?", type=Path, metavar="PROJECT", help=message("usage.project"))
     source.add_argument("--sample", action="store_true", help=message("usage.sample"))
 
 
-COMMANDS = {"export": _export, "import": _import, "new": _new, "info": _info}
+COMMANDS = {"export": _export, "import": _import, "new": _new, "info": _info, "symbol": _symbol}
 """The commands by name, each with what describes its arguments."""

@@ -123,6 +123,32 @@ def info(asked: argparse.Namespace) -> int:
     return 0
 
 
+def symbol(asked: argparse.Namespace) -> int:
+    """Explains document symbols, finds them in text, or tells how series stand."""
+    from desktop_app.command_line.symbols import (
+        all_valid,
+        explained,
+        found_in,
+        input_lines,
+        series,
+        write_json,
+    )
+
+    if asked.json:
+        write_json(asked.symbols or input_lines())
+        return 0
+    texts = asked.symbols or ([] if asked.text else list(input_lines()))
+    told = explained(texts)
+    if asked.text:
+        told = found_in(input_lines())
+    if asked.series:
+        told = series(texts, list(input_lines()))
+    for line in told:
+        sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+    return 0 if asked.text or asked.series or all_valid(texts) else 1
+
+
 @contextmanager
 def _opened(asked: argparse.Namespace) -> Iterator[Source]:
     if asked.sample:

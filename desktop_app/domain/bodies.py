@@ -8,7 +8,8 @@ from sqlalchemy import CheckConstraint, Computed, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from desktop_app.domain.base import Record, Sourced, days_check, key_check, one_of, positive_check
-from desktop_app.domain.symbol import KEY_SQL, DocumentSymbol, SymbolColumn
+from desktop_app.domain.symbol import KEY_SQL, DocumentSymbol
+from desktop_app.domain.symbol_column import SymbolColumn
 from desktop_app.domain.texts import HasTexts
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from desktop_app.domain.base import Base, Record, Row, Sourced, key_check, one_o
 from desktop_app.domain.bodies import Body
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.sessions import Session
-from desktop_app.domain.symbol import KEY_SQL, DocumentSymbol, SymbolColumn
+from desktop_app.domain.symbol import KEY_SQL, DocumentSymbol
+from desktop_app.domain.symbol_column import SymbolColumn
 from desktop_app.domain.texts import HasTexts
 
 

@@ -10,7 +10,8 @@ from sqlalchemy import Column, Date, bindparam, update
 from sqlalchemy.engine import Connection
 
 from desktop_app.domain.records import Base
-from desktop_app.domain.symbol import DocumentSymbol, SymbolColumn
+from desktop_app.domain.symbol import DocumentSymbol
+from desktop_app.domain.symbol_column import SymbolColumn
 from desktop_app.errors import ZapiskaError
 from desktop_app.storage.journal import Label, Scalar
 from desktop_app.storage.record_place import RecordPlace

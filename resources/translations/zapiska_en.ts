@@ -3727,9 +3727,25 @@
 </context>
 <context>
     <name>symbol</name>
+    <message id="symbol.belongs_to">
+        <source>belongs to {symbol}</source>
+        <translation>belongs to {symbol}</translation>
+    </message>
+    <message id="symbol.collision">
+        <source>{symbol}: more than one document has this number.</source>
+        <translation>{symbol}: more than one document has this number.</translation>
+    </message>
     <message id="symbol.control_character">
         <source>{symbol}: character {position} of the symbol is one that cannot be seen. Remove it.</source>
         <translation>{symbol}: character {position} of the symbol is one that cannot be seen. Remove it.</translation>
+    </message>
+    <message id="symbol.did_you_mean">
+        <source>Did you mean {suggestion}?</source>
+        <translation>Did you mean {suggestion}?</translation>
+    </message>
+    <message id="symbol.double_stop">
+        <source>{symbol}: one full stop too many at character {position}.</source>
+        <translation>{symbol}: one full stop too many at character {position}.</translation>
     </message>
     <message id="symbol.empty">
         <source>A document symbol is empty.</source>
@@ -3739,9 +3755,77 @@
         <source>{symbol}: a stroke with nothing beside it. Each part between strokes must have a text.</source>
         <translation>{symbol}: a stroke with nothing beside it. Each part between strokes must have a text.</translation>
     </message>
+    <message id="symbol.explained">
+        <source>{symbol}: {text}</source>
+        <translation>{symbol}: {text}</translation>
+    </message>
+    <message id="symbol.final_stop">
+        <source>{symbol}: character {position} is not part of the symbol, which ends before it.</source>
+        <translation>{symbol}: character {position} is not part of the symbol, which ends before it.</translation>
+    </message>
     <message id="symbol.foreign_letter">
-        <source>{symbol}: character {position} ({letter}) is not a Latin letter. Did you mean {suggestion}?</source>
-        <translation>{symbol}: character {position} ({letter}) is not a Latin letter. Did you mean {suggestion}?</translation>
+        <source>{symbol}: character {position} ({letter}) is not a Latin letter, though it may look like one.</source>
+        <translation>{symbol}: character {position} ({letter}) is not a Latin letter, though it may look like one.</translation>
+    </message>
+    <message id="symbol.gap">
+        <source>{symbol}: no document has this number, though later ones are taken.</source>
+        <translation>{symbol}: no document has this number, though later ones are taken.</translation>
+    </message>
+    <message id="symbol.lookalike">
+        <source>{symbol}: at character {position}, {letter} holds a letter typed for a figure, or a figure for a letter.</source>
+        <translation>{symbol}: at character {position}, {letter} holds a letter typed for a figure, or a figure for a letter.</translation>
+    </message>
+    <message id="symbol.next_free">
+        <source>{symbol} is the next free symbol.</source>
+        <translation>{symbol} is the next free symbol.</translation>
+    </message>
+    <message id="symbol.no_number">
+        <source>{symbol}: a number seems to be missing at character {position}.</source>
+        <translation>{symbol}: a number seems to be missing at character {position}.</translation>
+    </message>
+    <message id="symbol.no_organ">
+        <source>{symbol}: the symbol does not begin with an organ or a series.</source>
+        <translation>{symbol}: the symbol does not begin with an organ or a series.</translation>
+    </message>
+    <message id="symbol.no_separator">
+        <source>{symbol}: a stroke seems to be missing before character {position}.</source>
+        <translation>{symbol}: a stroke seems to be missing before character {position}.</translation>
+    </message>
+    <message id="symbol.no_stop">
+        <source>{symbol}: a full stop seems to be missing before character {position}.</source>
+        <translation>{symbol}: a full stop seems to be missing before character {position}.</translation>
+    </message>
+    <message id="symbol.numeral">
+        <source>{symbol}: {letter} at character {position} is neither a year nor a numeral.</source>
+        <translation>{symbol}: {letter} at character {position} is neither a year nor a numeral.</translation>
+    </message>
+    <message id="symbol.parenthesis">
+        <source>{symbol}: the parenthesis at character {position} has no counterpart.</source>
+        <translation>{symbol}: the parenthesis at character {position} has no counterpart.</translation>
+    </message>
+    <message id="symbol.strange_character">
+        <source>{symbol}: character {position} ({letter}) does not occur in document symbols.</source>
+        <translation>{symbol}: character {position} ({letter}) does not occur in document symbols.</translation>
+    </message>
+    <message id="symbol.together">
+        <source>belongs together with {symbols}</source>
+        <translation>belongs together with {symbols}</translation>
+    </message>
+    <message id="symbol.two_symbols">
+        <source>{symbol}: two symbols with nothing but a space between them (character {position}). Enter each on its own.</source>
+        <translation>{symbol}: two symbols with nothing but a space between them (character {position}). Enter each on its own.</translation>
+    </message>
+    <message id="symbol.unknown_series">
+        <source>The series is unknown to the program; its parts are read by their shape.</source>
+        <translation>The series is unknown to the program; its parts are read by their shape.</translation>
+    </message>
+    <message id="symbol.wrong_hyphen">
+        <source>{symbol}: character {position} ({letter}) is a dash; symbols have the hyphen of the keyboard.</source>
+        <translation>{symbol}: character {position} ({letter}) is a dash; symbols have the hyphen of the keyboard.</translation>
+    </message>
+    <message id="symbol.wrong_separator">
+        <source>{symbol}: character {position} ({letter}) does not separate these parts of a symbol.</source>
+        <translation>{symbol}: character {position} ({letter}) does not separate these parts of a symbol.</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4491,26 @@
     <message id="usage.sample">
         <source>the sample project that comes with the program</source>
         <translation>the sample project that comes with the program</translation>
+    </message>
+    <message id="usage.symbol">
+        <source>Explains document symbols, and says what in them is wrong or doubtful.</source>
+        <translation>Explains document symbols, and says what in them is wrong or doubtful.</translation>
+    </message>
+    <message id="usage.symbol_json">
+        <source>write one JSON object a line</source>
+        <translation>write one JSON object a line</translation>
+    </message>
+    <message id="usage.symbol_series">
+        <source>take each SYMBOL as the beginning of a series; read the symbols taken from standard input and tell the next free one, gaps and numbers used twice</source>
+        <translation>take each SYMBOL as the beginning of a series; read the symbols taken from standard input and tell the next free one, gaps and numbers used twice</translation>
+    </message>
+    <message id="usage.symbol_text">
+        <source>list the symbols in a text on standard input; lists such as A/62/318 and Add.1–3 are written out</source>
+        <translation>list the symbols in a text on standard input; lists such as A/62/318 and Add.1–3 are written out</translation>
+    </message>
+    <message id="usage.symbols">
+        <source>document symbols; without any they are read from standard input, one a line</source>
+        <translation>document symbols; without any they are read from standard input, one a line</translation>
     </message>
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>

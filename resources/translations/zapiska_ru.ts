@@ -3780,9 +3780,25 @@
 </context>
 <context>
     <name>symbol</name>
+    <message id="symbol.belongs_to">
+        <source>belongs to {symbol}</source>
+        <translation>относится к {symbol}</translation>
+    </message>
+    <message id="symbol.collision">
+        <source>{symbol}: more than one document has this number.</source>
+        <translation>{symbol}: этот номер у нескольких документов.</translation>
+    </message>
     <message id="symbol.control_character">
         <source>{symbol}: character {position} of the symbol is one that cannot be seen. Remove it.</source>
         <translation>{symbol}: знак {position} условного обозначения невидим. Удалите его.</translation>
+    </message>
+    <message id="symbol.did_you_mean">
+        <source>Did you mean {suggestion}?</source>
+        <translation>Может быть, {suggestion}?</translation>
+    </message>
+    <message id="symbol.double_stop">
+        <source>{symbol}: one full stop too many at character {position}.</source>
+        <translation>{symbol}: на месте знака {position} лишняя точка.</translation>
     </message>
     <message id="symbol.empty">
         <source>A document symbol is empty.</source>
@@ -3792,9 +3808,77 @@
         <source>{symbol}: a stroke with nothing beside it. Each part between strokes must have a text.</source>
         <translation>{symbol}: рядом с косой чертой ничего нет. Между чертами должен стоять текст.</translation>
     </message>
+    <message id="symbol.explained">
+        <source>{symbol}: {text}</source>
+        <translation>{symbol}: {text}</translation>
+    </message>
+    <message id="symbol.final_stop">
+        <source>{symbol}: character {position} is not part of the symbol, which ends before it.</source>
+        <translation>{symbol}: знак {position} не входит в условное обозначение, оно заканчивается перед ним.</translation>
+    </message>
     <message id="symbol.foreign_letter">
-        <source>{symbol}: character {position} ({letter}) is not a Latin letter. Did you mean {suggestion}?</source>
-        <translation>{symbol}: знак {position} ({letter}) не латинская буква. Может быть, {suggestion}?</translation>
+        <source>{symbol}: character {position} ({letter}) is not a Latin letter, though it may look like one.</source>
+        <translation>{symbol}: знак {position} ({letter}) не латинская буква, хотя может быть похож на нее.</translation>
+    </message>
+    <message id="symbol.gap">
+        <source>{symbol}: no document has this number, though later ones are taken.</source>
+        <translation>{symbol}: такого номера ни у одного документа нет, хотя следующие заняты.</translation>
+    </message>
+    <message id="symbol.lookalike">
+        <source>{symbol}: at character {position}, {letter} holds a letter typed for a figure, or a figure for a letter.</source>
+        <translation>{symbol}: начиная со знака {position} в «{letter}» буква стоит вместо цифры или цифра вместо буквы.</translation>
+    </message>
+    <message id="symbol.next_free">
+        <source>{symbol} is the next free symbol.</source>
+        <translation>{symbol} — следующее свободное обозначение.</translation>
+    </message>
+    <message id="symbol.no_number">
+        <source>{symbol}: a number seems to be missing at character {position}.</source>
+        <translation>{symbol}: на месте знака {position}, похоже, пропущен номер.</translation>
+    </message>
+    <message id="symbol.no_organ">
+        <source>{symbol}: the symbol does not begin with an organ or a series.</source>
+        <translation>{symbol}: условное обозначение начинается не с органа и не с серии.</translation>
+    </message>
+    <message id="symbol.no_separator">
+        <source>{symbol}: a stroke seems to be missing before character {position}.</source>
+        <translation>{symbol}: перед знаком {position}, похоже, пропущена косая черта.</translation>
+    </message>
+    <message id="symbol.no_stop">
+        <source>{symbol}: a full stop seems to be missing before character {position}.</source>
+        <translation>{symbol}: перед знаком {position}, похоже, пропущена точка.</translation>
+    </message>
+    <message id="symbol.numeral">
+        <source>{symbol}: {letter} at character {position} is neither a year nor a numeral.</source>
+        <translation>{symbol}: {letter} (знак {position}) — не год и не числительное.</translation>
+    </message>
+    <message id="symbol.parenthesis">
+        <source>{symbol}: the parenthesis at character {position} has no counterpart.</source>
+        <translation>{symbol}: у скобки (знак {position}) нет пары.</translation>
+    </message>
+    <message id="symbol.strange_character">
+        <source>{symbol}: character {position} ({letter}) does not occur in document symbols.</source>
+        <translation>{symbol}: знак {position} ({letter}) в условных обозначениях не встречается.</translation>
+    </message>
+    <message id="symbol.together">
+        <source>belongs together with {symbols}</source>
+        <translation>вместе с: {symbols}</translation>
+    </message>
+    <message id="symbol.two_symbols">
+        <source>{symbol}: two symbols with nothing but a space between them (character {position}). Enter each on its own.</source>
+        <translation>{symbol}: два условных обозначения, между которыми только пробел (знак {position}). Введите каждое отдельно.</translation>
+    </message>
+    <message id="symbol.unknown_series">
+        <source>The series is unknown to the program; its parts are read by their shape.</source>
+        <translation>Серия программе неизвестна; части прочитаны по их виду.</translation>
+    </message>
+    <message id="symbol.wrong_hyphen">
+        <source>{symbol}: character {position} ({letter}) is a dash; symbols have the hyphen of the keyboard.</source>
+        <translation>{symbol}: знак {position} ({letter}) — тире; в условных обозначениях стоит дефис с клавиатуры.</translation>
+    </message>
+    <message id="symbol.wrong_separator">
+        <source>{symbol}: character {position} ({letter}) does not separate these parts of a symbol.</source>
+        <translation>{symbol}: знак {position} ({letter}) не разделяет эти части условного обозначения.</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4554,26 @@
     <message id="usage.sample">
         <source>the sample project that comes with the program</source>
         <translation>проект-образец, который поставляется с программой</translation>
+    </message>
+    <message id="usage.symbol">
+        <source>Explains document symbols, and says what in them is wrong or doubtful.</source>
+        <translation>Объясняет условные обозначения документов и говорит, что в них неверно или сомнительно.</translation>
+    </message>
+    <message id="usage.symbol_json">
+        <source>write one JSON object a line</source>
+        <translation>выдать по одному объекту JSON в строке</translation>
+    </message>
+    <message id="usage.symbol_series">
+        <source>take each SYMBOL as the beginning of a series; read the symbols taken from standard input and tell the next free one, gaps and numbers used twice</source>
+        <translation>считать каждое SYMBOL началом серии; прочитать занятые обозначения со стандартного ввода и назвать следующее свободное, пропуски и повторы</translation>
+    </message>
+    <message id="usage.symbol_text">
+        <source>list the symbols in a text on standard input; lists such as A/62/318 and Add.1–3 are written out</source>
+        <translation>перечислить условные обозначения в тексте со стандартного ввода; перечни вида A/62/318 and Add.1–3 раскрываются</translation>
+    </message>
+    <message id="usage.symbols">
+        <source>document symbols; without any they are read from standard input, one a line</source>
+        <translation>условные обозначения; без них они читаются со стандартного ввода, по одному в строке</translation>
     </message>
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>

@@ -35,7 +35,8 @@ from desktop_app.domain.records import (
     Session,
     Text,
 )
-from desktop_app.domain.symbol import KEY_SQL, SymbolColumn
+from desktop_app.domain.symbol import KEY_SQL
+from desktop_app.domain.symbol_column import SymbolColumn
 from desktop_app.domain.texts import TEXT_FIELDS
 from desktop_app.importing.exchange.shape import (
     Children,

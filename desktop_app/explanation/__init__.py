@@ -1,0 +1,1 @@
+"""Document symbols in words, in the languages of the interface."""

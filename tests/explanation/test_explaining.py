@@ -1,0 +1,77 @@
+import pytest
+
+from desktop_app.domain.symbol import parse
+from desktop_app.explanation.explaining import explain_symbol, symbol_words
+from desktop_app.explanation.ordinals import english_ordinal
+
+
+@pytest.mark.parametrize(
+    ("symbol", "said"),
+    [
+        (
+            "A/C.3/74/L.5/Rev.1",
+            "General Assembly, Third Committee, seventy-fourth session, limited document 5, revision 1",
+        ),
+        ("A/RES/3314(XXIX)", "General Assembly, resolution 3314, twenty-ninth session"),
+        ("A/RES/31/6[A]", "General Assembly, thirty-first session, resolution 6, A"),
+        ("A/ES-10/PV.5", "General Assembly, tenth emergency special session, verbatim record 5"),
+        (
+            "E/CN.4/RES(XXX)",
+            "Economic and Social Council, Commission on Human Rights, thirtieth session, resolution",
+        ),
+        ("S/24683*", "Security Council, document 24683, reissued for technical reasons"),
+        ("ISBA/200/3", "International Seabed Authority, session 200, document 3"),
+        (
+            "A/42/227-E/1987/65",
+            (
+                "General Assembly, forty-second session, document 227; "
+                "Economic and Social Council, 1987, document 65"
+            ),
+        ),
+        ("A/62/46/Adds.1-3", "General Assembly, sixty-second session, document 46, addenda 1–3"),
+        ("A/62/46/Summary", "General Assembly, sixty-second session, document 46, summary"),
+        ("XYZ/FOO/BAR.2/Q/D/3", "XYZ, FOO, BAR.2, list of issues, views or decision 3"),
+        (
+            "CAT/C/105/D/1209,1231/2003",
+            (
+                "Committee against Torture, Committee, one hundred and fifth session, "
+                "views or decision 1209,1231, 2003"
+            ),
+        ),
+        ("A/AC.5/1/OK", "General Assembly, ad hoc committee 5, document 1, OK"),
+        ("A/74/PV.1(OR)", "General Assembly, seventy-fourth session, verbatim record 1, OR"),
+        ("", ""),
+    ],
+)
+def test_a_symbol_is_explained_in_english(symbol: str, said: str) -> None:
+    assert explain_symbol(parse(symbol), "en") == said
+
+
+def test_a_symbol_is_explained_in_russian() -> None:
+    assert explain_symbol(parse("A/C.3/74/L.5/Rev.1"), "ru") == (
+        "Генеральная Ассамблея, Третий комитет, семьдесят четвертая сессия, "
+        "документ ограниченного распространения 5, пересмотренный вариант 1"
+    )
+
+
+def test_both_languages_explain_the_same_words() -> None:
+    english, russian = symbol_words("en"), symbol_words("ru")
+    assert {family: set(words) for family, words in english.items()} == {
+        family: set(words) for family, words in russian.items()
+    }
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        (1, "first"),
+        (12, "twelfth"),
+        (20, "twentieth"),
+        (42, "forty-second"),
+        (90, "ninetieth"),
+        (100, "one hundredth"),
+    ],
+)
+def test_english_ordinals_are_spelled_out(number: int, words: str) -> None:
+    assert english_ordinal(number) == words
+    assert english_ordinal(101) == "one hundred and first"
