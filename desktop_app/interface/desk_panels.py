@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.composition.note import Note, Source
+from desktop_app.interface.export_dialog.dialog import ExportDialog
 from desktop_app.interface.navigation import Trail
 from desktop_app.interface.note_figures import figures_of
+from desktop_app.interface.palette.palette import Palette
 from desktop_app.interface.panels import Panels, build_panels
+from desktop_app.interface.record_actions import RecordActions
 from desktop_app.interface.record_names import name_of, place_of, source_of
+from desktop_app.interface.tree_moves import Way
 from desktop_app.interface.unsent import UnsentContent
 from desktop_app.messages import message
 from desktop_app.storage.journal import Changed
@@ -36,8 +41,11 @@ class DeskPanels(QObject):
         self._trail = Trail()
         self._field = Source("", "", "")
         self.panels = build_panels(window.settings, UnsentContent(parent=self))
+        self.actions = RecordActions(window)
+        self.export: ExportDialog | None = None
         self._lay_out()
         self._connect()
+        self._connect_actions()
         self.panels.note.prefer(str(window.settings.value(_LANGUAGE, "")))
         if window.desk.workspace is not None:
             self.show_workspace(window.desk.workspace)
@@ -52,6 +60,7 @@ class DeskPanels(QObject):
         self._window.tree.set_workspace(workspace)
         for panel in self.panels.all:
             panel.show_workspace(workspace)
+        self.actions.show_workspace(workspace)
         self.panels.doubts.show_workspace(workspace)
         self._follow_menus()
         if workspace is not None:
@@ -100,6 +109,8 @@ class DeskPanels(QObject):
     def finish(self) -> bool:
         """Makes ready for the window to close; False if work under way must be waited for."""
         self.panels.form.finish()
+        if self.export is not None:
+            self.export.finish()
         return True
 
     def keep_choices(self) -> None:
@@ -121,12 +132,8 @@ class DeskPanels(QObject):
             if name in _TABLES:
                 self.show_table(_TABLES[name])
                 return
-        if table in {"note", "section"}:
-            self.panels.editor.show_place(place, field.field)
-            self.show_page(self.panels.editor)
-            if table == "note":
-                self.panels.note.show_note(row_id)
-            return
+        if table == "note":
+            self.panels.note.show_note(row_id)
         self.panels.form.show_record(place, field.field, self.panels.note.language if field.field else "")
         self.show_page(self.panels.form)
 
@@ -153,7 +160,7 @@ class DeskPanels(QObject):
 
     def _lay_out(self) -> None:
         window, panels = self._window, self.panels
-        for page in (panels.form, panels.editor, panels.table):
+        for page in (panels.form, panels.table, panels.timeline):
             window.middle.addWidget(page)
         window.note_dock.setWidget(panels.note)
         window.doubts_dock.setWidget(panels.doubts)
@@ -167,9 +174,9 @@ class DeskPanels(QObject):
         window.tree.chosen.connect(self.show_place)
         window.tree.refused.connect(window.status.show_news)
         window.tree.trouble.connect(window.tell)
-        for panel in (panels.form, panels.editor, panels.table, panels.note, panels.doubts, panels.history):
+        for panel in (*panels.all, panels.doubts):
             panel.asked_for.connect(self.go_to)
-        for panel in (panels.form, panels.editor, panels.table, panels.history):
+        for panel in (panels.form, panels.table, panels.timeline, panels.history):
             panel.trouble.connect(window.tell)
         panels.note.composed.connect(self._show_note)
         panels.doubts.asked_for.connect(panels.note.mark)
@@ -190,7 +197,84 @@ class DeskPanels(QObject):
             }
         )
 
+    def _connect_actions(self) -> None:
+        window, panels, actions = self._window, self.panels, self.actions
+        actions.asked_for.connect(self.go_to)
+        actions.name_asked.connect(self._edit_name)
+        actions.news.connect(window.status.show_news)
+        actions.trouble.connect(window.tell)
+        panels.form.add_asked.connect(actions.add)
+        panels.table.add_asked.connect(actions.add)
+        panels.table.delete_asked.connect(actions.delete)
+        panels.timeline.add_asked.connect(actions.add)
+        panels.timeline.news.connect(window.status.show_news)
+        window.tree.add_asked.connect(actions.offer_adding)
+        window.tree.delete_asked.connect(actions.delete)
+        window.tree.rename_asked.connect(self._edit_name)
+        window.tree.menu_asked.connect(lambda place, at: actions.menu_of(place).popup(at))
+        window.menus.connect_orders(
+            {
+                "add": actions.add_to_selected,
+                "next_meeting": actions.next_meeting,
+                "duplicate": actions.duplicate,
+                "rename": actions.rename,
+                "delete": actions.delete_selected,
+                "move_up": lambda: actions.move_selected(Way.UP),
+                "move_down": lambda: actions.move_selected(Way.DOWN),
+                "palette": lambda: self.open_palette(records_only=False),
+                "search": lambda: self.open_palette(records_only=True),
+                "timeline": lambda: self.show_page(panels.timeline),
+                "export": self.open_export,
+            }
+        )
+
+    def open_palette(self, *, records_only: bool) -> Palette:
+        """Opens the box that finds records and, unless told otherwise, actions."""
+        actions = () if records_only else tuple(self._window.menus.actions.values())
+        connection = None if self.workspace is None else self.workspace.connection
+        palette = Palette(connection, actions, self._window)
+        palette.asked_for.connect(self.go_to)
+        palette.open()
+        return palette
+
+    def open_export(self) -> None:
+        """Asks what to write of the note that is shown, and writes it."""
+        note_id = self.panels.note.note_id
+        if self.workspace is None or note_id is None or self.export is not None:
+            return
+        window = self._window
+        window.finish_typing()
+        export = ExportDialog.open_for(
+            window, self.workspace, note_id, window.settings, self.panels.note.language
+        )
+        export.exported.connect(self._tell_exported)
+        export.trouble.connect(window.tell)
+        export.doubts_asked.connect(self._show_doubts)
+        export.destroyed.connect(self._forget_export)
+        self.export = export
+
+    def _forget_export(self) -> None:
+        self.export = None
+
+    def _tell_exported(self, paths: list[Path]) -> None:
+        if paths:
+            files = ", ".join(path.name for path in paths)
+            self._window.status.show_news(message("export.done", file=files), paths[0].parent)
+
+    def _show_doubts(self, language: str) -> None:
+        self.panels.note.prefer(language)
+        self._window.focus(self._window.doubts_dock, self.panels.doubts.list)
+
+    def _edit_name(self, place: RecordPlace) -> None:
+        """A record is renamed where its names are: in its form."""
+        self.go_to(place)
+        if place[0] != GROUP:
+            self.show_page(self.panels.form)
+            self.panels.form.focus_field("name") or self.panels.form.focus_field("title")
+
     def _let_go(self) -> None:
+        if self.export is not None:
+            self.export.let_go()
         self.show_workspace(None)
 
     def _show_note(self, note: Note | None) -> None:

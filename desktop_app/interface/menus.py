@@ -19,18 +19,16 @@ if TYPE_CHECKING:
 SEPARATOR = ""
 
 MENUS = {
-    "file": (
-        *("new", "open", "sample", "recent", SEPARATOR, "import", "export", "keep", SEPARATOR, "quit"),
-    ),
+    "file": (*("new", "open", "sample", "recent", SEPARATOR, "import", "export", "keep", SEPARATOR, "quit"),),
     "edit": ("undo", "redo", SEPARATOR, "palette", "search", "find"),
     "record": (
         *("next_meeting", "add", "duplicate", SEPARATOR, "rename", "move_up", "move_down", SEPARATOR),
         "delete",
     ),
-    "note": ("editor", "export", SEPARATOR, "next_doubt", "previous_doubt", SEPARATOR, "larger", "smaller", "fit"),
+    "note": ("export", SEPARATOR, "next_doubt", "previous_doubt", SEPARATOR, "larger", "smaller", "fit"),
     "view": (
         *("back", "forward", SEPARATOR, "table_meetings", "table_documents", "table_mandates", "timeline"),
-        *("chart", "project_history", SEPARATOR),
+        SEPARATOR,
     ),
     "help": ("about",),
 }
@@ -49,7 +47,6 @@ SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
     "find": QKeySequence.StandardKey.Find,
     "next_meeting": "Ctrl+Shift+N",
     "duplicate": "Ctrl+D",
-    "editor": "Ctrl+E",
     "next_doubt": "F7",
     "previous_doubt": "Shift+F7",
     "larger": QKeySequence.StandardKey.ZoomIn,
@@ -65,15 +62,23 @@ SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
     "history": "Ctrl+4",
 }
 
-KEYS_OF_THE_TREE = {"add": "Ins", "rename": "F2", "delete": "Del", "move_up": "Alt+Up", "move_down": "Alt+Down"}
+KEYS_OF_THE_TREE = {
+    "add": "Ins",
+    "rename": "F2",
+    "delete": "Del",
+    "move_up": "Alt+Up",
+    "move_down": "Alt+Down",
+}
 """Keys that mean this only in the tree: told in the menu, heard by the tree."""
 
 NEED_RECORDS = frozenset(
-    {"import", "keep", "find", "search", "editor", "next_doubt", "previous_doubt", "table_meetings"}
-    | {"table_documents", "table_mandates", "timeline", "chart", "project_history", "larger", "smaller", "fit"}
+    {"import", "keep", "find", "search", "next_doubt", "previous_doubt", "table_meetings"}
+    | {"table_documents", "table_mandates", "timeline", "larger", "smaller", "fit"}
     | {"add", "export", "form"}
 )
-WRITE = frozenset({"undo", "redo", "import", "next_meeting", "add", "duplicate", "delete", "move_up", "move_down"})
+WRITE = frozenset(
+    {"undo", "redo", "import", "next_meeting", "add", "duplicate", "delete", "move_up", "move_down"}
+)
 """What cannot be done in a project that can only be read."""
 
 NEED_RECORD = frozenset({"next_meeting", "duplicate", "rename", "delete", "move_up", "move_down"})
@@ -155,7 +160,9 @@ class Menus(QObject):
             return self.actions[name]
         text = message(f"menu.{name}")
         if name in KEYS_OF_THE_TREE:
-            text += "\t" + QKeySequence(KEYS_OF_THE_TREE[name]).toString(QKeySequence.SequenceFormat.NativeText)
+            text += "\t" + QKeySequence(KEYS_OF_THE_TREE[name]).toString(
+                QKeySequence.SequenceFormat.NativeText
+            )
         action = QAction(text, self._window)
         if name in SHORTCUTS:
             action.setShortcut(QKeySequence(SHORTCUTS[name]))

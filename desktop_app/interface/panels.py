@@ -3,12 +3,13 @@
 from dataclasses import dataclass, fields
 from typing import Protocol
 
-from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSettings
 
 from desktop_app.interface.forms.panel import FormPanel
+from desktop_app.interface.history.panel import HistoryPanel
 from desktop_app.interface.note_page.doubts_list import DoubtsList
 from desktop_app.interface.note_page.panel import NotePagePanel
+from desktop_app.interface.pictures.timeline_panel import TimelinePanel
 from desktop_app.interface.tables.table_panel import TablePanel
 from desktop_app.interface.unsent import UnsentContent
 from desktop_app.storage.journal import Changed
@@ -25,25 +26,15 @@ class Panel(Protocol):
         """Records changed."""
 
 
-class Stub(QWidget):
-    asked_for = Signal(object)
-    trouble = Signal(object)
-    add_asked = Signal(str, object)
-    def show_workspace(self, w): pass
-    def follow(self, c): pass
-    def show_record(self, p): pass
-    def show_place(self, p, f=""): pass
-
-
 @dataclass(frozen=True)
 class Panels:
     """Every panel of one window, by what it shows."""
 
     form: FormPanel
-    editor: Stub
     table: TablePanel
+    timeline: TimelinePanel
     note: NotePagePanel
-    history: Stub
+    history: HistoryPanel
     doubts: DoubtsList
 
     @property
@@ -55,9 +46,9 @@ def build_panels(settings: QSettings, unsent: UnsentContent) -> Panels:
     """New panels, showing nothing yet."""
     return Panels(
         form=FormPanel(unsent),
-        editor=Stub(),
         table=TablePanel(settings),
+        timeline=TimelinePanel(settings),
         note=NotePagePanel(),
-        history=Stub(),
+        history=HistoryPanel(),
         doubts=DoubtsList(),
     )

@@ -196,7 +196,8 @@ class MainWindow(QMainWindow):
         self.status.show_file(file)
         self.setWindowTitle(_title(file))
         self.tree.show_connection(
-            None if file is None else file.connection, "" if file is None or file.path is None else str(file.path)
+            None if file is None else file.connection,
+            "" if file is None or file.path is None else str(file.path),
         )
         if file is None:
             for dock in self.docks:

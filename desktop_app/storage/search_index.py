@@ -67,7 +67,16 @@ def _replace(connection: sqlite3.Connection, table: str, ids: list[int]) -> None
     connection.executemany(
         "INSERT INTO search_line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
-            (row_id, table, line.source_id, *line.place, line.field, line.language, line.text, folded(line.text))
+            (
+                row_id,
+                table,
+                line.source_id,
+                *line.place,
+                line.field,
+                line.language,
+                line.text,
+                folded(line.text),
+            )
             for row_id, line in enumerate(lines, last + 1)
         ],
     )

@@ -47,7 +47,11 @@ def upgrade() -> None:
         for event, row in (("INSERT", "NEW"), (f"UPDATE OF {', '.join(columns)}", "NEW"), ("DELETE", "OLD")):
             _watch(table, event, _stale(table, f"SELECT {row}.id AS id"))
     _names_of_bodies()
-    _watch("session", "UPDATE OF body_id, ordinal", _stale("note", "SELECT id FROM note WHERE session_id = NEW.id"))
+    _watch(
+        "session",
+        "UPDATE OF body_id, ordinal",
+        _stale("note", "SELECT id FROM note WHERE session_id = NEW.id"),
+    )
     for table in WATCHED:
         op.execute(f"INSERT INTO search_stale SELECT '{table}', id FROM {table}")
 

@@ -402,6 +402,10 @@
         <source>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</source>
         <translation>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</translation>
     </message>
+    <message id="change.restore">
+        <source>Put back a value of {record}</source>
+        <translation>Put back a value of {record}</translation>
+    </message>
     <message id="change.running">
         <source>A change is still running. Nothing else was begun; finish the change first.</source>
         <translation>A change is still running. Nothing else was begun; finish the change first.</translation>
@@ -2686,6 +2690,33 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message id="history.choose">
+        <source>Choose a record to see what happened to it.</source>
+        <translation>Choose a record to see what happened to it.</translation>
+    </message>
+    <message id="history.gone">
+        <source>{field}: the row this value belonged to is gone, so there is nothing to put it back into. Undo the step that removed it.</source>
+        <translation>{field}: the row this value belonged to is gone, so there is nothing to put it back into. Undo the step that removed it.</translation>
+    </message>
+    <message id="history.name">
+        <source>History of the record</source>
+        <translation>History of the record</translation>
+    </message>
+    <message id="history.none">
+        <source>Nothing has been changed in this record yet.</source>
+        <translation>Nothing has been changed in this record yet.</translation>
+    </message>
+    <message id="history.restore">
+        <source>Put the earlier value back</source>
+        <translation>Put the earlier value back</translation>
+    </message>
+    <message id="history.undone">
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message id="import.done" numerus="yes">
         <source>Imported into {project}: {count} records; {there} were there already.</source>
@@ -2996,6 +3027,33 @@
     <message id="note.unknown">
         <source>The project has no note {key}. It has: {keys}</source>
         <translation>The project has no note {key}. It has: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message id="palette.finds">
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message id="palette.hint">
+        <source>Type an action, a symbol, a name, in any language</source>
+        <translation>Type an action, a symbol, a name, in any language</translation>
+    </message>
+    <message id="palette.name">
+        <source>Actions and records</source>
+        <translation>Actions and records</translation>
+    </message>
+    <message id="palette.nothing">
+        <source>Nothing found. Fewer or shorter words find more.</source>
+        <translation>Nothing found. Fewer or shorter words find more.</translation>
+    </message>
+    <message id="palette.search_hint">
+        <source>Type words of any record, in any language</source>
+        <translation>Type words of any record, in any language</translation>
+    </message>
+    <message id="palette.search_name">
+        <source>Search in all records</source>
+        <translation>Search in all records</translation>
     </message>
 </context>
 <context>

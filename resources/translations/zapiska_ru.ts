@@ -425,6 +425,10 @@
         <source>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</source>
         <translation>Правка сделана вне изменения; она не сохранена, проект остался прежним. Повторите её.</translation>
     </message>
+    <message id="change.restore">
+        <source>Put back a value of {record}</source>
+        <translation>Вернуть прежнее значение: {record}</translation>
+    </message>
     <message id="change.running">
         <source>A change is still running. Nothing else was begun; finish the change first.</source>
         <translation>Изменение ещё не завершено. Ничего другого не начато; сначала завершите его.</translation>
@@ -2736,6 +2740,33 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message id="history.choose">
+        <source>Choose a record to see what happened to it.</source>
+        <translation>Выберите запись, чтобы увидеть, что с ней происходило.</translation>
+    </message>
+    <message id="history.gone">
+        <source>{field}: the row this value belonged to is gone, so there is nothing to put it back into. Undo the step that removed it.</source>
+        <translation>{field}: строки, к которой относилось это значение, больше нет, поэтому вернуть его некуда. Отмените шаг, который ее убрал.</translation>
+    </message>
+    <message id="history.name">
+        <source>History of the record</source>
+        <translation>История записи</translation>
+    </message>
+    <message id="history.none">
+        <source>Nothing has been changed in this record yet.</source>
+        <translation>В этой записи пока ничего не менялось.</translation>
+    </message>
+    <message id="history.restore">
+        <source>Put the earlier value back</source>
+        <translation>Вернуть прежнее значение</translation>
+    </message>
+    <message id="history.undone">
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message id="import.done" numerus="yes">
         <source>Imported into {project}: {count} records; {there} were there already.</source>
@@ -3048,6 +3079,33 @@
     <message id="note.unknown">
         <source>The project has no note {key}. It has: {keys}</source>
         <translation>Записки {key} в проекте нет. Есть: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message id="palette.finds">
+        <source>What was found</source>
+        <translation>Найденное</translation>
+    </message>
+    <message id="palette.hint">
+        <source>Type an action, a symbol, a name, in any language</source>
+        <translation>Введите действие, условное обозначение или название на любом языке</translation>
+    </message>
+    <message id="palette.name">
+        <source>Actions and records</source>
+        <translation>Действия и записи</translation>
+    </message>
+    <message id="palette.nothing">
+        <source>Nothing found. Fewer or shorter words find more.</source>
+        <translation>Ничего не найдено. Чем меньше слов и букв, тем больше находок.</translation>
+    </message>
+    <message id="palette.search_hint">
+        <source>Type words of any record, in any language</source>
+        <translation>Введите слова из любой записи на любом языке</translation>
+    </message>
+    <message id="palette.search_name">
+        <source>Search in all records</source>
+        <translation>Поиск по всем записям</translation>
     </message>
 </context>
 <context>

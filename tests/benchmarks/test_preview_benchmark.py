@@ -134,7 +134,11 @@ def test_the_page_of_a_thousand_paragraphs_follows_within_150_ms_and_typing_goes
             f"{len(waits)} keystrokes waited {statistics.median(waits):.1f} ms at the median, "
             f"{max(waits):.1f} ms at worst"
         )
-        print([round(x) for x in sorted(waits)[-20:]], [round(x) for x in sorted(first_waits)[-20:]], [round(x) for x in followed])
+        print(
+            [round(x) for x in sorted(waits)[-20:]],
+            [round(x) for x in sorted(first_waits)[-20:]],
+            [round(x) for x in followed],
+        )
     assert statistics.median(followed) < 150
     assert statistics.median(waits) < 16
     assert max(waits) < 50

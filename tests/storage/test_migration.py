@@ -92,7 +92,9 @@ def test_the_migrated_schema_is_that_of_the_records(blank: sqlite3.Connection) -
             connection,
             opts={
                 "compare_type": True,
-                "include_name": lambda name, kind, _parents: kind != "table" or not str(name).startswith(UNMAPPED),
+                "include_name": lambda name, kind, _parents: (
+                    kind != "table" or not str(name).startswith(UNMAPPED)
+                ),
             },
         )
         assert compare_metadata(context, Base.metadata) == []
