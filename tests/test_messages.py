@@ -18,6 +18,7 @@ from desktop_app.messages import (
     interface_language,
     message,
     sentences,
+    speak,
     translation_file,
 )
 from desktop_app.paths import RESOURCES

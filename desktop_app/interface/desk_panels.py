@@ -13,7 +13,7 @@ from desktop_app.interface.export_dialog.dialog import ExportDialog
 from desktop_app.interface.navigation import Trail
 from desktop_app.interface.note_figures import figures_of
 from desktop_app.interface.palette.palette import Palette
-from desktop_app.interface.panels import Panels, build_panels
+from desktop_app.interface.panels import build_panels
 from desktop_app.interface.record_actions import RecordActions
 from desktop_app.interface.record_names import name_of, place_of, source_of
 from desktop_app.interface.tree_moves import Way

@@ -1,6 +1,6 @@
 """The box above the tree and what it says of the finds."""
 
-# ruff: noqa: N802 - Qt's own names
+
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent

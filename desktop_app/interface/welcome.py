@@ -49,7 +49,7 @@ class WelcomePanel(QWidget):
         layout.addWidget(column, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """The list of recent projects is as it is now."""
         super().showEvent(event)
         while item := self._recent_list.takeAt(0):

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from desktop_app.errors import ZapiskaError
     from desktop_app.interface.desk_panels import DeskPanels
     from desktop_app.storage.project_opening import OpenedFile
-    from desktop_app.storage.workspace import Workspace
 
 # ruff: noqa: PLC0415 - what follows the first picture is imported where it is used
 

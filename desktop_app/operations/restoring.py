@@ -6,10 +6,10 @@ from enum import StrEnum
 from sqlalchemy import Boolean, Column, Date, Enum
 from sqlalchemy.types import TypeDecorator
 
-from desktop_app.domain.records import Text
+from desktop_app.domain.records import Base, Text
 from desktop_app.domain.symbol import DocumentSymbol
 from desktop_app.domain.symbol_column import SymbolColumn
-from desktop_app.operations.editing import class_of, row_at
+from desktop_app.operations.editing import row_at
 from desktop_app.storage.journal import Scalar
 from desktop_app.storage.record_place import RecordPlace
 from desktop_app.storage.workspace import Workspace
@@ -28,7 +28,7 @@ def restore_field(
     """
     row = row_at(workspace, place)
     with workspace.change("change.restore", record=name):
-        setattr(row, column, value_of(class_of(place[0]).__table__.columns[column], stored))
+        setattr(row, column, value_of(Base.metadata.tables[place[0]].columns[column], stored))
         if isinstance(row, Text) and column == "value":
             row.verified = False
             for form in row.forms.values():
@@ -48,6 +48,6 @@ def value_of(column: Column[object], stored: Scalar) -> FieldValue:
     if isinstance(plain, Boolean):
         return bool(stored)
     if isinstance(plain, Enum) and plain.enum_class is not None:
-        chosen: StrEnum = plain.enum_class(stored)
-        return chosen
+        chosen = plain.enum_class(stored)
+        return chosen if isinstance(chosen, StrEnum) else stored
     return stored

@@ -4,7 +4,7 @@ import sqlite3
 from itertools import islice
 
 from desktop_app.storage.search_folding import folded
-from desktop_app.storage.search_lines import Line, lines_of
+from desktop_app.storage.search_lines import lines_of
 
 _BLOCK = 500
 TRIGRAM = 3

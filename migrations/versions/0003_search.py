@@ -51,6 +51,7 @@ def upgrade() -> None:
         "session",
         "UPDATE OF body_id, ordinal",
         _stale("note", "SELECT id FROM note WHERE session_id = NEW.id"),
+        about="note",
     )
     for table in WATCHED:
         op.execute(f"INSERT INTO search_stale SELECT '{table}', id FROM {table}")
@@ -92,7 +93,7 @@ def _names_of_bodies() -> None:
 
 
 def _watch(table: str, event: str, action: str, *, about: str = "", when: str = "TRUE") -> None:
-    name = "_".join(part for part in ("search", table, about, event.split()[0].lower()) if part)
+    name = "_".join(part for part in ("search", table, about, event.split(maxsplit=1)[0].lower()) if part)
     op.execute(f"CREATE TRIGGER {name} AFTER {event} ON {table} WHEN {when} BEGIN {action}; END")
 
 

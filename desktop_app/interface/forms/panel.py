@@ -111,7 +111,7 @@ class FormPanel(QWidget):
         if self.form is not None:
             self.form.finish()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_stale:
             self._refresh()

@@ -157,7 +157,7 @@ class _RecordsView(QListView):
         height = self.fontMetrics().height() + 2 * _ROW_MARGIN
         self.setFixedHeight(count * height + 2 * self.frameWidth())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self.chosen.emit(self.currentIndex().row())
         else:

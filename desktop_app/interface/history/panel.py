@@ -69,7 +69,7 @@ class HistoryPanel(QWidget):
         if changed:
             self._show_when_seen()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Reads what was put off while nobody could see it."""
         super().showEvent(event)
         if self._is_due:

@@ -68,7 +68,7 @@ class PicturePanel(QWidget):
         if any(table in _SHOWN for table, _ in changed):
             self._load_when_seen()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Does what was put off while nobody could see it."""
         super().showEvent(event)
         if self._is_due:

@@ -162,7 +162,7 @@ class TimelineView(QAbstractScrollArea):
             self._picture = None
         self._arrange()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         kinds = QEvent.Type
         if event.type() in {
@@ -179,7 +179,7 @@ class TimelineView(QAbstractScrollArea):
             return True
         return super().viewportEvent(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """With Ctrl it zooms about the pointer."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             turned = event.angleDelta().y()
@@ -189,7 +189,7 @@ class TimelineView(QAbstractScrollArea):
         else:
             super().wheelEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         lane, found = self._at(event.position())
         if event.button() is Qt.MouseButton.LeftButton and lane is not None:
             if isinstance(found, Gathering) and found.count > 1:
@@ -203,7 +203,7 @@ class TimelineView(QAbstractScrollArea):
         if lane is not None and (is_single or self._is_name(event.position())):
             self._ask()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in _ENTER:
             self._ask()

@@ -115,7 +115,7 @@ class ChangePanel(QFrame):
             self.hide()
             self.closed.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc gives up; Enter makes the change if it can be made."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_panel()

@@ -90,7 +90,7 @@ class TablePanel(QWidget):
             self.change.refresh()
             self._show_state()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Does what was put off while nobody could see it."""
         super().showEvent(event)
         if self._is_due:

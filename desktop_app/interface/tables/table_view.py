@@ -97,7 +97,7 @@ class TableView(QTableView):
         """Widens the selection to whole rows."""
         self.select_cells(self.selected_rows(), range(self.table.columnCount()))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         act = self._act_of(event)
         if act is None:
             super().keyPressEvent(event)
@@ -110,7 +110,7 @@ class TableView(QTableView):
         if not self.currentIndex().isValid() and self.table.rowCount() and self.shown_columns():
             self.setCurrentIndex(self.table.index(0, self.shown_columns()[0]))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._set_row_height()

@@ -1,11 +1,11 @@
 """What fields are called."""
 
 import pytest
+from desktop_app.interface.facts import FIELDS
 
 from desktop_app.domain.records import Base
 from desktop_app.domain.texts import TextField
 from desktop_app.interface import field_words
-from desktop_app.interface.facts import FIELDS
 
 pytestmark = pytest.mark.screen
 

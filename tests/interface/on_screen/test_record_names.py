@@ -110,7 +110,7 @@ def all_places(workspace: Workspace) -> list[RecordPlace]:
         ),
     ],
 )
-def test_every_kind_of_record_has_its_names(  # noqa: PLR0917 - a row of the table above
+def test_every_kind_of_record_has_its_names(
     sample: Workspace, place: tuple[str, str], label: str, title: str, detail: str, spoken: str
 ) -> None:
     name = named(sample, *place)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from desktop_app.interface.meeting_form import MeetingForm
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtTest import QTest
@@ -24,7 +25,6 @@ from desktop_app.domain.meetings import MeetingStatus
 from desktop_app.domain.records import Meeting
 from desktop_app.errors import ZapiskaError
 from desktop_app.interface.help_pages import HelpPage, HelpWindow, help_pages
-from desktop_app.interface.meeting_form import MeetingForm
 from desktop_app.interface.window import MainWindow
 from desktop_app.operations.meetings import set_meeting_status
 

@@ -6,14 +6,14 @@ from datetime import date
 from enum import StrEnum
 
 import pytest
+from desktop_app.interface.facts import FIELDS
+from desktop_app.interface.outline_reading import GROUPS
 from sqlalchemy import Enum
 
 from desktop_app.composition.note import DoubtKind
 from desktop_app.domain.meetings import MeetingStatus
 from desktop_app.domain.records import Base
 from desktop_app.interface import words
-from desktop_app.interface.facts import FIELDS
-from desktop_app.interface.outline_reading import GROUPS
 from desktop_app.messages import message
 
 pytestmark = pytest.mark.screen

@@ -20,7 +20,7 @@ LABEL = Label("change.bulk_cells", {"count": 1})
 
 
 @pytest.fixture
-def model(qtbot: QtBot, thousand: Workspace) -> TableModel:  # noqa: ARG001 - an application is needed
+def model(qtbot: QtBot, thousand: Workspace) -> TableModel:
     model = TableModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     assert tester.model() is model
