@@ -172,11 +172,12 @@ class TreePanel(QWidget):
 
     def _enter(self) -> None:
         """From the filter into the tree, to the best find."""
-        self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self.filter.text and self._best_find is not None:
             self.select(self._best_find)
         elif not self.tree.currentIndex().isValid():
             self.tree.setCurrentIndex(self.model.index(0, 0))
+        # Not before: a view without a current line makes its first one current when it gets the focus.
+        self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _index_of(self, place: RecordPlace) -> QModelIndex:
         if self._connection is None:

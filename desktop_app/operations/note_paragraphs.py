@@ -28,8 +28,7 @@ def add_statement(workspace: Workspace, section_id: int, provision_id: int) -> i
         section.paragraphs.append(paragraph)
         _number(section.paragraphs)
         records.flush()
-        paragraph_id = paragraph.id
-    return paragraph_id
+        return paragraph.id
 
 
 def remove_statement(workspace: Workspace, statement_id: int) -> None:
@@ -130,7 +129,7 @@ def _tidy(section: Section) -> None:
         _number(paragraph.statements)
 
 
-def _number(rows: Sequence[SectionParagraph] | Sequence[Statement]) -> None:
+def _number(rows: Sequence[SectionParagraph | Statement]) -> None:
     for position, row in enumerate(rows, start=1):
         row.position = position
 

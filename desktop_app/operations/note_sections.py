@@ -40,8 +40,7 @@ def add_section(workspace: Workspace, note_id: int, body_id: int) -> int:
         section = Section(key=_unused_key(workspace, f"{note.key}.{body.key}"), body=body, position=last + 1)
         note.sections.append(section)
         records.flush()
-        section_id = section.id
-    return section_id
+        return section.id
 
 
 def remove_section(workspace: Workspace, section_id: int) -> None:

@@ -105,8 +105,7 @@ def add_footnote(workspace: Workspace, note_id: int, anchor: str, mark: str | No
         footnote = NoteFootnote(anchor=anchor, mark=mark, position=last + 1)
         note.footnotes.append(footnote)
         records.flush()
-        footnote_id = footnote.id
-    return footnote_id
+        return footnote.id
 
 
 def set_footnote_anchor(workspace: Workspace, footnote_id: int, anchor: str) -> None:

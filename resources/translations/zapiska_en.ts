@@ -330,6 +330,26 @@
         <source>Duplicate session {record}</source>
         <translation>Duplicate session {record}</translation>
     </message>
+    <message id="change.footnote_add">
+        <source>Add a footnote to note {note}</source>
+        <translation>Add a footnote to note {note}</translation>
+    </message>
+    <message id="change.footnote_mark">
+        <source>Mark of a footnote of note {note}</source>
+        <translation>Mark of a footnote of note {note}</translation>
+    </message>
+    <message id="change.footnote_place">
+        <source>Move a footnote of note {note}</source>
+        <translation>Move a footnote of note {note}</translation>
+    </message>
+    <message id="change.footnote_remove">
+        <source>Remove a footnote of note {note}</source>
+        <translation>Remove a footnote of note {note}</translation>
+    </message>
+    <message id="change.footnote_text">
+        <source>Text of a footnote of note {note} ({language})</source>
+        <translation>Text of a footnote of note {note} ({language})</translation>
+    </message>
     <message id="change.form.acc">
         <source>Change: accusative form of {record}</source>
         <translation>Change: accusative form of {record}</translation>
@@ -386,9 +406,41 @@
         <source>Move meeting {meeting}</source>
         <translation>Move meeting {meeting}</translation>
     </message>
+    <message id="change.note_agenda_items">
+        <source>Agenda items of note {note}</source>
+        <translation>Agenda items of note {note}</translation>
+    </message>
     <message id="change.note_as_of">
         <source>As-of date of note {note}</source>
         <translation>As-of date of note {note}</translation>
+    </message>
+    <message id="change.note_document">
+        <source>Document of note {note}</source>
+        <translation>Document of note {note}</translation>
+    </message>
+    <message id="change.note_heading_numbering">
+        <source>Numbering of headings of note {note}</source>
+        <translation>Numbering of headings of note {note}</translation>
+    </message>
+    <message id="change.note_heading_tense">
+        <source>Tense of headings of note {note}</source>
+        <translation>Tense of headings of note {note}</translation>
+    </message>
+    <message id="change.note_languages">
+        <source>Languages of note {note}</source>
+        <translation>Languages of note {note}</translation>
+    </message>
+    <message id="change.note_profile">
+        <source>Layout of note {note}</source>
+        <translation>Layout of note {note}</translation>
+    </message>
+    <message id="change.note_session">
+        <source>Session of note {note}</source>
+        <translation>Session of note {note}</translation>
+    </message>
+    <message id="change.note_title">
+        <source>Title of note {note}</source>
+        <translation>Title of note {note}</translation>
     </message>
     <message id="change.nothing_to_redo">
         <source>There is nothing to redo.</source>
@@ -402,6 +454,26 @@
         <source>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</source>
         <translation>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</translation>
     </message>
+    <message id="change.own_wording_remove">
+        <source>Remove own wording from note {note}</source>
+        <translation>Remove own wording from note {note}</translation>
+    </message>
+    <message id="change.paragraph_join">
+        <source>Join paragraphs of section {section}</source>
+        <translation>Join paragraphs of section {section}</translation>
+    </message>
+    <message id="change.paragraph_move">
+        <source>Move a paragraph of section {section}</source>
+        <translation>Move a paragraph of section {section}</translation>
+    </message>
+    <message id="change.paragraph_remove">
+        <source>Remove a paragraph of section {section}</source>
+        <translation>Remove a paragraph of section {section}</translation>
+    </message>
+    <message id="change.paragraph_split">
+        <source>Split a paragraph of section {section}</source>
+        <translation>Split a paragraph of section {section}</translation>
+    </message>
     <message id="change.restore">
         <source>Put back a value of {record}</source>
         <translation>Put back a value of {record}</translation>
@@ -409,6 +481,62 @@
     <message id="change.running">
         <source>A change is still running. Nothing else was begun; finish the change first.</source>
         <translation>A change is still running. Nothing else was begun; finish the change first.</translation>
+    </message>
+    <message id="change.section_add">
+        <source>Add a section on {body} to note {note}</source>
+        <translation>Add a section on {body} to note {note}</translation>
+    </message>
+    <message id="change.section_heading_venue">
+        <source>Venue in the heading of section {section}</source>
+        <translation>Venue in the heading of section {section}</translation>
+    </message>
+    <message id="change.section_meeting">
+        <source>Choice of a meeting of section {section}</source>
+        <translation>Choice of a meeting of section {section}</translation>
+    </message>
+    <message id="change.section_meetings_opening">
+        <source>Opening on meetings of section {section}</source>
+        <translation>Opening on meetings of section {section}</translation>
+    </message>
+    <message id="change.section_move">
+        <source>Move section {section}</source>
+        <translation>Move section {section}</translation>
+    </message>
+    <message id="change.section_remove">
+        <source>Remove section {section}</source>
+        <translation>Remove section {section}</translation>
+    </message>
+    <message id="change.section_report_mandate">
+        <source>Mandate for the reports of section {section}</source>
+        <translation>Mandate for the reports of section {section}</translation>
+    </message>
+    <message id="change.section_report_reference">
+        <source>Reference to reports of section {section}</source>
+        <translation>Reference to reports of section {section}</translation>
+    </message>
+    <message id="change.section_venue_in_text">
+        <source>Venue in the text of section {section}</source>
+        <translation>Venue in the text of section {section}</translation>
+    </message>
+    <message id="change.statement_add">
+        <source>State provision {provision} in section {section}</source>
+        <translation>State provision {provision} in section {section}</translation>
+    </message>
+    <message id="change.statement_move">
+        <source>Move a provision in section {section}</source>
+        <translation>Move a provision in section {section}</translation>
+    </message>
+    <message id="change.statement_opening">
+        <source>Opening on a mandate in section {section}</source>
+        <translation>Opening on a mandate in section {section}</translation>
+    </message>
+    <message id="change.statement_remove">
+        <source>Remove a provision from section {section}</source>
+        <translation>Remove a provision from section {section}</translation>
+    </message>
+    <message id="change.statement_title_citation">
+        <source>Citation of a title in section {section}</source>
+        <translation>Citation of a title in section {section}</translation>
     </message>
     <message id="change.text.common_name">
         <source>Change: common name of {record} ({language})</source>
@@ -3030,6 +3158,308 @@
     </message>
 </context>
 <context>
+    <name>note_editor</name>
+    <message id="note_editor.as_of_hint">
+        <source>The day the note speaks of: it tells meetings held from meetings planned. 9.10.2019, 9 Oct 2019 or 2019-10-09</source>
+        <translation>The day the note speaks of: it tells meetings held from meetings planned. 9.10.2019, 9 Oct 2019 or 2019-10-09</translation>
+    </message>
+    <message id="note_editor.begins">
+        <source>{number}. {provision}</source>
+        <translation>{number}. {provision}</translation>
+    </message>
+    <message id="note_editor.by_rule_in">
+        <source>taken in by the rule</source>
+        <translation>taken in by the rule</translation>
+    </message>
+    <message id="note_editor.by_rule_out">
+        <source>left out by the rule</source>
+        <translation>left out by the rule</translation>
+    </message>
+    <message id="note_editor.example.headingnumbering.none">
+        <source>“Report on the meeting of …”</source>
+        <translation>“Report on the meeting of …”</translation>
+    </message>
+    <message id="note_editor.example.headingnumbering.roman">
+        <source>“II. Report on the meeting of …”</source>
+        <translation>“II. Report on the meeting of …”</translation>
+    </message>
+    <message id="note_editor.example.headingtense.by_status">
+        <source>“Report on the meeting …, scheduled to be held …”, while it is planned</source>
+        <translation>“Report on the meeting …, scheduled to be held …”, while it is planned</translation>
+    </message>
+    <message id="note_editor.example.headingtense.held">
+        <source>“Reports on the meetings …, held …”, though some are still planned</source>
+        <translation>“Reports on the meetings …, held …”, though some are still planned</translation>
+    </message>
+    <message id="note_editor.example.headingvenue.after_dates">
+        <source>“… held from 9 to 11 September 2019 in Vienna”</source>
+        <translation>“… held from 9 to 11 September 2019 in Vienna”</translation>
+    </message>
+    <message id="note_editor.example.headingvenue.before_dates">
+        <source>“… held in Vienna from 9 to 11 September 2019”</source>
+        <translation>“… held in Vienna from 9 to 11 September 2019”</translation>
+    </message>
+    <message id="note_editor.example.meetingsopening.body">
+        <source>“The Working Group held its ninth meeting …, and its tenth meeting is scheduled to be held …”</source>
+        <translation>“The Working Group held its ninth meeting …, and its tenth meeting is scheduled to be held …”</translation>
+    </message>
+    <message id="note_editor.example.meetingsopening.meeting">
+        <source>“The first meeting of the Working Group was held …, and the second is scheduled to be held …”</source>
+        <translation>“The first meeting of the Working Group was held …, and the second is scheduled to be held …”</translation>
+    </message>
+    <message id="note_editor.example.meetingsopening.range">
+        <source>“The Working Group held its first to thirteenth meetings annually from 2007 to 2019”</source>
+        <translation>“The Working Group held its first to thirteenth meetings annually from 2007 to 2019”</translation>
+    </message>
+    <message id="note_editor.example.opening.active">
+        <source>“In resolution 9/1, the Conference decided …”</source>
+        <translation>“In resolution 9/1, the Conference decided …”</translation>
+    </message>
+    <message id="note_editor.example.opening.also">
+        <source>“The Conference also requested …”, after a sentence on the same mandate</source>
+        <translation>“The Conference also requested …”, after a sentence on the same mandate</translation>
+    </message>
+    <message id="note_editor.example.opening.bare">
+        <source>The wording of the provision is the whole sentence</source>
+        <translation>The wording of the provision is the whole sentence</translation>
+    </message>
+    <message id="note_editor.example.opening.in_accordance">
+        <source>“In accordance with decision 4/4 of the Conference, … was established”</source>
+        <translation>“In accordance with decision 4/4 of the Conference, … was established”</translation>
+    </message>
+    <message id="note_editor.example.opening.pursuant">
+        <source>“Pursuant to resolution 5/3 of the Conference, … was established”</source>
+        <translation>“Pursuant to resolution 5/3 of the Conference, … was established”</translation>
+    </message>
+    <message id="note_editor.example.protocols">
+        <source>“… the Convention … and the Protocols thereto”</source>
+        <translation>“… the Convention … and the Protocols thereto”</translation>
+    </message>
+    <message id="note_editor.example.report_mandate">
+        <source>“In accordance with resolution 7/1, the reports … will be submitted …”; without a mandate the sentence begins with the reports</source>
+        <translation>“In accordance with resolution 7/1, the reports … will be submitted …”; without a mandate the sentence begins with the reports</translation>
+    </message>
+    <message id="note_editor.example.reportreference.ordinal">
+        <source>“The report on the eleventh meeting (…) will be submitted …”</source>
+        <translation>“The report on the eleventh meeting (…) will be submitted …”</translation>
+    </message>
+    <message id="note_editor.example.reportreference.these">
+        <source>“The reports on these meetings (…) will be submitted …”</source>
+        <translation>“The reports on these meetings (…) will be submitted …”</translation>
+    </message>
+    <message id="note_editor.example.titlecitation.quoted">
+        <source>“resolution 9/1, entitled ‘Establishment of the Mechanism …’”, at its first mention</source>
+        <translation>“resolution 9/1, entitled ‘Establishment of the Mechanism …’”, at its first mention</translation>
+    </message>
+    <message id="note_editor.example.titlecitation.retold">
+        <source>“decision 4/4 on trafficking in persons”, at its first mention</source>
+        <translation>“decision 4/4 on trafficking in persons”, at its first mention</translation>
+    </message>
+    <message id="note_editor.example.venue_in_text">
+        <source>“… was held in Vienna from 9 to 11 October 2019”, not the dates alone</source>
+        <translation>“… was held in Vienna from 9 to 11 October 2019”, not the dates alone</translation>
+    </message>
+    <message id="note_editor.footnote_add">
+        <source>Add a footnote</source>
+        <translation>Add a footnote</translation>
+    </message>
+    <message id="note_editor.footnote_add_hint">
+        <source>Puts a footnote at the title of the note; choose another place for it then</source>
+        <translation>Puts a footnote at the title of the note; choose another place for it then</translation>
+    </message>
+    <message id="note_editor.footnote_missing" numerus="yes">
+        <source>text missing in {count} languages</source>
+        <translation>
+            <numerusform>text missing in {count} language</numerusform>
+            <numerusform>text missing in {count} languages</numerusform>
+        </translation>
+    </message>
+    <message id="note_editor.footnote_text">
+        <source>Text of the footnote</source>
+        <translation>Text of the footnote</translation>
+    </message>
+    <message id="note_editor.footnotes">
+        <source>Footnotes</source>
+        <translation>Footnotes</translation>
+    </message>
+    <message id="note_editor.goes_on">
+        <source>{number}, further: {provision}</source>
+        <translation>{number}, further: {provision}</translation>
+    </message>
+    <message id="note_editor.join">
+        <source>Join with previous</source>
+        <translation>Join with previous</translation>
+    </message>
+    <message id="note_editor.join_hint">
+        <source>Makes one paragraph of this one and the one before it</source>
+        <translation>Makes one paragraph of this one and the one before it</translation>
+    </message>
+    <message id="note_editor.left_rule_in">
+        <source>left out, though the rule takes it in</source>
+        <translation>left out, though the rule takes it in</translation>
+    </message>
+    <message id="note_editor.left_rule_out">
+        <source>left out, as by the rule</source>
+        <translation>left out, as by the rule</translation>
+    </message>
+    <message id="note_editor.mark_hint">
+        <source>A mark of its own, such as **; left empty the footnote is numbered</source>
+        <translation>A mark of its own, such as **; left empty the footnote is numbered</translation>
+    </message>
+    <message id="note_editor.meetings">
+        <source>Meetings included</source>
+        <translation>Meetings included</translation>
+    </message>
+    <message id="note_editor.meetings_hint">
+        <source>Space or a click takes a meeting in, leaves it out, or lets the rule say. Enter shows the meeting.</source>
+        <translation>Space or a click takes a meeting in, leaves it out, or lets the rule say. Enter shows the meeting.</translation>
+    </message>
+    <message id="note_editor.name">
+        <source>Editor of the note</source>
+        <translation>Editor of the note</translation>
+    </message>
+    <message id="note_editor.no_agenda">
+        <source>The session has no agenda yet. Add its items to the session, then choose here under which the note is submitted.</source>
+        <translation>The session has no agenda yet. Add its items to the session, then choose here under which the note is submitted.</translation>
+    </message>
+    <message id="note_editor.no_footnotes">
+        <source>No footnotes yet, apart from the one on a provisional agenda, which comes by itself. A footnote may give the reason of a late submission (**).</source>
+        <translation>No footnotes yet, apart from the one on a provisional agenda, which comes by itself. A footnote may give the reason of a late submission (**).</translation>
+    </message>
+    <message id="note_editor.no_meetings">
+        <source>The body has no meetings yet. Add a meeting to the body, and the section tells of it.</source>
+        <translation>The body has no meetings yet. Add a meeting to the body, and the section tells of it.</translation>
+    </message>
+    <message id="note_editor.no_paragraphs">
+        <source>No paragraphs on mandates yet. They say what set the body up, made it permanent and gave it its tasks. Find a provision below to state it.</source>
+        <translation>No paragraphs on mandates yet. They say what set the body up, made it permanent and gave it its tasks. Find a provision below to state it.</translation>
+    </message>
+    <message id="note_editor.no_sections">
+        <source>No sections yet. Each section tells of one body: what set it up, its meetings and their reports. Find a body below to add its section.</source>
+        <translation>No sections yet. Each section tells of one body: what set it up, its meetings and their reports. Find a body below to add its section.</translation>
+    </message>
+    <message id="note_editor.none_text">
+        <source>Choose a note on the left, or add one: a note needs a session and an as-of date.</source>
+        <translation>Choose a note on the left, or add one: a note needs a session and an as-of date.</translation>
+    </message>
+    <message id="note_editor.none_title">
+        <source>No note is selected</source>
+        <translation>No note is selected</translation>
+    </message>
+    <message id="note_editor.numbered">
+        <source>numbered</source>
+        <translation>numbered</translation>
+    </message>
+    <message id="note_editor.own_wording_remove">
+        <source>{field}: remove, so that the generated words stand there again (Delete)</source>
+        <translation>{field}: remove, so that the generated words stand there again (Delete)</translation>
+    </message>
+    <message id="note_editor.own_wordings">
+        <source>Own wordings</source>
+        <translation>Own wordings</translation>
+    </message>
+    <message id="note_editor.paragraphs">
+        <source>Paragraphs on mandates</source>
+        <translation>Paragraphs on mandates</translation>
+    </message>
+    <message id="note_editor.paragraphs_hint">
+        <source>One line for each sentence, under the number of its paragraph in the section. Alt+Up and Alt+Down move it, Delete takes it out, Enter shows the provision.</source>
+        <translation>One line for each sentence, under the number of its paragraph in the section. Alt+Up and Alt+Down move it, Delete takes it out, Enter shows the provision.</translation>
+    </message>
+    <message id="note_editor.place.agenda">
+        <source>Agenda line</source>
+        <translation>Agenda line</translation>
+    </message>
+    <message id="note_editor.place.document_type">
+        <source>Line “Note by the Secretariat”</source>
+        <translation>Line “Note by the Secretariat”</translation>
+    </message>
+    <message id="note_editor.place.heading">
+        <source>{section}: heading</source>
+        <translation>{section}: heading</translation>
+    </message>
+    <message id="note_editor.place.item">
+        <source>Title of the item: {item}</source>
+        <translation>Title of the item: {item}</translation>
+    </message>
+    <message id="note_editor.place.meetings">
+        <source>{section}: paragraph on meetings</source>
+        <translation>{section}: paragraph on meetings</translation>
+    </message>
+    <message id="note_editor.place.paragraph">
+        <source>{section}: paragraph {number} on mandates</source>
+        <translation>{section}: paragraph {number} on mandates</translation>
+    </message>
+    <message id="note_editor.place.session">
+        <source>Line with the session</source>
+        <translation>Line with the session</translation>
+    </message>
+    <message id="note_editor.place.title">
+        <source>Title of the note</source>
+        <translation>Title of the note</translation>
+    </message>
+    <message id="note_editor.place.venue">
+        <source>Line with venue and dates</source>
+        <translation>Line with venue and dates</translation>
+    </message>
+    <message id="note_editor.place_gone">
+        <source>a place the note no longer has ({place})</source>
+        <translation>a place the note no longer has ({place})</translation>
+    </message>
+    <message id="note_editor.rule_all">
+        <source>The rule: all meetings, and the next one still without days, because the days of this session and of earlier ones are not known.</source>
+        <translation>The rule: all meetings, and the next one still without days, because the days of this session and of earlier ones are not known.</translation>
+    </message>
+    <message id="note_editor.rule_between">
+        <source>The rule: meetings after the last session ({since}) and up to the end of this one ({until}), and the next one still without days.</source>
+        <translation>The rule: meetings after the last session ({since}) and up to the end of this one ({until}), and the next one still without days.</translation>
+    </message>
+    <message id="note_editor.rule_since">
+        <source>The rule: meetings after the last session ({since}), and the next one still without days. The end of this session is not known.</source>
+        <translation>The rule: meetings after the last session ({since}), and the next one still without days. The end of this session is not known.</translation>
+    </message>
+    <message id="note_editor.rule_until">
+        <source>The rule: meetings up to the end of this session ({until}), and the next one still without days. No earlier session has days.</source>
+        <translation>The rule: meetings up to the end of this session ({until}), and the next one still without days. No earlier session has days.</translation>
+    </message>
+    <message id="note_editor.section_add">
+        <source>Add a section: find a body</source>
+        <translation>Add a section: find a body</translation>
+    </message>
+    <message id="note_editor.sections">
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message id="note_editor.sections_hint">
+        <source>The sections of the note. Drag one, or press Alt+Up and Alt+Down, to move it; Delete takes it out.</source>
+        <translation>The sections of the note. Drag one, or press Alt+Up and Alt+Down, to move it; Delete takes it out.</translation>
+    </message>
+    <message id="note_editor.sentence">
+        <source>Paragraph {number}: {provision}. {wording}</source>
+        <translation>Paragraph {number}: {provision}. {wording}</translation>
+    </message>
+    <message id="note_editor.split">
+        <source>Split here</source>
+        <translation>Split here</translation>
+    </message>
+    <message id="note_editor.split_hint">
+        <source>A new paragraph begins with this sentence</source>
+        <translation>A new paragraph begins with this sentence</translation>
+    </message>
+    <message id="note_editor.statement_add">
+        <source>State a provision: find it</source>
+        <translation>State a provision: find it</translation>
+    </message>
+    <message id="note_editor.taken_rule_in">
+        <source>taken in, as by the rule</source>
+        <translation>taken in, as by the rule</translation>
+    </message>
+    <message id="note_editor.taken_rule_out">
+        <source>taken in, though the rule leaves it out</source>
+        <translation>taken in, though the rule leaves it out</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message id="palette.finds">
         <source>What was found</source>
@@ -4338,7 +4768,7 @@
     <message id="tree.found_more" numerus="yes">
         <source>The first {count} are shown. Type more to narrow it down.</source>
         <translation>
-            <numerusform>The first record is shown. Type more to narrow it down.</numerusform>
+            <numerusform>The first {count} is shown. Type more to narrow it down.</numerusform>
             <numerusform>The first {count} are shown. Type more to narrow it down.</numerusform>
         </translation>
     </message>

@@ -353,6 +353,26 @@
         <source>Duplicate session {record}</source>
         <translation>Копирование сессии {record}</translation>
     </message>
+    <message id="change.footnote_add">
+        <source>Add a footnote to note {note}</source>
+        <translation>Добавление сноски в записку {note}</translation>
+    </message>
+    <message id="change.footnote_mark">
+        <source>Mark of a footnote of note {note}</source>
+        <translation>Знак сноски записки {note}</translation>
+    </message>
+    <message id="change.footnote_place">
+        <source>Move a footnote of note {note}</source>
+        <translation>Перемещение сноски записки {note}</translation>
+    </message>
+    <message id="change.footnote_remove">
+        <source>Remove a footnote of note {note}</source>
+        <translation>Удаление сноски записки {note}</translation>
+    </message>
+    <message id="change.footnote_text">
+        <source>Text of a footnote of note {note} ({language})</source>
+        <translation>Текст сноски записки {note} ({language})</translation>
+    </message>
     <message id="change.form.acc">
         <source>Change: accusative form of {record}</source>
         <translation>Изменение: винительный падеж, {record}</translation>
@@ -409,9 +429,41 @@
         <source>Move meeting {meeting}</source>
         <translation>Перенос совещания {meeting}</translation>
     </message>
+    <message id="change.note_agenda_items">
+        <source>Agenda items of note {note}</source>
+        <translation>Пункты повестки дня записки {note}</translation>
+    </message>
     <message id="change.note_as_of">
         <source>As-of date of note {note}</source>
         <translation>Дата состояния записки {note}</translation>
+    </message>
+    <message id="change.note_document">
+        <source>Document of note {note}</source>
+        <translation>Документ записки {note}</translation>
+    </message>
+    <message id="change.note_heading_numbering">
+        <source>Numbering of headings of note {note}</source>
+        <translation>Нумерация заголовков записки {note}</translation>
+    </message>
+    <message id="change.note_heading_tense">
+        <source>Tense of headings of note {note}</source>
+        <translation>Время в заголовках записки {note}</translation>
+    </message>
+    <message id="change.note_languages">
+        <source>Languages of note {note}</source>
+        <translation>Языки записки {note}</translation>
+    </message>
+    <message id="change.note_profile">
+        <source>Layout of note {note}</source>
+        <translation>Оформление записки {note}</translation>
+    </message>
+    <message id="change.note_session">
+        <source>Session of note {note}</source>
+        <translation>Сессия записки {note}</translation>
+    </message>
+    <message id="change.note_title">
+        <source>Title of note {note}</source>
+        <translation>Название записки {note}</translation>
     </message>
     <message id="change.nothing_to_redo">
         <source>There is nothing to redo.</source>
@@ -425,6 +477,26 @@
         <source>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</source>
         <translation>Правка сделана вне изменения; она не сохранена, проект остался прежним. Повторите её.</translation>
     </message>
+    <message id="change.own_wording_remove">
+        <source>Remove own wording from note {note}</source>
+        <translation>Удаление своей формулировки из записки {note}</translation>
+    </message>
+    <message id="change.paragraph_join">
+        <source>Join paragraphs of section {section}</source>
+        <translation>Объединение пунктов раздела {section}</translation>
+    </message>
+    <message id="change.paragraph_move">
+        <source>Move a paragraph of section {section}</source>
+        <translation>Перемещение пункта раздела {section}</translation>
+    </message>
+    <message id="change.paragraph_remove">
+        <source>Remove a paragraph of section {section}</source>
+        <translation>Удаление пункта раздела {section}</translation>
+    </message>
+    <message id="change.paragraph_split">
+        <source>Split a paragraph of section {section}</source>
+        <translation>Разделение пункта раздела {section}</translation>
+    </message>
     <message id="change.restore">
         <source>Put back a value of {record}</source>
         <translation>Вернуть прежнее значение: {record}</translation>
@@ -432,6 +504,62 @@
     <message id="change.running">
         <source>A change is still running. Nothing else was begun; finish the change first.</source>
         <translation>Изменение ещё не завершено. Ничего другого не начато; сначала завершите его.</translation>
+    </message>
+    <message id="change.section_add">
+        <source>Add a section on {body} to note {note}</source>
+        <translation>Добавление раздела об органе {body} в записку {note}</translation>
+    </message>
+    <message id="change.section_heading_venue">
+        <source>Venue in the heading of section {section}</source>
+        <translation>Место в заголовке раздела {section}</translation>
+    </message>
+    <message id="change.section_meeting">
+        <source>Choice of a meeting of section {section}</source>
+        <translation>Выбор совещания для раздела {section}</translation>
+    </message>
+    <message id="change.section_meetings_opening">
+        <source>Opening on meetings of section {section}</source>
+        <translation>Начало фразы о совещаниях раздела {section}</translation>
+    </message>
+    <message id="change.section_move">
+        <source>Move section {section}</source>
+        <translation>Перемещение раздела {section}</translation>
+    </message>
+    <message id="change.section_remove">
+        <source>Remove section {section}</source>
+        <translation>Удаление раздела {section}</translation>
+    </message>
+    <message id="change.section_report_mandate">
+        <source>Mandate for the reports of section {section}</source>
+        <translation>Мандат на представление докладов раздела {section}</translation>
+    </message>
+    <message id="change.section_report_reference">
+        <source>Reference to reports of section {section}</source>
+        <translation>Упоминание докладов в разделе {section}</translation>
+    </message>
+    <message id="change.section_venue_in_text">
+        <source>Venue in the text of section {section}</source>
+        <translation>Место в тексте раздела {section}</translation>
+    </message>
+    <message id="change.statement_add">
+        <source>State provision {provision} in section {section}</source>
+        <translation>Изложение положения {provision} в разделе {section}</translation>
+    </message>
+    <message id="change.statement_move">
+        <source>Move a provision in section {section}</source>
+        <translation>Перемещение положения в разделе {section}</translation>
+    </message>
+    <message id="change.statement_opening">
+        <source>Opening on a mandate in section {section}</source>
+        <translation>Начало фразы о мандате в разделе {section}</translation>
+    </message>
+    <message id="change.statement_remove">
+        <source>Remove a provision from section {section}</source>
+        <translation>Удаление положения из раздела {section}</translation>
+    </message>
+    <message id="change.statement_title_citation">
+        <source>Citation of a title in section {section}</source>
+        <translation>Способ назвать мандат в разделе {section}</translation>
     </message>
     <message id="change.text.common_name">
         <source>Change: common name of {record} ({language})</source>
@@ -3082,6 +3210,309 @@
     </message>
 </context>
 <context>
+    <name>note_editor</name>
+    <message id="note_editor.as_of_hint">
+        <source>The day the note speaks of: it tells meetings held from meetings planned. 9.10.2019, 9 Oct 2019 or 2019-10-09</source>
+        <translation>День, на который говорит записка: по нему прошедшие совещания отличаются от запланированных. 9.10.2019, 9 окт. 2019 или 2019-10-09</translation>
+    </message>
+    <message id="note_editor.begins">
+        <source>{number}. {provision}</source>
+        <translation>{number}. {provision}</translation>
+    </message>
+    <message id="note_editor.by_rule_in">
+        <source>taken in by the rule</source>
+        <translation>включено по правилу</translation>
+    </message>
+    <message id="note_editor.by_rule_out">
+        <source>left out by the rule</source>
+        <translation>не включено по правилу</translation>
+    </message>
+    <message id="note_editor.example.headingnumbering.none">
+        <source>“Report on the meeting of …”</source>
+        <translation>«Доклад о работе совещания …»</translation>
+    </message>
+    <message id="note_editor.example.headingnumbering.roman">
+        <source>“II. Report on the meeting of …”</source>
+        <translation>«II. Доклад о работе совещания …»</translation>
+    </message>
+    <message id="note_editor.example.headingtense.by_status">
+        <source>“Report on the meeting …, scheduled to be held …”, while it is planned</source>
+        <translation>«Доклад о работе совещания …, которое планируется провести …», пока оно запланировано</translation>
+    </message>
+    <message id="note_editor.example.headingtense.held">
+        <source>“Reports on the meetings …, held …”, though some are still planned</source>
+        <translation>«Доклады о работе совещаний …, прошедших …», хотя некоторые еще запланированы</translation>
+    </message>
+    <message id="note_editor.example.headingvenue.after_dates">
+        <source>“… held from 9 to 11 September 2019 in Vienna”</source>
+        <translation>«…, прошедших 9–11 сентября 2019 года в Вене»</translation>
+    </message>
+    <message id="note_editor.example.headingvenue.before_dates">
+        <source>“… held in Vienna from 9 to 11 September 2019”</source>
+        <translation>«…, прошедших в Вене 9–11 сентября 2019 года»</translation>
+    </message>
+    <message id="note_editor.example.meetingsopening.body">
+        <source>“The Working Group held its ninth meeting …, and its tenth meeting is scheduled to be held …”</source>
+        <translation>«Рабочая группа … провела девятое совещание …, а ее десятое совещание планируется провести …»</translation>
+    </message>
+    <message id="note_editor.example.meetingsopening.meeting">
+        <source>“The first meeting of the Working Group was held …, and the second is scheduled to be held …”</source>
+        <translation>«Первое совещание … было проведено …, а второе совещание планируется провести …»</translation>
+    </message>
+    <message id="note_editor.example.meetingsopening.range">
+        <source>“The Working Group held its first to thirteenth meetings annually from 2007 to 2019”</source>
+        <translation>«Рабочая группа ежегодно проводила совещания (с первого по тринадцатое) в период с 2007 по 2019 год»</translation>
+    </message>
+    <message id="note_editor.example.opening.active">
+        <source>“In resolution 9/1, the Conference decided …”</source>
+        <translation>«В резолюции 9/1 Конференция постановила …»</translation>
+    </message>
+    <message id="note_editor.example.opening.also">
+        <source>“The Conference also requested …”, after a sentence on the same mandate</source>
+        <translation>«Конференция также просила …», после предложения о том же мандате</translation>
+    </message>
+    <message id="note_editor.example.opening.bare">
+        <source>The wording of the provision is the whole sentence</source>
+        <translation>Формулировка положения — все предложение</translation>
+    </message>
+    <message id="note_editor.example.opening.in_accordance">
+        <source>“In accordance with decision 4/4 of the Conference, … was established”</source>
+        <translation>«В соответствии с решением 4/4 Конференции была учреждена …»</translation>
+    </message>
+    <message id="note_editor.example.opening.pursuant">
+        <source>“Pursuant to resolution 5/3 of the Conference, … was established”</source>
+        <translation>«Во исполнение резолюции 5/3 Конференции была учреждена …»</translation>
+    </message>
+    <message id="note_editor.example.protocols">
+        <source>“… the Convention … and the Protocols thereto”</source>
+        <translation>«… Конвенции … и протоколов к ней»</translation>
+    </message>
+    <message id="note_editor.example.report_mandate">
+        <source>“In accordance with resolution 7/1, the reports … will be submitted …”; without a mandate the sentence begins with the reports</source>
+        <translation>«В соответствии с резолюцией 7/1 доклады … будут представлены …»; без мандата предложение начинается с докладов</translation>
+    </message>
+    <message id="note_editor.example.reportreference.ordinal">
+        <source>“The report on the eleventh meeting (…) will be submitted …”</source>
+        <translation>«Доклад о работе одиннадцатого совещания (…) будет представлен …»</translation>
+    </message>
+    <message id="note_editor.example.reportreference.these">
+        <source>“The reports on these meetings (…) will be submitted …”</source>
+        <translation>«доклады о работе этих совещаний (…) будут представлены …»</translation>
+    </message>
+    <message id="note_editor.example.titlecitation.quoted">
+        <source>“resolution 9/1, entitled ‘Establishment of the Mechanism …’”, at its first mention</source>
+        <translation>«резолюция 9/1 „Создание Механизма …“», при первом упоминании</translation>
+    </message>
+    <message id="note_editor.example.titlecitation.retold">
+        <source>“decision 4/4 on trafficking in persons”, at its first mention</source>
+        <translation>«решение 4/4 о торговле людьми», при первом упоминании</translation>
+    </message>
+    <message id="note_editor.example.venue_in_text">
+        <source>“… was held in Vienna from 9 to 11 October 2019”, not the dates alone</source>
+        <translation>«… было проведено в Вене 9–11 октября 2019 года», а не только даты</translation>
+    </message>
+    <message id="note_editor.footnote_add">
+        <source>Add a footnote</source>
+        <translation>Добавить сноску</translation>
+    </message>
+    <message id="note_editor.footnote_add_hint">
+        <source>Puts a footnote at the title of the note; choose another place for it then</source>
+        <translation>Ставит сноску к названию записки; затем выберите для нее другое место</translation>
+    </message>
+    <message id="note_editor.footnote_missing" numerus="yes">
+        <source>text missing in {count} languages</source>
+        <translation>
+            <numerusform>нет текста на {count} языке</numerusform>
+            <numerusform>нет текста на {count} языках</numerusform>
+            <numerusform>нет текста на {count} языках</numerusform>
+        </translation>
+    </message>
+    <message id="note_editor.footnote_text">
+        <source>Text of the footnote</source>
+        <translation>Текст сноски</translation>
+    </message>
+    <message id="note_editor.footnotes">
+        <source>Footnotes</source>
+        <translation>Сноски</translation>
+    </message>
+    <message id="note_editor.goes_on">
+        <source>{number}, further: {provision}</source>
+        <translation>{number}, далее: {provision}</translation>
+    </message>
+    <message id="note_editor.join">
+        <source>Join with previous</source>
+        <translation>Объединить с предыдущим</translation>
+    </message>
+    <message id="note_editor.join_hint">
+        <source>Makes one paragraph of this one and the one before it</source>
+        <translation>Делает из этого пункта и предыдущего один</translation>
+    </message>
+    <message id="note_editor.left_rule_in">
+        <source>left out, though the rule takes it in</source>
+        <translation>исключено, хотя по правилу входит</translation>
+    </message>
+    <message id="note_editor.left_rule_out">
+        <source>left out, as by the rule</source>
+        <translation>исключено, как и по правилу</translation>
+    </message>
+    <message id="note_editor.mark_hint">
+        <source>A mark of its own, such as **; left empty the footnote is numbered</source>
+        <translation>Свой знак, например **; без него сноска получает номер</translation>
+    </message>
+    <message id="note_editor.meetings">
+        <source>Meetings included</source>
+        <translation>Какие совещания включены</translation>
+    </message>
+    <message id="note_editor.meetings_hint">
+        <source>Space or a click takes a meeting in, leaves it out, or lets the rule say. Enter shows the meeting.</source>
+        <translation>Пробел или щелчок включает совещание, исключает его или оставляет решение за правилом. Enter показывает совещание.</translation>
+    </message>
+    <message id="note_editor.name">
+        <source>Editor of the note</source>
+        <translation>Редактор записки</translation>
+    </message>
+    <message id="note_editor.no_agenda">
+        <source>The session has no agenda yet. Add its items to the session, then choose here under which the note is submitted.</source>
+        <translation>У сессии пока нет повестки дня. Добавьте пункты к сессии, а здесь выберите, по каким из них представляется записка.</translation>
+    </message>
+    <message id="note_editor.no_footnotes">
+        <source>No footnotes yet, apart from the one on a provisional agenda, which comes by itself. A footnote may give the reason of a late submission (**).</source>
+        <translation>Сносок пока нет, кроме сноски о предварительной повестке дня: она появляется сама. В сноске можно указать причину позднего представления (**).</translation>
+    </message>
+    <message id="note_editor.no_meetings">
+        <source>The body has no meetings yet. Add a meeting to the body, and the section tells of it.</source>
+        <translation>У органа пока нет совещаний. Добавьте к нему совещание, и раздел о нем расскажет.</translation>
+    </message>
+    <message id="note_editor.no_paragraphs">
+        <source>No paragraphs on mandates yet. They say what set the body up, made it permanent and gave it its tasks. Find a provision below to state it.</source>
+        <translation>Пунктов о мандатах пока нет. В них сказано, чем учрежден орган, что сделало его постоянным и какие у него задачи. Найдите положение ниже, чтобы изложить его.</translation>
+    </message>
+    <message id="note_editor.no_sections">
+        <source>No sections yet. Each section tells of one body: what set it up, its meetings and their reports. Find a body below to add its section.</source>
+        <translation>Разделов пока нет. Каждый раздел рассказывает об одном органе: чем он учрежден, о его совещаниях и докладах о них. Найдите орган ниже, чтобы добавить раздел о нем.</translation>
+    </message>
+    <message id="note_editor.none_text">
+        <source>Choose a note on the left, or add one: a note needs a session and an as-of date.</source>
+        <translation>Выберите записку слева или добавьте новую: для нее нужны сессия и дата состояния.</translation>
+    </message>
+    <message id="note_editor.none_title">
+        <source>No note is selected</source>
+        <translation>Записка не выбрана</translation>
+    </message>
+    <message id="note_editor.numbered">
+        <source>numbered</source>
+        <translation>с номером</translation>
+    </message>
+    <message id="note_editor.own_wording_remove">
+        <source>{field}: remove, so that the generated words stand there again (Delete)</source>
+        <translation>{field}: убрать, чтобы там снова стояли составленные слова (Delete)</translation>
+    </message>
+    <message id="note_editor.own_wordings">
+        <source>Own wordings</source>
+        <translation>Свои формулировки</translation>
+    </message>
+    <message id="note_editor.paragraphs">
+        <source>Paragraphs on mandates</source>
+        <translation>Пункты о мандатах</translation>
+    </message>
+    <message id="note_editor.paragraphs_hint">
+        <source>One line for each sentence, under the number of its paragraph in the section. Alt+Up and Alt+Down move it, Delete takes it out, Enter shows the provision.</source>
+        <translation>По строке на каждое предложение, с номером его пункта в разделе. Alt+Вверх и Alt+Вниз перемещают его, Delete убирает, Enter показывает положение.</translation>
+    </message>
+    <message id="note_editor.place.agenda">
+        <source>Agenda line</source>
+        <translation>Строка о повестке дня</translation>
+    </message>
+    <message id="note_editor.place.document_type">
+        <source>Line “Note by the Secretariat”</source>
+        <translation>Строка «Записка Секретариата»</translation>
+    </message>
+    <message id="note_editor.place.heading">
+        <source>{section}: heading</source>
+        <translation>{section}: заголовок</translation>
+    </message>
+    <message id="note_editor.place.item">
+        <source>Title of the item: {item}</source>
+        <translation>Название пункта: {item}</translation>
+    </message>
+    <message id="note_editor.place.meetings">
+        <source>{section}: paragraph on meetings</source>
+        <translation>{section}: пункт о совещаниях</translation>
+    </message>
+    <message id="note_editor.place.paragraph">
+        <source>{section}: paragraph {number} on mandates</source>
+        <translation>{section}: пункт {number} о мандатах</translation>
+    </message>
+    <message id="note_editor.place.session">
+        <source>Line with the session</source>
+        <translation>Строка с сессией</translation>
+    </message>
+    <message id="note_editor.place.title">
+        <source>Title of the note</source>
+        <translation>Название записки</translation>
+    </message>
+    <message id="note_editor.place.venue">
+        <source>Line with venue and dates</source>
+        <translation>Строка с местом и датами</translation>
+    </message>
+    <message id="note_editor.place_gone">
+        <source>a place the note no longer has ({place})</source>
+        <translation>места, которого в записке больше нет ({place})</translation>
+    </message>
+    <message id="note_editor.rule_all">
+        <source>The rule: all meetings, and the next one still without days, because the days of this session and of earlier ones are not known.</source>
+        <translation>Правило: все совещания, а также следующее, у которого еще нет дат: даты этой и прошлых сессий неизвестны.</translation>
+    </message>
+    <message id="note_editor.rule_between">
+        <source>The rule: meetings after the last session ({since}) and up to the end of this one ({until}), and the next one still without days.</source>
+        <translation>Правило: совещания после прошлой сессии ({since}) и до конца этой ({until}), а также следующее, у которого еще нет дат.</translation>
+    </message>
+    <message id="note_editor.rule_since">
+        <source>The rule: meetings after the last session ({since}), and the next one still without days. The end of this session is not known.</source>
+        <translation>Правило: совещания после прошлой сессии ({since}), а также следующее, у которого еще нет дат. Конец этой сессии неизвестен.</translation>
+    </message>
+    <message id="note_editor.rule_until">
+        <source>The rule: meetings up to the end of this session ({until}), and the next one still without days. No earlier session has days.</source>
+        <translation>Правило: совещания до конца этой сессии ({until}), а также следующее, у которого еще нет дат. У прошлых сессий дат нет.</translation>
+    </message>
+    <message id="note_editor.section_add">
+        <source>Add a section: find a body</source>
+        <translation>Добавить раздел: найти орган</translation>
+    </message>
+    <message id="note_editor.sections">
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message id="note_editor.sections_hint">
+        <source>The sections of the note. Drag one, or press Alt+Up and Alt+Down, to move it; Delete takes it out.</source>
+        <translation>Разделы записки. Чтобы переместить раздел, перетащите его или нажмите Alt+Вверх или Alt+Вниз; Delete убирает его.</translation>
+    </message>
+    <message id="note_editor.sentence">
+        <source>Paragraph {number}: {provision}. {wording}</source>
+        <translation>Пункт {number}: {provision}. {wording}</translation>
+    </message>
+    <message id="note_editor.split">
+        <source>Split here</source>
+        <translation>Разделить здесь</translation>
+    </message>
+    <message id="note_editor.split_hint">
+        <source>A new paragraph begins with this sentence</source>
+        <translation>С этого предложения начинается новый пункт</translation>
+    </message>
+    <message id="note_editor.statement_add">
+        <source>State a provision: find it</source>
+        <translation>Изложить положение: найти его</translation>
+    </message>
+    <message id="note_editor.taken_rule_in">
+        <source>taken in, as by the rule</source>
+        <translation>включено, как и по правилу</translation>
+    </message>
+    <message id="note_editor.taken_rule_out">
+        <source>taken in, though the rule leaves it out</source>
+        <translation>включено, хотя по правилу не входит</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message id="palette.finds">
         <source>What was found</source>
@@ -4398,9 +4829,9 @@
     <message id="tree.found_more" numerus="yes">
         <source>The first {count} are shown. Type more to narrow it down.</source>
         <translation>
-            <numerusform>Показана первая запись. Уточните запрос.</numerusform>
-            <numerusform>Показаны первые {count}. Уточните запрос.</numerusform>
-            <numerusform>Показаны первые {count}. Уточните запрос.</numerusform>
+            <numerusform>Показана первая {count} запись. Уточните запрос.</numerusform>
+            <numerusform>Показаны первые {count} записи. Уточните запрос.</numerusform>
+            <numerusform>Показаны первые {count} записей. Уточните запрос.</numerusform>
         </translation>
     </message>
     <message id="tree.found_none">

@@ -107,8 +107,8 @@ def keys(workspace: Workspace, table: str) -> list[str]:
 
 
 def dump(workspace: Workspace) -> list[str]:
-    """Every row of every record, link and text; not the journal."""
-    beside = ("journal", "sqlite_sequence")
+    """Every row of every record, link and text; neither the journal nor the search index."""
+    beside = ("journal", "sqlite_sequence", "search_")
     return sorted(
         line for line in workspace.connection.iterdump() if not any(name in line for name in beside)
     )

@@ -22,7 +22,7 @@ from desktop_app.interface import application
 class Closing(application.MainWindow):
     def showEvent(self, event):
         super().showEvent(event)
-        QTimer.singleShot(300, self.report)
+        self.desk.ready.connect(lambda _workspace: QTimer.singleShot(100, self.report))
     def report(self):
         print(self.windowTitle())
         print(self.palette().highlight().color().name())

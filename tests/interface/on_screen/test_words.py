@@ -6,15 +6,15 @@ from datetime import date
 from enum import StrEnum
 
 import pytest
-from desktop_app.interface.facts import FIELDS
-from desktop_app.interface.outline_reading import GROUPS
 from sqlalchemy import Enum
 
 from desktop_app.composition.note import DoubtKind
 from desktop_app.domain.meetings import MeetingStatus
 from desktop_app.domain.records import Base
 from desktop_app.interface import words
+from desktop_app.interface.forms.declarations import FORMS
 from desktop_app.messages import message
+from desktop_app.storage.tree_rows import GROUPS
 
 pytestmark = pytest.mark.screen
 
@@ -68,8 +68,8 @@ def test_every_choice_has_a_word(kinds: type[StrEnum]) -> None:
 
 @pytest.mark.usefixtures("language")
 def test_every_table_group_and_doubt_has_its_words() -> None:
-    assert all(words.record_name(table) for table in FIELDS)
-    assert all(message(f"group.{name}") and message(f"tree.{name}") for name in GROUPS)
+    assert all(words.record_name(table) for table in FORMS)
+    assert all(message(f"tree.{name}") for name in GROUPS)
     assert all(message(f"doubt.{kind.value}", place="P", field="f", detail="d") for kind in DoubtKind)
 
 

@@ -119,7 +119,7 @@ def test_typing_in_the_filter_shows_finds_with_what_is_above_them(panel: TreePan
 
 
 def test_a_search_in_another_script_and_case_finds(panel: TreePanel, qtbot: QtBot) -> None:
-    QTest.keyClicks(panel.filter.box, "РАБОЧАЯ группа торговле")
+    panel.filter.box.setText("РАБОЧАЯ группа торговле")  # QTest has no keys for Cyrillic letters
     assert WG4 in visible(panel)
 
 
