@@ -1,7 +1,5 @@
 """The box above the tree and what it says of the finds."""
 
-
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget

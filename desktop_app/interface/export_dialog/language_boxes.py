@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QGroupBox, QLabel, QSizePolicy, QWidget
 
 from desktop_app.composition.note import Note
@@ -19,6 +20,24 @@ _NARROWEST = 20
 """Letters of a mark beside each other, at least."""
 
 
+class _Mark(QLabel):
+    """What is missing in a language; as high as its words need, which a scrolled area does not ask for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _NARROWEST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Takes the height that the words need at the width there is."""
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
+
 class LanguageBoxes(QGroupBox):
     """``chosen_changed`` tells that a box was ticked or cleared."""
 
@@ -27,17 +46,14 @@ class LanguageBoxes(QGroupBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(message("export_dialog.languages"), parent)
         self.boxes: dict[str, QCheckBox] = {}
-        self.marks: dict[str, QLabel] = {}
+        self.marks: dict[str, _Mark] = {}
         layout = QGridLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setHorizontalSpacing(16)
         layout.setVerticalSpacing(4)
         layout.setColumnStretch(1, 1)
         for row, code in enumerate(OFFICIAL):
-            box, mark = QCheckBox(words.starting_large(words.language_name(code))), QLabel()
-            mark.setWordWrap(True)
-            mark.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            mark.setMinimumWidth(mark.fontMetrics().averageCharWidth() * _NARROWEST)
+            box, mark = QCheckBox(words.starting_large(words.language_name(code))), _Mark()
             box.toggled.connect(self.chosen_changed)
             self.boxes[code], self.marks[code] = box, mark
             layout.addWidget(box, row, 0)
@@ -77,6 +93,7 @@ class LanguageBoxes(QGroupBox):
 
     def _mark(self, code: str, text: str) -> None:
         self.marks[code].setText(text)
+        self.marks[code].fit()
         box = self.boxes[code]
         box.setAccessibleName(f"{box.text()}, {text}")
         box.setToolTip(text)

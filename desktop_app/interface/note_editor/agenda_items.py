@@ -29,13 +29,16 @@ class AgendaItemsEditor(Editor):
 
     def offer(self, ids: Sequence[int]) -> None:
         """The items of the session, in the order of its agenda."""
+        named = self._named(ids)
+        names = [named.get(item_id, "") for item_id in ids]
+        if self._offered == list(ids) and names == [line.text() for line in self._lines()]:
+            return
         chosen = self.read()
-        names = self._named(ids)
         self._offered = list(ids)
         with QSignalBlocker(self.list):
             self.list.clear()
-            for item_id in ids:
-                line = QListWidgetItem(names.get(item_id, ""))
+            for item_id, name in zip(ids, names, strict=True):
+                line = QListWidgetItem(name)
                 line.setToolTip(line.text())
                 line.setData(Qt.ItemDataRole.UserRole, item_id)
                 line.setCheckState(_state(ticked=item_id in chosen))
@@ -69,7 +72,7 @@ class AgendaItemsEditor(Editor):
 
     def _fit(self) -> None:
         rows = min(max(self.list.count(), 1), _MOST_ROWS)
-        height = max(self.list.sizeHintForRow(0), self.list.fontMetrics().height() + 4)
+        height = max(self.list.sizeHintForRow(0), self.list.fontMetrics().height())
         self.list.setFixedHeight(rows * height + 2 * self.list.frameWidth())
         self.list.setVisible(bool(self.list.count()))
         if not self.list.count():

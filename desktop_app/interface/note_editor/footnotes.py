@@ -98,7 +98,7 @@ class Footnotes(QWidget):
             fields.deleteLater()
 
     def _read(self, ids: Sequence[int]) -> Mapping[int, RowWords]:
-        return {one: self._words(self._footnotes[one]) for one in ids}
+        return {one: self._words(self._footnotes[one]) for one in ids if one in self._footnotes}
 
     def _words(self, footnote: NoteFootnote) -> RowWords:
         mark = footnote.mark or message("note_editor.numbered")

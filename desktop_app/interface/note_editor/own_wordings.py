@@ -60,7 +60,7 @@ class OwnWordings(QWidget):
         self.text.tell("" if own is None else own.value)
 
     def _read(self, ids: Sequence[int]) -> Mapping[int, RowWords]:
-        return {one: RowWords(self._words(self._own[one])) for one in ids}
+        return {one: RowWords(self._words(self._own[one])) for one in ids if one in self._own}
 
     def _words(self, own: OwnWording) -> str:
         return f"{place_name(self._places, own.anchor)} · {words.language_name(own.language)}"

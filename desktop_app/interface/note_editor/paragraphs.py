@@ -121,7 +121,7 @@ class Paragraphs(QWidget):
             button.setVisible(bool(self._statements))
 
     def _read(self, ids: Sequence[int]) -> Mapping[int, RowWords]:
-        told = {one: self._statements[one].provision_id for one in ids}
+        told = {one: self._statements[one].provision_id for one in ids if one in self._statements}
         places = [("provision", provision_id) for provision_id in told.values()]
         names = {
             name.place[1]: name.title for name in record_names(self._changes.workspace.connection, places)

@@ -46,6 +46,12 @@ class RowsView(QListView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.doubleClicked.connect(self.open_asked)
 
+    def expect_rows(self, count: int) -> None:
+        """A bar beside few rows would take width, break their lines, and so be needed only for itself."""
+        needed = count > _MOST_ROWS
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needed else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(bar)
+
     def allow_dragging(self) -> None:
         """Rows can be dragged to another place; a line shows where one would land."""
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
@@ -120,6 +126,7 @@ class RowsList(QWidget):
 
     def show_rows(self, ids: Sequence[int]) -> None:
         """Shows these rows; the one chosen stays chosen while it is there, else its neighbour is."""
+        self.view.expect_rows(len(ids))
         self.model.become(ids)
         self.setVisible(bool(ids))
         if self._always and ids and not self.view.currentIndex().isValid():

@@ -23,6 +23,7 @@ class RowWords:
     spoken: str = ""
 
 
+# A view may ask for words while rows come and go: those of rows that are gone are not given.
 Read = Callable[[Sequence[int]], Mapping[int, RowWords]]
 Move = Callable[[int, int], None]
 """Moves a row, by its id, to a place counted without it."""
@@ -40,7 +41,13 @@ class RowsModel(QAbstractListModel):
     def become(self, ids: Sequence[int]) -> None:
         """Shows these rows in this order. Rows that stay are the same for a view: it keeps its choice."""
         self._words.clear()
-        for row in reversed([row for row, one in enumerate(self.ids) if one not in set(ids)]):
+        if ids and not self.ids:
+            self.beginInsertRows(_ROOT, 0, len(ids) - 1)
+            self.ids = list(ids)
+            self.endInsertRows()
+            return
+        staying = set(ids)
+        for row in reversed([row for row, one in enumerate(self.ids) if one not in staying]):
             self.beginRemoveRows(_ROOT, row, row)
             del self.ids[row]
             self.endRemoveRows()

@@ -1,6 +1,6 @@
 """The page as a Qt document: a masthead table and one block a strip, changed only where the note changed."""
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import islice
@@ -8,6 +8,7 @@ from itertools import islice
 from PySide6.QtGui import (
     QBrush,
     QTextBlock,
+    QTextBlockFormat,
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from desktop_app.interface.note_page.strips import MASTHEAD, Look, Passage, Strip
+from desktop_app.interface.note_page.strips import MASTHEAD, Look, Passage, Strip, StripStyle
 from desktop_app.interface.note_page.typesetting import INK, Typesetting, twips
 
 DESK = 12
@@ -48,6 +49,8 @@ class Paper:
         self.document = document
         self.strips: list[Strip] = []
         self._typesetting: Typesetting | None = None
+        self._scale = 1.0
+        self._blocks: Mapping[StripStyle, QTextBlockFormat] = {}
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.setUseDesignMetrics(True)
@@ -62,6 +65,7 @@ class Paper:
         """A fresh paper in another profile or language."""
         self.clear()
         self._typesetting = typesetting
+        self._blocks = typesetting.blocks(self._scale)
         frame = QTextFrameFormat()
         frame.setLeftMargin(DESK + typesetting.side)
         frame.setRightMargin(DESK + typesetting.side)
@@ -69,6 +73,21 @@ class Paper:
         frame.setBottomMargin(DESK + twips(_BOTTOM_MARGIN))
         self.document.rootFrame().setFrameFormat(frame)
         self._insert_masthead(typesetting)
+
+    def scale(self, scale: float) -> None:
+        """The page is shown at another zoom, 1 for 100 %."""
+        if scale == self._scale:
+            return
+        self._scale = scale
+        if self._typesetting is None:
+            return
+        self._blocks = self._typesetting.blocks(scale)
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        for number, strip in enumerate(self.strips):
+            cursor.setPosition(self.block(number).position())
+            cursor.setBlockFormat(self._blocks[strip.style])
+        cursor.endEditBlock()
 
     def block(self, strip: int) -> QTextBlock:
         """The block of a strip; an empty one stands before the masthead."""
@@ -107,11 +126,11 @@ class Paper:
             cursor.setPosition(self.block(number).position())
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
-            cursor.setBlockFormat(typesetting.blocks[strip.style])
+            cursor.setBlockFormat(self._blocks[strip.style])
         else:
             cursor.setPosition(self.block(number - 1).position())
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-            cursor.insertBlock(typesetting.blocks[strip.style])
+            cursor.insertBlock(self._blocks[strip.style])
         # Merged, not set: a cell of the masthead keeps its rules in the format of its first block.
         cursor.mergeBlockCharFormat(typesetting.characters[strip.style, Look.PLAIN])
         for run in strip.runs:

@@ -183,6 +183,7 @@ class Sheet(QTextEdit):
             self._device.setDotsPerMeterY(per_metre)
             self.document().documentLayout().setPaintDevice(self._device)
             self.setLineWrapColumnOrWidth(self._pixels(percent))
+            self.paper.scale(self._dots / screen_dots())
             self._bring_back(top)
             self.zoomed.emit()
         side = max(0, (room - self._pixels(percent)) // 2)

@@ -99,9 +99,13 @@ class Typesetting:
     def right_to_left(self) -> bool:
         return self._language in RIGHT_TO_LEFT
 
-    @cached_property
-    def blocks(self) -> Mapping[StripStyle, QTextBlockFormat]:
-        return {style: self._block(style) for style in StripStyle}
+    def blocks(self, scale: float) -> Mapping[StripStyle, QTextBlockFormat]:
+        """How strips lie on the page at a zoom: of all lengths Qt zooms every one but side margins."""
+        blocks = {style: self._block(style) for style in StripStyle}
+        for block in blocks.values():
+            block.setLeftMargin(block.leftMargin() * scale)
+            block.setRightMargin(block.rightMargin() * scale)
+        return blocks
 
     @cached_property
     def characters(self) -> Mapping[tuple[StripStyle, Look], QTextCharFormat]:

@@ -221,6 +221,7 @@ class ChangePanel(QFrame):
         self.leave_out.setToolTip(message("table.leave_out_hint"))
         self.cancel.setToolTip(message("table.cancel_hint"))
         self.apply.setToolTip(message("table.apply_hint"))
+        self.apply.setAccessibleName(message("table.apply_hint"))
 
     def _lay_out(self) -> None:
         asking = QHBoxLayout(self._asking)

@@ -79,9 +79,8 @@ def window(qtbot: QtBot, settings: QSettings, answers: Answers) -> Iterator[Main
 
 @pytest.fixture
 def sample_window(window: MainWindow, qtbot: QtBot) -> MainWindow:
-    """The main window on the sample, its note composed."""
+    """The main window on the sample, its note composed and written on the page."""
     assert window.panels is not None
-    with qtbot.waitSignal(window.panels.panels.note.composed):
+    with qtbot.waitSignal(window.panels.panels.note.following.shown, timeout=10_000):
         window.menus.actions["sample"].trigger()
-    qtbot.waitUntil(lambda: window.panels is not None and window.panels.panels.note.note is not None)
     return window

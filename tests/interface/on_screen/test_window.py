@@ -132,7 +132,7 @@ def test_a_click_on_the_welcome_opens_the_sample_with_its_note(window: MainWindo
 
 
 def test_a_click_on_a_sentence_selects_its_record_and_field(sample_window: MainWindow, qtbot: QtBot) -> None:
-    click_words(sample_window, "девятое совещание")
+    click_words(sample_window, "девятое")
     assert selected(sample_window) == "meeting ctoc-wg4-9"
     assert panels(sample_window).form.title.text() == "WG.4, 9th meeting"
     assert sample_window.middle.currentWidget() is panels(sample_window).form
@@ -224,7 +224,7 @@ def test_a_status_changed_is_shown_in_the_tree_and_the_note(sample_window: MainW
 def test_the_filter_keeps_the_selection(sample_window: MainWindow) -> None:
     select(sample_window, *WG4_9)
     order(sample_window, "find")
-    assert sample_window.tree.filter.box.hasFocus()
+    assert sample_window.focusWidget() is sample_window.tree.filter.box
     QTest.keyClicks(sample_window.tree.filter.box, "wg.4")
     assert selected(sample_window) == "meeting ctoc-wg4-9"
     sample_window.tree.filter.box.clear()
@@ -380,7 +380,7 @@ def test_panels_can_be_hidden_and_stay_so(
 ) -> None:
     sample_window.doubts_dock.toggleViewAction().trigger()
     assert not sample_window.doubts_dock.isVisible()
-    sample_window.resize(1300, 700)
+    sample_window.resize(790, 560)
     sample_window.close()
     again = MainWindow(settings, Answers())
     qtbot.addWidget(again)
@@ -390,7 +390,7 @@ def test_panels_can_be_hidden_and_stay_so(
     qtbot.waitUntil(lambda: again.desk.workspace is not None)
     assert again.doubts_dock.isHidden()
     assert again.tree_dock.isVisible()
-    assert (again.width(), again.height()) == (1300, 700)
+    assert (again.width(), again.height()) == (790, 560)
     again.status.doubts.click()
     assert again.doubts_dock.isVisible()
     again.close()

@@ -21,6 +21,7 @@ from desktop_app.interface.note_page import following
 from desktop_app.interface.note_page.page_reader import ZOOMS
 from desktop_app.interface.note_page.panel import NotePagePanel
 from desktop_app.interface.note_page.strips import MASTHEAD, StripStyle
+from desktop_app.operations.notes import set_languages
 from desktop_app.storage.finding import record_finder
 from desktop_app.storage.workspace import Workspace
 from tests.interface.on_screen.note_page.conftest import Desk
@@ -185,11 +186,8 @@ def offered(box: QComboBox) -> list[tuple[str, bool]]:
 
 
 def test_languages_the_program_cannot_write_in_are_offered_with_the_reason(desk: Desk) -> None:
-    def issue_in_arabic_first() -> None:
-        desk.record.languages[0].position = 2
-        desk.record.languages.append(NoteLanguage(language="ar", position=1))
-
-    desk.change(issue_in_arabic_first)
+    with desk.qtbot.waitSignal(desk.panel.following.shown, timeout=10_000):
+        set_languages(desk.workspace, desk.record.id, ["ar", "ru"])
     assert offered(desk.panel.choices.languages) == [("ar", False), ("ru", True)]
     assert "cannot write" in str(desk.panel.choices.languages.itemData(0, Qt.ItemDataRole.AccessibleTextRole))
     assert desk.panel.language == "ru"

@@ -91,7 +91,7 @@ def test_a_click_on_a_header_sorts_a_second_turns_and_a_third_takes_it_back(
 
 @pytest.mark.parametrize(
     ("text", "count"),
-    [("wg.10", 2), ("PLANNED wg.10", 1), ("torgovli", 0), ("торговле людьми", 10), ("9.9.2019", 1)],
+    [("wg.10", 2), ("PLANNED wg.10", 1), ("torgovli", 0), ("торговле людьми", 11), ("9.9.2019", 1)],
 )
 def test_the_filter_finds_words_in_any_column(panel: TablePanel, text: str, count: int) -> None:
     panel.bar.filter.setText(text)
@@ -165,7 +165,7 @@ def test_only_values_that_are_ticked_are_shown(panel: TablePanel) -> None:
     assert panel.bar.narrowing.toolTip() == "Status: ◦ planned"
     choose(panel.bar.narrowing.menu(), "Body", "WG.10")
     assert panel.model.rowCount() == 1
-    choose(panel.bar.narrowing.menu(), "Body", "WG.10")
+    choose(panel.bar.narrowing.menu(), "Body ✓", "WG.10")
     choose(panel.bar.narrowing.menu(), "Status ✓", "✓ held")
     assert panel.model.rowCount() > planned
     choose(panel.bar.narrowing.menu(), "Show all rows")
