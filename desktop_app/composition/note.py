@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop_app.composition.source import Source as Source  # a note's own word, found here too
+from desktop_app.composition.source import Source as Source  # noqa: PLC0414 - found here too
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Where a piece of a note came from. A module of its own, so that the window's first picture needs no more."""
+"""Where a piece of a note came from. A module of its own: the window's first picture needs no more."""
 
 from dataclasses import dataclass
 

@@ -17,7 +17,8 @@ from desktop_app.interface.panels import build_panels
 from desktop_app.interface.record_actions import RecordActions
 from desktop_app.interface.record_names import name_of, place_of, source_of
 from desktop_app.interface.tree_moves import Way
-from desktop_app.interface.unsent import UnsentContent
+from desktop_app.interface.unsent import Offer, UnsentContent
+from desktop_app.interface.unsent_question import UnsentQuestion
 from desktop_app.messages import message
 from desktop_app.storage.journal import Changed
 from desktop_app.storage.record_place import RecordPlace
@@ -40,7 +41,8 @@ class DeskPanels(QObject):
         self._window = window
         self._trail = Trail()
         self._field = Source("", "", "")
-        self.panels = build_panels(window.settings, UnsentContent(parent=self))
+        self.unsent = UnsentContent(parent=self)
+        self.panels = build_panels(window.settings, self.unsent)
         self.actions = RecordActions(window)
         self.export: ExportDialog | None = None
         self._lay_out()
@@ -65,6 +67,7 @@ class DeskPanels(QObject):
         self._follow_menus()
         if workspace is not None:
             self._show_start(workspace)
+            self._offer_unsent(workspace)
 
     def follow(self, changed: Changed) -> None:
         """Records changed: every panel shows them as they are now."""
@@ -109,6 +112,7 @@ class DeskPanels(QObject):
     def finish(self) -> bool:
         """Makes ready for the window to close; False if work under way must be waited for."""
         self.panels.form.finish()
+        self.panels.editor.finish()
         if self.export is not None:
             self.export.finish()
         return True
@@ -132,10 +136,42 @@ class DeskPanels(QObject):
             if name in _TABLES:
                 self.show_table(_TABLES[name])
                 return
-        if table == "note":
-            self.panels.note.show_note(row_id)
+        if self.panels.editor.show_record(place, field.field):
+            self._show_note_of_editor()
+            return
         self.panels.form.show_record(place, field.field, self.panels.note.language if field.field else "")
         self.show_page(self.panels.form)
+
+    def _offer_unsent(self, workspace: Workspace) -> None:
+        """What an earlier run left unkept is told, with the way to it."""
+        offers = self.unsent.offers()
+        if not offers:
+            return
+        question = UnsentQuestion(offers, workspace.connection, self._window)
+        question.show_asked.connect(self._show_unsent)
+        question.dismissed.connect(self.unsent.dismiss)
+        question.open()
+
+    def _show_unsent(self, offer: Offer) -> None:
+        """The field of it, which holds what was typed; the tree goes along."""
+        source = Source(offer.spot.table, offer.spot.key, "")
+        place = None if self.workspace is None else place_of(self.workspace.connection, source)
+        if place is None:
+            self._window.status.show_news(message("status.no_such_place", record=offer.spot.key))
+            return
+        self.go_to(place)
+        panel = self.panels.editor if place[0] == "note" else self.panels.form
+        panel.restore(offer)
+
+    def _show_note_of_editor(self) -> None:
+        if self.panels.editor.note_id is not None:
+            self.panels.note.show_note(self.panels.editor.note_id)
+        self.show_page(self.panels.editor)
+
+    def _mark_section(self, place: RecordPlace) -> None:
+        """The sentences of the section that is edited are marked on the page."""
+        if self.workspace is not None:
+            self.panels.note.mark(source_of(self.workspace.connection, place))
 
     def _show_start(self, workspace: Workspace) -> None:
         """What was selected when the project was left, else its first note."""
@@ -160,7 +196,7 @@ class DeskPanels(QObject):
 
     def _lay_out(self) -> None:
         window, panels = self._window, self.panels
-        for page in (panels.form, panels.table, panels.timeline):
+        for page in (panels.form, panels.editor, panels.table, panels.timeline):
             window.middle.addWidget(page)
         window.note_dock.setWidget(panels.note)
         window.doubts_dock.setWidget(panels.doubts)
@@ -176,8 +212,9 @@ class DeskPanels(QObject):
         window.tree.trouble.connect(window.tell)
         for panel in (*panels.all, panels.doubts):
             panel.asked_for.connect(self.go_to)
-        for panel in (panels.form, panels.table, panels.timeline, panels.history):
+        for panel in (panels.form, panels.editor, panels.table, panels.timeline, panels.history):
             panel.trouble.connect(window.tell)
+        panels.editor.section_chosen.connect(self._mark_section)
         panels.note.composed.connect(self._show_note)
         panels.doubts.asked_for.connect(panels.note.mark)
         window.status.doubts.clicked.connect(lambda: window.focus(window.doubts_dock, panels.doubts.list))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSettings
 
 from desktop_app.interface.forms.panel import FormPanel
 from desktop_app.interface.history.panel import HistoryPanel
+from desktop_app.interface.note_editor.panel import NoteEditorPanel
 from desktop_app.interface.note_page.doubts_list import DoubtsList
 from desktop_app.interface.note_page.panel import NotePagePanel
 from desktop_app.interface.pictures.timeline_panel import TimelinePanel
@@ -31,6 +32,7 @@ class Panels:
     """Every panel of one window, by what it shows."""
 
     form: FormPanel
+    editor: NoteEditorPanel
     table: TablePanel
     timeline: TimelinePanel
     note: NotePagePanel
@@ -46,6 +48,7 @@ def build_panels(settings: QSettings, unsent: UnsentContent) -> Panels:
     """New panels, showing nothing yet."""
     return Panels(
         form=FormPanel(unsent),
+        editor=NoteEditorPanel(unsent),
         table=TablePanel(settings),
         timeline=TimelinePanel(settings),
         note=NotePagePanel(),

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 class ProjectDesk(QObject):
     """Holds at most one project: first its rows (``opened``), a moment later its records (``ready``).
 
-    ``closing`` tells that they will be gone, ``changed`` that records changed; ``news`` is a sentence with the
-    folder of the file it is about, ``trouble`` an error a person must know of.
+    ``closing`` tells that they will be gone, ``changed`` that records changed; ``news`` is a sentence with
+    the folder of the file it is about, ``trouble`` an error a person must know of.
     """
 
     opened = Signal(object)

@@ -27,7 +27,7 @@ class RestOfProgram(QObject):
         self._loaded.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
-        """Begins to load: the window asks for it when its first picture is painted. A second call does nothing."""
+        """Begins to load: the window asks for it when its first picture is painted. Done once."""
         if self._thread is None:
             self._thread = threading.Thread(target=self._load, daemon=True)
             self._thread.start()

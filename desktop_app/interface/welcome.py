@@ -1,4 +1,4 @@
-"""What a person sees before a project is open: what this is, three ways to begin, the projects opened last."""
+"""What a person sees before a project is open: what this is, three ways to begin, recent projects."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFont, QShowEvent
@@ -53,7 +53,8 @@ class WelcomePanel(QWidget):
         """The list of recent projects is as it is now."""
         super().showEvent(event)
         while item := self._recent_list.takeAt(0):
-            item.widget().deleteLater()
+            if (button := item.widget()) is not None:
+                button.deleteLater()
         for path in self._recent.paths()[:_RECENT_SHOWN]:
             button = _button(path.stem, str(path.parent))
             button.clicked.connect(lambda _checked, path=path: self.recent_asked.emit(path))

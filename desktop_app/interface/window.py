@@ -124,8 +124,8 @@ class MainWindow(QMainWindow):
             self.panels.keep_choices()
 
     def _lay_out(self) -> None:
-        for page in (self.welcome, self.waiting):
-            self.middle.addWidget(page)
+        self.middle.addWidget(self.welcome)
+        self.middle.addWidget(self.waiting)
         self.setCentralWidget(self.middle)
         self.tree_dock = self._dock("records", self.tree, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.note_dock = self._dock("note", QWidget(), Qt.DockWidgetArea.RightDockWidgetArea)

@@ -48,11 +48,6 @@ class Landing:
         return None if self.parent[0] == GROUP else self.parent[1]
 
 
-def is_movable(place: RecordPlace) -> bool:
-    """Whether an editor decides where the record stands."""
-    return place[0] in _HOMES
-
-
 def landing(
     connection: sqlite3.Connection, moved: RecordPlace, parent: RecordPlace, before: RecordPlace | None = None
 ) -> Landing:

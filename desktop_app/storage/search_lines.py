@@ -83,22 +83,6 @@ _MADE_UP: Mapping[str, str] = MappingProxyType(
 )
 """Rows that have no name of their own: known by their body, their number in its series and the year."""
 
-_KINDS_OF_MANDATES: Mapping[str, Mapping[str, str]] = MappingProxyType(
-    {
-        "resolution": {
-            "en": "resolution", "fr": "résolution", "es": "resolución", "ru": "резолюция", "ar": "القرار",
-            "zh": "决议",
-        },
-        "decision": {
-            "en": "decision", "fr": "décision", "es": "decisión", "ru": "решение", "ar": "المقرر", "zh": "决定",
-        },
-        "article": {
-            "en": "article", "fr": "article", "es": "artículo", "ru": "статья", "ar": "المادة", "zh": "第",
-        },
-    }
-)  # fmt: skip
-"""A mandate is cited by its kind and number."""
-
 SOURCES = ("body", "session", "meeting", "agenda_item", "mandate", "provision", "instrument", "place", "note",
            "section", "text", "form", "own_wording", "document")  # fmt: skip
 """The tables that lines are read from."""
@@ -107,27 +91,33 @@ SOURCES = ("body", "session", "meeting", "agenda_item", "mandate", "provision", 
 def lines_of(connection: sqlite3.Connection, table: str, ids: Iterable[int]) -> Iterator[Line]:
     """The lines of some rows of one table; rows that are gone have none."""
     rows = {"ids": json.dumps(list(ids))}
-    which = f"WHERE {table}.id IN (SELECT value FROM json_each(:ids))"
     if table in _WORDING:
-        which = which.replace("own_wording.id", "id")
-        for row_id, owner, owner_id, field, language, text in connection.execute(
-            f"{_WORDING[table]} {which}", rows
-        ):
-            yield Line(row_id, (owner, owner_id), field, language, text)
+        yield from _wording(connection, table, rows)
         return
+    yield from _columns(connection, table, rows)
+    if table in _MADE_UP:
+        yield from _made_up(connection, table, rows)
+
+
+def _which(column: str) -> str:
+    return f"WHERE {column} IN (SELECT value FROM json_each(:ids))"
+
+
+def _wording(connection: sqlite3.Connection, table: str, rows: Mapping[str, str]) -> Iterator[Line]:
+    query = f"{_WORDING[table]} {_which(f'{table}.id')}"
+    for row_id, owner, owner_id, field, language, text in connection.execute(query, rows):
+        yield Line(row_id, (owner, owner_id), field, language, text)
+
+
+def _columns(connection: sqlite3.Connection, table: str, rows: Mapping[str, str]) -> Iterator[Line]:
     columns = _COLUMNS[table]
-    for row_id, *values in connection.execute(f"SELECT id, {', '.join(columns)} FROM {table} {which}", rows):
+    query = f"SELECT id, {', '.join(columns)} FROM {table} {_which('id')}"
+    for row_id, *values in connection.execute(query, rows):
         for field, value in zip(columns, values, strict=True):
             if value:
                 yield Line(row_id, (table, row_id), field, "", value)
-    if table in _MADE_UP:
-        for row_id, *parts in connection.execute(f"{_MADE_UP[table]} {which}", rows):
-            yield Line(row_id, (table, row_id), NAME, "", " ".join(str(part) for part in parts if part))
-    if table == "mandate":
-        yield from _citations(connection, which, rows)
 
 
-def _citations(connection: sqlite3.Connection, which: str, rows: Mapping[str, str]) -> Iterator[Line]:
-    for row_id, kind, number in connection.execute(f"SELECT id, kind, number FROM mandate {which}", rows):
-        for language, word in _KINDS_OF_MANDATES[kind].items():
-            yield Line(row_id, ("mandate", row_id), NAME, language, f"{word} {number}")
+def _made_up(connection: sqlite3.Connection, table: str, rows: Mapping[str, str]) -> Iterator[Line]:
+    for row_id, *parts in connection.execute(f"{_MADE_UP[table]} {_which(f'{table}.id')}", rows):
+        yield Line(row_id, (table, row_id), NAME, "", " ".join(str(part) for part in parts if part))

@@ -78,11 +78,6 @@ def find_places(connection: sqlite3.Connection, text: str, limit: int) -> list[F
     return list(best.values())
 
 
-def find_lines(connection: sqlite3.Connection, text: str, limit: int) -> list[Found]:
-    """The same, with every line of a record in which words were found."""
-    return _found(connection, text, max(limit, _POOL))[:limit]
-
-
 def _found(connection: sqlite3.Connection, text: str, pool: int) -> list[Found]:
     words = wanted_words(text)
     if not words:
@@ -92,9 +87,9 @@ def _found(connection: sqlite3.Connection, text: str, pool: int) -> list[Found]:
         {hit: _rank(hit, question, words) for hit in _hits(connection, question, words, pool)}.items(),
         key=lambda pair: pair[1],
     )
-    named = {hit.place for hit, _rank in ranked if hit.field not in _WEAK}
+    named = {hit.place for hit, _ in ranked if hit.field not in _WEAK}
     kept: dict[tuple[RecordPlace, str, str], _Hit] = {}
-    for hit, _rank_ in ranked:
+    for hit, _ in ranked:
         if hit.field not in _WEAK or hit.place not in named:
             kept.setdefault((hit.place, hit.field, hit.language), hit)
     return [Found(hit.place, hit.language, hit.field, hit.text, tuple(words)) for hit in kept.values()]
@@ -156,11 +151,11 @@ def _with_all(words: Sequence[str]) -> tuple[str, list[str]]:
     condition = " AND ".join("instr(line.folded, ?)" for _ in words)
     if not trigrams:
         return f"FROM search_line AS line WHERE {condition}", [*words]
-    return (
+    query = (
         "FROM search_trigram JOIN search_line AS line ON line.id = search_trigram.rowid"
-        f" WHERE search_trigram MATCH ? AND {condition}",
-        [_match(trigrams), *words],
+        f" WHERE search_trigram MATCH ? AND {condition}"
     )
+    return query, [_match(trigrams), *words]
 
 
 def _spread(words: Sequence[str], pool: int) -> tuple[str, list[str]]:
@@ -173,12 +168,12 @@ def _spread(words: Sequence[str], pool: int) -> tuple[str, list[str]]:
         for _ in others
     )
     any_word = " OR ".join("instr(line.folded, ?)" for _ in words)
-    return (
+    query = (
         f"FROM (SELECT DISTINCT place_table, place_id FROM (SELECT line.* {some} LIMIT {pool:d}) AS one"
         f" WHERE {elsewhere}) AS place JOIN search_line AS line ON line.place_table = place.place_table"
-        f" AND line.place_id = place.place_id AND ({any_word})",
-        [*values, *others, *words],
+        f" AND line.place_id = place.place_id AND ({any_word})"
     )
+    return query, [*values, *others, *words]
 
 
 def _match(trigrams: Iterable[str]) -> str:

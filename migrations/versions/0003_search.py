@@ -79,8 +79,8 @@ def _lines() -> None:
     )
     if sqlite3.sqlite_version_info >= (3, 34):
         op.execute(
-            "CREATE VIRTUAL TABLE search_trigram USING fts5(folded, content='search_line', content_rowid='id',"
-            " tokenize='trigram case_sensitive 1', detail='none', columnsize=0)"
+            "CREATE VIRTUAL TABLE search_trigram USING fts5(folded, content='search_line',"
+            " content_rowid='id', tokenize='trigram case_sensitive 1', detail='none', columnsize=0)"
         )
 
 

@@ -4909,9 +4909,32 @@
 </context>
 <context>
     <name>unsent</name>
+    <message id="unsent.forget">
+        <source>Forget it</source>
+        <translation>Forget it</translation>
+    </message>
+    <message id="unsent.found" numerus="yes">
+        <source>When the program last ended, {count} fields held something that was not kept yet. It is all still there.</source>
+        <translation>
+            <numerusform>When the program last ended, {count} field held something that was not kept yet. It is still there.</numerusform>
+            <numerusform>When the program last ended, {count} fields held something that was not kept yet. It is all still there.</numerusform>
+        </translation>
+    </message>
+    <message id="unsent.later">
+        <source>Ask again later</source>
+        <translation>Ask again later</translation>
+    </message>
+    <message id="unsent.line">
+        <source>{record}, {field}: {content}</source>
+        <translation>{record}, {field}: {content}</translation>
+    </message>
     <message id="unsent.restored">
         <source>Typed earlier and not kept yet. Enter keeps it, Esc takes it back.</source>
         <translation>Typed earlier and not kept yet. Enter keeps it, Esc takes it back.</translation>
+    </message>
+    <message id="unsent.show">
+        <source>Show it</source>
+        <translation>Show it</translation>
     </message>
 </context>
 <context>

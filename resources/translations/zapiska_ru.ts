@@ -4973,9 +4973,33 @@
 </context>
 <context>
     <name>unsent</name>
+    <message id="unsent.forget">
+        <source>Forget it</source>
+        <translation>Забыть</translation>
+    </message>
+    <message id="unsent.found" numerus="yes">
+        <source>When the program last ended, {count} fields held something that was not kept yet. It is all still there.</source>
+        <translation>
+            <numerusform>Когда программа завершилась в прошлый раз, в {count} поле было введено то, что еще не сохранено. Введенное цело.</numerusform>
+            <numerusform>Когда программа завершилась в прошлый раз, в {count} полях было введено то, что еще не сохранено. Введенное цело.</numerusform>
+            <numerusform>Когда программа завершилась в прошлый раз, в {count} полях было введено то, что еще не сохранено. Введенное цело.</numerusform>
+        </translation>
+    </message>
+    <message id="unsent.later">
+        <source>Ask again later</source>
+        <translation>Спросить позже</translation>
+    </message>
+    <message id="unsent.line">
+        <source>{record}, {field}: {content}</source>
+        <translation>{record}, {field}: {content}</translation>
+    </message>
     <message id="unsent.restored">
         <source>Typed earlier and not kept yet. Enter keeps it, Esc takes it back.</source>
         <translation>Введено раньше и еще не сохранено. Enter — сохранить, Esc — вернуть прежнее.</translation>
+    </message>
+    <message id="unsent.show">
+        <source>Show it</source>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>

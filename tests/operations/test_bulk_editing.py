@@ -72,9 +72,10 @@ def test_many_records_change_as_one_step_and_go_back_as_one(filled: Workspace) -
 
 def test_records_already_loaded_show_the_change(filled: Workspace) -> None:
     meeting = filled.session.get_one(Meeting, 1)
-    assert meeting.status is MeetingStatus.PLANNED
+    before = meeting.status
+    assert before is MeetingStatus.PLANNED
     change_cells(filled, [held(1)], LABEL)
-    assert meeting.status is MeetingStatus.HELD
+    assert filled.session.get_one(Meeting, 1).status is MeetingStatus.HELD
 
 
 def test_fields_of_one_record_change_together(filled: Workspace) -> None:

@@ -5,7 +5,7 @@ import pytest
 from desktop_app.domain.bodies import BodyKind
 from desktop_app.domain.instruments import InstrumentKind
 from desktop_app.domain.records import AgendaItem, Body, Instrument, Session
-from desktop_app.storage.hierarchy_rules import MoveRefusedError, is_movable, landing, step, step_in, step_out
+from desktop_app.storage.hierarchy_rules import MoveRefusedError, landing, step, step_in, step_out
 from desktop_app.storage.record_place import RecordPlace
 from desktop_app.storage.tree_rows import group_place
 from desktop_app.storage.workspace import Workspace
@@ -138,8 +138,3 @@ def test_a_step_that_leads_nowhere_is_refused(hierarchy: Workspace, move: object
     with pytest.raises(MoveRefusedError) as refused:
         move(hierarchy.connection)
     assert refused.value.message == reason
-
-
-def test_only_what_an_editor_sorts_is_movable() -> None:
-    assert is_movable(("body", 1))
-    assert not is_movable(("meeting", 1))

@@ -82,11 +82,6 @@ class TextBlock(QWidget):
         if self.forms is not None:
             self.forms.arrange(narrow=narrow)
 
-    def open_forms(self) -> None:
-        """Shows the case forms, as by a click on their line."""
-        if not self.disclosure.isHidden():
-            self.disclosure.setChecked(True)
-
     def _is_declined(self) -> bool:
         return self.edits.language in DECLINED_IN and self.edits.field in INFLECTED
 

@@ -26,7 +26,7 @@ class Piece:
 
 
 def word_diff(old: str, new: str) -> tuple[Piece, ...]:
-    """The pieces of both wordings in order; those kept and new give the new one, kept and gone the old one."""
+    """The pieces of both wordings in order; kept and new ones give the new one, kept and gone the old."""
     before, after = _WORD.findall(old), _WORD.findall(new)
     return tuple(_pieces(before, after))
 

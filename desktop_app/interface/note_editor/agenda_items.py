@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem
 
 from desktop_app.domain.records import AgendaItem, Session
 from desktop_app.interface.forms.editors.editor import Editor, Keep
@@ -26,6 +26,10 @@ class AgendaItemsEditor(Editor):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemChanged.connect(self._ticked)
         self.take_input(self.list)
+        self.empty = QLabel(message("note_editor.no_agenda"))
+        self.empty.setWordWrap(True)
+        self.empty.hide()
+        self.put_beneath(self.empty)
 
     def offer(self, ids: Sequence[int]) -> None:
         """The items of the session, in the order of its agenda."""
@@ -75,8 +79,7 @@ class AgendaItemsEditor(Editor):
         height = max(self.list.sizeHintForRow(0), self.list.fontMetrics().height())
         self.list.setFixedHeight(rows * height + 2 * self.list.frameWidth())
         self.list.setVisible(bool(self.list.count()))
-        if not self.list.count():
-            self.beneath.tell(message("note_editor.no_agenda"))
+        self.empty.setVisible(not self.list.count())
 
 
 def agenda_order(session: Session) -> list[int]:

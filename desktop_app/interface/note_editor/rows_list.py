@@ -4,13 +4,17 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHBoxLayout,
     QListView,
     QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,8 +24,21 @@ from desktop_app.interface.note_editor.rows_model import RowsModel
 from desktop_app.messages import message
 
 _MOST_ROWS = 8
-_SPACING = 2
+_AIR, _BESIDE_BOX = 2, 4
 _UP, _DOWN = -1, 1
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Gives a row the lines its words take beside its box, and some air."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        narrower = QStyleOptionViewItem(option)
+        rectangle = narrower.rect
+        # Qt breaks the lines as if the box took no width.
+        rectangle.setWidth(rectangle.width() - _beside(index, option))
+        narrower.rect = rectangle
+        hint = super().sizeHint(narrower, index)
+        return QSize(hint.width(), hint.height() + 2 * _AIR)
 
 
 class RowsView(QListView):
@@ -39,7 +56,7 @@ class RowsView(QListView):
         self.setModel(model)
         self.setAccessibleName(name)
         self.setWordWrap(True)
-        self.setSpacing(_SPACING)
+        self.setItemDelegate(RowDelegate(self))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -62,7 +79,7 @@ class RowsView(QListView):
         """The height of the rows that are there."""
         last = self.model().index(min(self.model().rowCount(), _MOST_ROWS) - 1, 0)
         bottom = self.visualRect(last).bottom() + 1 + self.verticalOffset() if last.isValid() else 0
-        return QSize(super().sizeHint().width(), bottom + _SPACING + 2 * self.frameWidth())
+        return QSize(super().sizeHint().width(), bottom + 2 * self.frameWidth())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * 8, self.sizeHint().height())
@@ -91,6 +108,14 @@ class RowsView(QListView):
             (Qt.Key.Key_Enter, alone): self.open_asked.emit,
         }
         return acts.get((event.key(), plain))
+
+
+def _beside(index: QModelIndex | QPersistentModelIndex, option: QStyleOptionViewItem) -> int:
+    """The width of a row's box with what is kept free round it; none where the row has no box."""
+    if index.data(Qt.ItemDataRole.CheckStateRole) is None:
+        return 0
+    metric = QStyle.PixelMetric.PM_IndicatorWidth
+    return QApplication.style().pixelMetric(metric, option) + 2 * _BESIDE_BOX
 
 
 class RowsList(QWidget):

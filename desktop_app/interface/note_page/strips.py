@@ -99,9 +99,6 @@ class Strip:
                 return run.sources
         return ()
 
-    def passage_at(self, place: int) -> Passage | None:
-        return next((one for one in self.passages if one.start <= place < one.end), None)
-
 
 class Page:
     """Turns notes into strips; blocks that stay the same objects from one note to the next are kept."""

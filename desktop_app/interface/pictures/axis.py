@@ -62,7 +62,7 @@ def year_step(pixels_a_day: float, letter: float) -> int:
 
 def ticks(unit: Unit, first: float, last: float, step: int = 1) -> Iterator[Tick]:
     """The units that touch the days from ``first`` to ``last``; ``step`` years stand together."""
-    day = _start(unit, date.fromordinal(max(int(first), 1)), step)
+    day: date | None = _start(unit, date.fromordinal(max(int(first), 1)), step)
     while day is not None and day.toordinal() <= last:
         following = _following(unit, day, step)
         end = date.max.toordinal() + 1 if following is None else following.toordinal()

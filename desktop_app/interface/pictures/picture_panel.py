@@ -1,4 +1,4 @@
-"""What both panels of pictures have: a line of buttons, the picture, its legend, an empty page that teaches."""
+"""What both panels of pictures have: buttons, the picture, its legend, an empty page that teaches."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.meetings import Meeting, MeetingStatus
 from desktop_app.interface.files import FileQuestions, Leaving
 from desktop_app.interface.projects import sample_workspace
 from desktop_app.interface.window import MainWindow
@@ -33,6 +34,13 @@ class Answers(FileQuestions):
 
     def leaving_sample(self) -> Leaving:
         return self.leaving
+
+
+def set_status(workspace: Workspace, meeting_id: int, status: MeetingStatus) -> None:
+    """Records what has become of a meeting, as its form would."""
+    meeting = workspace.session.get_one(Meeting, meeting_id)
+    with workspace.change("change.cell", field="status", name=meeting.key):
+        meeting.status = status
 
 
 @pytest.fixture(autouse=True)

@@ -14,10 +14,9 @@ from desktop_app.interface.panels import Panels
 from desktop_app.interface.projects import SAMPLE
 from desktop_app.interface.troubles import mistakes_text
 from desktop_app.interface.window import MainWindow
-from desktop_app.operations.meetings import set_meeting_status
 from desktop_app.storage.opening import create_project, open_project
 
-from .conftest import Answers
+from .conftest import Answers, set_status
 from .forms.conftest import place_of_key
 
 pytestmark = pytest.mark.screen
@@ -26,7 +25,7 @@ pytestmark = pytest.mark.screen
 def change_something(window: MainWindow) -> None:
     assert window.desk.workspace is not None
     meeting = place_of_key(window.desk.workspace, "meeting", "ctoc-wg4-10")
-    set_meeting_status(window.desk.workspace, meeting[1], MeetingStatus.POSTPONED, None)
+    set_status(window.desk.workspace, meeting[1], MeetingStatus.POSTPONED)
 
 
 def pages(window: MainWindow) -> Panels:

@@ -30,12 +30,11 @@ from desktop_app.interface.panels import Panels
 from desktop_app.interface.projects import SAMPLE
 from desktop_app.interface.record_names import name_of
 from desktop_app.interface.window import MainWindow
-from desktop_app.operations.meetings import set_meeting_status
 from desktop_app.storage.record_place import RecordPlace
 from desktop_app.storage.tree_rows import group_place
 from desktop_app.storage.workspace import Workspace
 
-from .conftest import Answers
+from .conftest import Answers, set_status
 from .forms.conftest import leave, place_of_key, retype
 
 pytestmark = pytest.mark.screen
@@ -187,6 +186,9 @@ def test_days_typed_in_a_form_change_the_note_and_undo_names_the_step(
     assert isinstance(editor, LineEditor)
     before = page(sample_window)
 
+    sample_window.activateWindow()
+    qtbot.waitUntil(sample_window.isActiveWindow)
+
     def type_days() -> None:
         retype(qtbot, editor, "7-9.7.2020")
         leave(qtbot, editor)
@@ -210,7 +212,7 @@ def test_a_status_changed_is_shown_in_the_tree_and_the_note(sample_window: MainW
     meeting = place(sample_window, *WG4_10)
 
     def cancel() -> None:
-        set_meeting_status(records(sample_window), meeting[1], MeetingStatus.CANCELLED, None)
+        set_status(records(sample_window), meeting[1], MeetingStatus.CANCELLED)
 
     until_composed(sample_window, qtbot, cancel)
     tree = sample_window.tree
@@ -250,7 +252,7 @@ def test_the_history_of_what_is_selected_is_shown(sample_window: MainWindow, qtb
     sample_window.history_dock.raise_()
     select(sample_window, *WG4_10)
     meeting = place(sample_window, *WG4_10)
-    set_meeting_status(records(sample_window), meeting[1], MeetingStatus.POSTPONED, None)
+    set_status(records(sample_window), meeting[1], MeetingStatus.POSTPONED)
     assert "postponed" in panels(sample_window).history.page.toPlainText()
 
 

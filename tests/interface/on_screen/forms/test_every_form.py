@@ -45,7 +45,7 @@ def opened_wide(form: RecordForm) -> None:
         for index in range(form.texts.tabs.count()):
             form.texts.tabs.setCurrentIndex(index)
         for block in form.texts.blocks.values():
-            block.open_forms()
+            block.disclosure.setChecked(not block.disclosure.isHidden())
 
 
 def interactive(form: QWidget) -> Iterator[QWidget]:

@@ -370,8 +370,9 @@ def test_another_record_is_found_by_typing(qtbot: QtBot, open_form: Open, sample
     body = picker_of(open_form(*WG2_12), "body_id")
     retype(qtbot, body, "торговле людьми")
     qtbot.waitUntil(lambda: body.found.rowCount() == 1)
-    qtbot.waitUntil(body.completer.popup().isVisible)
     popup = body.completer.popup()
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible)
     qtbot.keyClick(popup, Qt.Key.Key_Down)
     qtbot.keyClick(popup, Qt.Key.Key_Return)
     assert meeting(sample).body.key == "ctoc-wg4"

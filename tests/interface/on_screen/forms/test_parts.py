@@ -18,6 +18,7 @@ from desktop_app.interface.forms.editors.symbols import SymbolEditor
 from desktop_app.interface.forms.panel import FormPanel
 from desktop_app.interface.forms.record_form import RecordForm
 from desktop_app.interface.forms.related import BLOCK, RelatedList, RelatedModel
+from desktop_app.interface.record_names import record_names
 from desktop_app.storage.workspace import Workspace
 from tests.interface.on_screen.forms.conftest import Open, leave, place_of_key, retype
 
@@ -197,7 +198,7 @@ def test_names_are_fetched_in_blocks_as_they_are_shown(
             planned = MeetingStatus.PLANNED
             session.add(Meeting(key=f"m{number}", body_id=body[1], ordinal=1000 + number, status=planned))
     asked: list[int] = []
-    real = related_module.record_names
+    real = record_names
 
     def counted(connection: object, places: list[tuple[str, int]]) -> object:
         asked.append(len(places))
@@ -262,8 +263,9 @@ def test_symbols_of_the_series_are_offered(qtbot: QtBot, open_form: Open, sample
     retype(qtbot, symbol, "ctoc/cop/2")
     offered = symbol.offered.stringList()
     assert offered[0].startswith("CTOC/COP/2020/")
-    qtbot.waitUntil(symbol.completer.popup().isVisible)
     popup = symbol.completer.popup()
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible)
     qtbot.keyClick(popup, Qt.Key.Key_Down)
     qtbot.keyClick(popup, Qt.Key.Key_Return)
     assert str(sample.session.get_one(Document, form.place[1]).symbol) == offered[0]

@@ -37,7 +37,7 @@ def block_of(form: RecordForm, field: TextField, language: str) -> TextBlock:
 
 def forms_of(form: RecordForm, field: TextField = TextField.OFFICIAL_NAME) -> CaseForms:
     block = block_of(form, field, "ru")
-    block.open_forms()
+    block.disclosure.setChecked(not block.disclosure.isHidden())
     assert block.forms is not None
     return block.forms
 
@@ -248,12 +248,12 @@ def test_case_forms_close_again_and_go_with_their_name(qtbot: QtBot, open_form: 
     assert forms.isVisible()
     qtbot.mouseClick(block.disclosure, Qt.MouseButton.LeftButton)
     assert forms.isHidden()
-    block.open_forms()
+    block.disclosure.setChecked(not block.disclosure.isHidden())
     retype(qtbot, block.text, "")
     leave(qtbot, block.text)
     assert forms.isHidden()
     assert block.disclosure.isHidden()
-    block.open_forms()
+    block.disclosure.setChecked(not block.disclosure.isHidden())
     assert forms.isHidden()
 
 

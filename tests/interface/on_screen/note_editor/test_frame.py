@@ -68,8 +68,7 @@ def test_the_as_of_date_is_picked_from_a_calendar(qtbot: QtBot, form: NoteForm, 
     menu = editor.open_calendar()
     calendar = menu.findChild(QCalendarWidget)
     assert isinstance(calendar, QCalendarWidget)
-    qtbot.keyClick(calendar.focusWidget() or calendar, Qt.Key.Key_Right)
-    calendar.activated.emit(calendar.selectedDate())
+    calendar.activated.emit(calendar.selectedDate().addDays(1))
     editor.finish()
     assert note.as_of == date(2020, 6, 2)
 
@@ -101,9 +100,9 @@ def test_another_session_brings_another_agenda(
     enter(qtbot, field(form, "session_id", RecordPicker), "COP, 9th session")
     assert sample.session.get_one(Note, 1).session_id == ninth.id
     assert note.agenda_items == []
-    assert form.frame.agenda_items.list.count() == len(ninth.agenda_items)
-    if not ninth.agenda_items:
-        assert "no agenda yet" in form.frame.agenda_items.beneath.text()
+    assert ninth.agenda_items == []
+    assert form.frame.agenda_items.list.isHidden()
+    assert not form.frame.agenda_items.empty.isHidden()
     sample.undo()
     assert len(form.frame.agenda_items.read()) == 3
 

@@ -122,7 +122,7 @@ def test_provisions_on_the_body_are_offered_first_and_one_is_stated(
     first = [paragraphs.adder.found.item(row).data(Qt.ItemDataRole.UserRole) for row in range(3)]
     body = section_of(sample, 1).body
     assert all(body in sample.session.get_one(Provision, one).bodies for one in first)
-    pick(qtbot, paragraphs.adder, "decision 4/4")
+    pick(qtbot, paragraphs.adder, "ctoc-dec-4-4-establishes")
     assert (shown(sample), label(sample)) == ("a bc d", "change.statement_add")
     assert paragraphs.rows.current == paragraphs.rows.model.ids[-1]
 

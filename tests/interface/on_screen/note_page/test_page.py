@@ -14,7 +14,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop_app.composition.note import Source
-from desktop_app.interface.note_page import flash
+from desktop_app.domain.notes import OwnWording
+from desktop_app.interface.note_page import flash, sheet
 from desktop_app.interface.note_page.flash import wants_less_motion
 from desktop_app.interface.note_page.strips import Passage, Strip
 from desktop_app.interface.note_page.tints import MARK_BAR, PAPER
@@ -161,8 +162,6 @@ def test_the_reader_stays_where_they_are_when_words_above_change(desk: Desk) -> 
     page.verticalScrollBar().setValue(page.verticalScrollBar().maximum() // 2)
     anchor = page._top()
     assert anchor is not None
-    from desktop_app.domain.notes import OwnWording
-
     own = OwnWording(anchor="title", language="ru", value="Длинное название. " * 60, generated="")
     desk.change(lambda: desk.record.own_wordings.append(own))
     after = page._top()
@@ -310,8 +309,6 @@ def test_the_menu_of_the_page_leads_to_the_record(desk: Desk) -> None:
 def test_a_large_page_waits_a_moment_before_it_follows_its_panels_width(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from desktop_app.interface.note_page import sheet
-
     monkeypatch.setattr(sheet, "_MANY_STRIPS", 0)
     fit = desk.panel.page.percent
     desk.panel.resize(500, 600)

@@ -126,7 +126,8 @@ def test_months_and_parts_of_dates_are_found(panel: TablePanel) -> None:
 def test_titles_are_found_whatever_the_letter_case(panel: TablePanel, sample: Workspace) -> None:
     with sample.change("change.bulk_cells", count=1) as records:
         records.connection().exec_driver_sql(
-            "INSERT INTO text (mandate_id, field, language, value) VALUES (1, 'retold_title', 'ru', 'о Новом')"
+            "INSERT INTO text (mandate_id, field, language, value)"
+            " VALUES (1, 'retold_title', 'ru', 'о Новом')"
             " ON CONFLICT DO UPDATE SET value = 'о Новом'"
         )
     panel.show_table("mandates")
@@ -329,8 +330,9 @@ def test_columns_are_hidden_moved_and_kept(
     again.show_table("meetings")
     names = [SHAPES["meetings"].columns[column].name for column in again.view.shown_columns()]
     assert names == [
-        "body_id", "ordinal", "first_day", "status", "last_day", "status_as_of", "place_id", "verified", "key",
-    ]  # fmt: skip
+        *("body_id", "ordinal", "first_day", "status", "last_day", "status_as_of", "place_id"),
+        *("verified", "key"),
+    ]
     assert (
         again.view.columnWidth(number(again, "first_day")) == panel.fontMetrics().horizontalAdvance("0") * 30
     )

@@ -12,6 +12,7 @@ from desktop_app.domain.documents import DocumentType
 from desktop_app.domain.meetings import MeetingStatus
 from desktop_app.domain.records import Body, Document, Meeting
 from desktop_app.interface import tree_lines
+from desktop_app.interface.record_names import record_names
 from desktop_app.interface.tree_lines import BLOCK
 from desktop_app.interface.tree_model import TreeModel, TreeRole
 from desktop_app.operations.hierarchy import move_by, move_under
@@ -31,6 +32,12 @@ def watched_model() -> TreeModel:
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     assert tester.model() is model
     return model
+
+
+def row_id(model: TreeModel, index: QModelIndex | QPersistentModelIndex) -> int:
+    found = model.place_at(index)
+    assert found is not None
+    return found[1]
 
 
 @pytest.fixture
@@ -108,9 +115,7 @@ def test_a_new_record_comes_in_its_place_and_all_others_keep_theirs(
     resets: list[object] = []
     model.modelReset.connect(lambda: resets.append(None))
     with sample.change("change.furnish") as session:
-        session.add(
-            Meeting(key="new", body_id=model.place_at(body)[1], ordinal=12, status=MeetingStatus.PLANNED)
-        )
+        session.add(Meeting(key="new", body_id=row_id(model, body), ordinal=12, status=MeetingStatus.PLANNED))
     assert model.rowCount(body) == 12
     assert [str(model.index(row, 0, body).data()) for row in (9, 10, 11)] == [
         "10th meeting", "12th meeting", "14th meeting"
@@ -126,7 +131,7 @@ def test_a_changed_name_is_read_again(model: TreeModel, sample: Workspace) -> No
     index = QPersistentModelIndex(at(model, sample, place(sample, "meeting", "ctoc-wg4-10")))
     assert index.data(TreeRole.NAME).mark == "◦"
     with sample.change("change.furnish") as session:
-        session.get_one(Meeting, model.place_at(index)[1]).status = MeetingStatus.HELD
+        session.get_one(Meeting, row_id(model, index)).status = MeetingStatus.HELD
     assert index.data(TreeRole.NAME).mark == "✓"
 
 
@@ -255,7 +260,7 @@ def test_a_thousand_lines_are_a_sound_model_and_read_a_block_at_a_time(
     body = model.index(0, 0, model.index(0, 0))
     assert model.rowCount(body) == 1000
     blocks: list[int] = []
-    original = tree_lines.record_names
+    original = record_names
 
     def counted(connection: sqlite3.Connection, places: list[RecordPlace]) -> object:
         blocks.append(len(places))
@@ -288,5 +293,5 @@ def test_a_line_whose_record_is_gone_says_nothing_until_it_is_taken_away(
     model.show(sample.connection)
     index = at(model, sample, place(sample, "meeting", "ctoc-wg4-14"))
     with sample.change("change.furnish") as session:
-        session.delete(session.get_one(Meeting, model.place_at(index)[1]))
+        session.delete(session.get_one(Meeting, row_id(model, index)))
     assert index.data() is None

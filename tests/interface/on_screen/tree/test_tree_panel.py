@@ -163,7 +163,7 @@ def test_from_an_empty_filter_one_goes_down_to_the_first_line(
 
 def test_letters_typed_in_the_tree_go_to_the_filter(panel: TreePanel, qtbot: QtBot) -> None:
     panel.activateWindow()
-    QTest.keyClick(panel.tree, "w")
+    QTest.keyClicks(panel.tree, "w")
     assert panel.filter.box.text() == "w"
     assert panel.filter.box.hasFocus()
     QTest.keyClick(panel.tree, Qt.Key.Key_Space)
