@@ -210,8 +210,9 @@ class DeskPanels(QObject):
         window.tree.chosen.connect(self.show_place)
         window.tree.refused.connect(window.status.show_news)
         window.tree.trouble.connect(window.tell)
-        for panel in (*panels.all, panels.doubts):
+        for panel in panels.all:
             panel.asked_for.connect(self.go_to)
+        panels.doubts.asked_for.connect(self.go_to)
         for panel in (panels.form, panels.editor, panels.table, panels.timeline, panels.history):
             panel.trouble.connect(window.tell)
         panels.editor.section_chosen.connect(self._mark_section)

@@ -40,15 +40,6 @@ def remove_statement(workspace: Workspace, statement_id: int) -> None:
         _tidy(section)
 
 
-def remove_paragraph(workspace: Workspace, paragraph_id: int) -> None:
-    """Takes a paragraph out of the note with all its sentences; the provisions stay."""
-    paragraph = workspace.session.get_one(SectionParagraph, paragraph_id)
-    section = workspace.session.get_one(Section, paragraph.section_id)
-    with workspace.change("change.paragraph_remove", section=section.key):
-        section.paragraphs.remove(paragraph)
-        _tidy(section)
-
-
 def move_statement(workspace: Workspace, statement_id: int, paragraph_id: int, place: int) -> None:
     """Moves a sentence to a place (from 0) in a paragraph of its section; a paragraph left empty goes."""
     statement = workspace.session.get_one(Statement, statement_id)

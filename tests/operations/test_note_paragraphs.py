@@ -64,10 +64,6 @@ EDITS: Mapping[str, tuple[Edit, str]] = MappingProxyType(
             lambda cop: note_paragraphs.remove_statement(cop, statement(cop, "b")),
             "a c",
         ),
-        "change.paragraph_remove": (
-            lambda cop: note_paragraphs.remove_paragraph(cop, paragraph(cop, 2)),
-            "a",
-        ),
         "change.statement_move": (
             lambda cop: note_paragraphs.move_statement(cop, statement(cop, "c"), paragraph(cop, 2), 0),
             "a cb",

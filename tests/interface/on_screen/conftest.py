@@ -39,7 +39,7 @@ class Answers(FileQuestions):
 def set_status(workspace: Workspace, meeting_id: int, status: MeetingStatus) -> None:
     """Records what has become of a meeting, as its form would."""
     meeting = workspace.session.get_one(Meeting, meeting_id)
-    with workspace.change("change.cell", field="status", name=meeting.key):
+    with workspace.change("change.value.status", record=meeting.key):
         meeting.status = status
 
 

@@ -99,7 +99,7 @@ def test_an_imported_project_is_kept_reopened_and_recent(
     (action,) = window.menus.recent.actions()
     assert action.text().startswith("a — ")
     action.trigger()
-    assert window.menus.actions["undo"].text() == "&Undo: Status of meeting ctoc-wg4-10"
+    assert window.menus.actions["undo"].text() == "&Undo: Change: status of ctoc-wg4-10"
     assert window.desk.workspace is not None
     here = window.desk.workspace
     window.desk.open_path(tmp_path / "a.zapiska")

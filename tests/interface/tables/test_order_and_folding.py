@@ -16,7 +16,7 @@ def test_symbols_sort_as_people_count() -> None:
         "CTOC/COP/WG.10/2019/5",
         "CTOC/COP/WG.10/2020/4",
     ]
-    assert sorted(ordered[::-1], key=NaturalKeys().of) == ordered
+    assert sorted(set(ordered), key=NaturalKeys().of) == ordered
 
 
 def test_letter_case_makes_no_difference_to_the_order() -> None:

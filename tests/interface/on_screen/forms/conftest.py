@@ -1,6 +1,6 @@
 """A form panel on the sample, as the window holds it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -23,7 +23,7 @@ def unsent(tmp_path: Path) -> UnsentContent:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, sample: Workspace, unsent: UnsentContent) -> FormPanel:
+def panel(qtbot: QtBot, sample: Workspace, unsent: UnsentContent) -> Iterator[FormPanel]:
     """The panel, shown, following the sample; nothing is selected."""
     opened = FormPanel(unsent)
     qtbot.addWidget(opened)
@@ -34,7 +34,8 @@ def panel(qtbot: QtBot, sample: Workspace, unsent: UnsentContent) -> FormPanel:
         opened.show()
     opened.activateWindow()
     qtbot.waitUntil(opened.isActiveWindow)
-    return opened
+    yield opened
+    opened.show_workspace(None)
 
 
 def place_of_key(workspace: Workspace, table: str, key: str) -> RecordPlace:
