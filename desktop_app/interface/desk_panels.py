@@ -210,11 +210,11 @@ class DeskPanels(QObject):
         window.tree.chosen.connect(self.show_place)
         window.tree.refused.connect(window.status.show_news)
         window.tree.trouble.connect(window.tell)
-        for panel in panels.all:
-            panel.asked_for.connect(self.go_to)
-        panels.doubts.asked_for.connect(self.go_to)
-        for panel in (panels.form, panels.editor, panels.table, panels.timeline, panels.history):
+        editing = (panels.form, panels.editor, panels.table, panels.timeline, panels.history)
+        for panel in editing:
             panel.trouble.connect(window.tell)
+        for shown in (*editing, panels.note, panels.doubts):
+            shown.asked_for.connect(self.go_to)
         panels.editor.section_chosen.connect(self._mark_section)
         panels.note.composed.connect(self._show_note)
         panels.doubts.asked_for.connect(panels.note.mark)

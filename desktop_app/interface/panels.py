@@ -1,9 +1,9 @@
 """The panels that need the records' classes: importing this module loads the rest of the program."""
 
 from dataclasses import dataclass, fields
-from typing import ClassVar, Protocol
+from typing import Protocol
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QSettings
 
 from desktop_app.interface.forms.panel import FormPanel
 from desktop_app.interface.history.panel import HistoryPanel
@@ -18,9 +18,7 @@ from desktop_app.storage.workspace import Workspace
 
 
 class Panel(Protocol):
-    """What every panel can do; ``asked_for`` announces a record that a person wants to see."""
-
-    asked_for: ClassVar[Signal]
+    """What every panel can do; it announces records that a person wants to see as ``asked_for``."""
 
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Another project lies open, or none."""

@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.bodies import BodyKind
+from desktop_app.domain.documents import DocumentType
+from desktop_app.domain.meetings import MeetingStatus
 from desktop_app.domain.records import Body, Document, Meeting
 from desktop_app.domain.symbol import DocumentSymbol
 from desktop_app.domain.texts import TextField
 from desktop_app.storage import search_index, search_rows
 from desktop_app.storage.opening import create_project, open_project
 from desktop_app.storage.search_index import bring_up_to_date, is_indexed, stale_rows
+from desktop_app.storage.search_lines import SOURCES
 from desktop_app.storage.search_rows import Found, find_places
 from desktop_app.storage.tree_search import find_places as find_in_tree
 from desktop_app.storage.workspace import Workspace
@@ -34,7 +37,7 @@ def filled(workspace: Workspace) -> Workspace:
             body.write(TextField.OFFICIAL_NAME, "ru", name)
             body.write(TextField.SHORT_NAME, "ru", short)
             body.write(TextField.OFFICIAL_NAME, "en", f"Body number {number}")
-            body.meetings.append(Meeting(key=f"m{number}", ordinal=number + 1))
+            body.meetings.append(Meeting(key=f"m{number}", ordinal=number + 1, status=MeetingStatus.PLANNED))
             records.add(body)
     return workspace
 
@@ -217,7 +220,7 @@ def test_a_project_of_the_format_before_is_searched_after_it_is_migrated(
 def test_every_kind_of_record_has_lines(furnished: Workspace) -> None:
     bring_up_to_date(furnished.connection)
     rows = furnished.connection.execute("SELECT DISTINCT source_table FROM search_line")
-    assert {table for (table,) in rows} == set(search_rows.SOURCES)
+    assert {table for (table,) in rows} == set(SOURCES)
 
 
 def test_what_is_found_is_shown_with_what_stands_round_it() -> None:
@@ -241,7 +244,11 @@ def test_the_tree_gets_places_best_first(filled: Workspace) -> None:
 
 def test_a_document_is_found_by_a_piece_of_its_symbol(workspace: Workspace) -> None:
     with workspace.change("change.import", file="test") as records:
-        records.add(Document(key="d", symbol=DocumentSymbol("CTOC/COP/WG.4/2019/6")))
-        records.add(Document(key="e", symbol=DocumentSymbol("CTOC/COP/WG.4/2019/60")))
+        records.add(
+            Document(key="d", type=DocumentType.REPORT, symbol=DocumentSymbol("CTOC/COP/WG.4/2019/6"))
+        )
+        records.add(
+            Document(key="e", type=DocumentType.REPORT, symbol=DocumentSymbol("CTOC/COP/WG.4/2019/60"))
+        )
     assert keys(workspace, "2019/6") == ["d", "e"]
     assert keys(workspace, "wg.4/2019/6") == ["d", "e"]

@@ -96,11 +96,12 @@ class Palette(QDialog):
     def _records(self, text: str) -> list[Entry]:
         if self._connection is None or not text.strip():
             return []
-        found = {one.place: one.snippet for one in find_places(self._connection, text, MOST_RECORDS)}
+        found = {one.place: one for one in find_places(self._connection, text, MOST_RECORDS)}
         entries = []
         for name in record_names(self._connection, list(found)):
-            snippet = found[name.place]
-            detail = name.detail if folded(snippet) in folded(name.title) else snippet
+            line = found[name.place]
+            is_known = not line.field or folded(line.snippet) in folded(name.title)
+            detail = name.detail if is_known else line.snippet
             entries.append(Entry(name.title, detail, name.place))
         return entries
 
