@@ -14,6 +14,8 @@ from desktop_app.interface.navigation import Trail
 from desktop_app.interface.note_figures import figures_of
 from desktop_app.interface.palette.palette import Palette
 from desktop_app.interface.panels import build_panels
+from desktop_app.interface.pictures.chart_panel import ChartPanel
+from desktop_app.interface.pictures.timeline_panel import TimelinePanel
 from desktop_app.interface.record_actions import RecordActions
 from desktop_app.interface.record_names import name_of, place_of, source_of
 from desktop_app.interface.tree_moves import Way
@@ -125,6 +127,13 @@ class DeskPanels(QObject):
         """Brings a page to the middle of the window."""
         self._window.middle.setCurrentWidget(page)
 
+    def _show_picture(self, panel: TimelinePanel | ChartPanel) -> None:
+        """What is selected is selected in the picture too."""
+        self.show_page(panel)
+        if self._window.tree.selected is not None:
+            panel.select(self._window.tree.selected)
+        panel.view.setFocus()
+
     def show_table(self, name: str) -> None:
         self.panels.table.show_table(name)
         self.show_page(self.panels.table)
@@ -196,7 +205,7 @@ class DeskPanels(QObject):
 
     def _lay_out(self) -> None:
         window, panels = self._window, self.panels
-        for page in (panels.form, panels.editor, panels.table, panels.timeline):
+        for page in (panels.form, panels.editor, panels.table, panels.timeline, panels.chart):
             window.middle.addWidget(page)
         window.note_dock.setWidget(panels.note)
         window.doubts_dock.setWidget(panels.doubts)
@@ -210,7 +219,7 @@ class DeskPanels(QObject):
         window.tree.chosen.connect(self.show_place)
         window.tree.refused.connect(window.status.show_news)
         window.tree.trouble.connect(window.tell)
-        editing = (panels.form, panels.editor, panels.table, panels.timeline, panels.history)
+        editing = (panels.form, panels.editor, panels.table, panels.timeline, panels.chart, panels.history)
         for panel in editing:
             panel.trouble.connect(window.tell)
         for shown in (*editing, panels.note, panels.doubts):
@@ -244,8 +253,9 @@ class DeskPanels(QObject):
         panels.form.add_asked.connect(actions.add)
         panels.table.add_asked.connect(actions.add)
         panels.table.delete_asked.connect(actions.delete)
-        panels.timeline.add_asked.connect(actions.add)
-        panels.timeline.news.connect(window.status.show_news)
+        for picture in (panels.timeline, panels.chart):
+            picture.add_asked.connect(actions.add)
+            picture.news.connect(window.status.show_news)
         window.tree.add_asked.connect(actions.offer_adding)
         window.tree.delete_asked.connect(actions.delete)
         window.tree.rename_asked.connect(self._edit_name)
@@ -261,7 +271,8 @@ class DeskPanels(QObject):
                 "move_down": lambda: actions.move_selected(Way.DOWN),
                 "palette": lambda: self.open_palette(records_only=False),
                 "search": lambda: self.open_palette(records_only=True),
-                "timeline": lambda: self.show_page(panels.timeline),
+                "timeline": lambda: self._show_picture(panels.timeline),
+                "chart": lambda: self._show_picture(panels.chart),
                 "export": self.open_export,
             }
         )

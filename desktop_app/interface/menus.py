@@ -27,7 +27,8 @@ MENUS = {
     ),
     "note": ("export", SEPARATOR, "next_doubt", "previous_doubt", SEPARATOR, "larger", "smaller", "fit"),
     "view": (
-        *("back", "forward", SEPARATOR, "table_meetings", "table_documents", "table_mandates", "timeline"),
+        *("back", "forward", SEPARATOR, "table_meetings", "table_documents", "table_mandates"),
+        *(SEPARATOR, "timeline", "chart"),
         SEPARATOR,
     ),
     "help": ("about",),
@@ -55,6 +56,7 @@ SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
     "back": "Ctrl+[",
     "forward": "Ctrl+]",
     "timeline": "Ctrl+T",
+    "chart": "Ctrl+Shift+T",
     "tree": "Ctrl+1",
     "form": "Ctrl+2",
     "note": "F9",
@@ -73,7 +75,7 @@ KEYS_OF_THE_TREE = {
 
 NEED_RECORDS = frozenset(
     {"import", "keep", "find", "search", "next_doubt", "previous_doubt", "table_meetings"}
-    | {"table_documents", "table_mandates", "timeline", "larger", "smaller", "fit"}
+    | {"table_documents", "table_mandates", "timeline", "chart", "larger", "smaller", "fit"}
     | {"add", "export", "form"}
 )
 WRITE = frozenset(

@@ -10,6 +10,7 @@ from desktop_app.interface.history.panel import HistoryPanel
 from desktop_app.interface.note_editor.panel import NoteEditorPanel
 from desktop_app.interface.note_page.doubts_list import DoubtsList
 from desktop_app.interface.note_page.panel import NotePagePanel
+from desktop_app.interface.pictures.chart_panel import ChartPanel
 from desktop_app.interface.pictures.timeline_panel import TimelinePanel
 from desktop_app.interface.tables.table_panel import TablePanel
 from desktop_app.interface.unsent import UnsentContent
@@ -35,6 +36,7 @@ class Panels:
     editor: NoteEditorPanel
     table: TablePanel
     timeline: TimelinePanel
+    chart: ChartPanel
     note: NotePagePanel
     history: HistoryPanel
     doubts: DoubtsList
@@ -51,6 +53,7 @@ def build_panels(settings: QSettings, unsent: UnsentContent) -> Panels:
         editor=NoteEditorPanel(unsent),
         table=TablePanel(settings),
         timeline=TimelinePanel(settings),
+        chart=ChartPanel(settings),
         note=NotePagePanel(),
         history=HistoryPanel(),
         doubts=DoubtsList(),

@@ -750,29 +750,40 @@
         <translation>subsidiary bodies hidden</translation>
     </message>
     <message id="chart.description" numerus="yes">
-        <source>{count} bodies in their hierarchy.</source>
+        <source>The hierarchy of {count} bodies.</source>
         <translation>
-            <numerusform>{count} body in its hierarchy.</numerusform>
-            <numerusform>{count} bodies in their hierarchy.</numerusform>
+            <numerusform>The hierarchy of {count} body.</numerusform>
+            <numerusform>The hierarchy of {count} bodies.</numerusform>
         </translation>
     </message>
     <message id="chart.fit">
-        <source>Fit</source>
-        <translation>Fit</translation>
+        <source>Whole width</source>
+        <translation>Whole width</translation>
     </message>
     <message id="chart.fit_hint">
-        <source>Show the whole chart (0)</source>
-        <translation>Show the whole chart (0)</translation>
+        <source>Show the chart as wide as there is room</source>
+        <translation>Show the chart as wide as there is room</translation>
     </message>
     <message id="chart.help">
-        <source>Arrow keys go from body to body, Enter opens it, Space hides or shows what is below it. Plus and minus change the size, 0 shows the whole chart.</source>
-        <translation>Arrow keys go from body to body, Enter opens it, Space hides or shows what is below it. Plus and minus change the size, 0 shows the whole chart.</translation>
+        <source>Arrow keys go from body to body, Enter opens it. Plus and minus change the scale, 0 shows the whole width.</source>
+        <translation>Arrow keys go from body to body, Enter opens it. Plus and minus change the scale, 0 shows the whole width.</translation>
     </message>
     <message id="chart.hidden" numerus="yes">
         <source>{count} bodies below it are hidden</source>
         <translation>
             <numerusform>{count} body below it is hidden</numerusform>
             <numerusform>{count} bodies below it are hidden</numerusform>
+        </translation>
+    </message>
+    <message id="chart.interim">
+        <source>interim body</source>
+        <translation>interim body</translation>
+    </message>
+    <message id="chart.meetings" numerus="yes">
+        <source>{count} meetings</source>
+        <translation>
+            <numerusform>{count} meeting</numerusform>
+            <numerusform>{count} meetings</numerusform>
         </translation>
     </message>
     <message id="chart.no_tenure">
@@ -786,6 +797,21 @@
     <message id="chart.open_all_hint">
         <source>Show all subsidiary bodies</source>
         <translation>Show all subsidiary bodies</translation>
+    </message>
+    <message id="chart.part_of">
+        <source>part of {body}</source>
+        <translation>part of {body}</translation>
+    </message>
+    <message id="chart.sessions" numerus="yes">
+        <source>{count} sessions</source>
+        <translation>
+            <numerusform>{count} session</numerusform>
+            <numerusform>{count} sessions</numerusform>
+        </translation>
+    </message>
+    <message id="chart.standing">
+        <source>standing body</source>
+        <translation>standing body</translation>
     </message>
     <message id="chart.title">
         <source>Chart of bodies</source>

@@ -773,24 +773,24 @@
         <translation>вспомогательные органы скрыты</translation>
     </message>
     <message id="chart.description" numerus="yes">
-        <source>{count} bodies in their hierarchy.</source>
+        <source>The hierarchy of {count} bodies.</source>
         <translation>
-            <numerusform>{count} орган в иерархии.</numerusform>
-            <numerusform>{count} органа в иерархии.</numerusform>
-            <numerusform>{count} органов в иерархии.</numerusform>
+            <numerusform>Иерархия: {count} орган.</numerusform>
+            <numerusform>Иерархия: {count} органа.</numerusform>
+            <numerusform>Иерархия: {count} органов.</numerusform>
         </translation>
     </message>
     <message id="chart.fit">
-        <source>Fit</source>
-        <translation>Целиком</translation>
+        <source>Whole width</source>
+        <translation>По ширине</translation>
     </message>
     <message id="chart.fit_hint">
-        <source>Show the whole chart (0)</source>
-        <translation>Показать всю схему (0)</translation>
+        <source>Show the chart as wide as there is room</source>
+        <translation>Показать схему во всю ширину</translation>
     </message>
     <message id="chart.help">
-        <source>Arrow keys go from body to body, Enter opens it, Space hides or shows what is below it. Plus and minus change the size, 0 shows the whole chart.</source>
-        <translation>Стрелки ведут от органа к органу, Enter открывает его, пробел скрывает или показывает то, что под ним. Плюс и минус меняют размер, 0 показывает всю схему.</translation>
+        <source>Arrow keys go from body to body, Enter opens it. Plus and minus change the scale, 0 shows the whole width.</source>
+        <translation>Стрелки ведут от органа к органу, Enter открывает его. Плюс и минус меняют масштаб, 0 показывает всю ширину.</translation>
     </message>
     <message id="chart.hidden" numerus="yes">
         <source>{count} bodies below it are hidden</source>
@@ -798,6 +798,18 @@
             <numerusform>скрыт {count} орган под ним</numerusform>
             <numerusform>скрыто {count} органа под ним</numerusform>
             <numerusform>скрыто {count} органов под ним</numerusform>
+        </translation>
+    </message>
+    <message id="chart.interim">
+        <source>interim body</source>
+        <translation>временный орган</translation>
+    </message>
+    <message id="chart.meetings" numerus="yes">
+        <source>{count} meetings</source>
+        <translation>
+            <numerusform>{count} совещание</numerusform>
+            <numerusform>{count} совещания</numerusform>
+            <numerusform>{count} совещаний</numerusform>
         </translation>
     </message>
     <message id="chart.no_tenure">
@@ -811,6 +823,22 @@
     <message id="chart.open_all_hint">
         <source>Show all subsidiary bodies</source>
         <translation>Показать все вспомогательные органы</translation>
+    </message>
+    <message id="chart.part_of">
+        <source>part of {body}</source>
+        <translation>в составе: {body}</translation>
+    </message>
+    <message id="chart.sessions" numerus="yes">
+        <source>{count} sessions</source>
+        <translation>
+            <numerusform>{count} сессия</numerusform>
+            <numerusform>{count} сессии</numerusform>
+            <numerusform>{count} сессий</numerusform>
+        </translation>
+    </message>
+    <message id="chart.standing">
+        <source>standing body</source>
+        <translation>постоянный орган</translation>
     </message>
     <message id="chart.title">
         <source>Chart of bodies</source>
