@@ -70,7 +70,7 @@ class ChartPicture:
     def spoken(self, body_id: int) -> str:
         """A body in words: its name, what it is part of, its meetings."""
         member, name = self.members[body_id], self.names[body_id]
-        told = [name.spoken or name.title, self._counted(member)]
+        told = [name.label, self._counted(member)]
         if member.parent_id is not None:
             told.insert(1, message("chart.part_of", body=self.names[member.parent_id].title))
         if member.tenure == INTERIM:

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPen
 
 from desktop_app.interface import words
 from desktop_app.interface.pictures.axis import Scale, Tick, Unit, ticks, units, year_step
@@ -90,10 +90,17 @@ class TimelineAxis:
         # The name of a year stays in sight while the year does.
         start = max(start, stretch.side)
         room = canvas.rect(start + 4, top, end - start - 6, self._line)
-        text = tick_label(self._units[level], tick, 0 if level else self._years)
         font = self._look.small if level else self._look.bold
-        if QFontMetricsF(font).horizontalAdvance(text) <= room.width():
-            canvas.text(room, text, colour=self._look.dim if level else self._look.text, font=font)
+        text = self._label(tick, level, room.width(), font)
+        canvas.text(room, text, colour=self._look.dim if level else self._look.text, font=font)
+
+    def _label(self, tick: Tick, level: int, room: float, font: QFont) -> str:
+        """The name of a unit, of years together the first one where all have no room; else nothing."""
+        label = tick_label(self._units[level], tick, 0 if level else self._years)
+        wide = QFontMetricsF(font).horizontalAdvance
+        several = self._units[level] is Unit.YEARS and self._years > 1
+        labels = (label, str(tick.value.year)) if several else (label,)
+        return next((one for one in labels if wide(one) <= room), "")
 
     def _days(self, calendar: Calendar) -> list[NamedDay]:
         """Today and the as-of days of the notes, the earliest first."""
