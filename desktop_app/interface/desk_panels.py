@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.composition.note import Note, Source
 from desktop_app.interface.export_dialog.dialog import ExportDialog
+from desktop_app.interface.indexing import Indexing
 from desktop_app.interface.navigation import Trail
 from desktop_app.interface.note_figures import figures_of
 from desktop_app.interface.palette.palette import Palette
@@ -46,6 +47,7 @@ class DeskPanels(QObject):
         self.unsent = UnsentContent(parent=self)
         self.panels = build_panels(window.settings, self.unsent)
         self.actions = RecordActions(window)
+        self.indexing = Indexing(self)
         self.export: ExportDialog | None = None
         self._lay_out()
         self._connect()
@@ -65,6 +67,7 @@ class DeskPanels(QObject):
         for panel in self.panels.all:
             panel.show_workspace(workspace)
         self.actions.show_workspace(workspace)
+        self.indexing.show_workspace(workspace)
         self.panels.doubts.show_workspace(workspace)
         self._follow_menus()
         if workspace is not None:

@@ -17,7 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 _GAP = 4
 _STRONG = frozenset({"L", "R", "AL"})
 _ROUNDING = 2
-_LABEL_SHARE = 0.5
+_LABEL_SHARE = 0.75
 """So much of the line the name gets at least, however long its end is."""
 
 

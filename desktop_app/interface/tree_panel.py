@@ -28,6 +28,9 @@ MOST_FINDS = 200
 """So many finds are shown; more help nobody, and each takes time."""
 
 
+_NARROWEST = 24
+
+
 class TreePanel(QWidget):
     """A tree to choose a record from, and to put the hierarchy in order.
 
@@ -62,6 +65,8 @@ class TreePanel(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.filter)
         layout.addWidget(self.tree)
+        # In letters, so that names can be told apart at any font size.
+        self.setMinimumWidth(_NARROWEST * self.fontMetrics().averageCharWidth())
         self._connect()
 
     @property

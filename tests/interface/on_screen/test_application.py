@@ -44,6 +44,26 @@ print(label.text())
 """
 
 
+FIRST_PICTURE = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from desktop_app.interface import application
+
+class Watched(application.MainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print(*(name for name in ("sqlalchemy", "alembic", "lxml", "pymorphy3") if name in sys.modules))
+        print(self.tree.model.rowCount())
+        sys.stdout.flush()
+        import os
+        os._exit(0)
+
+application.MainWindow = Watched
+application.show_window(Path(sys.argv[1]), sample=False)
+"""
+
+
 def run(code: str, home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     environment = {
         **os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(home), "ZAPISKA_LANGUAGE": "ru",
@@ -81,3 +101,11 @@ def test_the_sample_itself_never_changes(tmp_path: Path) -> None:
     before = SAMPLE.read_bytes()
     run(RUN, tmp_path)
     assert SAMPLE.read_bytes() == before
+
+
+def test_the_first_picture_shows_the_tree_and_needs_neither_mapper_nor_migrations(tmp_path: Path) -> None:
+    path = tmp_path / "a.zapiska"
+    create_project(path).close()
+    needed, groups = run(FIRST_PICTURE, tmp_path, str(path)).stdout.split("\n")[:2]
+    assert needed == ""
+    assert int(groups) > 3

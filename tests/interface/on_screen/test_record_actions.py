@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.interface.quick_add.sheet import Sheet
 from desktop_app.interface.record_actions import RecordActions
 from desktop_app.interface.window import MainWindow
 from desktop_app.storage.record_place import RecordPlace
@@ -61,7 +62,8 @@ def test_the_next_meeting_is_proposed_added_shown_undone_and_redone(
     before = count(sample_window, "meeting"), count(sample_window, "document")
     order(sample_window, "next_meeting")
     sheet = dialog_of(sample_window, qtbot)
-    press(sheet, lambda button: button.isDefault())
+    assert isinstance(sheet, Sheet)
+    sheet.add_button.click()
     qtbot.waitUntil(lambda: count(sample_window, "meeting") == before[0] + 1)
     assert sample_window.tree.selected is not None
     assert sample_window.tree.selected[0] == "meeting"
@@ -105,7 +107,7 @@ def test_sections_move_among_their_like(sample_window: MainWindow) -> None:
 def test_what_hangs_on_a_record_is_told_before_it_is_deleted_and_comes_back(
     sample_window: MainWindow, qtbot: QtBot
 ) -> None:
-    sample_window.tree.select(place(sample_window, "meeting", "ctoc-wg4-1"))
+    sample_window.tree.select(place(sample_window, "meeting", "ctoc-wg4-9"))
     before = count(sample_window, "meeting")
     order(sample_window, "delete")
     question = dialog_of(sample_window, qtbot)
