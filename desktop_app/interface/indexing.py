@@ -19,10 +19,6 @@ class Indexing(QObject):
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._read_some)
 
-    @property
-    def is_busy(self) -> bool:
-        return self._idle.isActive()
-
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Begins with another project, or leaves off."""
         self._workspace = workspace

@@ -17,7 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 _GAP = 4
 _STRONG = frozenset({"L", "R", "AL"})
 _ROUNDING = 2
-_LABEL_SHARE = 0.75
+_FEW_LETTERS = 5
 """So much of the line the name gets at least, however long its end is."""
 
 
@@ -123,7 +123,11 @@ class _Line:
         detail = metrics.horizontalAdvance(self.name.detail) + _ROUNDING
         if self.name.place[0] == "document" and label + detail > room:
             return 0  # a symbol says more than "report"
-        return max(0, min(detail, room - min(label, round(_LABEL_SHARE * room))))
+        worth_cutting = _FEW_LETTERS * metrics.averageCharWidth()
+        if detail <= worth_cutting:
+            return detail if detail < room else 0  # a count is never cut
+        left = room - label
+        return min(detail, left) if left >= worth_cutting else 0
 
     def _mirrored(self, rect: QRect) -> QRect:
         """From the line's own measure, counted from its start, to where it is on the screen."""

@@ -66,9 +66,8 @@ application.show_window(Path(sys.argv[1]), sample=False)
 
 def measured(program: str, home: Path, *arguments: str) -> dict[str, float]:
     """Seconds from the start of the process to what it tells of; memory in KB."""
-    environment = {
-        **os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(home), "XDG_DATA_HOME": str(home),
-    }  # fmt: skip
+    own = {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(home), "XDG_DATA_HOME": str(home)}
+    environment = {**os.environ, **own}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     code = f"import time; print('began', time.time())\n{program}"
     done = subprocess.run(

@@ -17,8 +17,8 @@ def test_all_is_read_a_few_rows_at_a_time(
     monkeypatch.setattr(indexing, "ROWS_AT_A_TIME", 20)
     idle = Indexing()
     idle.show_workspace(sample)
-    assert idle.is_busy
-    qtbot.waitUntil(lambda: not idle.is_busy)
+    assert idle._idle.isActive()
+    qtbot.waitUntil(lambda: not idle._idle.isActive())
     assert stale_rows(sample.connection) == {}
 
 
@@ -26,4 +26,4 @@ def test_without_a_project_it_rests(qtbot: QtBot, sample: Workspace) -> None:
     idle = Indexing()
     idle.show_workspace(sample)
     idle.show_workspace(None)
-    assert not idle.is_busy
+    assert not idle._idle.isActive()
