@@ -122,6 +122,15 @@ class DeskPanels(QObject):
             self.export.finish()
         return True
 
+    def give_way(self) -> None:
+        """Another window shows the project from now on."""
+        desk = self._window.desk
+        desk.ready.disconnect(self.show_workspace)
+        desk.closing.disconnect(self._let_go)
+        desk.changed.disconnect(self.follow)
+        self.finish()
+        self.show_workspace(None)
+
     def keep_choices(self) -> None:
         if self.panels.note.language:
             self._window.settings.setValue(_LANGUAGE, self.panels.note.language)

@@ -119,7 +119,7 @@ class _Line:
     def _detail_width(self) -> int:
         metrics = self.option.fontMetrics
         room = self._end() - self._label_start() - 2 * _GAP
-        label = metrics.horizontalAdvance(self.name.bare_label)
+        label = metrics.horizontalAdvance(self.name.bare_label) + _ROUNDING
         detail = metrics.horizontalAdvance(self.name.detail) + _ROUNDING
         if self.name.place[0] == "document" and label + detail > room:
             return 0  # a symbol says more than "report"

@@ -218,7 +218,7 @@ class MainWindow(QMainWindow):
         self.desk.opened.disconnect(self._show_file)
         self.desk.closing.disconnect(self._let_go)
         if self.panels is not None:
-            self.panels.show_workspace(None)
+            self.panels.give_way()
         self._let_go()
         self.hide()
         self.deleteLater()

@@ -64,6 +64,36 @@ application.show_window(Path(sys.argv[1]), sample=False)
 """
 
 
+SWITCHED = """
+import sys
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+from desktop_app.interface.application import ShownWindow
+
+application = QApplication([])
+shown = ShownWindow(application, QSettings(sys.argv[1], QSettings.Format.IniFormat))
+first = shown.window
+
+def switch(workspace):
+    QTimer.singleShot(0, lambda: shown.window.menus.actions["language_en"].trigger())
+    QTimer.singleShot(1500, tell)
+
+def tell():
+    window = shown.window
+    print(window.windowTitle(), "|", window.menus.actions["quit"].text())
+    print(window is not first, window.desk.workspace is not None, window.isVisible())
+    place = window.tree.selected
+    window.panels.go_to(("body", 1))
+    print(window.panels.panels.form.form is not None)
+    window.close()
+
+first.show()
+first.desk.ready.connect(switch)
+first.desk.open_sample()
+sys.exit(application.exec())
+"""
+
+
 def run(code: str, home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     environment = {
         **os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(home), "ZAPISKA_LANGUAGE": "ru",
@@ -109,3 +139,12 @@ def test_the_first_picture_shows_the_tree_and_needs_neither_mapper_nor_migration
     needed, groups = run(FIRST_PICTURE, tmp_path, str(path)).stdout.split("\n")[:2]
     assert needed == ""
     assert int(groups) > 3
+
+
+def test_the_language_is_switched_in_a_new_window_on_the_same_project(tmp_path: Path) -> None:
+    done = run(SWITCHED, tmp_path, str(tmp_path / "settings.ini"))
+    assert done.returncode == 0, done.stderr
+    title, window, form = done.stdout.splitlines()
+    assert title.startswith("Sample")
+    assert "Quit" in title
+    assert (window, form) == ("True True True", "True")
