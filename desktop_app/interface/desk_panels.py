@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.composition.note import Note, Source
-from desktop_app.interface.export_dialog.dialog import ExportDialog
 from desktop_app.interface.indexing import Indexing
 from desktop_app.interface.navigation import Trail
+from desktop_app.interface.note_export import NoteExport
 from desktop_app.interface.note_figures import figures_of
 from desktop_app.interface.palette.palette import Palette
 from desktop_app.interface.panels import build_panels
@@ -46,9 +45,9 @@ class DeskPanels(QObject):
         self._field = Source("", "", "")
         self.unsent = UnsentContent(parent=self)
         self.panels = build_panels(window.settings, self.unsent)
+        self.export = NoteExport(window, self.panels)
         self.actions = RecordActions(window)
         self.indexing = Indexing(self)
-        self.export: ExportDialog | None = None
         self._lay_out()
         self._connect()
         self._connect_actions()
@@ -118,8 +117,7 @@ class DeskPanels(QObject):
         """Makes ready for the window to close; False if work under way must be waited for."""
         self.panels.form.finish()
         self.panels.editor.finish()
-        if self.export is not None:
-            self.export.finish()
+        self.export.finish()
         return True
 
     def give_way(self) -> None:
@@ -285,7 +283,7 @@ class DeskPanels(QObject):
                 "search": lambda: self.open_palette(records_only=True),
                 "timeline": lambda: self._show_picture(panels.timeline),
                 "chart": lambda: self._show_picture(panels.chart),
-                "export": self.open_export,
+                "export": self.export.open,
             }
         )
 
@@ -298,34 +296,6 @@ class DeskPanels(QObject):
         palette.open()
         return palette
 
-    def open_export(self) -> None:
-        """Asks what to write of the note that is shown, and writes it."""
-        note_id = self.panels.note.note_id
-        if self.workspace is None or note_id is None or self.export is not None:
-            return
-        window = self._window
-        window.finish_typing()
-        export = ExportDialog.open_for(
-            window, self.workspace, note_id, window.settings, self.panels.note.language
-        )
-        export.exported.connect(self._tell_exported)
-        export.trouble.connect(window.tell)
-        export.doubts_asked.connect(self._show_doubts)
-        export.destroyed.connect(self._forget_export)
-        self.export = export
-
-    def _forget_export(self) -> None:
-        self.export = None
-
-    def _tell_exported(self, paths: list[Path]) -> None:
-        if paths:
-            files = ", ".join(path.name for path in paths)
-            self._window.status.show_news(message("export.done", file=files), paths[0].parent)
-
-    def _show_doubts(self, language: str) -> None:
-        self.panels.note.prefer(language)
-        self._window.focus(self._window.doubts_dock, self.panels.doubts.list)
-
     def _edit_name(self, place: RecordPlace) -> None:
         """A record is renamed where its names are: in its form."""
         self.go_to(place)
@@ -334,8 +304,7 @@ class DeskPanels(QObject):
             self.panels.form.focus_field("name") or self.panels.form.focus_field("title")
 
     def _let_go(self) -> None:
-        if self.export is not None:
-            self.export.let_go()
+        self.export.let_go()
         self.show_workspace(None)
 
     def _show_note(self, note: Note | None) -> None:

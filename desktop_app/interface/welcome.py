@@ -9,7 +9,7 @@ from desktop_app.interface.recent import RecentProjects
 from desktop_app.messages import message
 
 _TITLE_SIZE = 2.0
-_WIDTH = 460
+_LETTERS_WIDE = 66
 _RECENT_SHOWN = 4
 
 
@@ -31,9 +31,10 @@ class WelcomePanel(QWidget):
         self._recent = recent
         text = QLabel(message("welcome.text"))
         text.setWordWrap(True)
-        text.setMinimumHeight(text.heightForWidth(_WIDTH))
+        width = _LETTERS_WIDE * text.fontMetrics().averageCharWidth()
+        text.setMinimumHeight(text.heightForWidth(width))
         column = QWidget()
-        column.setFixedWidth(_WIDTH)
+        column.setFixedWidth(width)
         inside = QVBoxLayout(column)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(8)
@@ -80,5 +81,6 @@ def _button(text: str, description: str) -> QCommandLinkButton:
     button = QCommandLinkButton(text, description)
     button.setAccessibleName(text)
     button.setAccessibleDescription(description)
-    button.setMinimumHeight(button.heightForWidth(_WIDTH))
+    width = _LETTERS_WIDE * button.fontMetrics().averageCharWidth()
+    button.setMinimumHeight(button.heightForWidth(width))
     return button

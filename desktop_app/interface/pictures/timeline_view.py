@@ -19,14 +19,13 @@ from desktop_app.interface.pictures.calendar_rows import Calendar, read_calendar
 from desktop_app.interface.pictures.gathering_rows import (
     Gathering,
     gathering_at,
-    gathering_at_end,
-    gathering_beside,
     gathering_near,
 )
 from desktop_app.interface.pictures.look import Look, screen_look
 from desktop_app.interface.pictures.speaking import speak_of
 from desktop_app.interface.pictures.timeline_picture import Part, TimelinePicture
 from desktop_app.interface.pictures.timeline_reading import TimelineReading
+from desktop_app.interface.pictures.timeline_walk import Spot, TimelineWalk
 from desktop_app.interface.pictures.timeline_words import told
 from desktop_app.messages import message
 from desktop_app.storage.record_place import RecordPlace
@@ -37,9 +36,6 @@ _WIDEST_DAY = 4
 """In letters."""
 
 _SLACK = 12
-_ALONG = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-_ACROSS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-_ENDS = {Qt.Key.Key_Home: False, Qt.Key.Key_End: True}
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _LARGER = frozenset({Qt.Key.Key_Plus, Qt.Key.Key_Equal})
 
@@ -218,46 +214,16 @@ class TimelineView(QAbstractScrollArea):
 
     def _move(self, key: Qt.Key) -> bool:
         """Whether a key is one of those that lead from one gathering to another."""
-        calendar = self.calendar
-        if calendar is None or not calendar.lanes or key not in {*_ALONG, *_ACROSS, *_ENDS}:
+        if self._reading is None or not self._reading.calendar.lanes:
             return False
-        if self._lane is None:
-            self._go(0, self._first_of(0))
-        elif key in _ALONG:
-            self._go_along(_ALONG[key] * (-1 if self.isRightToLeft() else 1))
-        elif key in _ACROSS:
-            self._go_across(min(max(self._lane + _ACROSS[key], 0), len(calendar.lanes) - 1))
-        else:
-            self._go(self._lane, self._first_of(self._lane, last=_ENDS[key]))
+        spot = Spot(self._lane, self._current, self._day)
+        found = TimelineWalk(self._reading, mirrored=self.isRightToLeft()).step(spot, key)
+        if found is None:
+            return False
+        if found is not spot and found.lane is not None:
+            self._go(found.lane, found.gathering)
+            self._day = found.day
         return True
-
-    def _go_along(self, step: int) -> None:
-        """To the next or the previous gathering; before the first one stands the body's name."""
-        if self._reading is None or self._lane is None:
-            return
-        if self._current is not None:
-            beside = gathering_beside(self._reading.connection, self._current, step)
-            if beside is not None or step < 0:
-                self._go(self._lane, beside)
-        elif step > 0:
-            self._go(self._lane, self._first_of(self._lane))
-
-    def _go_across(self, lane: int) -> None:
-        """To the gathering of another body that is nearest to the day."""
-        if self._reading is None or lane == self._lane:
-            return
-        day, near = self._day, None
-        if day:
-            body_id = self._reading.calendar.lanes[lane].member.id
-            near = gathering_near(self._reading.connection, body_id, day)
-        self._go(lane, near)
-        self._day = day
-
-    def _first_of(self, lane: int, *, last: bool = False) -> Gathering | None:
-        if self._reading is None:
-            return None
-        body_id = self._reading.calendar.lanes[lane].member.id
-        return gathering_at_end(self._reading.connection, body_id, last=last)
 
     def _go(self, lane: int, gathering: Gathering | None) -> None:
         self._lane, self._current = lane, gathering

@@ -290,13 +290,13 @@ def test_a_record_that_is_undone_away_leaves_the_window_whole(
 
 def test_the_export_dialog_opens_on_the_note_once(sample_window: MainWindow, qtbot: QtBot) -> None:
     order(sample_window, "export")
-    first = desk_panels(sample_window).export
+    first = desk_panels(sample_window).export.dialog
     assert first is not None
     assert first.isVisible()
-    desk_panels(sample_window).open_export()
-    assert desk_panels(sample_window).export is first
+    desk_panels(sample_window).export.open()
+    assert desk_panels(sample_window).export.dialog is first
     first.close()
-    qtbot.waitUntil(lambda: desk_panels(sample_window).export is None)
+    qtbot.waitUntil(lambda: desk_panels(sample_window).export.dialog is None)
 
 
 def test_an_export_is_told_with_its_folder(
@@ -307,11 +307,11 @@ def test_an_export_is_told_with_its_folder(
         "desktop_app.interface.status_line.QDesktopServices.openUrl",
         lambda url: opened.append(url.toLocalFile()),
     )
-    desk_panels(sample_window)._tell_exported([tmp_path / "note.docx"])
+    desk_panels(sample_window).export._tell([tmp_path / "note.docx"])
     assert "note.docx" in sample_window.status.news.text()
     QTest.mouseClick(sample_window.status.open_folder, Qt.MouseButton.LeftButton)
     assert opened == [str(tmp_path)]
-    desk_panels(sample_window)._tell_exported([])
+    desk_panels(sample_window).export._tell([])
     assert "note.docx" in sample_window.status.news.text()
 
 
