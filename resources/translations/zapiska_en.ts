@@ -5450,8 +5450,8 @@
         <translation>New project…</translation>
     </message>
     <message id="welcome.new_text">
-        <source>An empty file, to be filled by an import.</source>
-        <translation>An empty file, to be filled by an import.</translation>
+        <source>An empty file, to be filled by hand or by an import.</source>
+        <translation>An empty file, to be filled by hand or by an import.</translation>
     </message>
     <message id="welcome.open">
         <source>Open a project…</source>

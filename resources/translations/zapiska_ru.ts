@@ -5517,8 +5517,8 @@
         <translation>Новый проект…</translation>
     </message>
     <message id="welcome.new_text">
-        <source>An empty file, to be filled by an import.</source>
-        <translation>Пустой файл, который заполнит импорт.</translation>
+        <source>An empty file, to be filled by hand or by an import.</source>
+        <translation>Пустой файл, который заполняют вручную или импортом.</translation>
     </message>
     <message id="welcome.open">
         <source>Open a project…</source>
