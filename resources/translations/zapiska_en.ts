@@ -398,10 +398,6 @@
         <source>Change: meetings of {record}</source>
         <translation>Change: meetings of {record}</translation>
     </message>
-    <message id="change.meeting_status">
-        <source>Status of meeting {meeting}</source>
-        <translation>Status of meeting {meeting}</translation>
-    </message>
     <message id="change.move_meeting">
         <source>Move meeting {meeting}</source>
         <translation>Move meeting {meeting}</translation>
@@ -465,10 +461,6 @@
     <message id="change.paragraph_move">
         <source>Move a paragraph of section {section}</source>
         <translation>Move a paragraph of section {section}</translation>
-    </message>
-    <message id="change.paragraph_remove">
-        <source>Remove a paragraph of section {section}</source>
-        <translation>Remove a paragraph of section {section}</translation>
     </message>
     <message id="change.paragraph_split">
         <source>Split a paragraph of section {section}</source>
@@ -2057,56 +2049,6 @@
     </message>
 </context>
 <context>
-    <name>facts</name>
-    <message id="facts.history">
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message id="facts.missing">
-        <source>missing: {languages}</source>
-        <translation>missing: {languages}</translation>
-    </message>
-    <message id="facts.no_history">
-        <source>No change yet.</source>
-        <translation>No change yet.</translation>
-    </message>
-    <message id="facts.origin">
-        <source>Where it comes from</source>
-        <translation>Where it comes from</translation>
-    </message>
-    <message id="facts.source">
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message id="facts.state">
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message id="facts.unchecked_forms" numerus="yes">
-        <source>{count} case forms nobody has checked</source>
-        <translation>
-            <numerusform>one case form nobody has checked</numerusform>
-            <numerusform>{count} case forms nobody has checked</numerusform>
-        </translation>
-    </message>
-    <message id="facts.undone">
-        <source>undone</source>
-        <translation>undone</translation>
-    </message>
-    <message id="facts.unverified">
-        <source>not verified</source>
-        <translation>not verified</translation>
-    </message>
-    <message id="facts.unverified_record">
-        <source>Not verified against a source</source>
-        <translation>Not verified against a source</translation>
-    </message>
-    <message id="facts.verified">
-        <source>Verified against a source</source>
-        <translation>Verified against a source</translation>
-    </message>
-</context>
-<context>
     <name>fault</name>
     <message id="fault.copy">
         <source>Copy the report</source>
@@ -2309,14 +2251,6 @@
         <source>Move the annex up</source>
         <translation>Move the annex up</translation>
     </message>
-    <message id="form.as_of">
-        <source>&amp;As of</source>
-        <translation>&amp;As of</translation>
-    </message>
-    <message id="form.as_of_name">
-        <source>Day the note speaks of</source>
-        <translation>Day the note speaks of</translation>
-    </message>
     <message id="form.beside_stay">
         <source>Beside it, and still on their days: {meetings}.</source>
         <translation>Beside it, and still on their days: {meetings}.</translation>
@@ -2392,10 +2326,6 @@
     <message id="form.empty.session">
         <source>No sessions yet. A session has an ordinal, days and an agenda.</source>
         <translation>No sessions yet. A session has an ordinal, days and an agenda.</translation>
-    </message>
-    <message id="form.first_day">
-        <source>First day</source>
-        <translation>First day</translation>
     </message>
     <message id="form.forms_checked">
         <source>Case forms: all {count} checked</source>
@@ -2493,10 +2423,6 @@
         <source>Languages of the texts</source>
         <translation>Languages of the texts</translation>
     </message>
-    <message id="form.last_day">
-        <source>Last day</source>
-        <translation>Last day</translation>
-    </message>
     <message id="form.link_add">
         <source>Add a meeting beside this one</source>
         <translation>Add a meeting beside this one</translation>
@@ -2536,10 +2462,6 @@
     <message id="form.name">
         <source>Form of the record</source>
         <translation>Form of the record</translation>
-    </message>
-    <message id="form.no_day">
-        <source>not known</source>
-        <translation>not known</translation>
     </message>
     <message id="form.none_chosen">
         <source>not given</source>
@@ -2664,14 +2586,6 @@
     <message id="form.required">
         <source>“{field}” cannot be empty. Type a value, or press Esc to get the stored one back.</source>
         <translation>“{field}” cannot be empty. Type a value, or press Esc to get the stored one back.</translation>
-    </message>
-    <message id="form.status">
-        <source>&amp;Status</source>
-        <translation>&amp;Status</translation>
-    </message>
-    <message id="form.status_name">
-        <source>Status</source>
-        <translation>Status</translation>
     </message>
     <message id="form.symbol_open">
         <source>Open the document in the browser</source>
@@ -2972,10 +2886,6 @@
     <message id="menu.edit">
         <source>&amp;Edit</source>
         <translation>&amp;Edit</translation>
-    </message>
-    <message id="menu.editor">
-        <source>&amp;Edit the note</source>
-        <translation>&amp;Edit the note</translation>
     </message>
     <message id="menu.export">
         <source>&amp;Export note…</source>

@@ -421,10 +421,6 @@
         <source>Change: meetings of {record}</source>
         <translation>Изменение: совещания, {record}</translation>
     </message>
-    <message id="change.meeting_status">
-        <source>Status of meeting {meeting}</source>
-        <translation>Статус совещания {meeting}</translation>
-    </message>
     <message id="change.move_meeting">
         <source>Move meeting {meeting}</source>
         <translation>Перенос совещания {meeting}</translation>
@@ -488,10 +484,6 @@
     <message id="change.paragraph_move">
         <source>Move a paragraph of section {section}</source>
         <translation>Перемещение пункта раздела {section}</translation>
-    </message>
-    <message id="change.paragraph_remove">
-        <source>Remove a paragraph of section {section}</source>
-        <translation>Удаление пункта раздела {section}</translation>
     </message>
     <message id="change.paragraph_split">
         <source>Split a paragraph of section {section}</source>
@@ -2108,57 +2100,6 @@
     </message>
 </context>
 <context>
-    <name>facts</name>
-    <message id="facts.history">
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-    <message id="facts.missing">
-        <source>missing: {languages}</source>
-        <translation>нет: {languages}</translation>
-    </message>
-    <message id="facts.no_history">
-        <source>No change yet.</source>
-        <translation>Изменений пока нет.</translation>
-    </message>
-    <message id="facts.origin">
-        <source>Where it comes from</source>
-        <translation>Откуда сведения</translation>
-    </message>
-    <message id="facts.source">
-        <source>Source</source>
-        <translation>Источник</translation>
-    </message>
-    <message id="facts.state">
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message id="facts.unchecked_forms" numerus="yes">
-        <source>{count} case forms nobody has checked</source>
-        <translation>
-            <numerusform>{count} непроверенная падежная форма</numerusform>
-            <numerusform>{count} непроверенные падежные формы</numerusform>
-            <numerusform>{count} непроверенных падежных форм</numerusform>
-        </translation>
-    </message>
-    <message id="facts.undone">
-        <source>undone</source>
-        <translation>отменено</translation>
-    </message>
-    <message id="facts.unverified">
-        <source>not verified</source>
-        <translation>не проверено</translation>
-    </message>
-    <message id="facts.unverified_record">
-        <source>Not verified against a source</source>
-        <translation>Не сверено с источником</translation>
-    </message>
-    <message id="facts.verified">
-        <source>Verified against a source</source>
-        <translation>Сверено с источником</translation>
-    </message>
-</context>
-<context>
     <name>fault</name>
     <message id="fault.copy">
         <source>Copy the report</source>
@@ -2361,14 +2302,6 @@
         <source>Move the annex up</source>
         <translation>Приложение выше</translation>
     </message>
-    <message id="form.as_of">
-        <source>&amp;As of</source>
-        <translation>По состоянию &amp;на</translation>
-    </message>
-    <message id="form.as_of_name">
-        <source>Day the note speaks of</source>
-        <translation>День, на который составлена записка</translation>
-    </message>
     <message id="form.beside_stay">
         <source>Beside it, and still on their days: {meetings}.</source>
         <translation>Рядом с ним и пока на прежних датах: {meetings}.</translation>
@@ -2444,10 +2377,6 @@
     <message id="form.empty.session">
         <source>No sessions yet. A session has an ordinal, days and an agenda.</source>
         <translation>Сессий пока нет. У сессии есть порядковый номер, даты и повестка дня.</translation>
-    </message>
-    <message id="form.first_day">
-        <source>First day</source>
-        <translation>Первый день</translation>
     </message>
     <message id="form.forms_checked">
         <source>Case forms: all {count} checked</source>
@@ -2545,10 +2474,6 @@
         <source>Languages of the texts</source>
         <translation>Языки текстов</translation>
     </message>
-    <message id="form.last_day">
-        <source>Last day</source>
-        <translation>Последний день</translation>
-    </message>
     <message id="form.link_add">
         <source>Add a meeting beside this one</source>
         <translation>Добавить соседнее совещание</translation>
@@ -2588,10 +2513,6 @@
     <message id="form.name">
         <source>Form of the record</source>
         <translation>Карточка записи</translation>
-    </message>
-    <message id="form.no_day">
-        <source>not known</source>
-        <translation>неизвестно</translation>
     </message>
     <message id="form.none_chosen">
         <source>not given</source>
@@ -2716,14 +2637,6 @@
     <message id="form.required">
         <source>“{field}” cannot be empty. Type a value, or press Esc to get the stored one back.</source>
         <translation>Поле «{field}» не может быть пустым. Введите значение или верните прежнее клавишей Esc.</translation>
-    </message>
-    <message id="form.status">
-        <source>&amp;Status</source>
-        <translation>С&amp;татус</translation>
-    </message>
-    <message id="form.status_name">
-        <source>Status</source>
-        <translation>Статус</translation>
     </message>
     <message id="form.symbol_open">
         <source>Open the document in the browser</source>
@@ -3026,10 +2939,6 @@
     <message id="menu.edit">
         <source>&amp;Edit</source>
         <translation>&amp;Правка</translation>
-    </message>
-    <message id="menu.editor">
-        <source>&amp;Edit the note</source>
-        <translation>&amp;Править записку</translation>
     </message>
     <message id="menu.export">
         <source>&amp;Export note…</source>
