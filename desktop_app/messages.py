@@ -46,6 +46,11 @@ def interface_language() -> str:
     return "en"
 
 
+def speak(language: str) -> None:
+    """From now on the program says everything in this language."""
+    os.environ[LANGUAGE_VARIABLE] = language
+
+
 def translation_file(language: str) -> Path:
     """Where the sentences of a language are."""
     return RESOURCES / "translations" / f"zapiska_{language}.ts"
@@ -54,14 +59,13 @@ def translation_file(language: str) -> Path:
 @lru_cache(maxsize=len(LANGUAGES))
 def sentences(language: str) -> Sentences:
     """All sentences of one interface language by their ids."""
-    root = ET.parse(translation_file(language)).getroot()  # noqa: S314 - our own file, not a stranger's
-    return {element.attrib["id"]: _forms(element) for element in root.iter("message")}
+    return {key: _forms(element) for key, element in _elements(language).items()}
 
 
 def message(key: str, /, **values: object) -> str:
     """A sentence with its fields filled in; where it depends on a number, by the field ``count``."""
     language = interface_language()
-    forms = sentences(language)[key]
+    forms = _forms(_elements(language)[key])
     form = forms[0]
     if len(forms) > 1:
         form = forms[FORMS_OF_COUNTS[language](int(str(values["count"])))]
@@ -71,6 +75,12 @@ def message(key: str, /, **values: object) -> str:
 def explain(error: ZapiskaError) -> str:
     """What an error says to a person."""
     return message(error.message, **error.values)
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _elements(language: str) -> Mapping[str, ET.Element]:
+    root = ET.parse(translation_file(language)).getroot()  # noqa: S314 - our own file, not a stranger's
+    return {element.attrib["id"]: element for element in root.iter("message")}
 
 
 def _forms(element: ET.Element) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from desktop_app.messages import (
     interface_language,
     message,
     sentences,
+    speak,
     translation_file,
 )
 from desktop_app.paths import RESOURCES
@@ -132,3 +133,9 @@ def test_a_message_shows_errors_and_lists_inside_it_as_text(monkeypatch: pytest.
     assert message("warning", text=inner).endswith("A document symbol is empty.")
     assert message("warning", text=["a", "b"]).endswith("a, b")
     assert explain(ZapiskaError("note.none")).startswith("The project has no note")
+
+
+def test_another_language_can_be_spoken_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ZAPISKA_LANGUAGE", "en")
+    speak("ru")
+    assert message("value.yes") == "да"

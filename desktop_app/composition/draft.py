@@ -1,9 +1,9 @@
 """A note in the making: what has been mentioned, what is doubtful, and how phrases are filled."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
+from desktop_app.composition.mentions import Mentions
 from desktop_app.composition.note import Doubt, DoubtKind, FootnoteMark, Inline, Placeholder, Source
 from desktop_app.composition.phrases import parse
 from desktop_app.composition.placeholders import check_stored
@@ -20,42 +20,11 @@ Find = Callable[[str, str], Record | None]
 """Gives the record of a table and key, which stored wording names."""
 
 _DEEPEST_REFERENCE = 8
+_CASES = {case.value: case for case in Case}
 
 
 class CircularWording(ZapiskaError):
     """Stored wording that names a record whose own name leads back to it."""
-
-
-@dataclass
-class Mentions:
-    """What the note has named so far; full names and titles are for the first time.
-
-    ``aside`` is for headings and front matter, which neither count as mentions nor ask for full forms.
-    """
-
-    organs_in_note: set[str] = field(default_factory=set)
-    organs_in_section: set[str] = field(default_factory=set)
-    instruments: set[str] = field(default_factory=set)
-    mandates: set[str] = field(default_factory=set)
-    aside: bool = False
-
-    @contextmanager
-    def asides(self) -> Iterator[None]:
-        before, self.aside = self.aside, True
-        try:
-            yield
-        finally:
-            self.aside = before
-
-    def copy(self) -> "Mentions":
-        """The mentions as they stand, to come back to."""
-        return replace(
-            self,
-            organs_in_note=set(self.organs_in_note),
-            organs_in_section=set(self.organs_in_section),
-            instruments=set(self.instruments),
-            mandates=set(self.mandates),
-        )
 
 
 @dataclass
@@ -74,6 +43,11 @@ class Draft:
     def doubt(self, kind: DoubtKind, source: Source, detail: str = "", *, blocking: bool = False) -> None:
         """Notes something to look at, once however often it is met."""
         self.doubts.setdefault(Doubt(kind, source, detail, blocking))
+
+    def take_doubts(self) -> tuple[Doubt, ...]:
+        """The doubts noted since this was last asked."""
+        taken, self.doubts = tuple(self.doubts), {}
+        return taken
 
     def fill(self, key: str, values: Mapping[str, Term]) -> tuple[Inline, ...]:
         """A phrase of the wording file filled with the values given by name.
@@ -147,11 +121,11 @@ class Draft:
 def sourced(inlines: Sequence[Inline], source: Source) -> tuple[Inline, ...]:
     """The same words, knowing one more field they came from."""
     return tuple(
-        inline if isinstance(inline, FootnoteMark) else replace(inline, sources=(*inline.sources, source))
+        inline if isinstance(inline, FootnoteMark) else type(inline)(inline.text, (*inline.sources, source))
         for inline in inlines
     )
 
 
 def case_of(forms: Sequence[str]) -> Case:
     """The case among the forms of a placeholder; the nominative where none is asked for."""
-    return next((Case(form) for form in forms if form in set(Case)), Case.NOMINATIVE)
+    return next((_CASES[form] for form in forms if form in _CASES), Case.NOMINATIVE)

@@ -1,6 +1,7 @@
 """Mandates as terms: "резолюция 7/1", with the organ where asked, with the title at the first mention."""
 
 from desktop_app.composition.draft import Draft, case_of
+from desktop_app.composition.mentions import Named
 from desktop_app.composition.names import body_term, instrument_term
 from desktop_app.composition.note import DoubtKind, Inline, Source, Words
 from desktop_app.composition.terms import Term, Terms, fixed, text_term
@@ -66,9 +67,9 @@ def _title_if_first(
     draft: Draft, mandate: Mandate, citation: TitleCitation, terms: Terms
 ) -> tuple[Inline, ...]:
     mentions = draft.mentions
-    if mentions.aside or mandate.kind is MandateKind.ARTICLE or mandate.key in mentions.mandates:
+    if mentions.aside or mandate.kind is MandateKind.ARTICLE or mentions.has(Named.MANDATE, mandate.key):
         return ()
-    mentions.mandates.add(mandate.key)
+    mentions.add(Named.MANDATE, mandate.key)
     quoted, retold = TextField.TITLE, TextField.RETOLD_TITLE
     order = (quoted, retold) if citation is TitleCitation.QUOTED else (retold, quoted)
     wanted = next((field for field in order if mandate.text(field, draft.language.code)), order[0])

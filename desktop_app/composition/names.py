@@ -1,6 +1,7 @@
 """Names of bodies, instruments and places as terms: full at the first mention, short after."""
 
-from desktop_app.composition.draft import Draft, Mentions, case_of
+from desktop_app.composition.draft import Draft, case_of
+from desktop_app.composition.mentions import Mentions, Named
 from desktop_app.composition.note import Inline, Source
 from desktop_app.composition.terms import Term, Terms
 from desktop_app.domain.bodies import Body, BodyKind, Place
@@ -38,18 +39,18 @@ def _level_due(mentions: Mentions, body: Body) -> str:
         return "common"
     if mentions.aside:
         return "short"
-    if body.key not in mentions.organs_in_note:
+    if not mentions.has(Named.ORGAN, body.key):
         return "official"
-    return "short" if body.key in mentions.organs_in_section else "common"
+    return "short" if mentions.has(Named.ORGAN_IN_SECTION, body.key) else "common"
 
 
 def _mention(mentions: Mentions, body: Body, level: str) -> None:
     """Only the full names count as mentions that make the short ones clear."""
     if mentions.aside or level == "short":
         return
-    mentions.organs_in_section.add(body.key)
+    mentions.add(Named.ORGAN_IN_SECTION, body.key)
     if level == "official":
-        mentions.organs_in_note.add(body.key)
+        mentions.add(Named.ORGAN, body.key)
 
 
 def composition_term(draft: Draft, body: Body, terms: Terms) -> Term:
@@ -64,9 +65,9 @@ def instrument_term(draft: Draft, instrument: Instrument, terms: Terms) -> Term:
         mentions = draft.mentions
         full = "full" in forms
         if not full and "short" not in forms and not mentions.aside:
-            full = instrument.key not in mentions.instruments
+            full = not mentions.has(Named.INSTRUMENT, instrument.key)
         if full and not mentions.aside:
-            mentions.instruments.add(instrument.key)
+            mentions.add(Named.INSTRUMENT, instrument.key)
         fields = (TextField.FULL_TITLE,) if full else (TextField.SHORT_TITLE, TextField.FULL_TITLE)
         return _named(draft, instrument, fields, forms, terms)
 

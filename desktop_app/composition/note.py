@@ -3,14 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-
-@dataclass(frozen=True, order=True)
-class Source:
-    """The record and field that a piece of the note came from."""
-
-    table: str
-    key: str
-    field: str
+from desktop_app.composition.source import Source as Source  # noqa: PLC0414 - found here too
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,8 @@
 """The sentence on the reports that go to the session, and the word for them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from desktop_app.composition.draft import Draft, case_of
 from desktop_app.composition.gatherings import gathering_term, gatherings_term, unit_term
@@ -28,22 +29,26 @@ class Report:
     document: Document | None
 
 
-def reports_of(meetings: Sequence[Meeting]) -> list[Report]:
+def reports_of(meetings: Iterable[Meeting]) -> Iterator[Report]:
     """The reports on meetings in their order, one on several meetings once."""
-    reports: list[Report] = []
+    known: set[Document] = set()
     for meeting in meetings:
         own = [document for document in meeting.documents if document.type is DocumentType.REPORT]
-        known = [report.document for report in reports]
-        reports += [Report(meeting, document) for document in own if document not in known]
+        yield from (Report(meeting, document) for document in own if document not in known)
+        known.update(own)
         if not own:
-            reports.append(Report(meeting, None))
-    return reports
+            yield Report(meeting, None)
+
+
+def one_report_covers(meetings: Iterable[Meeting]) -> bool:
+    """Whether there is one report on all the meetings; no further than the second is looked for."""
+    return len(list(islice(reports_of(meetings), 2))) == 1
 
 
 def report_term(draft: Draft, meetings: Sequence[Meeting]) -> Term:
     """The word "доклад", in the plural for several reports."""
     noun = draft.wording.noun("report")
-    several = len(reports_of(meetings)) > 1
+    several = len(list(reports_of(meetings))) > 1
     number = GrammaticalNumber.PLURAL if several else GrammaticalNumber.SINGULAR
     return Term(lambda forms: (Words(noun.form(case_of(forms), number)),), number.value)
 
@@ -91,7 +96,7 @@ def _these_are_clear(draft: Draft, account: Account) -> bool:
 
 def _symbols(draft: Draft, meetings: Sequence[Meeting]) -> tuple[Inline, ...]:
     """The symbols as a list, with "соответственно" where each of several meetings has its own."""
-    reports = reports_of(meetings)
+    reports = list(reports_of(meetings))
     symbols = [
         (symbol_words(draft, report.document, Source("meeting", report.meeting.key, "documents")),)
         for report in reports

@@ -38,14 +38,14 @@ def account_of(draft: Draft, section: Section) -> Account:
 def _selected(section: Section) -> list[Meeting]:
     choices = {choice.meeting.key: choice.included for choice in section.meeting_choices}
     session, meetings = section.note.session, section.body.meetings
-    previous = _last_day_before(session)
-    due = {meeting.key for meeting in meetings if _falls_between(meeting, previous, session.last_day)}
-    due |= {meeting.key for meeting in _next_ones(meetings, session.last_day)}
+    previous = last_day_before(session)
+    due = {meeting.key for meeting in meetings if falls_between(meeting, previous, session.last_day)}
+    due |= {meeting.key for meeting in next_ones(meetings, session.last_day)}
     chosen = [meeting for meeting in meetings if choices.get(meeting.key, meeting.key in due)]
     return sorted(chosen, key=_order)
 
 
-def _last_day_before(session: Session) -> date | None:
+def last_day_before(session: Session) -> date | None:
     """The last day of the last earlier session that has dates."""
     ends = [
         earlier.last_day or earlier.first_day
@@ -56,16 +56,17 @@ def _last_day_before(session: Session) -> date | None:
     return max((end for end in ends if end is not None), default=None)
 
 
-def _falls_between(meeting: Meeting, previous: date | None, end: date | None) -> bool:
+def falls_between(meeting: Meeting, previous: date | None, end: date | None) -> bool:
+    """Whether a meeting ended after one day and not after another; None is no bound."""
     day = meeting.last_day or meeting.first_day
     return day is not None and (previous is None or day > previous) and (end is None or day <= end)
 
 
-def _next_ones(meetings: Sequence[Meeting], end: date | None) -> list[Meeting]:
+def next_ones(meetings: Sequence[Meeting], end: date | None) -> list[Meeting]:
     """Meetings to come without dates, with the ordinal that is next: holes to fill, not to drop."""
     undated = [meeting for meeting in meetings if not (meeting.first_day or meeting.last_day)]
     coming = [meeting for meeting in undated if meeting.status is not MeetingStatus.HELD]
-    past = [meeting.ordinal for meeting in meetings if _falls_between(meeting, None, end)]
+    past = [meeting.ordinal for meeting in meetings if falls_between(meeting, None, end)]
     latest = max(past) if past else min((meeting.ordinal for meeting in coming), default=1) - 1
     return [meeting for meeting in coming if latest <= meeting.ordinal <= latest + 1]
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from desktop_app.composition.note import (
     FootnoteMark,
@@ -34,6 +33,10 @@ def line(inlines: Sequence[Inline], language: Language, sources: Iterable[Source
     return _finished(_tidied(inlines), language, sources)
 
 
+def _reworded(inline: Words | SymbolWords | Placeholder, text: str) -> Words | SymbolWords | Placeholder:
+    return inline if text == inline.text else type(inline)(text, inline.sources)
+
+
 def _text(pieces: Sequence[Inline]) -> str:
     return "".join("" if isinstance(piece, FootnoteMark) else piece.text for piece in pieces)
 
@@ -52,7 +55,7 @@ def _tidied(inlines: Sequence[Inline]) -> list[Inline]:
             continue
         text = _without_needless_spaces(inline.text, before, settled[index + 1 :])
         if text:
-            pieces.append(replace(inline, text=text))
+            pieces.append(_reworded(inline, text))
             before = text[-1]
     return pieces
 
@@ -64,7 +67,7 @@ def _with_commas(inline: Inline, rest: Sequence[Inline]) -> Inline:
     while (at := text.find(CLOSING_COMMA)) >= 0:
         comma = "" if _GOES_ON_WITHOUT_COMMA.match(text[at + 1 :] + following) else ","
         text = text[:at] + comma + text[at + 1 :]
-    return replace(inline, text=text)
+    return _reworded(inline, text)
 
 
 def _without_needless_spaces(text: str, before: str, rest: Sequence[Inline]) -> str:
@@ -89,7 +92,7 @@ def _finished(pieces: list[Inline], language: Language, sources: Iterable[Source
         if isinstance(piece, FootnoteMark):
             finished.append(piece)
             continue
-        finished.append(replace(piece, text=spaced[at : at + len(piece.text)]))
+        finished.append(_reworded(piece, spaced[at : at + len(piece.text)]))
         at += len(piece.text)
     all_sources = dict.fromkeys(sources)
     for piece in finished:
@@ -102,9 +105,7 @@ def _capitalize(pieces: list[Inline]) -> None:
     first = pieces[0] if pieces else None
     if isinstance(first, Words):
         at = 1 if first.text[:1] == "«" else 0
-        pieces[0] = replace(
-            first, text=first.text[:at] + first.text[at : at + 1].upper() + first.text[at + 1 :]
-        )
+        pieces[0] = _reworded(first, first.text[:at] + first.text[at : at + 1].upper() + first.text[at + 1 :])
 
 
 def _merged(pieces: Sequence[Inline]) -> tuple[Inline, ...]:

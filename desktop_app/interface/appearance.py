@@ -1,9 +1,9 @@
 """Colours that follow the system's palette, light or dark."""
 
+from dataclasses import dataclass
+
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
-
-from desktop_app.interface.facts_page import Colours
 
 _ACCENT = QColor("#2a5db0")
 _WARNING_ON_LIGHT = QColor("#9a3412")
@@ -11,6 +11,15 @@ _WARNING_ON_DARK = QColor("#fdba74")
 _LINK_ON_LIGHT = QColor("#1d4f9e")
 _LINK_ON_DARK = QColor("#9cc2ff")
 _DIM_SHARE = 0.68
+
+
+@dataclass(frozen=True)
+class Colours:
+    """The colours of what stands on the palette's base, each as ``#rrggbb``."""
+
+    dim: str
+    link: str
+    warning: str
 
 
 def apply_accent(application: QApplication) -> None:

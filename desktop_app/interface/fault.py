@@ -1,13 +1,12 @@
 """What happens when the program itself fails: one dialog with a text to copy, and the window lives on."""
 
-import platform
 import sys
+import threading
 import traceback
-from importlib import metadata
 from types import TracebackType
 
 from PySide6 import __version__ as qt_version
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -16,6 +15,9 @@ from desktop_app.messages import message
 
 def fault_report(kind: type[BaseException], place: TracebackType | None) -> str:
     """What failed and where, without any content of the project: the error's own words may hold some."""
+    import platform  # noqa: PLC0415 - no start should pay for a fault that may never come
+    from importlib import metadata  # noqa: PLC0415
+
     lines = [
         f"zapiska {metadata.version('zapiska')}, Python {platform.python_version()}, PySide {qt_version}",
         platform.platform(),
@@ -56,8 +58,11 @@ class FaultDialog(QDialog):
 class FaultCatcher(QObject):
     """Stands in for ``sys.excepthook``. Further faults only go to standard error."""
 
+    _came_from_thread = Signal(object, object, object)
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._came_from_thread.connect(self.__call__)
         self.dialog: FaultDialog | None = None
 
     def __call__(self, kind: type[BaseException], error: BaseException, place: TracebackType | None) -> None:
@@ -71,6 +76,10 @@ class FaultCatcher(QObject):
             )
             self.dialog.finished.connect(self._closed)
             self.dialog.open()
+
+    def in_thread(self, fault: threading.ExceptHookArgs) -> None:
+        """Stands in for ``threading.excepthook``: a fault of a thread is told in the window's own."""
+        self._came_from_thread.emit(fault.exc_type, fault.exc_value, fault.exc_traceback)
 
     def _closed(self) -> None:
         self.dialog = None

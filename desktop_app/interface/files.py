@@ -1,19 +1,14 @@
 """Asks for files: the only questions that need a dialog."""
 
-from collections.abc import Mapping
 from enum import Enum, auto
 from pathlib import Path
-from types import MappingProxyType
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from desktop_app.interface.projects import EXTENSION
 from desktop_app.messages import message
 
-FORMATS: Mapping[str, str] = MappingProxyType(
-    {".docx": "docx", ".txt": "text", ".html": "html", ".json": "json"}
-)
-"""The format of an export by the ending of its file's name."""
+EXTENSION = ".zapiska"
+"""The ending of a project's name."""
 
 
 class Leaving(Enum):
@@ -27,8 +22,12 @@ class Leaving(Enum):
 class FileQuestions:
     """Each question gives a path, or None if the person thought better of it."""
 
-    def __init__(self, parent: QWidget) -> None:
-        self._parent = parent
+    def __init__(self) -> None:
+        self._parent: QWidget | None = None
+
+    def ask_over(self, window: QWidget) -> None:
+        """The questions stand before this window."""
+        self._parent = window
 
     def project_to_open(self) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(
@@ -53,17 +52,6 @@ class FileQuestions:
         )
         return _path(name)
 
-    def export_target(self, suggestion: str) -> Path | None:
-        """A file whose ending says the format; without a known ending the chosen filter's is added."""
-        filters = {f"{message(f'files.{kind}')} (*{ending})": ending for ending, kind in FORMATS.items()}
-        name, chosen = QFileDialog.getSaveFileName(
-            self._parent, message("files.export"), suggestion, ";;".join(filters)
-        )
-        path = _path(name)
-        if path is None or path.suffix.lower() in FORMATS:
-            return path
-        return path.with_name(path.name + filters.get(chosen, next(iter(FORMATS))))
-
     def leaving_sample(self) -> Leaving:
         """Changes to the sample are about to be lost for good."""
         box = QMessageBox(
@@ -81,6 +69,11 @@ class FileQuestions:
         return next(
             (answer for button, answer in answers.items() if box.clickedButton() is button), Leaving.STAY
         )
+
+
+def with_extension(path: Path) -> Path:
+    """The path as a project's name: ``.zapiska`` is added where it is not there."""
+    return path if path.suffix == EXTENSION else path.with_name(path.name + EXTENSION)
 
 
 def _path(name: str) -> Path | None:

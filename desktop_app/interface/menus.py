@@ -1,17 +1,41 @@
 """The menus: every action of the window with its name and shortcut."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from pathlib import Path
+from __future__ import annotations
 
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton
 
 from desktop_app.interface import words
-from desktop_app.messages import message
-from desktop_app.storage.workspace import Workspace
+from desktop_app.messages import LANGUAGES, interface_language, message
 
-_SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
+if TYPE_CHECKING:
+    from desktop_app.storage.workspace import Workspace
+
+SEPARATOR = ""
+
+MENUS = {
+    "file": (*("new", "open", "sample", "recent", SEPARATOR, "import", "export", "keep", SEPARATOR, "quit"),),
+    "edit": ("undo", "redo", SEPARATOR, "palette", "search", "find"),
+    "record": (
+        *("next_meeting", "add", "duplicate", SEPARATOR, "rename", "move_up", "move_down", SEPARATOR),
+        "delete",
+    ),
+    "note": ("export", SEPARATOR, "next_doubt", "previous_doubt", SEPARATOR, "larger", "smaller", "fit"),
+    "view": (
+        *("back", "forward", SEPARATOR, "table_meetings", "table_documents", "table_mandates"),
+        *(SEPARATOR, "timeline", "chart"),
+        SEPARATOR,
+    ),
+    "help": ("about",),
+}
+"""The menus with the names of their actions, in order."""
+
+SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
     "new": QKeySequence.StandardKey.New,
     "open": QKeySequence.StandardKey.Open,
     "import": "Ctrl+I",
@@ -19,42 +43,83 @@ _SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
     "quit": "Ctrl+Q",
     "undo": QKeySequence.StandardKey.Undo,
     "redo": "Ctrl+Shift+Z",
+    "palette": "Ctrl+K",
+    "search": "Ctrl+Shift+F",
     "find": QKeySequence.StandardKey.Find,
+    "next_meeting": "Ctrl+Shift+N",
+    "duplicate": "Ctrl+D",
     "next_doubt": "F7",
     "previous_doubt": "Shift+F7",
+    "larger": QKeySequence.StandardKey.ZoomIn,
+    "smaller": QKeySequence.StandardKey.ZoomOut,
+    "fit": "Ctrl+0",
+    "back": "Ctrl+[",
+    "forward": "Ctrl+]",
+    "timeline": "Ctrl+T",
+    "chart": "Ctrl+Shift+T",
+    "tree": "Ctrl+1",
+    "form": "Ctrl+2",
+    "note": "F9",
+    "doubts": "Ctrl+3",
+    "history": "Ctrl+4",
 }
 
-_NEED_PROJECT = ("import", "find", "next_doubt", "previous_doubt")
+KEYS_OF_THE_TREE = {
+    "add": "Ins",
+    "rename": "F2",
+    "delete": "Del",
+    "move_up": "Alt+Up",
+    "move_down": "Alt+Down",
+}
+"""Keys that mean this only in the tree: told in the menu, heard by the tree."""
+
+NEED_RECORDS = frozenset(
+    {"import", "keep", "find", "search", "next_doubt", "previous_doubt", "table_meetings"}
+    | {"table_documents", "table_mandates", "timeline", "chart", "larger", "smaller", "fit"}
+    | {"add", "export", "form"}
+)
+WRITE = frozenset(
+    {"undo", "redo", "import", "next_meeting", "add", "duplicate", "delete", "move_up", "move_down"}
+)
+"""What cannot be done in a project that can only be read."""
+
+NEED_RECORD = frozenset({"next_meeting", "duplicate", "rename", "delete", "move_up", "move_down"})
 
 
-@dataclass(frozen=True)
-class Orders:
-    """What the actions do, by the actions' names."""
+class Menus(QObject):
+    """The menu bar of a window. ``actions`` has every action by its name; ``recent_asked`` gives a path."""
 
-    done_by: dict[str, Callable[[], object]]
-    open_recent: Callable[[Path], object]
-    recent: Callable[[], Iterable[Path]]
+    language_asked = Signal(str)
+    recent_asked = Signal(object)
 
-
-class Menus:
-    """The menu bar of a window. ``actions`` has every action by its name."""
-
-    def __init__(self, window: QMainWindow, orders: Orders) -> None:
+    def __init__(self, window: QMainWindow, recent: Callable[[], Iterable[Path]]) -> None:
+        super().__init__(window)
         self._window = window
-        self._orders = orders
-        self.actions = {name: self._action(name, order) for name, order in orders.done_by.items()}
-        file = self._menu("file", "new", "open", "sample")
-        self.recent = file.addMenu(message("menu.recent"))
+        self._recent_paths = recent
+        self.actions: dict[str, QAction] = {}
+        self.recent = QMenu(message("menu.recent"), window)
         self.recent.aboutToShow.connect(self._list_recent)
-        file.addSeparator()
-        self._fill(file, "import", "export", "keep", "", "quit")
-        self._menu("edit", "undo", "redo", "", "find")
-        self.view = self._menu("view", "next_doubt", "previous_doubt", "")
-        self.help = self._menu("help", "about")
+        self.menus = {name: self._menu(name) for name in MENUS}
+        self.panels = self.menus["view"].addMenu(message("menu.panels"))
+        self._languages = self._language_menu()
+        for name in ("form",):
+            self.panels.addAction(self._action(name))
+        self.search_button = self._search_button()
+        window.menuBar().setCornerWidget(self.search_button)
         self.follow(None)
 
-    def follow(self, workspace: Workspace | None, *, has_note: bool = False) -> None:
+    def connect_orders(self, orders: dict[str, Callable[[], object]]) -> None:
+        """Says what the actions do, by their names."""
+        for name, order in orders.items():
+            self.actions[name].triggered.connect(lambda _checked=False, order=order: order())
+
+    def follow(self, workspace: Workspace | None, *, record: bool = False, note: bool = False) -> None:
         """Names undo and redo after the steps they would take, and switches off what cannot be done."""
+        for name in NEED_RECORDS:
+            self.actions[name].setEnabled(workspace is not None)
+        for name in NEED_RECORD:
+            self.actions[name].setEnabled(workspace is not None and record)
+        self.actions["export"].setEnabled(note)
         for name in ("undo", "redo"):
             label = None if workspace is None else getattr(workspace, f"{name}_label")
             action = self.actions[name]
@@ -63,50 +128,78 @@ class Menus:
                 action.setText(message(f"menu.{name}_nothing"))
             else:
                 action.setText(message(f"menu.{name}_step", step=words.step_name(label)))
-        for name in _NEED_PROJECT:
-            self.actions[name].setEnabled(workspace is not None)
         if workspace is not None and workspace.read_only_reason is not None:
-            for name in ("undo", "redo", "import"):
+            for name in WRITE:
                 self.actions[name].setEnabled(False)
-        self.actions["export"].setEnabled(has_note)
-        self.actions["keep"].setEnabled(workspace is not None)
 
-    def add_panel(self, action: QAction, shortcut: str) -> None:
+    def add_panel(self, action: QAction, name: str) -> None:
         """Lets the View menu show and hide a panel."""
-        action.setShortcut(shortcut)
-        self.view.addAction(action)
+        action.setShortcut(QKeySequence(SHORTCUTS[name]))
+        self.actions[f"panel_{name}"] = action
+        self.panels.addAction(action)
 
     def add_help(self, title: str, show: Callable[[], object]) -> None:
         """Puts a page into the Help menu, before "About"."""
         action = QAction(title, self._window)
         action.triggered.connect(lambda _checked: show())
-        self.help.insertAction(self.actions["about"], action)
+        self.actions[f"help_{title}"] = action
+        self.menus["help"].insertAction(self.actions["about"], action)
 
-    def _action(self, name: str, order: Callable[[], object]) -> QAction:
-        action = QAction(message(f"menu.{name}"), self._window)
-        action.triggered.connect(lambda _checked: order())
-        if name in _SHORTCUTS:
-            action.setShortcut(QKeySequence(_SHORTCUTS[name]))
-        if name == "quit":
-            action.setMenuRole(QAction.MenuRole.QuitRole)
-        return action
-
-    def _menu(self, name: str, *actions: str) -> QMenu:
+    def _menu(self, name: str) -> QMenu:
         menu = self._window.menuBar().addMenu(message(f"menu.{name}"))
-        self._fill(menu, *actions)
+        for action in MENUS[name]:
+            if action == SEPARATOR:
+                menu.addSeparator()
+            elif action == "recent":
+                menu.addMenu(self.recent)
+            else:
+                menu.addAction(self._action(action))
         return menu
 
-    def _fill(self, menu: QMenu, *actions: str) -> None:
-        for name in actions:
-            if name:
-                menu.addAction(self.actions[name])
-            else:
-                menu.addSeparator()
+    def _action(self, name: str) -> QAction:
+        """The action of a name; one that stands in two menus is one action."""
+        if name in self.actions:
+            return self.actions[name]
+        text = message(f"menu.{name}")
+        if name in KEYS_OF_THE_TREE:
+            text += "\t" + QKeySequence(KEYS_OF_THE_TREE[name]).toString(
+                QKeySequence.SequenceFormat.NativeText
+            )
+        action = QAction(text, self._window)
+        if name in SHORTCUTS:
+            action.setShortcut(QKeySequence(SHORTCUTS[name]))
+        if name == "quit":
+            action.setMenuRole(QAction.MenuRole.QuitRole)
+        self.actions[name] = action
+        return action
+
+    def _language_menu(self) -> QMenu:
+        menu = self.menus["view"].addMenu(message("menu.language"))
+        group = QActionGroup(menu)
+        for code in LANGUAGES:
+            action = menu.addAction(words.starting_large(words.language_name(code)))
+            action.setCheckable(True)
+            action.setChecked(code == interface_language())
+            action.triggered.connect(lambda _checked, code=code: self.language_asked.emit(code))
+            group.addAction(action)
+            self.actions[f"language_{code}"] = action
+        return menu
+
+    def _search_button(self) -> QPushButton:
+        """Always in sight: the way to everything for who does not know the menus yet."""
+        action = self.actions["palette"]
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        button = QPushButton(message("menu.search_button", keys=keys))
+        button.setAccessibleName(message("menu.search_name"))
+        button.setToolTip(message("menu.search_name"))
+        button.setFlat(True)
+        button.clicked.connect(action.trigger)
+        return button
 
     def _list_recent(self) -> None:
         self.recent.clear()
-        for path in self._orders.recent():
+        for path in self._recent_paths():
             action = self.recent.addAction(f"{path.stem} — {path.parent}")
-            action.triggered.connect(lambda _checked, path=path: self._orders.open_recent(path))
+            action.triggered.connect(lambda _checked, path=path: self.recent_asked.emit(path))
         if self.recent.isEmpty():
             self.recent.addAction(message("menu.no_recent")).setEnabled(False)

@@ -1,51 +1,62 @@
-"""Writes a note to a file off the main thread; what came of it arrives as a signal in the main thread."""
+"""The note that is shown goes out: the dialog is opened, and what came of it is told in the window."""
+
+from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject
 
-from desktop_app.composition.note import Note
-from desktop_app.errors import ZapiskaError
-from desktop_app.export.options import WriterOptions
-from desktop_app.export.reopening import CHECKS
-from desktop_app.export.saving import save
-from desktop_app.export.writers import WRITERS
-from desktop_app.interface.files import FORMATS
+from desktop_app.interface.export_dialog.dialog import ExportDialog
+from desktop_app.interface.panels import Panels
+from desktop_app.messages import message
+
+if TYPE_CHECKING:
+    from desktop_app.interface.window import MainWindow
 
 
 class NoteExport(QObject):
-    """One export after another: ``written`` gives the path, ``failed`` the error, ``broke`` our own fault."""
+    """Has at most one dialog open."""
 
-    written = Signal(object)
-    failed = Signal(object)
-    broke = Signal(object)
+    def __init__(self, window: MainWindow, panels: Panels) -> None:
+        super().__init__(window)
+        self._window = window
+        self._panels = panels
+        self.dialog: ExportDialog | None = None
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._threads = QThreadPool(self)
-        self._threads.setMaxThreadCount(1)
-
-    def start(self, note: Note, path: Path) -> None:
-        """Begins to write a note, which is frozen, in the format that the path's ending says."""
-        self._threads.start(_Writing(self, note, path))
+    def open(self) -> None:
+        """Asks what to write of the note that is shown, and writes it."""
+        window, note_id = self._window, self._panels.note.note_id
+        workspace = window.desk.workspace
+        if workspace is None or note_id is None or self.dialog is not None:
+            return
+        window.finish_typing()
+        language = self._panels.note.language
+        dialog = ExportDialog.open_for(window, workspace, note_id, window.settings, language)
+        dialog.exported.connect(self._tell)
+        dialog.trouble.connect(window.tell)
+        dialog.doubts_asked.connect(self._show_doubts)
+        dialog.destroyed.connect(self._forget)
+        self.dialog = dialog
 
     def finish(self) -> None:
-        """Waits for what has been begun: a file half exported is no file."""
-        self._threads.waitForDone()
+        """Waits for the files that are being written."""
+        if self.dialog is not None:
+            self.dialog.finish()
 
+    def let_go(self) -> None:
+        """The project is about to close."""
+        if self.dialog is not None:
+            self.dialog.let_go()
 
-class _Writing(QRunnable):
-    def __init__(self, export: NoteExport, note: Note, path: Path) -> None:
-        super().__init__()
-        self._export, self._note, self._path = export, note, path
+    def _forget(self) -> None:
+        self.dialog = None
 
-    def run(self) -> None:
-        kind = FORMATS[self._path.suffix.lower()]
-        try:
-            save(self._path, WRITERS[kind](self._note, WriterOptions()), CHECKS[kind])
-        except ZapiskaError as error:
-            self._export.failed.emit(error)
-        except Exception as error:  # noqa: BLE001 - a thread has no other place to tell of it
-            self._export.broke.emit(error)
-        else:
-            self._export.written.emit(self._path)
+    def _tell(self, paths: list[Path]) -> None:
+        if paths:
+            files = ", ".join(path.name for path in paths)
+            self._window.status.show_news(message("export.done", file=files), paths[0].parent)
+
+    def _show_doubts(self, language: str) -> None:
+        self._panels.note.prefer(language)
+        self._window.focus(self._window.doubts_dock, self._panels.doubts.list)

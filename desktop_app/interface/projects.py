@@ -1,4 +1,4 @@
-"""Where workspaces come from and go to: the sample, an import, a copy kept as a file."""
+"""Where projects come from and go to: the sample, a new file, an import, a copy kept as a file."""
 
 import sqlite3
 from pathlib import Path
@@ -13,18 +13,24 @@ from desktop_app.importing.exchange.reading import read_exchange
 from desktop_app.importing.exchange.taking import Imported, import_exchange
 from desktop_app.paths import RESOURCES
 from desktop_app.storage.migration import blank_project
-from desktop_app.storage.project_file import ProjectExists, prepare
+from desktop_app.storage.project_file import ProjectExists, create, prepare
+from desktop_app.storage.project_opening import OpenedFile, open_file
 from desktop_app.storage.workspace import Workspace
 
 SAMPLE = RESOURCES / "sample" / "ctoc-cop-10.json"
-EXTENSION = ".zapiska"
 
 
 class UnreadableFileError(ZapiskaError):
     """A file to import that the system does not give."""
 
 
-def sample_workspace() -> Workspace:
+def make_project(path: Path) -> OpenedFile:
+    """A blank project in a new file; raises ``ProjectExists`` rather than touch one that is there."""
+    create(path, blank_project())
+    return open_file(path)
+
+
+def sample_file() -> OpenedFile:
     """A copy of the sample in memory. Its journal is empty, so that undoing never takes the sample away."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
     connection.deserialize(blank_project())
@@ -35,7 +41,12 @@ def sample_workspace() -> Workspace:
     with Session(engine, autoflush=False) as session:
         add_to_session(session, read_exchange(SAMPLE.read_bytes()))
         session.commit()
-    return Workspace(connection)
+    return OpenedFile(connection, None, None)
+
+
+def sample_workspace() -> Workspace:
+    """The same, ready to be edited."""
+    return Workspace(sample_file().connection)
 
 
 def import_file(workspace: Workspace, path: Path) -> Imported:
@@ -58,8 +69,3 @@ def keep_copy(workspace: Workspace, path: Path) -> None:
     if path.exists():
         raise ProjectExists(path)
     workspace.session.connection().exec_driver_sql("VACUUM INTO ?", (str(path),))
-
-
-def with_extension(path: Path) -> Path:
-    """The path as a project's name: ``.zapiska`` is added where it is not there."""
-    return path if path.suffix == EXTENSION else path.with_name(path.name + EXTENSION)

@@ -1,41 +1,65 @@
-"""What a person sees before a project is open: what this is, and three ways to begin."""
+"""What a person sees before a project is open: what this is, three ways to begin, recent projects."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFont
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QFont, QShowEvent
 from PySide6.QtWidgets import QCommandLinkButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.interface.appearance import stand_on_base
+from desktop_app.interface.recent import RecentProjects
 from desktop_app.messages import message
 
 _TITLE_SIZE = 2.0
-_WIDTH = 460
+_LETTERS_WIDE = 66
+_RECENT_SHOWN = 4
 
 
 class WelcomePanel(QWidget):
-    """The name of the program, one sentence, and a button for each action."""
+    """The name of the program, one sentence, and a button for each way to begin.
 
-    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+    ``recent_asked`` gives the path of a project that was opened before.
+    """
+
+    recent_asked = Signal(object)
+
+    def __init__(
+        self, actions: dict[str, QAction], recent: RecentProjects, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         stand_on_base(self)
         # Hidden behind a project, the welcome must not keep the middle of the window wide.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._recent = recent
         text = QLabel(message("welcome.text"))
         text.setWordWrap(True)
-        text.setMinimumHeight(text.heightForWidth(_WIDTH))
+        width = _LETTERS_WIDE * text.fontMetrics().averageCharWidth()
+        text.setMinimumHeight(text.heightForWidth(width))
         column = QWidget()
-        column.setFixedWidth(_WIDTH)
+        column.setFixedWidth(width)
         inside = QVBoxLayout(column)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(8)
         inside.addWidget(_title())
         inside.addWidget(text)
         inside.addSpacing(8)
-        for name, action in actions.items():
-            inside.addWidget(_button(name, action))
+        for name in ("sample", "new", "open"):
+            inside.addWidget(_way_to_begin(name, actions[name]))
+        self._recent_list = QVBoxLayout()
+        inside.addLayout(self._recent_list)
         layout = QVBoxLayout(self)
         layout.addStretch(2)
         layout.addWidget(column, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The list of recent projects is as it is now."""
+        super().showEvent(event)
+        while item := self._recent_list.takeAt(0):
+            if (button := item.widget()) is not None:
+                button.deleteLater()
+        for path in self._recent.paths()[:_RECENT_SHOWN]:
+            button = _button(path.stem, str(path.parent))
+            button.clicked.connect(lambda _checked, path=path: self.recent_asked.emit(path))
+            self._recent_list.addWidget(button)
 
 
 def _title() -> QLabel:
@@ -47,10 +71,16 @@ def _title() -> QLabel:
     return title
 
 
-def _button(name: str, action: QAction) -> QCommandLinkButton:
-    button = QCommandLinkButton(message(f"welcome.{name}"), message(f"welcome.{name}_text"))
-    button.setAccessibleName(message(f"welcome.{name}"))
-    button.setAccessibleDescription(message(f"welcome.{name}_text"))
-    button.setMinimumHeight(button.heightForWidth(_WIDTH))
+def _way_to_begin(name: str, action: QAction) -> QCommandLinkButton:
+    button = _button(message(f"welcome.{name}"), message(f"welcome.{name}_text"))
     button.clicked.connect(action.trigger)
+    return button
+
+
+def _button(text: str, description: str) -> QCommandLinkButton:
+    button = QCommandLinkButton(text, description)
+    button.setAccessibleName(text)
+    button.setAccessibleDescription(description)
+    width = _LETTERS_WIDE * button.fontMetrics().averageCharWidth()
+    button.setMinimumHeight(button.heightForWidth(width))
     return button

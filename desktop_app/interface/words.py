@@ -1,34 +1,34 @@
-"""How values of the records read in the interface's language: days, moments, choices, fields."""
+"""How values of the records read in the interface's language: days, moments, counts, choices.
 
+The tree is shown before the records' classes are loaded, so nothing here needs them: a member of one of the
+domain's lists is a string, and what the database holds is the same string.
+"""
+
+from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from desktop_app.domain.meetings import MeetingStatus
-from desktop_app.domain.records import Base
-from desktop_app.domain.texts import TextField
 from desktop_app.messages import interface_language, message
-from desktop_app.storage.journal import Label
+
+if TYPE_CHECKING:
+    from desktop_app.storage.journal import Label
 
 DASH = "\N{EN DASH}"
 UNVERIFIED = "\N{BULLET}"
 MISSING = "!"
-MARKS = {
-    MeetingStatus.HELD: "\N{CHECK MARK}",
-    MeetingStatus.PLANNED: "\N{WHITE BULLET}",
-    MeetingStatus.POSTPONED: "\N{DOUBLE VERTICAL BAR}",
-    MeetingStatus.CANCELLED: "\N{MULTIPLICATION X}",
-}
-"""A shape for each status, so that none is told by colour alone."""
-
-LISTS = frozenset(
+MARKS: Mapping[str, str] = MappingProxyType(
     {
-        *("agenda_items", "bodies", "documents", "footnotes", "languages", "links", "links_from_others"),
-        *("meeting_choices", "meetings", "paragraphs", "provisions"),
+        "held": "\N{CHECK MARK}",
+        "planned": "\N{WHITE BULLET}",
+        "postponed": "\N{DOUBLE VERTICAL BAR}",
+        "cancelled": "\N{MULTIPLICATION X}",
     }
 )
-"""Fields that hold several records."""
+"""A shape for each status of a meeting, so that none is told by colour alone."""
 
 _LANGUAGES = {
     "ar": "العربية",
@@ -38,9 +38,8 @@ _LANGUAGES = {
     "ru": "русский",
     "es": "español",
 }
-
-_COLUMNS = frozenset(column.name for table in Base.metadata.tables.values() for column in table.columns)
-_TEXT_FIELDS = frozenset(field.value for field in TextField)
+_ENDINGS = {1: "first", 2: "second", 3: "third"}
+_TEENS = range(11, 14)
 
 
 def locale() -> QLocale:
@@ -75,25 +74,25 @@ def number(value: int) -> str:
     return locale().toString(value)
 
 
+def ordinal(value: int) -> str:
+    """A place in a series as sentences take it: ``9th``; bare where the sentence brings the ending (9-я)."""
+    ending = "other" if value % 100 in _TEENS else _ENDINGS.get(value % 10, "other")
+    return message(f"tree.ordinal_{ending}", number=value)
+
+
 def choice(value: StrEnum) -> str:
     """A value of one of the domain's lists: ``working group``."""
-    return message(f"value.{type(value).__name__.lower()}.{value.value}")
+    return choice_of(type(value).__name__, value.value)
 
 
-def marked_status(status: MeetingStatus) -> str:
+def choice_of(kind: str, value: str) -> str:
+    """The same for a value as the database holds it; ``kind`` is the name of its list, ``BodyKind``."""
+    return message(f"value.{kind.lower()}.{value}")
+
+
+def marked_status(status: str) -> str:
     """``✓ held``."""
-    return f"{MARKS[status]} {choice(status)}"
-
-
-def field_name(name: str) -> str:
-    """What a field is called: ``first day``; the name of a place in a note stays as it is."""
-    if name in _COLUMNS:
-        return message(f"column.{name}")
-    if f"{name}_id" in _COLUMNS:
-        return message(f"column.{name}_id")
-    if name in _TEXT_FIELDS:
-        return choice(TextField(name))
-    return message(f"field.{name}") if name in LISTS else name
+    return f"{MARKS[status]} {choice_of('MeetingStatus', status)}"
 
 
 def record_name(table: str) -> str:
@@ -106,7 +105,7 @@ def language_name(code: str) -> str:
     return _LANGUAGES.get(code, code)
 
 
-def step_name(label: Label) -> str:
+def step_name(label: "Label") -> str:
     """What a step of the journal is called."""
     return message(label.key, **label.values)
 

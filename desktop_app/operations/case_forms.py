@@ -25,7 +25,7 @@ def propose_missing_forms(records: Iterable[Record], language: Language) -> int:
 
     What an editor has written is left alone. A name that the library cannot read stays without forms.
     """
-    return sum(_propose(text, language) for text in _names(records, language.code))
+    return sum(propose_missing(text, language) for text in _names(records, language.code))
 
 
 def _names(records: Iterable[Record], code: str) -> Iterator[Text]:
@@ -36,7 +36,8 @@ def _names(records: Iterable[Record], code: str) -> Iterator[Text]:
                     yield text
 
 
-def _propose(text: Text, language: Language) -> int:
+def propose_missing(text: Text, language: Language) -> int:
+    """Gives one name the case forms it lacks, each unchecked; returns how many forms."""
     missing = [case for case in Case if case is not Case.NOMINATIVE and case not in text.forms]
     proposal = language.propose_forms(text.value) if missing else None
     if proposal is None:

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from desktop_app.domain.meetings import Meeting, MeetingStatus
+from desktop_app.domain.meetings import Meeting
 from desktop_app.storage.workspace import Workspace
 
 
@@ -26,16 +26,6 @@ def move_meeting(
         if with_neighbours and before is not None and first_day is not None:
             for other in linked_meetings(meeting):
                 _shift(other, first_day - before)
-
-
-def set_meeting_status(
-    workspace: Workspace, meeting_id: int, status: MeetingStatus, as_of: date | None
-) -> None:
-    """Records what is known of a meeting, and since which day."""
-    meeting = workspace.session.get_one(Meeting, meeting_id)
-    with workspace.change("change.meeting_status", meeting=meeting.key):
-        meeting.status = status
-        meeting.status_as_of = as_of
 
 
 def linked_meetings(meeting: Meeting) -> list[Meeting]:

@@ -2,12 +2,15 @@
 
 import functools
 import sqlite3
+from pathlib import Path
 
 from sqlalchemy import Connection, create_engine
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
 from desktop_app.paths import MIGRATIONS
-from desktop_app.storage.project_file import APPLICATION_ID, FORMAT_VERSION, prepare
+from desktop_app.storage.project_file import APPLICATION_ID, FORMAT_VERSION, MigrationFailed, prepare
+from desktop_app.storage.search_index import bring_up_to_date
 
 
 def migrate(connection: sqlite3.Connection, *, to: int = FORMAT_VERSION) -> None:
@@ -26,6 +29,7 @@ def migrate(connection: sqlite3.Connection, *, to: int = FORMAT_VERSION) -> None
             connection.execute("BEGIN EXCLUSIVE")
             with steps.begin():
                 _run(steps, f"{to:04}")
+                bring_up_to_date(connection)
                 _require_whole(connection)
                 connection.execute(f"PRAGMA user_version={to:d}")
                 connection.execute(f"PRAGMA application_id={APPLICATION_ID:d}")
@@ -33,6 +37,14 @@ def migrate(connection: sqlite3.Connection, *, to: int = FORMAT_VERSION) -> None
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             connection.execute("PRAGMA foreign_keys=ON")
+
+
+def migrate_file(connection: sqlite3.Connection, path: Path) -> None:
+    """``migrate`` for the file at a path, which the ``MigrationFailed`` it raises names."""
+    try:
+        migrate(connection)
+    except (sqlite3.Error, SQLAlchemyError) as error:
+        raise MigrationFailed(path, str(error)) from error
 
 
 @functools.cache

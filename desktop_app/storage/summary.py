@@ -94,7 +94,8 @@ def _rows(connection: sqlite3.Connection, query: str) -> list[Any]:
 
 def _counts(connection: sqlite3.Connection) -> dict[str, int]:
     tables = connection.execute(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*'"
+        " AND name NOT GLOB 'search_*' ORDER BY name"
     )
     return {
         name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608

@@ -14,6 +14,7 @@ from sqlalchemy.pool import StaticPool
 from desktop_app.domain.records import Base
 from desktop_app.errors import ZapiskaError
 from desktop_app.storage import journal
+from desktop_app.storage.expiry import Expiry, Touched
 from desktop_app.storage.history import HistoryEntry, record_history, row_history
 from desktop_app.storage.journal import Changed, Label, RowId
 from desktop_app.storage.migration import blank_project
@@ -23,6 +24,7 @@ from desktop_app.storage.replay import Replay
 from desktop_app.storage.violations import ChangeOutsideError, explain_engine_error, sentences
 
 Listener = Callable[[Changed], None]
+ExpiryListener = Callable[[Touched | None], None]
 
 
 class ChangeRunningError(ZapiskaError):
@@ -54,7 +56,8 @@ class Workspace:
 
     ``session`` reads at any time and writes inside ``change`` only. ``read_only_reason`` says why nothing can
     be changed, or is None. ``path`` is None for a project in memory. ``connection`` is for reading rows
-    without building records. Not for use from several threads.
+    without building records. Records stay loaded from one change to the next, but for what the change
+    touched. Not for use from several threads.
     """
 
     def __init__(
@@ -70,6 +73,7 @@ class Workspace:
         self.read_only_reason = read_only_reason
         self.connection = connection
         self._listeners: list[Listener] = []
+        self._expiry_listeners: list[ExpiryListener] = []
         self._running = False
         self._replay = Replay(connection, Base.metadata)
         if read_only_reason is None:
@@ -82,7 +86,8 @@ class Workspace:
         # The engine's first connecting ends any transaction: let it be over before the first change.
         self._engine.connect().close()
         event.listen(self._engine, "handle_error", lambda context: explain_engine_error(connection, context))
-        self.session = Session(self._engine, autoflush=False)
+        self.session = Session(self._engine, autoflush=False, expire_on_commit=False)
+        self._expiry = Expiry(self.session)
         event.listen(self.session, "before_flush", self._require_change)
         event.listen(self.session, "before_commit", self._require_own_commit)
 
@@ -115,7 +120,7 @@ class Workspace:
         finally:
             self._running = False
         self.session.commit()
-        self._announce(changed)
+        self._expire_and_announce(step_id, changed)
 
     def undo(self) -> Changed:
         """Takes back the last step done; raises ``NothingToUndoError`` or ``StepOutdatedError``."""
@@ -125,7 +130,8 @@ class Workspace:
             raise NothingToUndoError
         with sentences(self.connection):
             changed = self._replay.undo(step, self.person)
-        return self._replayed(changed)
+        self._expire_and_announce(step.id, changed)
+        return changed
 
     def redo(self) -> Changed:
         """Does the step undone last once more; raises ``NothingToRedoError`` or ``StepOutdatedError``."""
@@ -135,7 +141,8 @@ class Workspace:
             raise NothingToRedoError
         with sentences(self.connection):
             changed = self._replay.redo(step)
-        return self._replayed(changed)
+        self._expire_and_announce(step.id, changed)
+        return changed
 
     @property
     def undo_label(self) -> Label | None:
@@ -159,6 +166,14 @@ class Workspace:
         """Calls the listener after every change, undo and redo; the function returned ends that."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
+
+    def subscribe_expiry(self, listener: ExpiryListener) -> Callable[[], None]:
+        """Tells the listener what each step touched (None: everything), before the step is announced.
+
+        For what is made from records and kept; the function returned ends that.
+        """
+        self._expiry_listeners.append(listener)
+        return lambda: self._expiry_listeners.remove(listener)
 
     def close(self) -> None:
         """Lets go of the file. Edits outside a change are lost."""
@@ -198,15 +213,14 @@ class Workspace:
         if self.connection.in_transaction:
             self.connection.execute("ROLLBACK")
 
-    def _replayed(self, changed: Changed) -> Changed:
-        self.session.expire_all()
-        self._announce(changed)
-        return changed
-
-    def _announce(self, changed: Changed) -> None:
-        if changed:
-            for listener in tuple(self._listeners):
-                listener(changed)
+    def _expire_and_announce(self, step_id: int, changed: Changed) -> None:
+        if not changed:
+            return
+        touched = self._expiry.follow(self.connection, step_id)
+        for tell in tuple(self._expiry_listeners):
+            tell(touched)
+        for listener in tuple(self._listeners):
+            listener(changed)
 
     def _require_change(self, *_event: object) -> None:
         if self.read_only_reason is not None:

@@ -9,26 +9,434 @@
     </message>
 </context>
 <context>
+    <name>adding</name>
+    <message id="adding.needed">
+        <source>Record of kind “{record}”: “{field}” must be given. Nothing was added. Fill it in.</source>
+        <translation>Record of kind “{record}”: “{field}” must be given. Nothing was added. Fill it in.</translation>
+    </message>
+    <message id="adding.not_there">
+        <source>A record of kind “{record}” does not belong to one of kind “{parent}”. Nothing was added. Choose another place.</source>
+        <translation>A record of kind “{record}” does not belong to one of kind “{parent}”. Nothing was added. Choose another place.</translation>
+    </message>
+    <message id="adding.only_in">
+        <source>A record of kind “{record}” is added to one of kind “{parent}”. Nothing was added. Choose one first.</source>
+        <translation>A record of kind “{record}” is added to one of kind “{parent}”. Nothing was added. Choose one first.</translation>
+    </message>
+</context>
+<context>
     <name>change</name>
+    <message id="change.add.agenda_item">
+        <source>Add agenda item {record}</source>
+        <translation>Add agenda item {record}</translation>
+    </message>
+    <message id="change.add.body">
+        <source>Add body {record}</source>
+        <translation>Add body {record}</translation>
+    </message>
+    <message id="change.add.document">
+        <source>Add document {record}</source>
+        <translation>Add document {record}</translation>
+    </message>
+    <message id="change.add.instrument">
+        <source>Add instrument {record}</source>
+        <translation>Add instrument {record}</translation>
+    </message>
+    <message id="change.add.mandate">
+        <source>Add mandate {record}</source>
+        <translation>Add mandate {record}</translation>
+    </message>
+    <message id="change.add.meeting">
+        <source>Add meeting {record}</source>
+        <translation>Add meeting {record}</translation>
+    </message>
+    <message id="change.add.note">
+        <source>Add note {record}</source>
+        <translation>Add note {record}</translation>
+    </message>
+    <message id="change.add.place">
+        <source>Add place {record}</source>
+        <translation>Add place {record}</translation>
+    </message>
+    <message id="change.add.provision">
+        <source>Add provision {record}</source>
+        <translation>Add provision {record}</translation>
+    </message>
+    <message id="change.add.session">
+        <source>Add session {record}</source>
+        <translation>Add session {record}</translation>
+    </message>
+    <message id="change.add_next_meeting">
+        <source>Add next meeting {record}</source>
+        <translation>Add next meeting {record}</translation>
+    </message>
     <message id="change.broken_off">
         <source>The change was broken off before its end, so nothing of it was kept. Do it once more.</source>
         <translation>The change was broken off before its end, so nothing of it was kept. Do it once more.</translation>
+    </message>
+    <message id="change.bulk_adopted_on" numerus="yes">
+        <source>Change the day of adoption of {count} mandates</source>
+        <translation>
+            <numerusform>Change the day of adoption of {count} mandate</numerusform>
+            <numerusform>Change the day of adoption of {count} mandates</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_agenda_status" numerus="yes">
+        <source>Change the status of the agenda of {count} sessions</source>
+        <translation>
+            <numerusform>Change the status of the agenda of {count} session</numerusform>
+            <numerusform>Change the status of the agenda of {count} sessions</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_cells" numerus="yes">
+        <source>Change cells of {count} records</source>
+        <translation>
+            <numerusform>Change cells of {count} record</numerusform>
+            <numerusform>Change cells of {count} records</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_dated" numerus="yes">
+        <source>Change the date of {count} documents</source>
+        <translation>
+            <numerusform>Change the date of {count} document</numerusform>
+            <numerusform>Change the date of {count} documents</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_days" numerus="yes">
+        <source>Move {count} meetings by {days} days</source>
+        <translation>
+            <numerusform>Move {count} meeting by {days} days</numerusform>
+            <numerusform>Move {count} meetings by {days} days</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_distribution" numerus="yes">
+        <source>Change the distribution of {count} documents</source>
+        <translation>
+            <numerusform>Change the distribution of {count} document</numerusform>
+            <numerusform>Change the distribution of {count} documents</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_first_day" numerus="yes">
+        <source>Change the first day of {count} records</source>
+        <translation>
+            <numerusform>Change the first day of {count} record</numerusform>
+            <numerusform>Change the first day of {count} records</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_format" numerus="yes">
+        <source>Change the format of {count} records</source>
+        <translation>
+            <numerusform>Change the format of {count} record</numerusform>
+            <numerusform>Change the format of {count} records</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_gathering" numerus="yes">
+        <source>Change what gatherings of {count} bodies are called</source>
+        <translation>
+            <numerusform>Change what gatherings of {count} body are called</numerusform>
+            <numerusform>Change what gatherings of {count} bodies are called</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_kind" numerus="yes">
+        <source>Change the kind of {count} bodies</source>
+        <translation>
+            <numerusform>Change the kind of {count} body</numerusform>
+            <numerusform>Change the kind of {count} bodies</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_last_day" numerus="yes">
+        <source>Change the last day of {count} records</source>
+        <translation>
+            <numerusform>Change the last day of {count} record</numerusform>
+            <numerusform>Change the last day of {count} records</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_original_language" numerus="yes">
+        <source>Change the original language of {count} documents</source>
+        <translation>
+            <numerusform>Change the original language of {count} document</numerusform>
+            <numerusform>Change the original language of {count} documents</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_outdated">
+        <source>The record has become another since the preview was made. Nothing was changed. Look at the preview again.</source>
+        <translation>The record has become another since the preview was made. Nothing was changed. Look at the preview again.</translation>
+    </message>
+    <message id="change.bulk_place_id" numerus="yes">
+        <source>Change the place of {count} records</source>
+        <translation>
+            <numerusform>Change the place of {count} record</numerusform>
+            <numerusform>Change the place of {count} records</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_since" numerus="yes">
+        <source>Change the beginning of {count} bodies</source>
+        <translation>
+            <numerusform>Change the beginning of {count} body</numerusform>
+            <numerusform>Change the beginning of {count} bodies</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_source" numerus="yes">
+        <source>Change the source of {count} records</source>
+        <translation>
+            <numerusform>Change the source of {count} record</numerusform>
+            <numerusform>Change the source of {count} records</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_status" numerus="yes">
+        <source>Change the status of {count} records</source>
+        <translation>
+            <numerusform>Change the status of {count} record</numerusform>
+            <numerusform>Change the status of {count} records</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_status_as_of" numerus="yes">
+        <source>Change the as-of date of the status of {count} records</source>
+        <translation>
+            <numerusform>Change the as-of date of the status of {count} record</numerusform>
+            <numerusform>Change the as-of date of the status of {count} records</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_tenure" numerus="yes">
+        <source>Change the tenure of {count} bodies</source>
+        <translation>
+            <numerusform>Change the tenure of {count} body</numerusform>
+            <numerusform>Change the tenure of {count} bodies</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_too_many">
+        <source>Records selected: {count}; at most {most} can be changed at once. Nothing was changed. Select fewer.</source>
+        <translation>Records selected: {count}; at most {most} can be changed at once. Nothing was changed. Select fewer.</translation>
+    </message>
+    <message id="change.bulk_type" numerus="yes">
+        <source>Change the type of {count} documents</source>
+        <translation>
+            <numerusform>Change the type of {count} document</numerusform>
+            <numerusform>Change the type of {count} documents</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_unit" numerus="yes">
+        <source>Change what {count} gatherings are called</source>
+        <translation>
+            <numerusform>Change what {count} gathering is called</numerusform>
+            <numerusform>Change what {count} gatherings are called</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_until" numerus="yes">
+        <source>Change the end of {count} bodies</source>
+        <translation>
+            <numerusform>Change the end of {count} body</numerusform>
+            <numerusform>Change the end of {count} bodies</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_verified" numerus="yes">
+        <source>Change whether {count} records are verified</source>
+        <translation>
+            <numerusform>Change whether {count} record is verified</numerusform>
+            <numerusform>Change whether {count} records are verified</numerusform>
+        </translation>
+    </message>
+    <message id="change.delete.agenda_item">
+        <source>Delete agenda item {record}</source>
+        <translation>Delete agenda item {record}</translation>
+    </message>
+    <message id="change.delete.body">
+        <source>Delete body {record}</source>
+        <translation>Delete body {record}</translation>
+    </message>
+    <message id="change.delete.document">
+        <source>Delete document {record}</source>
+        <translation>Delete document {record}</translation>
+    </message>
+    <message id="change.delete.instrument">
+        <source>Delete instrument {record}</source>
+        <translation>Delete instrument {record}</translation>
+    </message>
+    <message id="change.delete.mandate">
+        <source>Delete mandate {record}</source>
+        <translation>Delete mandate {record}</translation>
+    </message>
+    <message id="change.delete.meeting">
+        <source>Delete meeting {record}</source>
+        <translation>Delete meeting {record}</translation>
+    </message>
+    <message id="change.delete.note">
+        <source>Delete note {record}</source>
+        <translation>Delete note {record}</translation>
+    </message>
+    <message id="change.delete.place">
+        <source>Delete place {record}</source>
+        <translation>Delete place {record}</translation>
+    </message>
+    <message id="change.delete.provision">
+        <source>Delete provision {record}</source>
+        <translation>Delete provision {record}</translation>
+    </message>
+    <message id="change.delete.section">
+        <source>Delete section {record}</source>
+        <translation>Delete section {record}</translation>
+    </message>
+    <message id="change.delete.session">
+        <source>Delete session {record}</source>
+        <translation>Delete session {record}</translation>
+    </message>
+    <message id="change.delete_records" numerus="yes">
+        <source>Delete {count} records</source>
+        <translation>
+            <numerusform>Delete {count} record</numerusform>
+            <numerusform>Delete {count} records</numerusform>
+        </translation>
+    </message>
+    <message id="change.duplicate.agenda_item">
+        <source>Duplicate agenda item {record}</source>
+        <translation>Duplicate agenda item {record}</translation>
+    </message>
+    <message id="change.duplicate.body">
+        <source>Duplicate body {record}</source>
+        <translation>Duplicate body {record}</translation>
+    </message>
+    <message id="change.duplicate.document">
+        <source>Duplicate document {record}</source>
+        <translation>Duplicate document {record}</translation>
+    </message>
+    <message id="change.duplicate.instrument">
+        <source>Duplicate instrument {record}</source>
+        <translation>Duplicate instrument {record}</translation>
+    </message>
+    <message id="change.duplicate.mandate">
+        <source>Duplicate mandate {record}</source>
+        <translation>Duplicate mandate {record}</translation>
+    </message>
+    <message id="change.duplicate.meeting">
+        <source>Duplicate meeting {record}</source>
+        <translation>Duplicate meeting {record}</translation>
+    </message>
+    <message id="change.duplicate.note">
+        <source>Duplicate note {record}</source>
+        <translation>Duplicate note {record}</translation>
+    </message>
+    <message id="change.duplicate.place">
+        <source>Duplicate place {record}</source>
+        <translation>Duplicate place {record}</translation>
+    </message>
+    <message id="change.duplicate.provision">
+        <source>Duplicate provision {record}</source>
+        <translation>Duplicate provision {record}</translation>
+    </message>
+    <message id="change.duplicate.section">
+        <source>Duplicate section {record}</source>
+        <translation>Duplicate section {record}</translation>
+    </message>
+    <message id="change.duplicate.session">
+        <source>Duplicate session {record}</source>
+        <translation>Duplicate session {record}</translation>
+    </message>
+    <message id="change.footnote_add">
+        <source>Add a footnote to note {note}</source>
+        <translation>Add a footnote to note {note}</translation>
+    </message>
+    <message id="change.footnote_mark">
+        <source>Mark of a footnote of note {note}</source>
+        <translation>Mark of a footnote of note {note}</translation>
+    </message>
+    <message id="change.footnote_place">
+        <source>Move a footnote of note {note}</source>
+        <translation>Move a footnote of note {note}</translation>
+    </message>
+    <message id="change.footnote_remove">
+        <source>Remove a footnote of note {note}</source>
+        <translation>Remove a footnote of note {note}</translation>
+    </message>
+    <message id="change.footnote_text">
+        <source>Text of a footnote of note {note} ({language})</source>
+        <translation>Text of a footnote of note {note} ({language})</translation>
+    </message>
+    <message id="change.form.acc">
+        <source>Change: accusative form of {record}</source>
+        <translation>Change: accusative form of {record}</translation>
+    </message>
+    <message id="change.form.dat">
+        <source>Change: dative form of {record}</source>
+        <translation>Change: dative form of {record}</translation>
+    </message>
+    <message id="change.form.gen">
+        <source>Change: genitive form of {record}</source>
+        <translation>Change: genitive form of {record}</translation>
+    </message>
+    <message id="change.form.ins">
+        <source>Change: instrumental form of {record}</source>
+        <translation>Change: instrumental form of {record}</translation>
+    </message>
+    <message id="change.form.prep">
+        <source>Change: prepositional form of {record}</source>
+        <translation>Change: prepositional form of {record}</translation>
+    </message>
+    <message id="change.forms_proposed">
+        <source>Propose case forms for {record}</source>
+        <translation>Propose case forms for {record}</translation>
     </message>
     <message id="change.import">
         <source>Import {file}</source>
         <translation>Import {file}</translation>
     </message>
-    <message id="change.meeting_status">
-        <source>Status of meeting {meeting}</source>
-        <translation>Status of meeting {meeting}</translation>
+    <message id="change.list.annexes">
+        <source>Change: annexes of {record}</source>
+        <translation>Change: annexes of {record}</translation>
+    </message>
+    <message id="change.list.bodies">
+        <source>Change: bodies of {record}</source>
+        <translation>Change: bodies of {record}</translation>
+    </message>
+    <message id="change.list.languages">
+        <source>Change: languages of {record}</source>
+        <translation>Change: languages of {record}</translation>
+    </message>
+    <message id="change.list.links">
+        <source>Change: meetings beside {record}</source>
+        <translation>Change: meetings beside {record}</translation>
+    </message>
+    <message id="change.list.meetings">
+        <source>Change: meetings of {record}</source>
+        <translation>Change: meetings of {record}</translation>
     </message>
     <message id="change.move_meeting">
         <source>Move meeting {meeting}</source>
         <translation>Move meeting {meeting}</translation>
     </message>
+    <message id="change.note_agenda_items">
+        <source>Agenda items of note {note}</source>
+        <translation>Agenda items of note {note}</translation>
+    </message>
     <message id="change.note_as_of">
         <source>As-of date of note {note}</source>
         <translation>As-of date of note {note}</translation>
+    </message>
+    <message id="change.note_document">
+        <source>Document of note {note}</source>
+        <translation>Document of note {note}</translation>
+    </message>
+    <message id="change.note_heading_numbering">
+        <source>Numbering of headings of note {note}</source>
+        <translation>Numbering of headings of note {note}</translation>
+    </message>
+    <message id="change.note_heading_tense">
+        <source>Tense of headings of note {note}</source>
+        <translation>Tense of headings of note {note}</translation>
+    </message>
+    <message id="change.note_languages">
+        <source>Languages of note {note}</source>
+        <translation>Languages of note {note}</translation>
+    </message>
+    <message id="change.note_profile">
+        <source>Layout of note {note}</source>
+        <translation>Layout of note {note}</translation>
+    </message>
+    <message id="change.note_session">
+        <source>Session of note {note}</source>
+        <translation>Session of note {note}</translation>
+    </message>
+    <message id="change.note_title">
+        <source>Title of note {note}</source>
+        <translation>Title of note {note}</translation>
     </message>
     <message id="change.nothing_to_redo">
         <source>There is nothing to redo.</source>
@@ -42,9 +450,364 @@
         <source>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</source>
         <translation>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</translation>
     </message>
+    <message id="change.own_wording_remove">
+        <source>Remove own wording from note {note}</source>
+        <translation>Remove own wording from note {note}</translation>
+    </message>
+    <message id="change.paragraph_join">
+        <source>Join paragraphs of section {section}</source>
+        <translation>Join paragraphs of section {section}</translation>
+    </message>
+    <message id="change.paragraph_move">
+        <source>Move a paragraph of section {section}</source>
+        <translation>Move a paragraph of section {section}</translation>
+    </message>
+    <message id="change.paragraph_split">
+        <source>Split a paragraph of section {section}</source>
+        <translation>Split a paragraph of section {section}</translation>
+    </message>
+    <message id="change.restore">
+        <source>Put back a value of {record}</source>
+        <translation>Put back a value of {record}</translation>
+    </message>
     <message id="change.running">
         <source>A change is still running. Nothing else was begun; finish the change first.</source>
         <translation>A change is still running. Nothing else was begun; finish the change first.</translation>
+    </message>
+    <message id="change.section_add">
+        <source>Add a section on {body} to note {note}</source>
+        <translation>Add a section on {body} to note {note}</translation>
+    </message>
+    <message id="change.section_heading_venue">
+        <source>Venue in the heading of section {section}</source>
+        <translation>Venue in the heading of section {section}</translation>
+    </message>
+    <message id="change.section_meeting">
+        <source>Choice of a meeting of section {section}</source>
+        <translation>Choice of a meeting of section {section}</translation>
+    </message>
+    <message id="change.section_meetings_opening">
+        <source>Opening on meetings of section {section}</source>
+        <translation>Opening on meetings of section {section}</translation>
+    </message>
+    <message id="change.section_move">
+        <source>Move section {section}</source>
+        <translation>Move section {section}</translation>
+    </message>
+    <message id="change.section_remove">
+        <source>Remove section {section}</source>
+        <translation>Remove section {section}</translation>
+    </message>
+    <message id="change.section_report_mandate">
+        <source>Mandate for the reports of section {section}</source>
+        <translation>Mandate for the reports of section {section}</translation>
+    </message>
+    <message id="change.section_report_reference">
+        <source>Reference to reports of section {section}</source>
+        <translation>Reference to reports of section {section}</translation>
+    </message>
+    <message id="change.section_venue_in_text">
+        <source>Venue in the text of section {section}</source>
+        <translation>Venue in the text of section {section}</translation>
+    </message>
+    <message id="change.statement_add">
+        <source>State provision {provision} in section {section}</source>
+        <translation>State provision {provision} in section {section}</translation>
+    </message>
+    <message id="change.statement_move">
+        <source>Move a provision in section {section}</source>
+        <translation>Move a provision in section {section}</translation>
+    </message>
+    <message id="change.statement_opening">
+        <source>Opening on a mandate in section {section}</source>
+        <translation>Opening on a mandate in section {section}</translation>
+    </message>
+    <message id="change.statement_remove">
+        <source>Remove a provision from section {section}</source>
+        <translation>Remove a provision from section {section}</translation>
+    </message>
+    <message id="change.statement_title_citation">
+        <source>Citation of a title in section {section}</source>
+        <translation>Citation of a title in section {section}</translation>
+    </message>
+    <message id="change.text.common_name">
+        <source>Change: common name of {record} ({language})</source>
+        <translation>Change: common name of {record} ({language})</translation>
+    </message>
+    <message id="change.text.composition">
+        <source>Change: composition of {record} ({language})</source>
+        <translation>Change: composition of {record} ({language})</translation>
+    </message>
+    <message id="change.text.country">
+        <source>Change: country of {record} ({language})</source>
+        <translation>Change: country of {record} ({language})</translation>
+    </message>
+    <message id="change.text.full_title">
+        <source>Change: full title of {record} ({language})</source>
+        <translation>Change: full title of {record} ({language})</translation>
+    </message>
+    <message id="change.text.name">
+        <source>Change: name of {record} ({language})</source>
+        <translation>Change: name of {record} ({language})</translation>
+    </message>
+    <message id="change.text.official_name">
+        <source>Change: official name of {record} ({language})</source>
+        <translation>Change: official name of {record} ({language})</translation>
+    </message>
+    <message id="change.text.retold_title">
+        <source>Change: title retold of {record} ({language})</source>
+        <translation>Change: title retold of {record} ({language})</translation>
+    </message>
+    <message id="change.text.short_name">
+        <source>Change: short name of {record} ({language})</source>
+        <translation>Change: short name of {record} ({language})</translation>
+    </message>
+    <message id="change.text.short_title">
+        <source>Change: short title of {record} ({language})</source>
+        <translation>Change: short title of {record} ({language})</translation>
+    </message>
+    <message id="change.text.title">
+        <source>Change: title of {record} ({language})</source>
+        <translation>Change: title of {record} ({language})</translation>
+    </message>
+    <message id="change.text.wording">
+        <source>Change: wording of {record} ({language})</source>
+        <translation>Change: wording of {record} ({language})</translation>
+    </message>
+    <message id="change.text_verified">
+        <source>Change: verification of a text of {record} ({language})</source>
+        <translation>Change: verification of a text of {record} ({language})</translation>
+    </message>
+    <message id="change.value.adopted_on">
+        <source>Change: day of adoption of {record}</source>
+        <translation>Change: day of adoption of {record}</translation>
+    </message>
+    <message id="change.value.adopting_body_id">
+        <source>Change: adopting body of {record}</source>
+        <translation>Change: adopting body of {record}</translation>
+    </message>
+    <message id="change.value.agenda_status">
+        <source>Change: status of the agenda of {record}</source>
+        <translation>Change: status of the agenda of {record}</translation>
+    </message>
+    <message id="change.value.animate">
+        <source>Change: animacy in {record}</source>
+        <translation>Change: animacy in {record}</translation>
+    </message>
+    <message id="change.value.body_id">
+        <source>Change: body of {record}</source>
+        <translation>Change: body of {record}</translation>
+    </message>
+    <message id="change.value.dated">
+        <source>Change: date of {record}</source>
+        <translation>Change: date of {record}</translation>
+    </message>
+    <message id="change.value.distribution">
+        <source>Change: distribution of {record}</source>
+        <translation>Change: distribution of {record}</translation>
+    </message>
+    <message id="change.value.first_day">
+        <source>Change: days of {record}</source>
+        <translation>Change: days of {record}</translation>
+    </message>
+    <message id="change.value.format">
+        <source>Change: format of {record}</source>
+        <translation>Change: format of {record}</translation>
+    </message>
+    <message id="change.value.gathering">
+        <source>Change: name of gatherings of {record}</source>
+        <translation>Change: name of gatherings of {record}</translation>
+    </message>
+    <message id="change.value.gender">
+        <source>Change: gender in {record}</source>
+        <translation>Change: gender in {record}</translation>
+    </message>
+    <message id="change.value.instrument_id">
+        <source>Change: instrument of {record}</source>
+        <translation>Change: instrument of {record}</translation>
+    </message>
+    <message id="change.value.job_number">
+        <source>Change: job number of {record}</source>
+        <translation>Change: job number of {record}</translation>
+    </message>
+    <message id="change.value.kind">
+        <source>Change: kind of {record}</source>
+        <translation>Change: kind of {record}</translation>
+    </message>
+    <message id="change.value.label">
+        <source>Change: label of {record}</source>
+        <translation>Change: label of {record}</translation>
+    </message>
+    <message id="change.value.mandate_id">
+        <source>Change: mandate of {record}</source>
+        <translation>Change: mandate of {record}</translation>
+    </message>
+    <message id="change.value.number">
+        <source>Change: number of {record}</source>
+        <translation>Change: number of {record}</translation>
+    </message>
+    <message id="change.value.ordinal">
+        <source>Change: ordinal of {record}</source>
+        <translation>Change: ordinal of {record}</translation>
+    </message>
+    <message id="change.value.original_language">
+        <source>Change: original language of {record}</source>
+        <translation>Change: original language of {record}</translation>
+    </message>
+    <message id="change.value.parent_id">
+        <source>Change: parent of {record}</source>
+        <translation>Change: parent of {record}</translation>
+    </message>
+    <message id="change.value.part">
+        <source>Change: part of {record}</source>
+        <translation>Change: part of {record}</translation>
+    </message>
+    <message id="change.value.part_number">
+        <source>Change: number of the part of {record}</source>
+        <translation>Change: number of the part of {record}</translation>
+    </message>
+    <message id="change.value.place_id">
+        <source>Change: place of {record}</source>
+        <translation>Change: place of {record}</translation>
+    </message>
+    <message id="change.value.role">
+        <source>Change: role of {record}</source>
+        <translation>Change: role of {record}</translation>
+    </message>
+    <message id="change.value.session_id">
+        <source>Change: session of {record}</source>
+        <translation>Change: session of {record}</translation>
+    </message>
+    <message id="change.value.since">
+        <source>Change: start of {record}</source>
+        <translation>Change: start of {record}</translation>
+    </message>
+    <message id="change.value.source">
+        <source>Change: source of {record}</source>
+        <translation>Change: source of {record}</translation>
+    </message>
+    <message id="change.value.status">
+        <source>Change: status of {record}</source>
+        <translation>Change: status of {record}</translation>
+    </message>
+    <message id="change.value.status_as_of">
+        <source>Change: day of the status of {record}</source>
+        <translation>Change: day of the status of {record}</translation>
+    </message>
+    <message id="change.value.symbol">
+        <source>Change: symbol of {record}</source>
+        <translation>Change: symbol of {record}</translation>
+    </message>
+    <message id="change.value.symbol_prefix">
+        <source>Change: symbol prefix of {record}</source>
+        <translation>Change: symbol prefix of {record}</translation>
+    </message>
+    <message id="change.value.tenure">
+        <source>Change: tenure of {record}</source>
+        <translation>Change: tenure of {record}</translation>
+    </message>
+    <message id="change.value.treaty_id">
+        <source>Change: treaty of {record}</source>
+        <translation>Change: treaty of {record}</translation>
+    </message>
+    <message id="change.value.type">
+        <source>Change: type of {record}</source>
+        <translation>Change: type of {record}</translation>
+    </message>
+    <message id="change.value.unit">
+        <source>Change: whether {record} is a meeting or a session</source>
+        <translation>Change: whether {record} is a meeting or a session</translation>
+    </message>
+    <message id="change.value.until">
+        <source>Change: end of {record}</source>
+        <translation>Change: end of {record}</translation>
+    </message>
+    <message id="change.value.verified">
+        <source>Change: verification of {record}</source>
+        <translation>Change: verification of {record}</translation>
+    </message>
+</context>
+<context>
+    <name>chart</name>
+    <message id="chart.close_all">
+        <source>Hide all</source>
+        <translation>Hide all</translation>
+    </message>
+    <message id="chart.close_all_hint">
+        <source>Show only the bodies at the top</source>
+        <translation>Show only the bodies at the top</translation>
+    </message>
+    <message id="chart.closed">
+        <source>subsidiary bodies hidden</source>
+        <translation>subsidiary bodies hidden</translation>
+    </message>
+    <message id="chart.description" numerus="yes">
+        <source>The hierarchy of {count} bodies.</source>
+        <translation>
+            <numerusform>The hierarchy of {count} body.</numerusform>
+            <numerusform>The hierarchy of {count} bodies.</numerusform>
+        </translation>
+    </message>
+    <message id="chart.fit">
+        <source>Whole width</source>
+        <translation>Whole width</translation>
+    </message>
+    <message id="chart.fit_hint">
+        <source>Show the chart as wide as there is room</source>
+        <translation>Show the chart as wide as there is room</translation>
+    </message>
+    <message id="chart.help">
+        <source>Arrow keys go from body to body, Enter opens it. Plus and minus change the scale, 0 shows the whole width.</source>
+        <translation>Arrow keys go from body to body, Enter opens it. Plus and minus change the scale, 0 shows the whole width.</translation>
+    </message>
+    <message id="chart.hidden" numerus="yes">
+        <source>{count} bodies below it are hidden</source>
+        <translation>
+            <numerusform>{count} body below it is hidden</numerusform>
+            <numerusform>{count} bodies below it are hidden</numerusform>
+        </translation>
+    </message>
+    <message id="chart.interim">
+        <source>interim body</source>
+        <translation>interim body</translation>
+    </message>
+    <message id="chart.meetings" numerus="yes">
+        <source>{count} meetings</source>
+        <translation>
+            <numerusform>{count} meeting</numerusform>
+            <numerusform>{count} meetings</numerusform>
+        </translation>
+    </message>
+    <message id="chart.no_tenure">
+        <source>standing or interim not given</source>
+        <translation>standing or interim not given</translation>
+    </message>
+    <message id="chart.open_all">
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message id="chart.open_all_hint">
+        <source>Show all subsidiary bodies</source>
+        <translation>Show all subsidiary bodies</translation>
+    </message>
+    <message id="chart.part_of">
+        <source>part of {body}</source>
+        <translation>part of {body}</translation>
+    </message>
+    <message id="chart.sessions" numerus="yes">
+        <source>{count} sessions</source>
+        <translation>
+            <numerusform>{count} session</numerusform>
+            <numerusform>{count} sessions</numerusform>
+        </translation>
+    </message>
+    <message id="chart.standing">
+        <source>standing body</source>
+        <translation>standing body</translation>
+    </message>
+    <message id="chart.title">
+        <source>Chart of bodies</source>
+        <translation>Chart of bodies</translation>
     </message>
 </context>
 <context>
@@ -76,6 +839,10 @@
     <message id="column.annex_id">
         <source>annex</source>
         <translation>annex</translation>
+    </message>
+    <message id="column.annexes">
+        <source>annexes</source>
+        <translation>annexes</translation>
     </message>
     <message id="column.as_of">
         <source>as-of date</source>
@@ -362,6 +1129,227 @@
     </message>
 </context>
 <context>
+    <name>day</name>
+    <message id="day.ambiguous">
+        <source>“{text}” can be read in two ways. Write it with full stops, day before month: {one}.</source>
+        <translation>“{text}” can be read in two ways. Write it with full stops, day before month: {one}.</translation>
+    </message>
+    <message id="day.empty">
+        <source>There is no day here.</source>
+        <translation>There is no day here.</translation>
+    </message>
+    <message id="day.end_missing">
+        <source>“{text}” has only one end of the range. Write both days, as in 9–11.10.2019.</source>
+        <translation>“{text}” has only one end of the range. Write both days, as in 9–11.10.2019.</translation>
+    </message>
+    <message id="day.no_day">
+        <source>“{text}” has no day of the month. Write it as in 9.10.2019.</source>
+        <translation>“{text}” has no day of the month. Write it as in 9.10.2019.</translation>
+    </message>
+    <message id="day.no_month">
+        <source>“{text}” has no month. Write it as in 9.10.2019 or 9 Oct 2019.</source>
+        <translation>“{text}” has no month. Write it as in 9.10.2019 or 9 Oct 2019.</translation>
+    </message>
+    <message id="day.no_such_day">
+        <source>There is no day {day}.{month}.{year} in the calendar.</source>
+        <translation>There is no day {day}.{month}.{year} in the calendar.</translation>
+    </message>
+    <message id="day.no_such_month">
+        <source>There is no month {month} (“{text}”). The day comes before the month: 9.10.2019.</source>
+        <translation>There is no month {month} (“{text}”). The day comes before the month: 9.10.2019.</translation>
+    </message>
+    <message id="day.no_year">
+        <source>“{text}” has no year. Write it with four digits, as in 9.10.2019.</source>
+        <translation>“{text}” has no year. Write it with four digits, as in 9.10.2019.</translation>
+    </message>
+    <message id="day.not_understood">
+        <source>“{part}” was not understood in “{text}”. Write a day as in 9.10.2019, 9 Oct 2019 or 2019-10-09.</source>
+        <translation>“{part}” was not understood in “{text}”. Write a day as in 9.10.2019, 9 Oct 2019 or 2019-10-09.</translation>
+    </message>
+    <message id="day.only_one">
+        <source>“{text}” is a range, and here stands one day only.</source>
+        <translation>“{text}” is a range, and here stands one day only.</translation>
+    </message>
+    <message id="day.reversed">
+        <source>The last day ({last}) is before the first ({first}). Change one of the two.</source>
+        <translation>The last day ({last}) is before the first ({first}). Change one of the two.</translation>
+    </message>
+    <message id="day.too_many">
+        <source>“{text}” has more than a first and a last day.</source>
+        <translation>“{text}” has more than a first and a last day.</translation>
+    </message>
+    <message id="day.two_digit_year">
+        <source>The year “{part}” can be 19{part} or 20{part}. Write it with four digits.</source>
+        <translation>The year “{part}” can be 19{part} or 20{part}. Write it with four digits.</translation>
+    </message>
+</context>
+<context>
+    <name>deleting</name>
+    <message id="deleting.close">
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message id="deleting.close_hint">
+        <source>Nothing was deleted</source>
+        <translation>Nothing was deleted</translation>
+    </message>
+    <message id="deleting.count.agenda_item" numerus="yes">
+        <source>{count} agenda items</source>
+        <translation>
+            <numerusform>{count} agenda item</numerusform>
+            <numerusform>{count} agenda items</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.count.body" numerus="yes">
+        <source>{count} bodies</source>
+        <translation>
+            <numerusform>{count} body</numerusform>
+            <numerusform>{count} bodies</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.count.document" numerus="yes">
+        <source>{count} documents</source>
+        <translation>
+            <numerusform>{count} document</numerusform>
+            <numerusform>{count} documents</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.count.instrument" numerus="yes">
+        <source>{count} instruments</source>
+        <translation>
+            <numerusform>{count} instrument</numerusform>
+            <numerusform>{count} instruments</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.count.mandate" numerus="yes">
+        <source>{count} mandates</source>
+        <translation>
+            <numerusform>{count} mandate</numerusform>
+            <numerusform>{count} mandates</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.count.meeting" numerus="yes">
+        <source>{count} meetings</source>
+        <translation>
+            <numerusform>{count} meeting</numerusform>
+            <numerusform>{count} meetings</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.count.note" numerus="yes">
+        <source>{count} notes</source>
+        <translation>
+            <numerusform>{count} note</numerusform>
+            <numerusform>{count} notes</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.count.place" numerus="yes">
+        <source>{count} places</source>
+        <translation>
+            <numerusform>{count} place</numerusform>
+            <numerusform>{count} places</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.count.provision" numerus="yes">
+        <source>{count} provisions</source>
+        <translation>
+            <numerusform>{count} provision</numerusform>
+            <numerusform>{count} provisions</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.count.section" numerus="yes">
+        <source>{count} sections</source>
+        <translation>
+            <numerusform>{count} section</numerusform>
+            <numerusform>{count} sections</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.count.session" numerus="yes">
+        <source>{count} sessions</source>
+        <translation>
+            <numerusform>{count} session</numerusform>
+            <numerusform>{count} sessions</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.delete">
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message id="deleting.delete_hint">
+        <source>Deletes all this as one step; Undo brings it back</source>
+        <translation>Deletes all this as one step; Undo brings it back</translation>
+    </message>
+    <message id="deleting.done">
+        <source>Deleted: {record}. Undo brings it back.</source>
+        <translation>Deleted: {record}. Undo brings it back.</translation>
+    </message>
+    <message id="deleting.going">
+        <source>Deleted with it: {records}.</source>
+        <translation>Deleted with it: {records}.</translation>
+    </message>
+    <message id="deleting.item_going">
+        <source>✕ {record} (deleted)</source>
+        <translation>✕ {record} (deleted)</translation>
+    </message>
+    <message id="deleting.item_referring">
+        <source>○ {record} (kept)</source>
+        <translation>○ {record} (kept)</translation>
+    </message>
+    <message id="deleting.item_worded">
+        <source>! {record}</source>
+        <translation>! {record}</translation>
+    </message>
+    <message id="deleting.keep">
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message id="deleting.keep_hint">
+        <source>Deletes nothing</source>
+        <translation>Deletes nothing</translation>
+    </message>
+    <message id="deleting.list">
+        <source>Records that depend on it</source>
+        <translation>Records that depend on it</translation>
+    </message>
+    <message id="deleting.list_hint">
+        <source>Click, or press Enter, to go to the record; nothing is deleted then</source>
+        <translation>Click, or press Enter, to go to the record; nothing is deleted then</translation>
+    </message>
+    <message id="deleting.more" numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and {count} more</numerusform>
+            <numerusform>and {count} more</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.referring">
+        <source>Kept, but no longer refer to it: {records}.</source>
+        <translation>Kept, but no longer refer to it: {records}.</translation>
+    </message>
+    <message id="deleting.several" numerus="yes">
+        <source>{count} records</source>
+        <translation>
+            <numerusform>{count} record</numerusform>
+            <numerusform>{count} records</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.title">
+        <source>Delete “{record}”?</source>
+        <translation>Delete “{record}”?</translation>
+    </message>
+    <message id="deleting.title_not">
+        <source>“{record}” cannot be deleted yet</source>
+        <translation>“{record}” cannot be deleted yet</translation>
+    </message>
+    <message id="deleting.window">
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message id="deleting.worded">
+        <source>Wording names it: {records}. Nothing was deleted. Change that wording first.</source>
+        <translation>Wording names it: {records}. Nothing was deleted. Change that wording first.</translation>
+    </message>
+</context>
+<context>
     <name>doubt</name>
     <message id="doubt.date_missing">
         <source>{place}: no date of submission is known; a placeholder stands in the masthead.</source>
@@ -434,6 +1422,22 @@
 </context>
 <context>
     <name>doubts</name>
+    <message id="doubts.blocking">
+        <source>Leave a hole in the note: {count}</source>
+        <translation>Leave a hole in the note: {count}</translation>
+    </message>
+    <message id="doubts.blocking_one">
+        <source>Leaves a hole</source>
+        <translation>Leaves a hole</translation>
+    </message>
+    <message id="doubts.front">
+        <source>Before the first heading</source>
+        <translation>Before the first heading</translation>
+    </message>
+    <message id="doubts.heading">
+        <source>A heading</source>
+        <translation>A heading</translation>
+    </message>
     <message id="doubts.name">
         <source>Things to check in the note</source>
         <translation>Things to check in the note</translation>
@@ -445,6 +1449,18 @@
     <message id="doubts.none">
         <source>Nothing in the note is doubtful.</source>
         <translation>Nothing in the note is doubtful.</translation>
+    </message>
+    <message id="doubts.open">
+        <source>To be checked: {count}</source>
+        <translation>To be checked: {count}</translation>
+    </message>
+    <message id="doubts.open_one">
+        <source>To be checked</source>
+        <translation>To be checked</translation>
+    </message>
+    <message id="doubts.paragraph">
+        <source>Paragraph {number}</source>
+        <translation>Paragraph {number}</translation>
     </message>
 </context>
 <context>
@@ -677,53 +1693,359 @@
     </message>
 </context>
 <context>
-    <name>facts</name>
-    <message id="facts.history">
-        <source>History</source>
-        <translation>History</translation>
+    <name>export_dialog</name>
+    <message id="export_dialog.again">
+        <source>&amp;Try again</source>
+        <translation>&amp;Try again</translation>
     </message>
-    <message id="facts.missing">
-        <source>missing: {languages}</source>
-        <translation>missing: {languages}</translation>
+    <message id="export_dialog.again_hint">
+        <source>Write the files that were not written</source>
+        <translation>Write the files that were not written</translation>
     </message>
-    <message id="facts.no_history">
-        <source>No change yet.</source>
-        <translation>No change yet.</translation>
+    <message id="export_dialog.back">
+        <source>&amp;Back to the choices</source>
+        <translation>&amp;Back to the choices</translation>
     </message>
-    <message id="facts.origin">
-        <source>Where it comes from</source>
-        <translation>Where it comes from</translation>
+    <message id="export_dialog.back_hint">
+        <source>Choose languages, formats, folder and name anew</source>
+        <translation>Choose languages, formats, folder and name anew</translation>
     </message>
-    <message id="facts.source">
-        <source>Source</source>
-        <translation>Source</translation>
+    <message id="export_dialog.browse">
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choose…</translation>
     </message>
-    <message id="facts.state">
-        <source>State</source>
-        <translation>State</translation>
+    <message id="export_dialog.browse_hint">
+        <source>Choose the folder for the files</source>
+        <translation>Choose the folder for the files</translation>
     </message>
-    <message id="facts.unchecked_forms" numerus="yes">
-        <source>{count} case forms nobody has checked</source>
+    <message id="export_dialog.browse_name">
+        <source>Choose the folder</source>
+        <translation>Choose the folder</translation>
+    </message>
+    <message id="export_dialog.building">
+        <source>Building the note: {language}.</source>
+        <translation>Building the note: {language}.</translation>
+    </message>
+    <message id="export_dialog.choose_folder_title">
+        <source>Folder for the exported files</source>
+        <translation>Folder for the exported files</translation>
+    </message>
+    <message id="export_dialog.close">
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message id="export_dialog.close_hint">
+        <source>Close this dialog (Esc)</source>
+        <translation>Close this dialog (Esc)</translation>
+    </message>
+    <message id="export_dialog.counting">
+        <source>counting…</source>
+        <translation>counting…</translation>
+    </message>
+    <message id="export_dialog.done" numerus="yes">
+        <source>{count} files written.</source>
         <translation>
-            <numerusform>one case form nobody has checked</numerusform>
-            <numerusform>{count} case forms nobody has checked</numerusform>
+            <numerusform>{count} file written.</numerusform>
+            <numerusform>{count} files written.</numerusform>
         </translation>
     </message>
-    <message id="facts.undone">
-        <source>undone</source>
-        <translation>undone</translation>
+    <message id="export_dialog.export">
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
     </message>
-    <message id="facts.unverified">
-        <source>not verified</source>
-        <translation>not verified</translation>
+    <message id="export_dialog.export_hint">
+        <source>Write the files listed above</source>
+        <translation>Write the files listed above</translation>
     </message>
-    <message id="facts.unverified_record">
-        <source>Not verified against a source</source>
-        <translation>Not verified against a source</translation>
+    <message id="export_dialog.fault">
+        <source>Not written, because the program failed; an earlier file is untouched. Try again, and report the fault if it returns.</source>
+        <translation>Not written, because the program failed; an earlier file is untouched. Try again, and report the fault if it returns.</translation>
     </message>
-    <message id="facts.verified">
-        <source>Verified against a source</source>
-        <translation>Verified against a source</translation>
+    <message id="export_dialog.file_failed">
+        <source>not written</source>
+        <translation>not written</translation>
+    </message>
+    <message id="export_dialog.file_folder">
+        <source>cannot be written: a folder has this name</source>
+        <translation>cannot be written: a folder has this name</translation>
+    </message>
+    <message id="export_dialog.file_new">
+        <source>new file</source>
+        <translation>new file</translation>
+    </message>
+    <message id="export_dialog.file_replaces">
+        <source>replaces the existing file</source>
+        <translation>replaces the existing file</translation>
+    </message>
+    <message id="export_dialog.file_stopped">
+        <source>not written, because you stopped; an earlier file is untouched</source>
+        <translation>not written, because you stopped; an earlier file is untouched</translation>
+    </message>
+    <message id="export_dialog.file_waiting">
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message id="export_dialog.file_writing">
+        <source>being written</source>
+        <translation>being written</translation>
+    </message>
+    <message id="export_dialog.file_written">
+        <source>written</source>
+        <translation>written</translation>
+    </message>
+    <message id="export_dialog.files">
+        <source>Files that will be written</source>
+        <translation>Files that will be written</translation>
+    </message>
+    <message id="export_dialog.files_of_run">
+        <source>Files of this export</source>
+        <translation>Files of this export</translation>
+    </message>
+    <message id="export_dialog.folder">
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message id="export_dialog.folder_hint">
+        <source>Where the files are written; remembered for this project</source>
+        <translation>Where the files are written; remembered for this project</translation>
+    </message>
+    <message id="export_dialog.folder_name">
+        <source>Folder for the files</source>
+        <translation>Folder for the files</translation>
+    </message>
+    <message id="export_dialog.format_docx">
+        <source>Word document (.docx)</source>
+        <translation>Word document (.docx)</translation>
+    </message>
+    <message id="export_dialog.format_docx_hint">
+        <source>The note as it is submitted, with the styles of the United Nations</source>
+        <translation>The note as it is submitted, with the styles of the United Nations</translation>
+    </message>
+    <message id="export_dialog.format_html">
+        <source>Web page (.html)</source>
+        <translation>Web page (.html)</translation>
+    </message>
+    <message id="export_dialog.format_html_hint">
+        <source>The note as one page for a browser</source>
+        <translation>The note as one page for a browser</translation>
+    </message>
+    <message id="export_dialog.format_json">
+        <source>Data of the note (.json)</source>
+        <translation>Data of the note (.json)</translation>
+    </message>
+    <message id="export_dialog.format_json_hint">
+        <source>For other programs: every sentence with the records it comes from</source>
+        <translation>For other programs: every sentence with the records it comes from</translation>
+    </message>
+    <message id="export_dialog.format_text">
+        <source>Plain text (.txt)</source>
+        <translation>Plain text (.txt)</translation>
+    </message>
+    <message id="export_dialog.format_text_hint">
+        <source>The words of the note without any layout</source>
+        <translation>The words of the note without any layout</translation>
+    </message>
+    <message id="export_dialog.formats">
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message id="export_dialog.holes" numerus="yes">
+        <source>{count} holes</source>
+        <translation>
+            <numerusform>{count} hole</numerusform>
+            <numerusform>{count} holes</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.languages">
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message id="export_dialog.layout">
+        <source>Layout: {title}</source>
+        <translation>Layout: {title}</translation>
+    </message>
+    <message id="export_dialog.left" numerus="yes">
+        <source>{count} more after it.</source>
+        <translation>
+            <numerusform>{count} more after it.</numerusform>
+            <numerusform>{count} more after it.</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.name_changed">
+        <source>What no file system takes is replaced: “{name}”.</source>
+        <translation>What no file system takes is replaced: “{name}”.</translation>
+    </message>
+    <message id="export_dialog.news" numerus="yes">
+        <source>{count} files written to “{folder}”.</source>
+        <translation>
+            <numerusform>{count} file written to “{folder}”.</numerusform>
+            <numerusform>{count} files written to “{folder}”.</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.no_folder_given">
+        <source>Give the whole path of a folder, or choose one.</source>
+        <translation>Give the whole path of a folder, or choose one.</translation>
+    </message>
+    <message id="export_dialog.no_format">
+        <source>Choose at least one format.</source>
+        <translation>Choose at least one format.</translation>
+    </message>
+    <message id="export_dialog.no_language">
+        <source>Choose at least one language.</source>
+        <translation>Choose at least one language.</translation>
+    </message>
+    <message id="export_dialog.no_name">
+        <source>Give a name: letters or figures for the files to begin with.</source>
+        <translation>Give a name: letters or figures for the files to begin with.</translation>
+    </message>
+    <message id="export_dialog.no_program">
+        <source>No program opened “{name}”. The file is there; open it from its folder.</source>
+        <translation>No program opened “{name}”. The file is there; open it from its folder.</translation>
+    </message>
+    <message id="export_dialog.no_such_folder">
+        <source>There is no folder “{folder}”. Create it, or choose another.</source>
+        <translation>There is no folder “{folder}”. Create it, or choose another.</translation>
+    </message>
+    <message id="export_dialog.no_wording">
+        <source>no wording in this language yet</source>
+        <translation>no wording in this language yet</translation>
+    </message>
+    <message id="export_dialog.not_a_folder">
+        <source>“{folder}” is a file, not a folder. Choose a folder.</source>
+        <translation>“{folder}” is a file, not a folder. Choose a folder.</translation>
+    </message>
+    <message id="export_dialog.not_done" numerus="yes">
+        <source>{count} files were not written; earlier files of those names are as they were.</source>
+        <translation>
+            <numerusform>{count} file was not written; an earlier file of that name is as it was.</numerusform>
+            <numerusform>{count} files were not written; earlier files of those names are as they were.</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.note_gone">
+        <source>The note was deleted or its project closed before it was built. Nothing was written of it. Open the project and export again.</source>
+        <translation>The note was deleted or its project closed before it was built. Nothing was written of it. Open the project and export again.</translation>
+    </message>
+    <message id="export_dialog.open">
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message id="export_dialog.open_folder">
+        <source>Open f&amp;older</source>
+        <translation>Open f&amp;older</translation>
+    </message>
+    <message id="export_dialog.open_folder_hint">
+        <source>Show the folder of the files</source>
+        <translation>Show the folder of the files</translation>
+    </message>
+    <message id="export_dialog.open_hint">
+        <source>Open the chosen file in its program</source>
+        <translation>Open the chosen file in its program</translation>
+    </message>
+    <message id="export_dialog.other_doubts" numerus="yes">
+        <source>{count} other things to check</source>
+        <translation>
+            <numerusform>{count} other thing to check</numerusform>
+            <numerusform>{count} other things to check</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.planned" numerus="yes">
+        <source>{count} files will be written.</source>
+        <translation>
+            <numerusform>{count} file will be written.</numerusform>
+            <numerusform>{count} files will be written.</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.progress">
+        <source>Progress of the export</source>
+        <translation>Progress of the export</translation>
+    </message>
+    <message id="export_dialog.ready">
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message id="export_dialog.replacing" numerus="yes">
+        <source>{count} existing files will be replaced.</source>
+        <translation>
+            <numerusform>{count} existing file will be replaced.</numerusform>
+            <numerusform>{count} existing files will be replaced.</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.show_doubts">
+        <source>{language}: {doubts} – show</source>
+        <translation>{language}: {doubts} – show</translation>
+    </message>
+    <message id="export_dialog.show_doubts_hint">
+        <source>Close this dialog and show what is doubtful in the note</source>
+        <translation>Close this dialog and show what is doubtful in the note</translation>
+    </message>
+    <message id="export_dialog.stem">
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message id="export_dialog.stem_hint">
+        <source>How the name of every file begins; made from the symbol of the note</source>
+        <translation>How the name of every file begins; made from the symbol of the note</translation>
+    </message>
+    <message id="export_dialog.stem_name">
+        <source>Beginning of the file names</source>
+        <translation>Beginning of the file names</translation>
+    </message>
+    <message id="export_dialog.stop">
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message id="export_dialog.stop_hint">
+        <source>Stop the export; files written by now are kept, no half file is left (Esc)</source>
+        <translation>Stop the export; files written by now are kept, no half file is left (Esc)</translation>
+    </message>
+    <message id="export_dialog.stopped">
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message id="export_dialog.stopping">
+        <source>Stopping. A file that is being put in its place will be whole.</source>
+        <translation>Stopping. A file that is being put in its place will be whole.</translation>
+    </message>
+    <message id="export_dialog.texts_missing" numerus="yes">
+        <source>{count} texts missing</source>
+        <translation>
+            <numerusform>{count} text missing</numerusform>
+            <numerusform>{count} texts missing</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.texts_ready">
+        <source>all texts verified</source>
+        <translation>all texts verified</translation>
+    </message>
+    <message id="export_dialog.texts_unverified" numerus="yes">
+        <source>{count} texts unverified</source>
+        <translation>
+            <numerusform>{count} text unverified</numerusform>
+            <numerusform>{count} texts unverified</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.title">
+        <source>Export note</source>
+        <translation>Export note</translation>
+    </message>
+    <message id="export_dialog.typed_numbers">
+        <source>Type paragraph numbers as text</source>
+        <translation>Type paragraph numbers as text</translation>
+    </message>
+    <message id="export_dialog.typed_numbers_hint">
+        <source>In Word documents, as issued documents have them; without it Word renumbers when a paragraph is inserted</source>
+        <translation>In Word documents, as issued documents have them; without it Word renumbers when a paragraph is inserted</translation>
+    </message>
+    <message id="export_dialog.warnings" numerus="yes">
+        <source>{count} warnings</source>
+        <translation>
+            <numerusform>{count} warning</numerusform>
+            <numerusform>{count} warnings</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.writing">
+        <source>Writing “{name}”.</source>
+        <translation>Writing “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -857,37 +2179,433 @@
 </context>
 <context>
     <name>form</name>
-    <message id="form.as_of">
-        <source>&amp;As of</source>
-        <translation>&amp;As of</translation>
+    <message id="form.add.agenda_item">
+        <source>Add an item…</source>
+        <translation>Add an item…</translation>
     </message>
-    <message id="form.as_of_name">
-        <source>Day the note speaks of</source>
-        <translation>Day the note speaks of</translation>
+    <message id="form.add.body">
+        <source>Add a body…</source>
+        <translation>Add a body…</translation>
+    </message>
+    <message id="form.add.document">
+        <source>Add a document…</source>
+        <translation>Add a document…</translation>
+    </message>
+    <message id="form.add.instrument">
+        <source>Add a protocol…</source>
+        <translation>Add a protocol…</translation>
+    </message>
+    <message id="form.add.mandate">
+        <source>Add a mandate…</source>
+        <translation>Add a mandate…</translation>
+    </message>
+    <message id="form.add.meeting">
+        <source>Add a meeting…</source>
+        <translation>Add a meeting…</translation>
+    </message>
+    <message id="form.add.note">
+        <source>Add a note…</source>
+        <translation>Add a note…</translation>
+    </message>
+    <message id="form.add.provision">
+        <source>Add a provision…</source>
+        <translation>Add a provision…</translation>
+    </message>
+    <message id="form.add.session">
+        <source>Add a session…</source>
+        <translation>Add a session…</translation>
+    </message>
+    <message id="form.add_to">
+        <source>Adds a record to the list “{list}”</source>
+        <translation>Adds a record to the list “{list}”</translation>
+    </message>
+    <message id="form.animate">
+        <source>animate</source>
+        <translation>animate</translation>
+    </message>
+    <message id="form.annex">
+        <source>Annex {number}</source>
+        <translation>Annex {number}</translation>
+    </message>
+    <message id="form.annex_add">
+        <source>Add an annex</source>
+        <translation>Add an annex</translation>
+    </message>
+    <message id="form.annex_add_hint">
+        <source>Gives the mandate another annex; its title is written with the other texts</source>
+        <translation>Gives the mandate another annex; its title is written with the other texts</translation>
+    </message>
+    <message id="form.annex_down">
+        <source>Move the annex down</source>
+        <translation>Move the annex down</translation>
+    </message>
+    <message id="form.annex_label">
+        <source>Label of the annex</source>
+        <translation>Label of the annex</translation>
+    </message>
+    <message id="form.annex_remove">
+        <source>Take the annex away with its titles</source>
+        <translation>Take the annex away with its titles</translation>
+    </message>
+    <message id="form.annex_up">
+        <source>Move the annex up</source>
+        <translation>Move the annex up</translation>
+    </message>
+    <message id="form.beside_stay">
+        <source>Beside it, and still on their days: {meetings}.</source>
+        <translation>Beside it, and still on their days: {meetings}.</translation>
+    </message>
+    <message id="form.calendar">
+        <source>Choose in a calendar</source>
+        <translation>Choose in a calendar</translation>
+    </message>
+    <message id="form.calendar_of">
+        <source>Calendar: {field}</source>
+        <translation>Calendar: {field}</translation>
+    </message>
+    <message id="form.case_model">
+        <source>No note uses it yet. The wording has: {phrase}</source>
+        <translation>No note uses it yet. The wording has: {phrase}</translation>
+    </message>
+    <message id="form.case_unused">
+        <source>No sentence needs this form yet.</source>
+        <translation>No sentence needs this form yet.</translation>
+    </message>
+    <message id="form.checked">
+        <source>checked</source>
+        <translation>checked</translation>
+    </message>
+    <message id="form.checked_in">
+        <source>Checked: {case}</source>
+        <translation>Checked: {case}</translation>
+    </message>
+    <message id="form.day_hint">
+        <source>A day or a range: 9.10.2019, 9–11 Oct 2019, 2019-10-09/11</source>
+        <translation>A day or a range: 9.10.2019, 9–11 Oct 2019, 2019-10-09/11</translation>
     </message>
     <message id="form.days">
         <source>&amp;Days</source>
         <translation>&amp;Days</translation>
     </message>
-    <message id="form.first_day">
-        <source>First day</source>
-        <translation>First day</translation>
+    <message id="form.days_label">
+        <source>Days</source>
+        <translation>Days</translation>
     </message>
-    <message id="form.last_day">
-        <source>Last day</source>
-        <translation>Last day</translation>
+    <message id="form.empty.agenda_item">
+        <source>No items yet.</source>
+        <translation>No items yet.</translation>
     </message>
-    <message id="form.no_day">
+    <message id="form.empty.body">
+        <source>No bodies yet.</source>
+        <translation>No bodies yet.</translation>
+    </message>
+    <message id="form.empty.document">
+        <source>No documents yet: reports, agendas and notes belong here, with their symbols.</source>
+        <translation>No documents yet: reports, agendas and notes belong here, with their symbols.</translation>
+    </message>
+    <message id="form.empty.instrument">
+        <source>No protocols yet.</source>
+        <translation>No protocols yet.</translation>
+    </message>
+    <message id="form.empty.mandate">
+        <source>No mandates yet: resolutions, decisions or articles belong here.</source>
+        <translation>No mandates yet: resolutions, decisions or articles belong here.</translation>
+    </message>
+    <message id="form.empty.meeting">
+        <source>No meetings yet. A meeting has an ordinal, days, a place and a report.</source>
+        <translation>No meetings yet. A meeting has an ordinal, days, a place and a report.</translation>
+    </message>
+    <message id="form.empty.note">
+        <source>No note yet.</source>
+        <translation>No note yet.</translation>
+    </message>
+    <message id="form.empty.provision">
+        <source>No provisions yet. A provision is what one mandate says of one or several bodies.</source>
+        <translation>No provisions yet. A provision is what one mandate says of one or several bodies.</translation>
+    </message>
+    <message id="form.empty.session">
+        <source>No sessions yet. A session has an ordinal, days and an agenda.</source>
+        <translation>No sessions yet. A session has an ordinal, days and an agenda.</translation>
+    </message>
+    <message id="form.forms_checked">
+        <source>Case forms: all {count} checked</source>
+        <translation>Case forms: all {count} checked</translation>
+    </message>
+    <message id="form.forms_due">
+        <source>Case forms: {due} to check</source>
+        <translation>Case forms: {due} to check</translation>
+    </message>
+    <message id="form.forms_hint">
+        <source>Case forms with the sentences they are used in</source>
+        <translation>Case forms with the sentences they are used in</translation>
+    </message>
+    <message id="form.grammar_unknown">
         <source>not known</source>
         <translation>not known</translation>
     </message>
-    <message id="form.status">
-        <source>&amp;Status</source>
-        <translation>&amp;Status</translation>
+    <message id="form.grammatical_number">
+        <source>Grammatical number</source>
+        <translation>Grammatical number</translation>
     </message>
-    <message id="form.status_name">
+    <message id="form.group.beside">
+        <source>Meetings beside it</source>
+        <translation>Meetings beside it</translation>
+    </message>
+    <message id="form.group.facts">
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message id="form.group.issue">
+        <source>Issue</source>
+        <translation>Issue</translation>
+    </message>
+    <message id="form.group.names">
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message id="form.group.origin">
+        <source>Where it comes from</source>
+        <translation>Where it comes from</translation>
+    </message>
+    <message id="form.group.status">
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message id="form.group.titles">
+        <source>Titles</source>
+        <translation>Titles</translation>
+    </message>
+    <message id="form.group.wording">
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
+    <message id="form.in_case">
+        <source>{field}, {case}</source>
+        <translation>{field}, {case}</translation>
+    </message>
+    <message id="form.inanimate">
+        <source>inanimate</source>
+        <translation>inanimate</translation>
+    </message>
+    <message id="form.is_unverified">
+        <source>not verified</source>
+        <translation>not verified</translation>
+    </message>
+    <message id="form.is_verified">
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+    <message id="form.label.parent_body">
+        <source>part of</source>
+        <translation>part of</translation>
+    </message>
+    <message id="form.label.parent_item">
+        <source>sub-item of</source>
+        <translation>sub-item of</translation>
+    </message>
+    <message id="form.label.treaty_of_protocol">
+        <source>protocol to</source>
+        <translation>protocol to</translation>
+    </message>
+    <message id="form.language_missing">
+        <source>a text is missing</source>
+        <translation>a text is missing</translation>
+    </message>
+    <message id="form.language_of">
+        <source>{field}: {language}</source>
+        <translation>{field}: {language}</translation>
+    </message>
+    <message id="form.language_unverified">
+        <source>something is not verified</source>
+        <translation>something is not verified</translation>
+    </message>
+    <message id="form.languages">
+        <source>Languages of the texts</source>
+        <translation>Languages of the texts</translation>
+    </message>
+    <message id="form.link_add">
+        <source>Add a meeting beside this one</source>
+        <translation>Add a meeting beside this one</translation>
+    </message>
+    <message id="form.link_kind">
+        <source>How the meetings stand to each other</source>
+        <translation>How the meetings stand to each other</translation>
+    </message>
+    <message id="form.link_open">
+        <source>Show {meeting}</source>
+        <translation>Show {meeting}</translation>
+    </message>
+    <message id="form.link_remove">
+        <source>No longer beside {meeting}</source>
+        <translation>No longer beside {meeting}</translation>
+    </message>
+    <message id="form.list_add">
+        <source>Add: {field}</source>
+        <translation>Add: {field}</translation>
+    </message>
+    <message id="form.list_down">
+        <source>{field}: move down (Alt+Down)</source>
+        <translation>{field}: move down (Alt+Down)</translation>
+    </message>
+    <message id="form.list_remove">
+        <source>{field}: take out (Delete)</source>
+        <translation>{field}: take out (Delete)</translation>
+    </message>
+    <message id="form.list_up">
+        <source>{field}: move up (Alt+Up)</source>
+        <translation>{field}: move up (Alt+Up)</translation>
+    </message>
+    <message id="form.move_beside">
+        <source>Move the meetings beside it too</source>
+        <translation>Move the meetings beside it too</translation>
+    </message>
+    <message id="form.name">
+        <source>Form of the record</source>
+        <translation>Form of the record</translation>
+    </message>
+    <message id="form.none_chosen">
+        <source>not given</source>
+        <translation>not given</translation>
+    </message>
+    <message id="form.not_a_number">
+        <source>“{text}” is not a whole number. Type digits only.</source>
+        <translation>“{text}” is not a whole number. Type digits only.</translation>
+    </message>
+    <message id="form.number_too_small">
+        <source>{number} is too small: the least is {least}.</source>
+        <translation>{number} is too small: the least is {least}.</translation>
+    </message>
+    <message id="form.pick_clear">
+        <source>{field}: clear</source>
+        <translation>{field}: clear</translation>
+    </message>
+    <message id="form.pick_hint">
+        <source>Type to find</source>
+        <translation>Type to find</translation>
+    </message>
+    <message id="form.pick_list">
+        <source>Suggestions: {field}</source>
+        <translation>Suggestions: {field}</translation>
+    </message>
+    <message id="form.pick_none">
+        <source>No record fits “{text}”. Type a name, number, symbol or key, and choose from the list.</source>
+        <translation>No record fits “{text}”. Type a name, number, symbol or key, and choose from the list.</translation>
+    </message>
+    <message id="form.pick_open">
+        <source>{field}: show this record (Ctrl+Enter)</source>
+        <translation>{field}: show this record (Ctrl+Enter)</translation>
+    </message>
+    <message id="form.pick_several">
+        <source>Several records fit “{text}”. Type more, or choose one from the list.</source>
+        <translation>Several records fit “{text}”. Type more, or choose one from the list.</translation>
+    </message>
+    <message id="form.propose">
+        <source>Propose forms</source>
+        <translation>Propose forms</translation>
+    </message>
+    <message id="form.propose_for">
+        <source>Propose case forms: {field}</source>
+        <translation>Propose case forms: {field}</translation>
+    </message>
+    <message id="form.propose_hint">
+        <source>Proposes the forms that are missing or not checked; what was checked stays</source>
+        <translation>Proposes the forms that are missing or not checked; what was checked stays</translation>
+    </message>
+    <message id="form.related.agenda_item.agenda_item">
+        <source>Sub-items</source>
+        <translation>Sub-items</translation>
+    </message>
+    <message id="form.related.body.body">
+        <source>Subsidiary bodies</source>
+        <translation>Subsidiary bodies</translation>
+    </message>
+    <message id="form.related.body.document">
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message id="form.related.body.meeting">
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message id="form.related.body.provision">
+        <source>What mandates say of it</source>
+        <translation>What mandates say of it</translation>
+    </message>
+    <message id="form.related.body.session">
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message id="form.related.document.note">
+        <source>Notes issued under it</source>
+        <translation>Notes issued under it</translation>
+    </message>
+    <message id="form.related.instrument.body">
+        <source>Conferences of its parties</source>
+        <translation>Conferences of its parties</translation>
+    </message>
+    <message id="form.related.instrument.instrument">
+        <source>Protocols</source>
+        <translation>Protocols</translation>
+    </message>
+    <message id="form.related.instrument.mandate">
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message id="form.related.mandate.provision">
+        <source>Provisions</source>
+        <translation>Provisions</translation>
+    </message>
+    <message id="form.related.meeting.document">
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message id="form.related.place.meeting">
+        <source>Meetings here</source>
+        <translation>Meetings here</translation>
+    </message>
+    <message id="form.related.place.session">
+        <source>Sessions here</source>
+        <translation>Sessions here</translation>
+    </message>
+    <message id="form.related.session.agenda_item">
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message id="form.related.session.document">
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message id="form.related.session.mandate">
+        <source>Mandates adopted</source>
+        <translation>Mandates adopted</translation>
+    </message>
+    <message id="form.related.session.note">
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message id="form.required">
+        <source>“{field}” cannot be empty. Type a value, or press Esc to get the stored one back.</source>
+        <translation>“{field}” cannot be empty. Type a value, or press Esc to get the stored one back.</translation>
+    </message>
+    <message id="form.symbol_open">
+        <source>Open the document in the browser</source>
+        <translation>Open the document in the browser</translation>
+    </message>
+    <message id="form.symbol_suggestion">
+        <source>Use {symbol}</source>
+        <translation>Use {symbol}</translation>
+    </message>
+    <message id="form.text_in">
+        <source>{field} ({language})</source>
+        <translation>{field} ({language})</translation>
+    </message>
+    <message id="form.verified">
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+    <message id="form.verified_text">
+        <source>Verified: {field}</source>
+        <translation>Verified: {field}</translation>
     </message>
 </context>
 <context>
@@ -926,6 +2644,144 @@
     <message id="help.page_name">
         <source>Page of the help</source>
         <translation>Page of the help</translation>
+    </message>
+</context>
+<context>
+    <name>hierarchy</name>
+    <message id="hierarchy.at_top">
+        <source>It cannot be moved out: nothing of its kind stands above it.</source>
+        <translation>It cannot be moved out: nothing of its kind stands above it.</translation>
+    </message>
+    <message id="hierarchy.cycle_agenda_item">
+        <source>An agenda item cannot stand below itself or below one of its own sub-items.</source>
+        <translation>An agenda item cannot stand below itself or below one of its own sub-items.</translation>
+    </message>
+    <message id="hierarchy.cycle_body">
+        <source>A body cannot stand below itself or below one of its own subsidiary bodies.</source>
+        <translation>A body cannot stand below itself or below one of its own subsidiary bodies.</translation>
+    </message>
+    <message id="hierarchy.cycle_instrument">
+        <source>An instrument cannot stand below itself or below one of its own protocols.</source>
+        <translation>An instrument cannot stand below itself or below one of its own protocols.</translation>
+    </message>
+    <message id="hierarchy.cycle_provision">
+        <source>A provision holds no other records.</source>
+        <translation>A provision holds no other records.</translation>
+    </message>
+    <message id="hierarchy.cycle_section">
+        <source>A section holds no other records.</source>
+        <translation>A section holds no other records.</translation>
+    </message>
+    <message id="hierarchy.first">
+        <source>It is the first already, so it stays where it is.</source>
+        <translation>It is the first already, so it stays where it is.</translation>
+    </message>
+    <message id="hierarchy.fixed_document">
+        <source>Documents stand in the order of their symbols, under the meeting or session they belong to.</source>
+        <translation>Documents stand in the order of their symbols, under the meeting or session they belong to.</translation>
+    </message>
+    <message id="hierarchy.fixed_group">
+        <source>The groups of the project stand in a fixed order.</source>
+        <translation>The groups of the project stand in a fixed order.</translation>
+    </message>
+    <message id="hierarchy.fixed_mandate">
+        <source>Mandates stand in the order of their numbers.</source>
+        <translation>Mandates stand in the order of their numbers.</translation>
+    </message>
+    <message id="hierarchy.fixed_meeting">
+        <source>Meetings stand under their body in the order of their ordinals. To move one, change its body or ordinal in its form.</source>
+        <translation>Meetings stand under their body in the order of their ordinals. To move one, change its body or ordinal in its form.</translation>
+    </message>
+    <message id="hierarchy.fixed_note">
+        <source>Notes stand in the order of their as-of dates.</source>
+        <translation>Notes stand in the order of their as-of dates.</translation>
+    </message>
+    <message id="hierarchy.fixed_place">
+        <source>Places stand in the order of their keys.</source>
+        <translation>Places stand in the order of their keys.</translation>
+    </message>
+    <message id="hierarchy.fixed_session">
+        <source>Sessions stand in the order of their ordinals. To move one, change its ordinal in its form.</source>
+        <translation>Sessions stand in the order of their ordinals. To move one, change its ordinal in its form.</translation>
+    </message>
+    <message id="hierarchy.gone">
+        <source>The record is no longer in the project, so nothing was moved.</source>
+        <translation>The record is no longer in the project, so nothing was moved.</translation>
+    </message>
+    <message id="hierarchy.last">
+        <source>It is the last already, so it stays where it is.</source>
+        <translation>It is the last already, so it stays where it is.</translation>
+    </message>
+    <message id="hierarchy.move_agenda_item">
+        <source>Move agenda item {record}</source>
+        <translation>Move agenda item {record}</translation>
+    </message>
+    <message id="hierarchy.move_body">
+        <source>Move body {record}</source>
+        <translation>Move body {record}</translation>
+    </message>
+    <message id="hierarchy.move_instrument">
+        <source>Move instrument {record}</source>
+        <translation>Move instrument {record}</translation>
+    </message>
+    <message id="hierarchy.move_provision">
+        <source>Move provision {record}</source>
+        <translation>Move provision {record}</translation>
+    </message>
+    <message id="hierarchy.move_section">
+        <source>Move section {record}</source>
+        <translation>Move section {record}</translation>
+    </message>
+    <message id="hierarchy.none_before">
+        <source>It cannot be moved in: nothing of its kind stands before it.</source>
+        <translation>It cannot be moved in: nothing of its kind stands before it.</translation>
+    </message>
+    <message id="hierarchy.stays_agenda_item">
+        <source>An agenda item stays in the agenda of its session.</source>
+        <translation>An agenda item stays in the agenda of its session.</translation>
+    </message>
+    <message id="hierarchy.stays_body">
+        <source>A body stands below another body, or at the top of the bodies.</source>
+        <translation>A body stands below another body, or at the top of the bodies.</translation>
+    </message>
+    <message id="hierarchy.stays_instrument">
+        <source>A protocol stands below a treaty, a treaty at the top of the instruments.</source>
+        <translation>A protocol stands below a treaty, a treaty at the top of the instruments.</translation>
+    </message>
+    <message id="hierarchy.stays_provision">
+        <source>A provision stays with its mandate.</source>
+        <translation>A provision stays with its mandate.</translation>
+    </message>
+    <message id="hierarchy.stays_section">
+        <source>A section stays in its note.</source>
+        <translation>A section stays in its note.</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message id="history.choose">
+        <source>Choose a record to see what happened to it.</source>
+        <translation>Choose a record to see what happened to it.</translation>
+    </message>
+    <message id="history.gone">
+        <source>{field}: the row this value belonged to is gone, so there is nothing to put it back into. Undo the step that removed it.</source>
+        <translation>{field}: the row this value belonged to is gone, so there is nothing to put it back into. Undo the step that removed it.</translation>
+    </message>
+    <message id="history.name">
+        <source>History of the record</source>
+        <translation>History of the record</translation>
+    </message>
+    <message id="history.none">
+        <source>Nothing has been changed in this record yet.</source>
+        <translation>Nothing has been changed in this record yet.</translation>
+    </message>
+    <message id="history.restore">
+        <source>Put the earlier value back</source>
+        <translation>Put the earlier value back</translation>
+    </message>
+    <message id="history.undone">
+        <source>undone</source>
+        <translation>undone</translation>
     </message>
 </context>
 <context>
@@ -1030,10 +2886,6 @@
     <message id="menu.edit">
         <source>&amp;Edit</source>
         <translation>&amp;Edit</translation>
-    </message>
-    <message id="menu.editor">
-        <source>&amp;Edit the note</source>
-        <translation>&amp;Edit the note</translation>
     </message>
     <message id="menu.export">
         <source>&amp;Export note…</source>
@@ -1216,6 +3068,17 @@
     </message>
 </context>
 <context>
+    <name>next_meeting</name>
+    <message id="next_meeting.source">
+        <source>expected after {symbol}, not verified</source>
+        <translation>expected after {symbol}, not verified</translation>
+    </message>
+    <message id="next_meeting.source_typed">
+        <source>expected, not verified</source>
+        <translation>expected, not verified</translation>
+    </message>
+</context>
+<context>
     <name>note</name>
     <message id="note.none">
         <source>The project has no note yet, so there is nothing to export. --format json writes the whole project.</source>
@@ -1228,6 +3091,335 @@
     <message id="note.unknown">
         <source>The project has no note {key}. It has: {keys}</source>
         <translation>The project has no note {key}. It has: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>note_editor</name>
+    <message id="note_editor.as_of_hint">
+        <source>The day the note speaks of: it tells meetings held from meetings planned. 9.10.2019, 9 Oct 2019 or 2019-10-09</source>
+        <translation>The day the note speaks of: it tells meetings held from meetings planned. 9.10.2019, 9 Oct 2019 or 2019-10-09</translation>
+    </message>
+    <message id="note_editor.begins">
+        <source>{number}. {provision}</source>
+        <translation>{number}. {provision}</translation>
+    </message>
+    <message id="note_editor.by_rule_in">
+        <source>taken in by the rule</source>
+        <translation>taken in by the rule</translation>
+    </message>
+    <message id="note_editor.by_rule_out">
+        <source>left out by the rule</source>
+        <translation>left out by the rule</translation>
+    </message>
+    <message id="note_editor.example.headingnumbering.none">
+        <source>“Report on the meeting of …”</source>
+        <translation>“Report on the meeting of …”</translation>
+    </message>
+    <message id="note_editor.example.headingnumbering.roman">
+        <source>“II. Report on the meeting of …”</source>
+        <translation>“II. Report on the meeting of …”</translation>
+    </message>
+    <message id="note_editor.example.headingtense.by_status">
+        <source>“Report on the meeting …, scheduled to be held …”, while it is planned</source>
+        <translation>“Report on the meeting …, scheduled to be held …”, while it is planned</translation>
+    </message>
+    <message id="note_editor.example.headingtense.held">
+        <source>“Reports on the meetings …, held …”, though some are still planned</source>
+        <translation>“Reports on the meetings …, held …”, though some are still planned</translation>
+    </message>
+    <message id="note_editor.example.headingvenue.after_dates">
+        <source>“… held from 9 to 11 September 2019 in Vienna”</source>
+        <translation>“… held from 9 to 11 September 2019 in Vienna”</translation>
+    </message>
+    <message id="note_editor.example.headingvenue.before_dates">
+        <source>“… held in Vienna from 9 to 11 September 2019”</source>
+        <translation>“… held in Vienna from 9 to 11 September 2019”</translation>
+    </message>
+    <message id="note_editor.example.meetingsopening.body">
+        <source>“The Working Group held its ninth meeting …, and its tenth meeting is scheduled to be held …”</source>
+        <translation>“The Working Group held its ninth meeting …, and its tenth meeting is scheduled to be held …”</translation>
+    </message>
+    <message id="note_editor.example.meetingsopening.meeting">
+        <source>“The first meeting of the Working Group was held …, and the second is scheduled to be held …”</source>
+        <translation>“The first meeting of the Working Group was held …, and the second is scheduled to be held …”</translation>
+    </message>
+    <message id="note_editor.example.meetingsopening.range">
+        <source>“The Working Group held its first to thirteenth meetings annually from 2007 to 2019”</source>
+        <translation>“The Working Group held its first to thirteenth meetings annually from 2007 to 2019”</translation>
+    </message>
+    <message id="note_editor.example.opening.active">
+        <source>“In resolution 9/1, the Conference decided …”</source>
+        <translation>“In resolution 9/1, the Conference decided …”</translation>
+    </message>
+    <message id="note_editor.example.opening.also">
+        <source>“The Conference also requested …”, after a sentence on the same mandate</source>
+        <translation>“The Conference also requested …”, after a sentence on the same mandate</translation>
+    </message>
+    <message id="note_editor.example.opening.bare">
+        <source>The wording of the provision is the whole sentence</source>
+        <translation>The wording of the provision is the whole sentence</translation>
+    </message>
+    <message id="note_editor.example.opening.in_accordance">
+        <source>“In accordance with decision 4/4 of the Conference, … was established”</source>
+        <translation>“In accordance with decision 4/4 of the Conference, … was established”</translation>
+    </message>
+    <message id="note_editor.example.opening.pursuant">
+        <source>“Pursuant to resolution 5/3 of the Conference, … was established”</source>
+        <translation>“Pursuant to resolution 5/3 of the Conference, … was established”</translation>
+    </message>
+    <message id="note_editor.example.protocols">
+        <source>“… the Convention … and the Protocols thereto”</source>
+        <translation>“… the Convention … and the Protocols thereto”</translation>
+    </message>
+    <message id="note_editor.example.report_mandate">
+        <source>“In accordance with resolution 7/1, the reports … will be submitted …”; without a mandate the sentence begins with the reports</source>
+        <translation>“In accordance with resolution 7/1, the reports … will be submitted …”; without a mandate the sentence begins with the reports</translation>
+    </message>
+    <message id="note_editor.example.reportreference.ordinal">
+        <source>“The report on the eleventh meeting (…) will be submitted …”</source>
+        <translation>“The report on the eleventh meeting (…) will be submitted …”</translation>
+    </message>
+    <message id="note_editor.example.reportreference.these">
+        <source>“The reports on these meetings (…) will be submitted …”</source>
+        <translation>“The reports on these meetings (…) will be submitted …”</translation>
+    </message>
+    <message id="note_editor.example.titlecitation.quoted">
+        <source>“resolution 9/1, entitled ‘Establishment of the Mechanism …’”, at its first mention</source>
+        <translation>“resolution 9/1, entitled ‘Establishment of the Mechanism …’”, at its first mention</translation>
+    </message>
+    <message id="note_editor.example.titlecitation.retold">
+        <source>“decision 4/4 on trafficking in persons”, at its first mention</source>
+        <translation>“decision 4/4 on trafficking in persons”, at its first mention</translation>
+    </message>
+    <message id="note_editor.example.venue_in_text">
+        <source>“… was held in Vienna from 9 to 11 October 2019”, not the dates alone</source>
+        <translation>“… was held in Vienna from 9 to 11 October 2019”, not the dates alone</translation>
+    </message>
+    <message id="note_editor.footnote_add">
+        <source>Add a footnote</source>
+        <translation>Add a footnote</translation>
+    </message>
+    <message id="note_editor.footnote_add_hint">
+        <source>Puts a footnote at the title of the note; choose another place for it then</source>
+        <translation>Puts a footnote at the title of the note; choose another place for it then</translation>
+    </message>
+    <message id="note_editor.footnote_missing" numerus="yes">
+        <source>text missing in {count} languages</source>
+        <translation>
+            <numerusform>text missing in {count} language</numerusform>
+            <numerusform>text missing in {count} languages</numerusform>
+        </translation>
+    </message>
+    <message id="note_editor.footnote_text">
+        <source>Text of the footnote</source>
+        <translation>Text of the footnote</translation>
+    </message>
+    <message id="note_editor.footnotes">
+        <source>Footnotes</source>
+        <translation>Footnotes</translation>
+    </message>
+    <message id="note_editor.goes_on">
+        <source>{number}, further: {provision}</source>
+        <translation>{number}, further: {provision}</translation>
+    </message>
+    <message id="note_editor.join">
+        <source>Join with previous</source>
+        <translation>Join with previous</translation>
+    </message>
+    <message id="note_editor.join_hint">
+        <source>Makes one paragraph of this one and the one before it</source>
+        <translation>Makes one paragraph of this one and the one before it</translation>
+    </message>
+    <message id="note_editor.left_rule_in">
+        <source>left out, though the rule takes it in</source>
+        <translation>left out, though the rule takes it in</translation>
+    </message>
+    <message id="note_editor.left_rule_out">
+        <source>left out, as by the rule</source>
+        <translation>left out, as by the rule</translation>
+    </message>
+    <message id="note_editor.mark_hint">
+        <source>A mark of its own, such as **; left empty the footnote is numbered</source>
+        <translation>A mark of its own, such as **; left empty the footnote is numbered</translation>
+    </message>
+    <message id="note_editor.meetings">
+        <source>Meetings included</source>
+        <translation>Meetings included</translation>
+    </message>
+    <message id="note_editor.meetings_hint">
+        <source>Space or a click takes a meeting in, leaves it out, or lets the rule say. Enter shows the meeting.</source>
+        <translation>Space or a click takes a meeting in, leaves it out, or lets the rule say. Enter shows the meeting.</translation>
+    </message>
+    <message id="note_editor.name">
+        <source>Editor of the note</source>
+        <translation>Editor of the note</translation>
+    </message>
+    <message id="note_editor.no_agenda">
+        <source>The session has no agenda yet. Add its items to the session, then choose here under which the note is submitted.</source>
+        <translation>The session has no agenda yet. Add its items to the session, then choose here under which the note is submitted.</translation>
+    </message>
+    <message id="note_editor.no_footnotes">
+        <source>No footnotes yet, apart from the one on a provisional agenda, which comes by itself. A footnote may give the reason of a late submission (**).</source>
+        <translation>No footnotes yet, apart from the one on a provisional agenda, which comes by itself. A footnote may give the reason of a late submission (**).</translation>
+    </message>
+    <message id="note_editor.no_meetings">
+        <source>The body has no meetings yet. Add a meeting to the body, and the section tells of it.</source>
+        <translation>The body has no meetings yet. Add a meeting to the body, and the section tells of it.</translation>
+    </message>
+    <message id="note_editor.no_paragraphs">
+        <source>No paragraphs on mandates yet. They say what set the body up, made it permanent and gave it its tasks. Find a provision below to state it.</source>
+        <translation>No paragraphs on mandates yet. They say what set the body up, made it permanent and gave it its tasks. Find a provision below to state it.</translation>
+    </message>
+    <message id="note_editor.no_sections">
+        <source>No sections yet. Each section tells of one body: what set it up, its meetings and their reports. Find a body below to add its section.</source>
+        <translation>No sections yet. Each section tells of one body: what set it up, its meetings and their reports. Find a body below to add its section.</translation>
+    </message>
+    <message id="note_editor.none_text">
+        <source>Choose a note on the left, or add one: a note needs a session and an as-of date.</source>
+        <translation>Choose a note on the left, or add one: a note needs a session and an as-of date.</translation>
+    </message>
+    <message id="note_editor.none_title">
+        <source>No note is selected</source>
+        <translation>No note is selected</translation>
+    </message>
+    <message id="note_editor.numbered">
+        <source>numbered</source>
+        <translation>numbered</translation>
+    </message>
+    <message id="note_editor.own_wording_remove">
+        <source>{field}: remove, so that the generated words stand there again (Delete)</source>
+        <translation>{field}: remove, so that the generated words stand there again (Delete)</translation>
+    </message>
+    <message id="note_editor.own_wordings">
+        <source>Own wordings</source>
+        <translation>Own wordings</translation>
+    </message>
+    <message id="note_editor.paragraphs">
+        <source>Paragraphs on mandates</source>
+        <translation>Paragraphs on mandates</translation>
+    </message>
+    <message id="note_editor.paragraphs_hint">
+        <source>One line for each sentence, under the number of its paragraph in the section. Alt+Up and Alt+Down move it, Delete takes it out, Enter shows the provision.</source>
+        <translation>One line for each sentence, under the number of its paragraph in the section. Alt+Up and Alt+Down move it, Delete takes it out, Enter shows the provision.</translation>
+    </message>
+    <message id="note_editor.place.agenda">
+        <source>Agenda line</source>
+        <translation>Agenda line</translation>
+    </message>
+    <message id="note_editor.place.document_type">
+        <source>Line “Note by the Secretariat”</source>
+        <translation>Line “Note by the Secretariat”</translation>
+    </message>
+    <message id="note_editor.place.heading">
+        <source>{section}: heading</source>
+        <translation>{section}: heading</translation>
+    </message>
+    <message id="note_editor.place.item">
+        <source>Title of the item: {item}</source>
+        <translation>Title of the item: {item}</translation>
+    </message>
+    <message id="note_editor.place.meetings">
+        <source>{section}: paragraph on meetings</source>
+        <translation>{section}: paragraph on meetings</translation>
+    </message>
+    <message id="note_editor.place.paragraph">
+        <source>{section}: paragraph {number} on mandates</source>
+        <translation>{section}: paragraph {number} on mandates</translation>
+    </message>
+    <message id="note_editor.place.session">
+        <source>Line with the session</source>
+        <translation>Line with the session</translation>
+    </message>
+    <message id="note_editor.place.title">
+        <source>Title of the note</source>
+        <translation>Title of the note</translation>
+    </message>
+    <message id="note_editor.place.venue">
+        <source>Line with venue and dates</source>
+        <translation>Line with venue and dates</translation>
+    </message>
+    <message id="note_editor.place_gone">
+        <source>a place the note no longer has ({place})</source>
+        <translation>a place the note no longer has ({place})</translation>
+    </message>
+    <message id="note_editor.rule_all">
+        <source>The rule: all meetings, and the next one still without days, because the days of this session and of earlier ones are not known.</source>
+        <translation>The rule: all meetings, and the next one still without days, because the days of this session and of earlier ones are not known.</translation>
+    </message>
+    <message id="note_editor.rule_between">
+        <source>The rule: meetings after the last session ({since}) and up to the end of this one ({until}), and the next one still without days.</source>
+        <translation>The rule: meetings after the last session ({since}) and up to the end of this one ({until}), and the next one still without days.</translation>
+    </message>
+    <message id="note_editor.rule_since">
+        <source>The rule: meetings after the last session ({since}), and the next one still without days. The end of this session is not known.</source>
+        <translation>The rule: meetings after the last session ({since}), and the next one still without days. The end of this session is not known.</translation>
+    </message>
+    <message id="note_editor.rule_until">
+        <source>The rule: meetings up to the end of this session ({until}), and the next one still without days. No earlier session has days.</source>
+        <translation>The rule: meetings up to the end of this session ({until}), and the next one still without days. No earlier session has days.</translation>
+    </message>
+    <message id="note_editor.section_add">
+        <source>Add a section: find a body</source>
+        <translation>Add a section: find a body</translation>
+    </message>
+    <message id="note_editor.sections">
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message id="note_editor.sections_hint">
+        <source>The sections of the note. Drag one, or press Alt+Up and Alt+Down, to move it; Delete takes it out.</source>
+        <translation>The sections of the note. Drag one, or press Alt+Up and Alt+Down, to move it; Delete takes it out.</translation>
+    </message>
+    <message id="note_editor.sentence">
+        <source>Paragraph {number}: {provision}. {wording}</source>
+        <translation>Paragraph {number}: {provision}. {wording}</translation>
+    </message>
+    <message id="note_editor.split">
+        <source>Split here</source>
+        <translation>Split here</translation>
+    </message>
+    <message id="note_editor.split_hint">
+        <source>A new paragraph begins with this sentence</source>
+        <translation>A new paragraph begins with this sentence</translation>
+    </message>
+    <message id="note_editor.statement_add">
+        <source>State a provision: find it</source>
+        <translation>State a provision: find it</translation>
+    </message>
+    <message id="note_editor.taken_rule_in">
+        <source>taken in, as by the rule</source>
+        <translation>taken in, as by the rule</translation>
+    </message>
+    <message id="note_editor.taken_rule_out">
+        <source>taken in, though the rule leaves it out</source>
+        <translation>taken in, though the rule leaves it out</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message id="palette.finds">
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message id="palette.hint">
+        <source>Type an action, a symbol, a name, in any language</source>
+        <translation>Type an action, a symbol, a name, in any language</translation>
+    </message>
+    <message id="palette.name">
+        <source>Actions and records</source>
+        <translation>Actions and records</translation>
+    </message>
+    <message id="palette.nothing">
+        <source>Nothing found. Fewer or shorter words find more.</source>
+        <translation>Nothing found. Fewer or shorter words find more.</translation>
+    </message>
+    <message id="palette.search_hint">
+        <source>Type words of any record, in any language</source>
+        <translation>Type words of any record, in any language</translation>
+    </message>
+    <message id="palette.search_name">
+        <source>Search in all records</source>
+        <translation>Search in all records</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +3439,53 @@
     <message id="panel.records">
         <source>Project</source>
         <translation>Project</translation>
+    </message>
+</context>
+<context>
+    <name>paste</name>
+    <message id="paste.columns_differ">
+        <source>Columns copied: {pasted}; columns there is room for: {selected}. Nothing was changed. Select as many columns, or copy the titles of the columns too.</source>
+        <translation>Columns copied: {pasted}; columns there is room for: {selected}. Nothing was changed. Select as many columns, or copy the titles of the columns too.</translation>
+    </message>
+    <message id="paste.day_out_of_reach">
+        <source>Moved by {days} days, the date would be outside the calendar.</source>
+        <translation>Moved by {days} days, the date would be outside the calendar.</translation>
+    </message>
+    <message id="paste.fixed_column">
+        <source>“{column}” cannot be changed in the table. Change it in the record’s form.</source>
+        <translation>“{column}” cannot be changed in the table. Change it in the record’s form.</translation>
+    </message>
+    <message id="paste.no_record">
+        <source>There is no record called “{text}”. Add it first, or write its name as it stands in the project.</source>
+        <translation>There is no record called “{text}”. Add it first, or write its name as it stands in the project.</translation>
+    </message>
+    <message id="paste.no_such_choice">
+        <source>“{text}” is not a value of “{column}”. It may be: {choices}.</source>
+        <translation>“{text}” is not a value of “{column}”. It may be: {choices}.</translation>
+    </message>
+    <message id="paste.nothing">
+        <source>There are no cells on the clipboard. Nothing was changed. Copy cells in the spreadsheet first.</source>
+        <translation>There are no cells on the clipboard. Nothing was changed. Copy cells in the spreadsheet first.</translation>
+    </message>
+    <message id="paste.required">
+        <source>“{column}” must have a value.</source>
+        <translation>“{column}” must have a value.</translation>
+    </message>
+    <message id="paste.rows_differ">
+        <source>Rows copied: {pasted}; rows selected: {selected}. Nothing was changed. Select as many rows, or only the first one.</source>
+        <translation>Rows copied: {pasted}; rows selected: {selected}. Nothing was changed. Select as many rows, or only the first one.</translation>
+    </message>
+    <message id="paste.rows_missing">
+        <source>Rows copied: {pasted}; rows from the selected one to the end of the table: {there}. Nothing was changed. Show more rows or copy fewer.</source>
+        <translation>Rows copied: {pasted}; rows from the selected one to the end of the table: {there}. Nothing was changed. Show more rows or copy fewer.</translation>
+    </message>
+    <message id="paste.several_records">
+        <source>Several records are called “{text}”. Write the key of the one that is meant.</source>
+        <translation>Several records are called “{text}”. Write the key of the one that is meant.</translation>
+    </message>
+    <message id="paste.uneven">
+        <source>Row {row} of what was copied has {cells} cells, but the columns are {columns}. Nothing was changed. Copy a full rectangle of cells.</source>
+        <translation>Row {row} of what was copied has {cells} cells, but the columns are {columns}. Nothing was changed. Copy a full rectangle of cells.</translation>
     </message>
 </context>
 <context>
@@ -1285,7 +3524,94 @@
     </message>
 </context>
 <context>
+    <name>picture</name>
+    <message id="picture.add_body">
+        <source>Add a body</source>
+        <translation>Add a body</translation>
+    </message>
+    <message id="picture.add_meeting">
+        <source>Add a meeting</source>
+        <translation>Add a meeting</translation>
+    </message>
+    <message id="picture.damaged">
+        <source>The picture was not saved: it could not be read back. A file of that name is as it was. Save it in the other format, and report this fault.</source>
+        <translation>The picture was not saved: it could not be read back. A file of that name is as it was. Save it in the other format, and report this fault.</translation>
+    </message>
+    <message id="picture.files_png">
+        <source>PNG picture ({pattern})</source>
+        <translation>PNG picture ({pattern})</translation>
+    </message>
+    <message id="picture.files_svg">
+        <source>SVG picture, sharp at any size ({pattern})</source>
+        <translation>SVG picture, sharp at any size ({pattern})</translation>
+    </message>
+    <message id="picture.legend">
+        <source>Meaning of the signs: {names}</source>
+        <translation>Meaning of the signs: {names}</translation>
+    </message>
+    <message id="picture.no_body">
+        <source>No bodies yet</source>
+        <translation>No bodies yet</translation>
+    </message>
+    <message id="picture.no_body_text">
+        <source>The conference and its working groups will be drawn here, each below the body it belongs to. Add the conference first.</source>
+        <translation>The conference and its working groups will be drawn here, each below the body it belongs to. Add the conference first.</translation>
+    </message>
+    <message id="picture.no_meeting">
+        <source>No meetings yet</source>
+        <translation>No meetings yet</translation>
+    </message>
+    <message id="picture.no_meeting_text">
+        <source>Meetings and sessions will stand here along the days, a row for each body. Add the first meeting.</source>
+        <translation>Meetings and sessions will stand here along the days, a row for each body. Add the first meeting.</translation>
+    </message>
+    <message id="picture.save">
+        <source>Save picture…</source>
+        <translation>Save picture…</translation>
+    </message>
+    <message id="picture.save_hint">
+        <source>Save this picture as SVG or PNG</source>
+        <translation>Save this picture as SVG or PNG</translation>
+    </message>
+    <message id="picture.save_title">
+        <source>Save picture</source>
+        <translation>Save picture</translation>
+    </message>
+    <message id="picture.saved">
+        <source>Saved the picture as {path}.</source>
+        <translation>Saved the picture as {path}.</translation>
+    </message>
+    <message id="picture.too_large">
+        <source>The picture was not saved: it is too large for PNG. Save it as SVG, or show less of it first.</source>
+        <translation>The picture was not saved: it is too large for PNG. Save it as SVG, or show less of it first.</translation>
+    </message>
+    <message id="picture.unknown_format">
+        <source>The picture was not saved as {path}: a picture&apos;s name ends in .svg or .png. Choose one of them.</source>
+        <translation>The picture was not saved as {path}: a picture&apos;s name ends in .svg or .png. Choose one of them.</translation>
+    </message>
+    <message id="picture.zoom_in">
+        <source>Larger (+)</source>
+        <translation>Larger (+)</translation>
+    </message>
+    <message id="picture.zoom_out">
+        <source>Smaller (−)</source>
+        <translation>Smaller (−)</translation>
+    </message>
+</context>
+<context>
     <name>preview</name>
+    <message id="preview.fit_width">
+        <source>Fit width</source>
+        <translation>Fit width</translation>
+    </message>
+    <message id="preview.fit_width_percent">
+        <source>Fit width ({percent} %)</source>
+        <translation>Fit width ({percent} %)</translation>
+    </message>
+    <message id="preview.go_to_source">
+        <source>Go to the record</source>
+        <translation>Go to the record</translation>
+    </message>
     <message id="preview.language">
         <source>Language</source>
         <translation>Language</translation>
@@ -1293,6 +3619,10 @@
     <message id="preview.language_unknown">
         <source>The program cannot write in this language yet.</source>
         <translation>The program cannot write in this language yet.</translation>
+    </message>
+    <message id="preview.no_language">
+        <source>This note is not issued in any language the program can write in yet. Add Russian to the note&apos;s languages.</source>
+        <translation>This note is not issued in any language the program can write in yet. Add Russian to the note&apos;s languages.</translation>
     </message>
     <message id="preview.no_note">
         <source>This project has no note yet. A note comes in with an import: File, Import…</source>
@@ -1302,9 +3632,25 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message id="preview.page_help">
+        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence.</source>
+        <translation>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence.</translation>
+    </message>
     <message id="preview.page_name">
         <source>The note as it will be exported</source>
         <translation>The note as it will be exported</translation>
+    </message>
+    <message id="preview.percent">
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message id="preview.progress">
+        <source>Composing the note</source>
+        <translation>Composing the note</translation>
+    </message>
+    <message id="preview.zoom">
+        <source>Zoom (Ctrl+plus, Ctrl+minus, Ctrl+0)</source>
+        <translation>Zoom (Ctrl+plus, Ctrl+minus, Ctrl+0)</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +3712,125 @@
     <message id="project.unwritable">
         <source>{file} or its folder cannot be written, so it can be read but not changed. Copy it to where you may write.</source>
         <translation>{file} or its folder cannot be written, so it can be read but not changed. Copy it to where you may write.</translation>
+    </message>
+</context>
+<context>
+    <name>quick</name>
+    <message id="quick.add">
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message id="quick.add_meeting">
+        <source>Add meeting</source>
+        <translation>Add meeting</translation>
+    </message>
+    <message id="quick.belongs_to">
+        <source>Belongs to: {record}</source>
+        <translation>Belongs to: {record}</translation>
+    </message>
+    <message id="quick.cancel">
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message id="quick.expected.agenda">
+        <source>Add its provisional agenda</source>
+        <translation>Add its provisional agenda</translation>
+    </message>
+    <message id="quick.expected.report">
+        <source>Add its report</source>
+        <translation>Add its report</translation>
+    </message>
+    <message id="quick.expected_documents">
+        <source>Documents expected</source>
+        <translation>Documents expected</translation>
+    </message>
+    <message id="quick.expected_hint">
+        <source>The document is added with a reserved symbol, marked as not verified</source>
+        <translation>The document is added with a reserved symbol, marked as not verified</translation>
+    </message>
+    <message id="quick.expected_symbol">
+        <source>Symbol expected: {document}</source>
+        <translation>Symbol expected: {document}</translation>
+    </message>
+    <message id="quick.no_pattern">
+        <source>No earlier symbol shows a pattern to follow ({document}). Type the symbol only if it is known.</source>
+        <translation>No earlier symbol shows a pattern to follow ({document}). Type the symbol only if it is known.</translation>
+    </message>
+    <message id="quick.pattern_follows">
+        <source>Expected, not verified: like {symbol}, with the year of the meeting. The last two had the same number.</source>
+        <translation>Expected, not verified: like {symbol}, with the year of the meeting. The last two had the same number.</translation>
+    </message>
+    <message id="quick.pattern_number">
+        <source>Expected, not verified: like {symbol}, with the year of the meeting. The number varies: confirm it before you add the document.</source>
+        <translation>Expected, not verified: like {symbol}, with the year of the meeting. The number varies: confirm it before you add the document.</translation>
+    </message>
+    <message id="quick.pattern_without_year">
+        <source>The latest is {symbol}. The next one takes the year of the meeting: type the days first.</source>
+        <translation>The latest is {symbol}. The next one takes the year of the meeting: type the days first.</translation>
+    </message>
+    <message id="quick.required">
+        <source>“{field}” must be given.</source>
+        <translation>“{field}” must be given.</translation>
+    </message>
+    <message id="quick.symbol_taken">
+        <source>This symbol is already that of {record}.</source>
+        <translation>This symbol is already that of {record}.</translation>
+    </message>
+    <message id="quick.text_in">
+        <source>{field} ({language})</source>
+        <translation>{field} ({language})</translation>
+    </message>
+    <message id="quick.title.agenda_item">
+        <source>New agenda item</source>
+        <translation>New agenda item</translation>
+    </message>
+    <message id="quick.title.body">
+        <source>New body</source>
+        <translation>New body</translation>
+    </message>
+    <message id="quick.title.document">
+        <source>New document</source>
+        <translation>New document</translation>
+    </message>
+    <message id="quick.title.instrument">
+        <source>New instrument</source>
+        <translation>New instrument</translation>
+    </message>
+    <message id="quick.title.mandate">
+        <source>New mandate</source>
+        <translation>New mandate</translation>
+    </message>
+    <message id="quick.title.meeting">
+        <source>New meeting</source>
+        <translation>New meeting</translation>
+    </message>
+    <message id="quick.title.next_meeting">
+        <source>Next meeting</source>
+        <translation>Next meeting</translation>
+    </message>
+    <message id="quick.title.note">
+        <source>New note</source>
+        <translation>New note</translation>
+    </message>
+    <message id="quick.title.place">
+        <source>New place</source>
+        <translation>New place</translation>
+    </message>
+    <message id="quick.title.provision">
+        <source>New provision</source>
+        <translation>New provision</translation>
+    </message>
+    <message id="quick.title.section">
+        <source>New section</source>
+        <translation>New section</translation>
+    </message>
+    <message id="quick.title.section_paragraph">
+        <source>New paragraph</source>
+        <translation>New paragraph</translation>
+    </message>
+    <message id="quick.title.session">
+        <source>New session</source>
+        <translation>New session</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +3962,13 @@
     <message id="record.text">
         <source>text</source>
         <translation>text</translation>
+    </message>
+</context>
+<context>
+    <name>record_copy</name>
+    <message id="record_copy.number">
+        <source>{number} (copy)</source>
+        <translation>{number} (copy)</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +4118,13 @@
         <source>Sample (a copy: changes are not kept)</source>
         <translation>Sample (a copy: changes are not kept)</translation>
     </message>
+    <message id="status.unverified" numerus="yes">
+        <source>{count} texts to verify ({language})</source>
+        <translation>
+            <numerusform>1 text to verify ({language})</numerusform>
+            <numerusform>{count} texts to verify ({language})</numerusform>
+        </translation>
+    </message>
     <message id="status.words">
         <source>{count} of {most} words</source>
         <translation>{count} of {most} words</translation>
@@ -1774,6 +4253,422 @@
     </message>
 </context>
 <context>
+    <name>table</name>
+    <message id="table.add_body">
+        <source>Add a body</source>
+        <translation>Add a body</translation>
+    </message>
+    <message id="table.add_document">
+        <source>Add a document</source>
+        <translation>Add a document</translation>
+    </message>
+    <message id="table.add_mandate">
+        <source>Add a mandate</source>
+        <translation>Add a mandate</translation>
+    </message>
+    <message id="table.add_meeting">
+        <source>Add a meeting</source>
+        <translation>Add a meeting</translation>
+    </message>
+    <message id="table.add_session">
+        <source>Add a session</source>
+        <translation>Add a session</translation>
+    </message>
+    <message id="table.apply" numerus="yes">
+        <source>Change {count} records</source>
+        <translation>
+            <numerusform>Change {count} record</numerusform>
+            <numerusform>Change {count} records</numerusform>
+        </translation>
+    </message>
+    <message id="table.apply_hint">
+        <source>Make all these changes as one step, which can be undone</source>
+        <translation>Make all these changes as one step, which can be undone</translation>
+    </message>
+    <message id="table.bodies">
+        <source>Bodies</source>
+        <translation>Bodies</translation>
+    </message>
+    <message id="table.by_days">
+        <source>Number of days; negative for earlier</source>
+        <translation>Number of days; negative for earlier</translation>
+    </message>
+    <message id="table.cancel">
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message id="table.cancel_hint">
+        <source>Change nothing (Esc)</source>
+        <translation>Change nothing (Esc)</translation>
+    </message>
+    <message id="table.cell_editor">
+        <source>Change: {column}</source>
+        <translation>Change: {column}</translation>
+    </message>
+    <message id="table.change">
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message id="table.change_hint">
+        <source>Change a field of all selected records at once, with a preview (F2)</source>
+        <translation>Change a field of all selected records at once, with a preview (F2)</translation>
+    </message>
+    <message id="table.change_panel">
+        <source>Change of several records</source>
+        <translation>Change of several records</translation>
+    </message>
+    <message id="table.change_title" numerus="yes">
+        <source>Change {count} records</source>
+        <translation>
+            <numerusform>Change {count} record</numerusform>
+            <numerusform>Change {count} records</numerusform>
+        </translation>
+    </message>
+    <message id="table.choose_value">
+        <source>Choose the new value. Nothing is changed before you press the button.</source>
+        <translation>Choose the new value. Nothing is changed before you press the button.</translation>
+    </message>
+    <message id="table.chooser">
+        <source>Which table is shown</source>
+        <translation>Which table is shown</translation>
+    </message>
+    <message id="table.column">
+        <source>Column “{column}”</source>
+        <translation>Column “{column}”</translation>
+    </message>
+    <message id="table.column_earlier">
+        <source>Move “{column}” towards the start</source>
+        <translation>Move “{column}” towards the start</translation>
+    </message>
+    <message id="table.column_hide">
+        <source>Hide “{column}”</source>
+        <translation>Hide “{column}”</translation>
+    </message>
+    <message id="table.column_later">
+        <source>Move “{column}” towards the end</source>
+        <translation>Move “{column}” towards the end</translation>
+    </message>
+    <message id="table.columns">
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message id="table.columns_as_declared">
+        <source>Columns as at first</source>
+        <translation>Columns as at first</translation>
+    </message>
+    <message id="table.columns_hint">
+        <source>Choose which columns are shown</source>
+        <translation>Choose which columns are shown</translation>
+    </message>
+    <message id="table.copy">
+        <source>Copy for a spreadsheet</source>
+        <translation>Copy for a spreadsheet</translation>
+    </message>
+    <message id="table.count">
+        <source>{total} in all</source>
+        <translation>{total} in all</translation>
+    </message>
+    <message id="table.count_found">
+        <source>{shown} of {total}</source>
+        <translation>{shown} of {total}</translation>
+    </message>
+    <message id="table.day_example">
+        <source>9 Oct 2019, 9.10.2019 or 2019-10-09; empty for an unknown day</source>
+        <translation>9 Oct 2019, 9.10.2019 or 2019-10-09; empty for an unknown day</translation>
+    </message>
+    <message id="table.delete">
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message id="table.documents">
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message id="table.empty_body">
+        <source>No bodies yet</source>
+        <translation>No bodies yet</translation>
+    </message>
+    <message id="table.empty_body_text">
+        <source>Conferences and their subsidiary bodies stand here by the prefixes of their symbols.</source>
+        <translation>Conferences and their subsidiary bodies stand here by the prefixes of their symbols.</translation>
+    </message>
+    <message id="table.empty_cell">
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message id="table.empty_document">
+        <source>No documents yet</source>
+        <translation>No documents yet</translation>
+    </message>
+    <message id="table.empty_document_text">
+        <source>Reports, agendas and other documents stand here by their symbols. A document may wait here until its symbol is known.</source>
+        <translation>Reports, agendas and other documents stand here by their symbols. A document may wait here until its symbol is known.</translation>
+    </message>
+    <message id="table.empty_mandate">
+        <source>No mandates yet</source>
+        <translation>No mandates yet</translation>
+    </message>
+    <message id="table.empty_mandate_text">
+        <source>Resolutions, decisions and articles that set bodies up and give them tasks stand here by their numbers.</source>
+        <translation>Resolutions, decisions and articles that set bodies up and give them tasks stand here by their numbers.</translation>
+    </message>
+    <message id="table.empty_meeting">
+        <source>No meetings yet</source>
+        <translation>No meetings yet</translation>
+    </message>
+    <message id="table.empty_meeting_text">
+        <source>Meetings of all bodies stand here by date: planned, held, postponed, cancelled.</source>
+        <translation>Meetings of all bodies stand here by date: planned, held, postponed, cancelled.</translation>
+    </message>
+    <message id="table.empty_session">
+        <source>No sessions yet</source>
+        <translation>No sessions yet</translation>
+    </message>
+    <message id="table.empty_session_text">
+        <source>Sessions of conferences stand here by date. A note is written for one of them.</source>
+        <translation>Sessions of conferences stand here by date. A note is written for one of them.</translation>
+    </message>
+    <message id="table.field">
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message id="table.field_to_change">
+        <source>Field to change</source>
+        <translation>Field to change</translation>
+    </message>
+    <message id="table.filter">
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message id="table.filter_name">
+        <source>Filter the table by words, dates, symbols or keys in any column</source>
+        <translation>Filter the table by words, dates, symbols or keys in any column</translation>
+    </message>
+    <message id="table.header_hint">
+        <source>{column}. Click: sort rising, falling, not at all</source>
+        <translation>{column}. Click: sort rising, falling, not at all</translation>
+    </message>
+    <message id="table.headers">
+        <source>Titles of the columns</source>
+        <translation>Titles of the columns</translation>
+    </message>
+    <message id="table.leave_out">
+        <source>Leave out the refused</source>
+        <translation>Leave out the refused</translation>
+    </message>
+    <message id="table.leave_out_hint">
+        <source>Change only the records that nothing speaks against</source>
+        <translation>Change only the records that nothing speaks against</translation>
+    </message>
+    <message id="table.mandates">
+        <source>Mandates</source>
+        <translation>Mandates</translation>
+    </message>
+    <message id="table.meetings">
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message id="table.more_values" numerus="yes">
+        <source>… {count} more: type them into the filter</source>
+        <translation>
+            <numerusform>… {count} more: type it into the filter</numerusform>
+            <numerusform>… {count} more: type them into the filter</numerusform>
+        </translation>
+    </message>
+    <message id="table.move_days">
+        <source>Move by days</source>
+        <translation>Move by days</translation>
+    </message>
+    <message id="table.name">
+        <source>Table of records</source>
+        <translation>Table of records</translation>
+    </message>
+    <message id="table.new_value">
+        <source>New value: {column}</source>
+        <translation>New value: {column}</translation>
+    </message>
+    <message id="table.no_value">
+        <source>(none)</source>
+        <translation>(none)</translation>
+    </message>
+    <message id="table.not_kept">
+        <source>“{text}” was not kept; the record is as it was. {reason}</source>
+        <translation>“{text}” was not kept; the record is as it was. {reason}</translation>
+    </message>
+    <message id="table.nothing_found">
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message id="table.nothing_found_text">
+        <source>No row has all the words of the filter and the values chosen. The records are still there.</source>
+        <translation>No row has all the words of the filter and the values chosen. The records are still there.</translation>
+    </message>
+    <message id="table.now">
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message id="table.only">
+        <source>Only…</source>
+        <translation>Only…</translation>
+    </message>
+    <message id="table.only_column">
+        <source>Only rows with “{column}”</source>
+        <translation>Only rows with “{column}”</translation>
+    </message>
+    <message id="table.only_hint">
+        <source>Show only rows with certain values</source>
+        <translation>Show only rows with certain values</translation>
+    </message>
+    <message id="table.only_now">
+        <source>Only… ✓</source>
+        <translation>Only… ✓</translation>
+    </message>
+    <message id="table.open">
+        <source>Open the record</source>
+        <translation>Open the record</translation>
+    </message>
+    <message id="table.outcome">
+        <source>Records that change: {changed}. Stay as they are: {same}. Values refused: {refused}.</source>
+        <translation>Records that change: {changed}. Stay as they are: {same}. Values refused: {refused}.</translation>
+    </message>
+    <message id="table.paste">
+        <source>Paste from a spreadsheet…</source>
+        <translation>Paste from a spreadsheet…</translation>
+    </message>
+    <message id="table.paste_title">
+        <source>Paste from a spreadsheet</source>
+        <translation>Paste from a spreadsheet</translation>
+    </message>
+    <message id="table.preview">
+        <source>Preview of the change, line by line</source>
+        <translation>Preview of the change, line by line</translation>
+    </message>
+    <message id="table.record">
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message id="table.row_numbers">
+        <source>Numbers of the rows</source>
+        <translation>Numbers of the rows</translation>
+    </message>
+    <message id="table.sessions">
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message id="table.show_all">
+        <source>Show all rows</source>
+        <translation>Show all rows</translation>
+    </message>
+    <message id="table.sort_down">
+        <source>Sort by “{column}”, falling</source>
+        <translation>Sort by “{column}”, falling</translation>
+    </message>
+    <message id="table.sort_naturally">
+        <source>Sort in the table’s own order</source>
+        <translation>Sort in the table’s own order</translation>
+    </message>
+    <message id="table.sort_up">
+        <source>Sort by “{column}”, rising</source>
+        <translation>Sort by “{column}”, rising</translation>
+    </message>
+    <message id="table.sorted_down">
+        <source>{column}, sorted falling</source>
+        <translation>{column}, sorted falling</translation>
+    </message>
+    <message id="table.sorted_up">
+        <source>{column}, sorted rising</source>
+        <translation>{column}, sorted rising</translation>
+    </message>
+    <message id="table.then">
+        <source>Will be</source>
+        <translation>Will be</translation>
+    </message>
+    <message id="table.value">
+        <source>New value</source>
+        <translation>New value</translation>
+    </message>
+    <message id="table.verdict">
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message id="table.will_change">
+        <source>will change</source>
+        <translation>will change</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message id="timeline.as_of">
+        <source>As of {day}</source>
+        <translation>As of {day}</translation>
+    </message>
+    <message id="timeline.band">
+        <source>days of a session</source>
+        <translation>days of a session</translation>
+    </message>
+    <message id="timeline.description" numerus="yes">
+        <source>Meetings and sessions of {count} bodies, {days}.</source>
+        <translation>
+            <numerusform>Meetings and sessions of {count} body, {days}.</numerusform>
+            <numerusform>Meetings and sessions of {count} bodies, {days}.</numerusform>
+        </translation>
+    </message>
+    <message id="timeline.fit">
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message id="timeline.fit_hint">
+        <source>Show all days (0)</source>
+        <translation>Show all days (0)</translation>
+    </message>
+    <message id="timeline.help">
+        <source>Arrow keys go from meeting to meeting, Enter opens it. Plus and minus change the scale, 0 shows all days, T today.</source>
+        <translation>Arrow keys go from meeting to meeting, Enter opens it. Plus and minus change the scale, 0 shows all days, T today.</translation>
+    </message>
+    <message id="timeline.no_dates">
+        <source>no dates</source>
+        <translation>no dates</translation>
+    </message>
+    <message id="timeline.quarter">
+        <source>Q{number}</source>
+        <translation>Q{number}</translation>
+    </message>
+    <message id="timeline.several">
+        <source>several, close together</source>
+        <translation>several, close together</translation>
+    </message>
+    <message id="timeline.several_counted" numerus="yes">
+        <source>{count} meetings and sessions</source>
+        <translation>
+            <numerusform>{count} meeting or session</numerusform>
+            <numerusform>{count} meetings and sessions</numerusform>
+        </translation>
+    </message>
+    <message id="timeline.title">
+        <source>Timeline of meetings</source>
+        <translation>Timeline of meetings</translation>
+    </message>
+    <message id="timeline.today">
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message id="timeline.today_hint">
+        <source>Go to today (T)</source>
+        <translation>Go to today (T)</translation>
+    </message>
+    <message id="timeline.undated">
+        <source>Without dates</source>
+        <translation>Without dates</translation>
+    </message>
+    <message id="timeline.undated_counted" numerus="yes">
+        <source>{count} meetings without dates; arrow keys lead to each</source>
+        <translation>
+            <numerusform>{count} meeting without dates; arrow keys lead to it</numerusform>
+            <numerusform>{count} meetings without dates; arrow keys lead to each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tree</name>
     <message id="tree.agenda_item">
         <source>Item {label}</source>
@@ -1799,6 +4694,24 @@
         <source>Filter the project by name, symbol, date or key</source>
         <translation>Filter the project by name, symbol, date or key</translation>
     </message>
+    <message id="tree.found" numerus="yes">
+        <source>{count} records found</source>
+        <translation>
+            <numerusform>{count} record found</numerusform>
+            <numerusform>{count} records found</numerusform>
+        </translation>
+    </message>
+    <message id="tree.found_more" numerus="yes">
+        <source>The first {count} are shown. Type more to narrow it down.</source>
+        <translation>
+            <numerusform>The first {count} is shown. Type more to narrow it down.</numerusform>
+            <numerusform>The first {count} are shown. Type more to narrow it down.</numerusform>
+        </translation>
+    </message>
+    <message id="tree.found_none">
+        <source>Nothing found. The filter looks for names in every language, symbols, dates and keys.</source>
+        <translation>Nothing found. The filter looks for names in every language, symbols, dates and keys.</translation>
+    </message>
     <message id="tree.group_spoken">
         <source>{group}, {count}</source>
         <translation>{group}, {count}</translation>
@@ -1806,6 +4719,14 @@
     <message id="tree.instruments">
         <source>Instruments</source>
         <translation>Instruments</translation>
+    </message>
+    <message id="tree.item_named">
+        <source>{item} · {name}</source>
+        <translation>{item} · {name}</translation>
+    </message>
+    <message id="tree.item_of_session">
+        <source>{item}, {session}</source>
+        <translation>{item}, {session}</translation>
     </message>
     <message id="tree.mandates">
         <source>Mandates</source>
@@ -1815,17 +4736,60 @@
         <source>Meeting {ordinal}</source>
         <translation>Meeting {ordinal}</translation>
     </message>
+    <message id="tree.meetings_counted" numerus="yes">
+        <source>{count} meetings</source>
+        <translation>
+            <numerusform>{count} meeting</numerusform>
+            <numerusform>{count} meetings</numerusform>
+        </translation>
+    </message>
     <message id="tree.name">
         <source>Records of the project</source>
         <translation>Records of the project</translation>
+    </message>
+    <message id="tree.name_missing">
+        <source>name missing</source>
+        <translation>name missing</translation>
     </message>
     <message id="tree.note">
         <source>Note for {session}</source>
         <translation>Note for {session}</translation>
     </message>
+    <message id="tree.note_for">
+        <source>Note: {session}</source>
+        <translation>Note: {session}</translation>
+    </message>
     <message id="tree.notes">
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message id="tree.nth_meeting">
+        <source>{ordinal} meeting</source>
+        <translation>{ordinal} meeting</translation>
+    </message>
+    <message id="tree.nth_session">
+        <source>{ordinal} session</source>
+        <translation>{ordinal} session</translation>
+    </message>
+    <message id="tree.of_body">
+        <source>{body}, {gathering}</source>
+        <translation>{body}, {gathering}</translation>
+    </message>
+    <message id="tree.ordinal_first">
+        <source>{number}st</source>
+        <translation>{number}st</translation>
+    </message>
+    <message id="tree.ordinal_other">
+        <source>{number}th</source>
+        <translation>{number}th</translation>
+    </message>
+    <message id="tree.ordinal_second">
+        <source>{number}nd</source>
+        <translation>{number}nd</translation>
+    </message>
+    <message id="tree.ordinal_third">
+        <source>{number}rd</source>
+        <translation>{number}rd</translation>
     </message>
     <message id="tree.part">
         <source>part {number}</source>
@@ -1835,6 +4799,10 @@
         <source>Places</source>
         <translation>Places</translation>
     </message>
+    <message id="tree.result_name">
+        <source>Result of the filter</source>
+        <translation>Result of the filter</translation>
+    </message>
     <message id="tree.resumed">
         <source>resumed {number}</source>
         <translation>resumed {number}</translation>
@@ -1843,6 +4811,10 @@
         <source>Section on {body}</source>
         <translation>Section on {body}</translation>
     </message>
+    <message id="tree.section_on">
+        <source>Section on {body} ({session})</source>
+        <translation>Section on {body} ({session})</translation>
+    </message>
     <message id="tree.session">
         <source>Session {ordinal}</source>
         <translation>Session {ordinal}</translation>
@@ -1850,6 +4822,55 @@
     <message id="tree.sessions">
         <source>Sessions</source>
         <translation>Sessions</translation>
+    </message>
+    <message id="tree.sessions_counted" numerus="yes">
+        <source>{count} sessions</source>
+        <translation>
+            <numerusform>{count} session</numerusform>
+            <numerusform>{count} sessions</numerusform>
+        </translation>
+    </message>
+    <message id="tree.sub_item">
+        <source>({label})</source>
+        <translation>({label})</translation>
+    </message>
+    <message id="tree.symbol_missing">
+        <source>symbol missing</source>
+        <translation>symbol missing</translation>
+    </message>
+    <message id="tree.unverified">
+        <source>unverified</source>
+        <translation>unverified</translation>
+    </message>
+</context>
+<context>
+    <name>unsent</name>
+    <message id="unsent.forget">
+        <source>Forget it</source>
+        <translation>Forget it</translation>
+    </message>
+    <message id="unsent.found" numerus="yes">
+        <source>When the program last ended, {count} fields held something that was not kept yet. It is all still there.</source>
+        <translation>
+            <numerusform>When the program last ended, {count} field held something that was not kept yet. It is still there.</numerusform>
+            <numerusform>When the program last ended, {count} fields held something that was not kept yet. It is all still there.</numerusform>
+        </translation>
+    </message>
+    <message id="unsent.later">
+        <source>Ask again later</source>
+        <translation>Ask again later</translation>
+    </message>
+    <message id="unsent.line">
+        <source>{record}, {field}: {content}</source>
+        <translation>{record}, {field}: {content}</translation>
+    </message>
+    <message id="unsent.restored">
+        <source>Typed earlier and not kept yet. Enter keeps it, Esc takes it back.</source>
+        <translation>Typed earlier and not kept yet. Enter keeps it, Esc takes it back.</translation>
+    </message>
+    <message id="unsent.show">
+        <source>Show it</source>
+        <translation>Show it</translation>
     </message>
 </context>
 <context>
@@ -2339,8 +5360,8 @@
         <translation>New project…</translation>
     </message>
     <message id="welcome.new_text">
-        <source>An empty file, to be filled by an import.</source>
-        <translation>An empty file, to be filled by an import.</translation>
+        <source>An empty file, to be filled by hand or by an import.</source>
+        <translation>An empty file, to be filled by hand or by an import.</translation>
     </message>
     <message id="welcome.open">
         <source>Open a project…</source>

@@ -9,26 +9,457 @@
     </message>
 </context>
 <context>
+    <name>adding</name>
+    <message id="adding.needed">
+        <source>Record of kind “{record}”: “{field}” must be given. Nothing was added. Fill it in.</source>
+        <translation>Запись вида «{record}»: поле «{field}» должно быть заполнено. Ничего не добавлено. Заполните его.</translation>
+    </message>
+    <message id="adding.not_there">
+        <source>A record of kind “{record}” does not belong to one of kind “{parent}”. Nothing was added. Choose another place.</source>
+        <translation>Записи вида «{record}» не место в записи вида «{parent}». Ничего не добавлено. Выберите другое место.</translation>
+    </message>
+    <message id="adding.only_in">
+        <source>A record of kind “{record}” is added to one of kind “{parent}”. Nothing was added. Choose one first.</source>
+        <translation>Запись вида «{record}» добавляется в запись вида «{parent}». Ничего не добавлено. Сначала выберите ее.</translation>
+    </message>
+</context>
+<context>
     <name>change</name>
+    <message id="change.add.agenda_item">
+        <source>Add agenda item {record}</source>
+        <translation>Добавление пункта повестки дня {record}</translation>
+    </message>
+    <message id="change.add.body">
+        <source>Add body {record}</source>
+        <translation>Добавление органа {record}</translation>
+    </message>
+    <message id="change.add.document">
+        <source>Add document {record}</source>
+        <translation>Добавление документа {record}</translation>
+    </message>
+    <message id="change.add.instrument">
+        <source>Add instrument {record}</source>
+        <translation>Добавление договора {record}</translation>
+    </message>
+    <message id="change.add.mandate">
+        <source>Add mandate {record}</source>
+        <translation>Добавление мандата {record}</translation>
+    </message>
+    <message id="change.add.meeting">
+        <source>Add meeting {record}</source>
+        <translation>Добавление совещания {record}</translation>
+    </message>
+    <message id="change.add.note">
+        <source>Add note {record}</source>
+        <translation>Добавление записки {record}</translation>
+    </message>
+    <message id="change.add.place">
+        <source>Add place {record}</source>
+        <translation>Добавление места {record}</translation>
+    </message>
+    <message id="change.add.provision">
+        <source>Add provision {record}</source>
+        <translation>Добавление положения {record}</translation>
+    </message>
+    <message id="change.add.session">
+        <source>Add session {record}</source>
+        <translation>Добавление сессии {record}</translation>
+    </message>
+    <message id="change.add_next_meeting">
+        <source>Add next meeting {record}</source>
+        <translation>Добавление следующего совещания {record}</translation>
+    </message>
     <message id="change.broken_off">
         <source>The change was broken off before its end, so nothing of it was kept. Do it once more.</source>
         <translation>Изменение прервано до завершения, и ничего из него не сохранено. Повторите его.</translation>
+    </message>
+    <message id="change.bulk_adopted_on" numerus="yes">
+        <source>Change the day of adoption of {count} mandates</source>
+        <translation>
+            <numerusform>Изменение дня принятия {count} мандата</numerusform>
+            <numerusform>Изменение дня принятия {count} мандатов</numerusform>
+            <numerusform>Изменение дня принятия {count} мандатов</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_agenda_status" numerus="yes">
+        <source>Change the status of the agenda of {count} sessions</source>
+        <translation>
+            <numerusform>Изменение статуса повестки дня {count} сессии</numerusform>
+            <numerusform>Изменение статуса повестки дня {count} сессий</numerusform>
+            <numerusform>Изменение статуса повестки дня {count} сессий</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_cells" numerus="yes">
+        <source>Change cells of {count} records</source>
+        <translation>
+            <numerusform>Изменение ячеек {count} записи</numerusform>
+            <numerusform>Изменение ячеек {count} записей</numerusform>
+            <numerusform>Изменение ячеек {count} записей</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_dated" numerus="yes">
+        <source>Change the date of {count} documents</source>
+        <translation>
+            <numerusform>Изменение даты {count} документа</numerusform>
+            <numerusform>Изменение даты {count} документов</numerusform>
+            <numerusform>Изменение даты {count} документов</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_days" numerus="yes">
+        <source>Move {count} meetings by {days} days</source>
+        <translation>
+            <numerusform>Сдвиг {count} совещания на {days} дн.</numerusform>
+            <numerusform>Сдвиг {count} совещаний на {days} дн.</numerusform>
+            <numerusform>Сдвиг {count} совещаний на {days} дн.</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_distribution" numerus="yes">
+        <source>Change the distribution of {count} documents</source>
+        <translation>
+            <numerusform>Изменение распространения {count} документа</numerusform>
+            <numerusform>Изменение распространения {count} документов</numerusform>
+            <numerusform>Изменение распространения {count} документов</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_first_day" numerus="yes">
+        <source>Change the first day of {count} records</source>
+        <translation>
+            <numerusform>Изменение первого дня {count} записи</numerusform>
+            <numerusform>Изменение первого дня {count} записей</numerusform>
+            <numerusform>Изменение первого дня {count} записей</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_format" numerus="yes">
+        <source>Change the format of {count} records</source>
+        <translation>
+            <numerusform>Изменение формата {count} записи</numerusform>
+            <numerusform>Изменение формата {count} записей</numerusform>
+            <numerusform>Изменение формата {count} записей</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_gathering" numerus="yes">
+        <source>Change what gatherings of {count} bodies are called</source>
+        <translation>
+            <numerusform>Изменение названия заседаний {count} органа</numerusform>
+            <numerusform>Изменение названия заседаний {count} органов</numerusform>
+            <numerusform>Изменение названия заседаний {count} органов</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_kind" numerus="yes">
+        <source>Change the kind of {count} bodies</source>
+        <translation>
+            <numerusform>Изменение вида {count} органа</numerusform>
+            <numerusform>Изменение вида {count} органов</numerusform>
+            <numerusform>Изменение вида {count} органов</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_last_day" numerus="yes">
+        <source>Change the last day of {count} records</source>
+        <translation>
+            <numerusform>Изменение последнего дня {count} записи</numerusform>
+            <numerusform>Изменение последнего дня {count} записей</numerusform>
+            <numerusform>Изменение последнего дня {count} записей</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_original_language" numerus="yes">
+        <source>Change the original language of {count} documents</source>
+        <translation>
+            <numerusform>Изменение языка оригинала {count} документа</numerusform>
+            <numerusform>Изменение языка оригинала {count} документов</numerusform>
+            <numerusform>Изменение языка оригинала {count} документов</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_outdated">
+        <source>The record has become another since the preview was made. Nothing was changed. Look at the preview again.</source>
+        <translation>С тех пор как показан предварительный просмотр, запись изменилась. Ничего не изменено. Посмотрите ещё раз.</translation>
+    </message>
+    <message id="change.bulk_place_id" numerus="yes">
+        <source>Change the place of {count} records</source>
+        <translation>
+            <numerusform>Изменение места {count} записи</numerusform>
+            <numerusform>Изменение места {count} записей</numerusform>
+            <numerusform>Изменение места {count} записей</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_since" numerus="yes">
+        <source>Change the beginning of {count} bodies</source>
+        <translation>
+            <numerusform>Изменение дня учреждения {count} органа</numerusform>
+            <numerusform>Изменение дня учреждения {count} органов</numerusform>
+            <numerusform>Изменение дня учреждения {count} органов</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_source" numerus="yes">
+        <source>Change the source of {count} records</source>
+        <translation>
+            <numerusform>Изменение источника {count} записи</numerusform>
+            <numerusform>Изменение источника {count} записей</numerusform>
+            <numerusform>Изменение источника {count} записей</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_status" numerus="yes">
+        <source>Change the status of {count} records</source>
+        <translation>
+            <numerusform>Изменение статуса {count} записи</numerusform>
+            <numerusform>Изменение статуса {count} записей</numerusform>
+            <numerusform>Изменение статуса {count} записей</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_status_as_of" numerus="yes">
+        <source>Change the as-of date of the status of {count} records</source>
+        <translation>
+            <numerusform>Изменение даты статуса {count} записи</numerusform>
+            <numerusform>Изменение даты статуса {count} записей</numerusform>
+            <numerusform>Изменение даты статуса {count} записей</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_tenure" numerus="yes">
+        <source>Change the tenure of {count} bodies</source>
+        <translation>
+            <numerusform>Изменение срока полномочий {count} органа</numerusform>
+            <numerusform>Изменение срока полномочий {count} органов</numerusform>
+            <numerusform>Изменение срока полномочий {count} органов</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_too_many">
+        <source>Records selected: {count}; at most {most} can be changed at once. Nothing was changed. Select fewer.</source>
+        <translation>Выбрано записей: {count}, а сразу изменить можно не больше {most}. Ничего не изменено. Выберите меньше.</translation>
+    </message>
+    <message id="change.bulk_type" numerus="yes">
+        <source>Change the type of {count} documents</source>
+        <translation>
+            <numerusform>Изменение вида {count} документа</numerusform>
+            <numerusform>Изменение вида {count} документов</numerusform>
+            <numerusform>Изменение вида {count} документов</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_unit" numerus="yes">
+        <source>Change what {count} gatherings are called</source>
+        <translation>
+            <numerusform>Изменение названия {count} заседания</numerusform>
+            <numerusform>Изменение названия {count} заседаний</numerusform>
+            <numerusform>Изменение названия {count} заседаний</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_until" numerus="yes">
+        <source>Change the end of {count} bodies</source>
+        <translation>
+            <numerusform>Изменение дня упразднения {count} органа</numerusform>
+            <numerusform>Изменение дня упразднения {count} органов</numerusform>
+            <numerusform>Изменение дня упразднения {count} органов</numerusform>
+        </translation>
+    </message>
+    <message id="change.bulk_verified" numerus="yes">
+        <source>Change whether {count} records are verified</source>
+        <translation>
+            <numerusform>Изменение отметки о проверке {count} записи</numerusform>
+            <numerusform>Изменение отметки о проверке {count} записей</numerusform>
+            <numerusform>Изменение отметки о проверке {count} записей</numerusform>
+        </translation>
+    </message>
+    <message id="change.delete.agenda_item">
+        <source>Delete agenda item {record}</source>
+        <translation>Удаление пункта повестки дня {record}</translation>
+    </message>
+    <message id="change.delete.body">
+        <source>Delete body {record}</source>
+        <translation>Удаление органа {record}</translation>
+    </message>
+    <message id="change.delete.document">
+        <source>Delete document {record}</source>
+        <translation>Удаление документа {record}</translation>
+    </message>
+    <message id="change.delete.instrument">
+        <source>Delete instrument {record}</source>
+        <translation>Удаление договора {record}</translation>
+    </message>
+    <message id="change.delete.mandate">
+        <source>Delete mandate {record}</source>
+        <translation>Удаление мандата {record}</translation>
+    </message>
+    <message id="change.delete.meeting">
+        <source>Delete meeting {record}</source>
+        <translation>Удаление совещания {record}</translation>
+    </message>
+    <message id="change.delete.note">
+        <source>Delete note {record}</source>
+        <translation>Удаление записки {record}</translation>
+    </message>
+    <message id="change.delete.place">
+        <source>Delete place {record}</source>
+        <translation>Удаление места {record}</translation>
+    </message>
+    <message id="change.delete.provision">
+        <source>Delete provision {record}</source>
+        <translation>Удаление положения {record}</translation>
+    </message>
+    <message id="change.delete.section">
+        <source>Delete section {record}</source>
+        <translation>Удаление раздела {record}</translation>
+    </message>
+    <message id="change.delete.session">
+        <source>Delete session {record}</source>
+        <translation>Удаление сессии {record}</translation>
+    </message>
+    <message id="change.delete_records" numerus="yes">
+        <source>Delete {count} records</source>
+        <translation>
+            <numerusform>Удаление {count} записи</numerusform>
+            <numerusform>Удаление {count} записей</numerusform>
+            <numerusform>Удаление {count} записей</numerusform>
+        </translation>
+    </message>
+    <message id="change.duplicate.agenda_item">
+        <source>Duplicate agenda item {record}</source>
+        <translation>Копирование пункта повестки дня {record}</translation>
+    </message>
+    <message id="change.duplicate.body">
+        <source>Duplicate body {record}</source>
+        <translation>Копирование органа {record}</translation>
+    </message>
+    <message id="change.duplicate.document">
+        <source>Duplicate document {record}</source>
+        <translation>Копирование документа {record}</translation>
+    </message>
+    <message id="change.duplicate.instrument">
+        <source>Duplicate instrument {record}</source>
+        <translation>Копирование договора {record}</translation>
+    </message>
+    <message id="change.duplicate.mandate">
+        <source>Duplicate mandate {record}</source>
+        <translation>Копирование мандата {record}</translation>
+    </message>
+    <message id="change.duplicate.meeting">
+        <source>Duplicate meeting {record}</source>
+        <translation>Копирование совещания {record}</translation>
+    </message>
+    <message id="change.duplicate.note">
+        <source>Duplicate note {record}</source>
+        <translation>Копирование записки {record}</translation>
+    </message>
+    <message id="change.duplicate.place">
+        <source>Duplicate place {record}</source>
+        <translation>Копирование места {record}</translation>
+    </message>
+    <message id="change.duplicate.provision">
+        <source>Duplicate provision {record}</source>
+        <translation>Копирование положения {record}</translation>
+    </message>
+    <message id="change.duplicate.section">
+        <source>Duplicate section {record}</source>
+        <translation>Копирование раздела {record}</translation>
+    </message>
+    <message id="change.duplicate.session">
+        <source>Duplicate session {record}</source>
+        <translation>Копирование сессии {record}</translation>
+    </message>
+    <message id="change.footnote_add">
+        <source>Add a footnote to note {note}</source>
+        <translation>Добавление сноски в записку {note}</translation>
+    </message>
+    <message id="change.footnote_mark">
+        <source>Mark of a footnote of note {note}</source>
+        <translation>Знак сноски записки {note}</translation>
+    </message>
+    <message id="change.footnote_place">
+        <source>Move a footnote of note {note}</source>
+        <translation>Перемещение сноски записки {note}</translation>
+    </message>
+    <message id="change.footnote_remove">
+        <source>Remove a footnote of note {note}</source>
+        <translation>Удаление сноски записки {note}</translation>
+    </message>
+    <message id="change.footnote_text">
+        <source>Text of a footnote of note {note} ({language})</source>
+        <translation>Текст сноски записки {note} ({language})</translation>
+    </message>
+    <message id="change.form.acc">
+        <source>Change: accusative form of {record}</source>
+        <translation>Изменение: винительный падеж, {record}</translation>
+    </message>
+    <message id="change.form.dat">
+        <source>Change: dative form of {record}</source>
+        <translation>Изменение: дательный падеж, {record}</translation>
+    </message>
+    <message id="change.form.gen">
+        <source>Change: genitive form of {record}</source>
+        <translation>Изменение: родительный падеж, {record}</translation>
+    </message>
+    <message id="change.form.ins">
+        <source>Change: instrumental form of {record}</source>
+        <translation>Изменение: творительный падеж, {record}</translation>
+    </message>
+    <message id="change.form.prep">
+        <source>Change: prepositional form of {record}</source>
+        <translation>Изменение: предложный падеж, {record}</translation>
+    </message>
+    <message id="change.forms_proposed">
+        <source>Propose case forms for {record}</source>
+        <translation>Предложить падежные формы, {record}</translation>
     </message>
     <message id="change.import">
         <source>Import {file}</source>
         <translation>Импорт {file}</translation>
     </message>
-    <message id="change.meeting_status">
-        <source>Status of meeting {meeting}</source>
-        <translation>Статус совещания {meeting}</translation>
+    <message id="change.list.annexes">
+        <source>Change: annexes of {record}</source>
+        <translation>Изменение: приложения, {record}</translation>
+    </message>
+    <message id="change.list.bodies">
+        <source>Change: bodies of {record}</source>
+        <translation>Изменение: органы, {record}</translation>
+    </message>
+    <message id="change.list.languages">
+        <source>Change: languages of {record}</source>
+        <translation>Изменение: языки, {record}</translation>
+    </message>
+    <message id="change.list.links">
+        <source>Change: meetings beside {record}</source>
+        <translation>Изменение: соседние совещания, {record}</translation>
+    </message>
+    <message id="change.list.meetings">
+        <source>Change: meetings of {record}</source>
+        <translation>Изменение: совещания, {record}</translation>
     </message>
     <message id="change.move_meeting">
         <source>Move meeting {meeting}</source>
         <translation>Перенос совещания {meeting}</translation>
     </message>
+    <message id="change.note_agenda_items">
+        <source>Agenda items of note {note}</source>
+        <translation>Пункты повестки дня записки {note}</translation>
+    </message>
     <message id="change.note_as_of">
         <source>As-of date of note {note}</source>
         <translation>Дата состояния записки {note}</translation>
+    </message>
+    <message id="change.note_document">
+        <source>Document of note {note}</source>
+        <translation>Документ записки {note}</translation>
+    </message>
+    <message id="change.note_heading_numbering">
+        <source>Numbering of headings of note {note}</source>
+        <translation>Нумерация заголовков записки {note}</translation>
+    </message>
+    <message id="change.note_heading_tense">
+        <source>Tense of headings of note {note}</source>
+        <translation>Время в заголовках записки {note}</translation>
+    </message>
+    <message id="change.note_languages">
+        <source>Languages of note {note}</source>
+        <translation>Языки записки {note}</translation>
+    </message>
+    <message id="change.note_profile">
+        <source>Layout of note {note}</source>
+        <translation>Оформление записки {note}</translation>
+    </message>
+    <message id="change.note_session">
+        <source>Session of note {note}</source>
+        <translation>Сессия записки {note}</translation>
+    </message>
+    <message id="change.note_title">
+        <source>Title of note {note}</source>
+        <translation>Название записки {note}</translation>
     </message>
     <message id="change.nothing_to_redo">
         <source>There is nothing to redo.</source>
@@ -42,9 +473,368 @@
         <source>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</source>
         <translation>Правка сделана вне изменения; она не сохранена, проект остался прежним. Повторите её.</translation>
     </message>
+    <message id="change.own_wording_remove">
+        <source>Remove own wording from note {note}</source>
+        <translation>Удаление своей формулировки из записки {note}</translation>
+    </message>
+    <message id="change.paragraph_join">
+        <source>Join paragraphs of section {section}</source>
+        <translation>Объединение пунктов раздела {section}</translation>
+    </message>
+    <message id="change.paragraph_move">
+        <source>Move a paragraph of section {section}</source>
+        <translation>Перемещение пункта раздела {section}</translation>
+    </message>
+    <message id="change.paragraph_split">
+        <source>Split a paragraph of section {section}</source>
+        <translation>Разделение пункта раздела {section}</translation>
+    </message>
+    <message id="change.restore">
+        <source>Put back a value of {record}</source>
+        <translation>Вернуть прежнее значение: {record}</translation>
+    </message>
     <message id="change.running">
         <source>A change is still running. Nothing else was begun; finish the change first.</source>
         <translation>Изменение ещё не завершено. Ничего другого не начато; сначала завершите его.</translation>
+    </message>
+    <message id="change.section_add">
+        <source>Add a section on {body} to note {note}</source>
+        <translation>Добавление раздела об органе {body} в записку {note}</translation>
+    </message>
+    <message id="change.section_heading_venue">
+        <source>Venue in the heading of section {section}</source>
+        <translation>Место в заголовке раздела {section}</translation>
+    </message>
+    <message id="change.section_meeting">
+        <source>Choice of a meeting of section {section}</source>
+        <translation>Выбор совещания для раздела {section}</translation>
+    </message>
+    <message id="change.section_meetings_opening">
+        <source>Opening on meetings of section {section}</source>
+        <translation>Начало фразы о совещаниях раздела {section}</translation>
+    </message>
+    <message id="change.section_move">
+        <source>Move section {section}</source>
+        <translation>Перемещение раздела {section}</translation>
+    </message>
+    <message id="change.section_remove">
+        <source>Remove section {section}</source>
+        <translation>Удаление раздела {section}</translation>
+    </message>
+    <message id="change.section_report_mandate">
+        <source>Mandate for the reports of section {section}</source>
+        <translation>Мандат на представление докладов раздела {section}</translation>
+    </message>
+    <message id="change.section_report_reference">
+        <source>Reference to reports of section {section}</source>
+        <translation>Упоминание докладов в разделе {section}</translation>
+    </message>
+    <message id="change.section_venue_in_text">
+        <source>Venue in the text of section {section}</source>
+        <translation>Место в тексте раздела {section}</translation>
+    </message>
+    <message id="change.statement_add">
+        <source>State provision {provision} in section {section}</source>
+        <translation>Изложение положения {provision} в разделе {section}</translation>
+    </message>
+    <message id="change.statement_move">
+        <source>Move a provision in section {section}</source>
+        <translation>Перемещение положения в разделе {section}</translation>
+    </message>
+    <message id="change.statement_opening">
+        <source>Opening on a mandate in section {section}</source>
+        <translation>Начало фразы о мандате в разделе {section}</translation>
+    </message>
+    <message id="change.statement_remove">
+        <source>Remove a provision from section {section}</source>
+        <translation>Удаление положения из раздела {section}</translation>
+    </message>
+    <message id="change.statement_title_citation">
+        <source>Citation of a title in section {section}</source>
+        <translation>Способ назвать мандат в разделе {section}</translation>
+    </message>
+    <message id="change.text.common_name">
+        <source>Change: common name of {record} ({language})</source>
+        <translation>Изменение: обычное название, {record} ({language})</translation>
+    </message>
+    <message id="change.text.composition">
+        <source>Change: composition of {record} ({language})</source>
+        <translation>Изменение: состав, {record} ({language})</translation>
+    </message>
+    <message id="change.text.country">
+        <source>Change: country of {record} ({language})</source>
+        <translation>Изменение: страна, {record} ({language})</translation>
+    </message>
+    <message id="change.text.full_title">
+        <source>Change: full title of {record} ({language})</source>
+        <translation>Изменение: полное название, {record} ({language})</translation>
+    </message>
+    <message id="change.text.name">
+        <source>Change: name of {record} ({language})</source>
+        <translation>Изменение: название, {record} ({language})</translation>
+    </message>
+    <message id="change.text.official_name">
+        <source>Change: official name of {record} ({language})</source>
+        <translation>Изменение: официальное название, {record} ({language})</translation>
+    </message>
+    <message id="change.text.retold_title">
+        <source>Change: title retold of {record} ({language})</source>
+        <translation>Изменение: название в пересказе, {record} ({language})</translation>
+    </message>
+    <message id="change.text.short_name">
+        <source>Change: short name of {record} ({language})</source>
+        <translation>Изменение: краткое название, {record} ({language})</translation>
+    </message>
+    <message id="change.text.short_title">
+        <source>Change: short title of {record} ({language})</source>
+        <translation>Изменение: краткое название, {record} ({language})</translation>
+    </message>
+    <message id="change.text.title">
+        <source>Change: title of {record} ({language})</source>
+        <translation>Изменение: название, {record} ({language})</translation>
+    </message>
+    <message id="change.text.wording">
+        <source>Change: wording of {record} ({language})</source>
+        <translation>Изменение: формулировка, {record} ({language})</translation>
+    </message>
+    <message id="change.text_verified">
+        <source>Change: verification of a text of {record} ({language})</source>
+        <translation>Изменение: отметка о проверке текста, {record} ({language})</translation>
+    </message>
+    <message id="change.value.adopted_on">
+        <source>Change: day of adoption of {record}</source>
+        <translation>Изменение: день принятия, {record}</translation>
+    </message>
+    <message id="change.value.adopting_body_id">
+        <source>Change: adopting body of {record}</source>
+        <translation>Изменение: принявший орган, {record}</translation>
+    </message>
+    <message id="change.value.agenda_status">
+        <source>Change: status of the agenda of {record}</source>
+        <translation>Изменение: статус повестки дня, {record}</translation>
+    </message>
+    <message id="change.value.animate">
+        <source>Change: animacy in {record}</source>
+        <translation>Изменение: одушевленность, {record}</translation>
+    </message>
+    <message id="change.value.body_id">
+        <source>Change: body of {record}</source>
+        <translation>Изменение: орган, {record}</translation>
+    </message>
+    <message id="change.value.dated">
+        <source>Change: date of {record}</source>
+        <translation>Изменение: дата, {record}</translation>
+    </message>
+    <message id="change.value.distribution">
+        <source>Change: distribution of {record}</source>
+        <translation>Изменение: распространение, {record}</translation>
+    </message>
+    <message id="change.value.first_day">
+        <source>Change: days of {record}</source>
+        <translation>Изменение: даты, {record}</translation>
+    </message>
+    <message id="change.value.format">
+        <source>Change: format of {record}</source>
+        <translation>Изменение: формат, {record}</translation>
+    </message>
+    <message id="change.value.gathering">
+        <source>Change: name of gatherings of {record}</source>
+        <translation>Изменение: название встреч, {record}</translation>
+    </message>
+    <message id="change.value.gender">
+        <source>Change: gender in {record}</source>
+        <translation>Изменение: род, {record}</translation>
+    </message>
+    <message id="change.value.instrument_id">
+        <source>Change: instrument of {record}</source>
+        <translation>Изменение: договор, {record}</translation>
+    </message>
+    <message id="change.value.job_number">
+        <source>Change: job number of {record}</source>
+        <translation>Изменение: номер работы, {record}</translation>
+    </message>
+    <message id="change.value.kind">
+        <source>Change: kind of {record}</source>
+        <translation>Изменение: вид, {record}</translation>
+    </message>
+    <message id="change.value.label">
+        <source>Change: label of {record}</source>
+        <translation>Изменение: обозначение, {record}</translation>
+    </message>
+    <message id="change.value.mandate_id">
+        <source>Change: mandate of {record}</source>
+        <translation>Изменение: мандат, {record}</translation>
+    </message>
+    <message id="change.value.number">
+        <source>Change: number of {record}</source>
+        <translation>Изменение: номер или число, {record}</translation>
+    </message>
+    <message id="change.value.ordinal">
+        <source>Change: ordinal of {record}</source>
+        <translation>Изменение: порядковый номер, {record}</translation>
+    </message>
+    <message id="change.value.original_language">
+        <source>Change: original language of {record}</source>
+        <translation>Изменение: язык оригинала, {record}</translation>
+    </message>
+    <message id="change.value.parent_id">
+        <source>Change: parent of {record}</source>
+        <translation>Изменение: вышестоящая запись, {record}</translation>
+    </message>
+    <message id="change.value.part">
+        <source>Change: part of {record}</source>
+        <translation>Изменение: часть, {record}</translation>
+    </message>
+    <message id="change.value.part_number">
+        <source>Change: number of the part of {record}</source>
+        <translation>Изменение: номер части, {record}</translation>
+    </message>
+    <message id="change.value.place_id">
+        <source>Change: place of {record}</source>
+        <translation>Изменение: место, {record}</translation>
+    </message>
+    <message id="change.value.role">
+        <source>Change: role of {record}</source>
+        <translation>Изменение: роль, {record}</translation>
+    </message>
+    <message id="change.value.session_id">
+        <source>Change: session of {record}</source>
+        <translation>Изменение: сессия, {record}</translation>
+    </message>
+    <message id="change.value.since">
+        <source>Change: start of {record}</source>
+        <translation>Изменение: начало работы, {record}</translation>
+    </message>
+    <message id="change.value.source">
+        <source>Change: source of {record}</source>
+        <translation>Изменение: источник, {record}</translation>
+    </message>
+    <message id="change.value.status">
+        <source>Change: status of {record}</source>
+        <translation>Изменение: статус, {record}</translation>
+    </message>
+    <message id="change.value.status_as_of">
+        <source>Change: day of the status of {record}</source>
+        <translation>Изменение: день статуса, {record}</translation>
+    </message>
+    <message id="change.value.symbol">
+        <source>Change: symbol of {record}</source>
+        <translation>Изменение: условное обозначение, {record}</translation>
+    </message>
+    <message id="change.value.symbol_prefix">
+        <source>Change: symbol prefix of {record}</source>
+        <translation>Изменение: начало условных обозначений, {record}</translation>
+    </message>
+    <message id="change.value.tenure">
+        <source>Change: tenure of {record}</source>
+        <translation>Изменение: срок полномочий, {record}</translation>
+    </message>
+    <message id="change.value.treaty_id">
+        <source>Change: treaty of {record}</source>
+        <translation>Изменение: договор, {record}</translation>
+    </message>
+    <message id="change.value.type">
+        <source>Change: type of {record}</source>
+        <translation>Изменение: вид, {record}</translation>
+    </message>
+    <message id="change.value.unit">
+        <source>Change: whether {record} is a meeting or a session</source>
+        <translation>Изменение: совещание или сессия, {record}</translation>
+    </message>
+    <message id="change.value.until">
+        <source>Change: end of {record}</source>
+        <translation>Изменение: конец работы, {record}</translation>
+    </message>
+    <message id="change.value.verified">
+        <source>Change: verification of {record}</source>
+        <translation>Изменение: отметка о проверке, {record}</translation>
+    </message>
+</context>
+<context>
+    <name>chart</name>
+    <message id="chart.close_all">
+        <source>Hide all</source>
+        <translation>Скрыть все</translation>
+    </message>
+    <message id="chart.close_all_hint">
+        <source>Show only the bodies at the top</source>
+        <translation>Показать только верхние органы</translation>
+    </message>
+    <message id="chart.closed">
+        <source>subsidiary bodies hidden</source>
+        <translation>вспомогательные органы скрыты</translation>
+    </message>
+    <message id="chart.description" numerus="yes">
+        <source>The hierarchy of {count} bodies.</source>
+        <translation>
+            <numerusform>Иерархия: {count} орган.</numerusform>
+            <numerusform>Иерархия: {count} органа.</numerusform>
+            <numerusform>Иерархия: {count} органов.</numerusform>
+        </translation>
+    </message>
+    <message id="chart.fit">
+        <source>Whole width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message id="chart.fit_hint">
+        <source>Show the chart as wide as there is room</source>
+        <translation>Показать схему во всю ширину</translation>
+    </message>
+    <message id="chart.help">
+        <source>Arrow keys go from body to body, Enter opens it. Plus and minus change the scale, 0 shows the whole width.</source>
+        <translation>Стрелки ведут от органа к органу, Enter открывает его. Плюс и минус меняют масштаб, 0 показывает всю ширину.</translation>
+    </message>
+    <message id="chart.hidden" numerus="yes">
+        <source>{count} bodies below it are hidden</source>
+        <translation>
+            <numerusform>скрыт {count} орган под ним</numerusform>
+            <numerusform>скрыто {count} органа под ним</numerusform>
+            <numerusform>скрыто {count} органов под ним</numerusform>
+        </translation>
+    </message>
+    <message id="chart.interim">
+        <source>interim body</source>
+        <translation>временный орган</translation>
+    </message>
+    <message id="chart.meetings" numerus="yes">
+        <source>{count} meetings</source>
+        <translation>
+            <numerusform>{count} совещание</numerusform>
+            <numerusform>{count} совещания</numerusform>
+            <numerusform>{count} совещаний</numerusform>
+        </translation>
+    </message>
+    <message id="chart.no_tenure">
+        <source>standing or interim not given</source>
+        <translation>постоянный или временный, не указано</translation>
+    </message>
+    <message id="chart.open_all">
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message id="chart.open_all_hint">
+        <source>Show all subsidiary bodies</source>
+        <translation>Показать все вспомогательные органы</translation>
+    </message>
+    <message id="chart.part_of">
+        <source>part of {body}</source>
+        <translation>в составе: {body}</translation>
+    </message>
+    <message id="chart.sessions" numerus="yes">
+        <source>{count} sessions</source>
+        <translation>
+            <numerusform>{count} сессия</numerusform>
+            <numerusform>{count} сессии</numerusform>
+            <numerusform>{count} сессий</numerusform>
+        </translation>
+    </message>
+    <message id="chart.standing">
+        <source>standing body</source>
+        <translation>постоянный орган</translation>
+    </message>
+    <message id="chart.title">
+        <source>Chart of bodies</source>
+        <translation>Схема органов</translation>
     </message>
 </context>
 <context>
@@ -76,6 +866,10 @@
     <message id="column.annex_id">
         <source>annex</source>
         <translation>приложение</translation>
+    </message>
+    <message id="column.annexes">
+        <source>annexes</source>
+        <translation>приложения</translation>
     </message>
     <message id="column.as_of">
         <source>as-of date</source>
@@ -362,6 +1156,240 @@
     </message>
 </context>
 <context>
+    <name>day</name>
+    <message id="day.ambiguous">
+        <source>“{text}” can be read in two ways. Write it with full stops, day before month: {one}.</source>
+        <translation>«{text}» можно прочесть двояко. Напишите через точки, сначала день: {one}.</translation>
+    </message>
+    <message id="day.empty">
+        <source>There is no day here.</source>
+        <translation>Здесь нет даты.</translation>
+    </message>
+    <message id="day.end_missing">
+        <source>“{text}” has only one end of the range. Write both days, as in 9–11.10.2019.</source>
+        <translation>В «{text}» есть только один конец промежутка. Напишите оба дня, например 9–11.10.2019.</translation>
+    </message>
+    <message id="day.no_day">
+        <source>“{text}” has no day of the month. Write it as in 9.10.2019.</source>
+        <translation>В «{text}» нет числа месяца. Напишите, например, 9.10.2019.</translation>
+    </message>
+    <message id="day.no_month">
+        <source>“{text}” has no month. Write it as in 9.10.2019 or 9 Oct 2019.</source>
+        <translation>В «{text}» нет месяца. Напишите, например, 9.10.2019 или 9 октября 2019.</translation>
+    </message>
+    <message id="day.no_such_day">
+        <source>There is no day {day}.{month}.{year} in the calendar.</source>
+        <translation>Дня {day}.{month}.{year} нет в календаре.</translation>
+    </message>
+    <message id="day.no_such_month">
+        <source>There is no month {month} (“{text}”). The day comes before the month: 9.10.2019.</source>
+        <translation>Нет месяца {month} («{text}»). Сначала день, потом месяц: 9.10.2019.</translation>
+    </message>
+    <message id="day.no_year">
+        <source>“{text}” has no year. Write it with four digits, as in 9.10.2019.</source>
+        <translation>В «{text}» нет года. Напишите его четырьмя цифрами, например 9.10.2019.</translation>
+    </message>
+    <message id="day.not_understood">
+        <source>“{part}” was not understood in “{text}”. Write a day as in 9.10.2019, 9 Oct 2019 or 2019-10-09.</source>
+        <translation>В «{text}» непонятно «{part}». Напишите день, например 9.10.2019, 9 октября 2019 или 2019-10-09.</translation>
+    </message>
+    <message id="day.only_one">
+        <source>“{text}” is a range, and here stands one day only.</source>
+        <translation>«{text}» — это промежуток, а здесь может быть только один день.</translation>
+    </message>
+    <message id="day.reversed">
+        <source>The last day ({last}) is before the first ({first}). Change one of the two.</source>
+        <translation>Последний день ({last}) раньше первого ({first}). Исправьте один из них.</translation>
+    </message>
+    <message id="day.too_many">
+        <source>“{text}” has more than a first and a last day.</source>
+        <translation>В «{text}» больше двух дней: нужны только первый и последний.</translation>
+    </message>
+    <message id="day.two_digit_year">
+        <source>The year “{part}” can be 19{part} or 20{part}. Write it with four digits.</source>
+        <translation>Год «{part}» может быть и 19{part}, и 20{part}. Напишите его четырьмя цифрами.</translation>
+    </message>
+</context>
+<context>
+    <name>deleting</name>
+    <message id="deleting.close">
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message id="deleting.close_hint">
+        <source>Nothing was deleted</source>
+        <translation>Ничего не удалено</translation>
+    </message>
+    <message id="deleting.count.agenda_item" numerus="yes">
+        <source>{count} agenda items</source>
+        <translation>
+            <numerusform>{count} пункт повестки дня</numerusform>
+            <numerusform>{count} пункта повестки дня</numerusform>
+            <numerusform>{count} пунктов повестки дня</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.count.body" numerus="yes">
+        <source>{count} bodies</source>
+        <translation>
+            <numerusform>{count} орган</numerusform>
+            <numerusform>{count} органа</numerusform>
+            <numerusform>{count} органов</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.count.document" numerus="yes">
+        <source>{count} documents</source>
+        <translation>
+            <numerusform>{count} документ</numerusform>
+            <numerusform>{count} документа</numerusform>
+            <numerusform>{count} документов</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.count.instrument" numerus="yes">
+        <source>{count} instruments</source>
+        <translation>
+            <numerusform>{count} договор</numerusform>
+            <numerusform>{count} договора</numerusform>
+            <numerusform>{count} договоров</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.count.mandate" numerus="yes">
+        <source>{count} mandates</source>
+        <translation>
+            <numerusform>{count} мандат</numerusform>
+            <numerusform>{count} мандата</numerusform>
+            <numerusform>{count} мандатов</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.count.meeting" numerus="yes">
+        <source>{count} meetings</source>
+        <translation>
+            <numerusform>{count} совещание</numerusform>
+            <numerusform>{count} совещания</numerusform>
+            <numerusform>{count} совещаний</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.count.note" numerus="yes">
+        <source>{count} notes</source>
+        <translation>
+            <numerusform>{count} записка</numerusform>
+            <numerusform>{count} записки</numerusform>
+            <numerusform>{count} записок</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.count.place" numerus="yes">
+        <source>{count} places</source>
+        <translation>
+            <numerusform>{count} место</numerusform>
+            <numerusform>{count} места</numerusform>
+            <numerusform>{count} мест</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.count.provision" numerus="yes">
+        <source>{count} provisions</source>
+        <translation>
+            <numerusform>{count} положение</numerusform>
+            <numerusform>{count} положения</numerusform>
+            <numerusform>{count} положений</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.count.section" numerus="yes">
+        <source>{count} sections</source>
+        <translation>
+            <numerusform>{count} раздел</numerusform>
+            <numerusform>{count} раздела</numerusform>
+            <numerusform>{count} разделов</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.count.session" numerus="yes">
+        <source>{count} sessions</source>
+        <translation>
+            <numerusform>{count} сессия</numerusform>
+            <numerusform>{count} сессии</numerusform>
+            <numerusform>{count} сессий</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.delete">
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message id="deleting.delete_hint">
+        <source>Deletes all this as one step; Undo brings it back</source>
+        <translation>Удаляет все это одним шагом; отмена вернет</translation>
+    </message>
+    <message id="deleting.done">
+        <source>Deleted: {record}. Undo brings it back.</source>
+        <translation>Удалено: {record}. Отмена вернет.</translation>
+    </message>
+    <message id="deleting.going">
+        <source>Deleted with it: {records}.</source>
+        <translation>Вместе с ней удаляются: {records}.</translation>
+    </message>
+    <message id="deleting.item_going">
+        <source>✕ {record} (deleted)</source>
+        <translation>✕ {record} (удаляется)</translation>
+    </message>
+    <message id="deleting.item_referring">
+        <source>○ {record} (kept)</source>
+        <translation>○ {record} (остается)</translation>
+    </message>
+    <message id="deleting.item_worded">
+        <source>! {record}</source>
+        <translation>! {record}</translation>
+    </message>
+    <message id="deleting.keep">
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message id="deleting.keep_hint">
+        <source>Deletes nothing</source>
+        <translation>Ничего не удаляет</translation>
+    </message>
+    <message id="deleting.list">
+        <source>Records that depend on it</source>
+        <translation>Записи, которые от нее зависят</translation>
+    </message>
+    <message id="deleting.list_hint">
+        <source>Click, or press Enter, to go to the record; nothing is deleted then</source>
+        <translation>Щелкните или нажмите Enter, чтобы перейти к записи; тогда ничего не удаляется</translation>
+    </message>
+    <message id="deleting.more" numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>и еще {count}</numerusform>
+            <numerusform>и еще {count}</numerusform>
+            <numerusform>и еще {count}</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.referring">
+        <source>Kept, but no longer refer to it: {records}.</source>
+        <translation>Остаются, но больше не ссылаются на нее: {records}.</translation>
+    </message>
+    <message id="deleting.several" numerus="yes">
+        <source>{count} records</source>
+        <translation>
+            <numerusform>{count} запись</numerusform>
+            <numerusform>{count} записи</numerusform>
+            <numerusform>{count} записей</numerusform>
+        </translation>
+    </message>
+    <message id="deleting.title">
+        <source>Delete “{record}”?</source>
+        <translation>Удалить «{record}»?</translation>
+    </message>
+    <message id="deleting.title_not">
+        <source>“{record}” cannot be deleted yet</source>
+        <translation>«{record}» пока нельзя удалить</translation>
+    </message>
+    <message id="deleting.window">
+        <source>Delete</source>
+        <translation>Удаление</translation>
+    </message>
+    <message id="deleting.worded">
+        <source>Wording names it: {records}. Nothing was deleted. Change that wording first.</source>
+        <translation>На нее ссылается текст: {records}. Ничего не удалено. Сначала измените этот текст.</translation>
+    </message>
+</context>
+<context>
     <name>doubt</name>
     <message id="doubt.date_missing">
         <source>{place}: no date of submission is known; a placeholder stands in the masthead.</source>
@@ -434,6 +1462,22 @@
 </context>
 <context>
     <name>doubts</name>
+    <message id="doubts.blocking">
+        <source>Leave a hole in the note: {count}</source>
+        <translation>Оставляют пробел в записке: {count}</translation>
+    </message>
+    <message id="doubts.blocking_one">
+        <source>Leaves a hole</source>
+        <translation>Оставляет пробел</translation>
+    </message>
+    <message id="doubts.front">
+        <source>Before the first heading</source>
+        <translation>Перед первым заголовком</translation>
+    </message>
+    <message id="doubts.heading">
+        <source>A heading</source>
+        <translation>Заголовок</translation>
+    </message>
     <message id="doubts.name">
         <source>Things to check in the note</source>
         <translation>Что проверить в записке</translation>
@@ -445,6 +1489,18 @@
     <message id="doubts.none">
         <source>Nothing in the note is doubtful.</source>
         <translation>Сомнений в записке нет.</translation>
+    </message>
+    <message id="doubts.open">
+        <source>To be checked: {count}</source>
+        <translation>Требуют проверки: {count}</translation>
+    </message>
+    <message id="doubts.open_one">
+        <source>To be checked</source>
+        <translation>Требует проверки</translation>
+    </message>
+    <message id="doubts.paragraph">
+        <source>Paragraph {number}</source>
+        <translation>Пункт {number}</translation>
     </message>
 </context>
 <context>
@@ -677,54 +1733,370 @@
     </message>
 </context>
 <context>
-    <name>facts</name>
-    <message id="facts.history">
-        <source>History</source>
-        <translation>История</translation>
+    <name>export_dialog</name>
+    <message id="export_dialog.again">
+        <source>&amp;Try again</source>
+        <translation>По&amp;вторить</translation>
     </message>
-    <message id="facts.missing">
-        <source>missing: {languages}</source>
-        <translation>нет: {languages}</translation>
+    <message id="export_dialog.again_hint">
+        <source>Write the files that were not written</source>
+        <translation>Записать файлы, которые не записаны</translation>
     </message>
-    <message id="facts.no_history">
-        <source>No change yet.</source>
-        <translation>Изменений пока нет.</translation>
+    <message id="export_dialog.back">
+        <source>&amp;Back to the choices</source>
+        <translation>&amp;Назад к выбору</translation>
     </message>
-    <message id="facts.origin">
-        <source>Where it comes from</source>
-        <translation>Откуда сведения</translation>
+    <message id="export_dialog.back_hint">
+        <source>Choose languages, formats, folder and name anew</source>
+        <translation>Выбрать языки, форматы, папку и имя заново</translation>
     </message>
-    <message id="facts.source">
-        <source>Source</source>
-        <translation>Источник</translation>
+    <message id="export_dialog.browse">
+        <source>&amp;Choose…</source>
+        <translation>&amp;Выбрать…</translation>
     </message>
-    <message id="facts.state">
-        <source>State</source>
-        <translation>Состояние</translation>
+    <message id="export_dialog.browse_hint">
+        <source>Choose the folder for the files</source>
+        <translation>Выбрать папку для файлов</translation>
     </message>
-    <message id="facts.unchecked_forms" numerus="yes">
-        <source>{count} case forms nobody has checked</source>
+    <message id="export_dialog.browse_name">
+        <source>Choose the folder</source>
+        <translation>Выбрать папку</translation>
+    </message>
+    <message id="export_dialog.building">
+        <source>Building the note: {language}.</source>
+        <translation>Составляется записка: {language}.</translation>
+    </message>
+    <message id="export_dialog.choose_folder_title">
+        <source>Folder for the exported files</source>
+        <translation>Папка для экспортируемых файлов</translation>
+    </message>
+    <message id="export_dialog.close">
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message id="export_dialog.close_hint">
+        <source>Close this dialog (Esc)</source>
+        <translation>Закрыть это окно (Esc)</translation>
+    </message>
+    <message id="export_dialog.counting">
+        <source>counting…</source>
+        <translation>идет подсчет…</translation>
+    </message>
+    <message id="export_dialog.done" numerus="yes">
+        <source>{count} files written.</source>
         <translation>
-            <numerusform>{count} непроверенная падежная форма</numerusform>
-            <numerusform>{count} непроверенные падежные формы</numerusform>
-            <numerusform>{count} непроверенных падежных форм</numerusform>
+            <numerusform>Записан {count} файл.</numerusform>
+            <numerusform>Записаны {count} файла.</numerusform>
+            <numerusform>Записано {count} файлов.</numerusform>
         </translation>
     </message>
-    <message id="facts.undone">
-        <source>undone</source>
-        <translation>отменено</translation>
+    <message id="export_dialog.export">
+        <source>&amp;Export</source>
+        <translation>&amp;Экспортировать</translation>
     </message>
-    <message id="facts.unverified">
-        <source>not verified</source>
-        <translation>не проверено</translation>
+    <message id="export_dialog.export_hint">
+        <source>Write the files listed above</source>
+        <translation>Записать перечисленные выше файлы</translation>
     </message>
-    <message id="facts.unverified_record">
-        <source>Not verified against a source</source>
-        <translation>Не сверено с источником</translation>
+    <message id="export_dialog.fault">
+        <source>Not written, because the program failed; an earlier file is untouched. Try again, and report the fault if it returns.</source>
+        <translation>Не записан из-за сбоя программы; прежний файл не тронут. Попробуйте еще раз и сообщите о сбое, если он повторится.</translation>
     </message>
-    <message id="facts.verified">
-        <source>Verified against a source</source>
-        <translation>Сверено с источником</translation>
+    <message id="export_dialog.file_failed">
+        <source>not written</source>
+        <translation>не записан</translation>
+    </message>
+    <message id="export_dialog.file_folder">
+        <source>cannot be written: a folder has this name</source>
+        <translation>записать нельзя: это имя занято папкой</translation>
+    </message>
+    <message id="export_dialog.file_new">
+        <source>new file</source>
+        <translation>новый файл</translation>
+    </message>
+    <message id="export_dialog.file_replaces">
+        <source>replaces the existing file</source>
+        <translation>заменит имеющийся файл</translation>
+    </message>
+    <message id="export_dialog.file_stopped">
+        <source>not written, because you stopped; an earlier file is untouched</source>
+        <translation>не записан, так как экспорт остановлен; прежний файл не тронут</translation>
+    </message>
+    <message id="export_dialog.file_waiting">
+        <source>waiting</source>
+        <translation>ожидает</translation>
+    </message>
+    <message id="export_dialog.file_writing">
+        <source>being written</source>
+        <translation>записывается</translation>
+    </message>
+    <message id="export_dialog.file_written">
+        <source>written</source>
+        <translation>записан</translation>
+    </message>
+    <message id="export_dialog.files">
+        <source>Files that will be written</source>
+        <translation>Будут записаны файлы</translation>
+    </message>
+    <message id="export_dialog.files_of_run">
+        <source>Files of this export</source>
+        <translation>Файлы этого экспорта</translation>
+    </message>
+    <message id="export_dialog.folder">
+        <source>&amp;Folder</source>
+        <translation>&amp;Папка</translation>
+    </message>
+    <message id="export_dialog.folder_hint">
+        <source>Where the files are written; remembered for this project</source>
+        <translation>Куда записываются файлы; запоминается для этого проекта</translation>
+    </message>
+    <message id="export_dialog.folder_name">
+        <source>Folder for the files</source>
+        <translation>Папка для файлов</translation>
+    </message>
+    <message id="export_dialog.format_docx">
+        <source>Word document (.docx)</source>
+        <translation>Документ Word (.docx)</translation>
+    </message>
+    <message id="export_dialog.format_docx_hint">
+        <source>The note as it is submitted, with the styles of the United Nations</source>
+        <translation>Записка в том виде, в каком ее представляют, со стилями Организации Объединенных Наций</translation>
+    </message>
+    <message id="export_dialog.format_html">
+        <source>Web page (.html)</source>
+        <translation>Веб-страница (.html)</translation>
+    </message>
+    <message id="export_dialog.format_html_hint">
+        <source>The note as one page for a browser</source>
+        <translation>Записка одной страницей для браузера</translation>
+    </message>
+    <message id="export_dialog.format_json">
+        <source>Data of the note (.json)</source>
+        <translation>Данные записки (.json)</translation>
+    </message>
+    <message id="export_dialog.format_json_hint">
+        <source>For other programs: every sentence with the records it comes from</source>
+        <translation>Для других программ: каждое предложение с записями, из которых оно составлено</translation>
+    </message>
+    <message id="export_dialog.format_text">
+        <source>Plain text (.txt)</source>
+        <translation>Простой текст (.txt)</translation>
+    </message>
+    <message id="export_dialog.format_text_hint">
+        <source>The words of the note without any layout</source>
+        <translation>Слова записки без оформления</translation>
+    </message>
+    <message id="export_dialog.formats">
+        <source>Formats</source>
+        <translation>Форматы</translation>
+    </message>
+    <message id="export_dialog.holes" numerus="yes">
+        <source>{count} holes</source>
+        <translation>
+            <numerusform>{count} пробел</numerusform>
+            <numerusform>{count} пробела</numerusform>
+            <numerusform>{count} пробелов</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.languages">
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message id="export_dialog.layout">
+        <source>Layout: {title}</source>
+        <translation>Макет: {title}</translation>
+    </message>
+    <message id="export_dialog.left" numerus="yes">
+        <source>{count} more after it.</source>
+        <translation>
+            <numerusform>После него еще {count}.</numerusform>
+            <numerusform>После него еще {count}.</numerusform>
+            <numerusform>После него еще {count}.</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.name_changed">
+        <source>What no file system takes is replaced: “{name}”.</source>
+        <translation>Недопустимое в именах файлов заменено: «{name}».</translation>
+    </message>
+    <message id="export_dialog.news" numerus="yes">
+        <source>{count} files written to “{folder}”.</source>
+        <translation>
+            <numerusform>{count} файл записан в папку «{folder}».</numerusform>
+            <numerusform>{count} файла записаны в папку «{folder}».</numerusform>
+            <numerusform>{count} файлов записаны в папку «{folder}».</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.no_folder_given">
+        <source>Give the whole path of a folder, or choose one.</source>
+        <translation>Укажите полный путь к папке или выберите ее.</translation>
+    </message>
+    <message id="export_dialog.no_format">
+        <source>Choose at least one format.</source>
+        <translation>Выберите хотя бы один формат.</translation>
+    </message>
+    <message id="export_dialog.no_language">
+        <source>Choose at least one language.</source>
+        <translation>Выберите хотя бы один язык.</translation>
+    </message>
+    <message id="export_dialog.no_name">
+        <source>Give a name: letters or figures for the files to begin with.</source>
+        <translation>Укажите имя: буквы или цифры, с которых будут начинаться имена файлов.</translation>
+    </message>
+    <message id="export_dialog.no_program">
+        <source>No program opened “{name}”. The file is there; open it from its folder.</source>
+        <translation>Ни одна программа не открыла «{name}». Файл на месте; откройте его из папки.</translation>
+    </message>
+    <message id="export_dialog.no_such_folder">
+        <source>There is no folder “{folder}”. Create it, or choose another.</source>
+        <translation>Папки «{folder}» нет. Создайте ее или выберите другую.</translation>
+    </message>
+    <message id="export_dialog.no_wording">
+        <source>no wording in this language yet</source>
+        <translation>на этом языке пока нет формулировок</translation>
+    </message>
+    <message id="export_dialog.not_a_folder">
+        <source>“{folder}” is a file, not a folder. Choose a folder.</source>
+        <translation>«{folder}» – файл, а не папка. Выберите папку.</translation>
+    </message>
+    <message id="export_dialog.not_done" numerus="yes">
+        <source>{count} files were not written; earlier files of those names are as they were.</source>
+        <translation>
+            <numerusform>Не записан {count} файл; прежний файл с этим именем не тронут.</numerusform>
+            <numerusform>Не записаны {count} файла; прежние файлы с этими именами не тронуты.</numerusform>
+            <numerusform>Не записано {count} файлов; прежние файлы с этими именами не тронуты.</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.note_gone">
+        <source>The note was deleted or its project closed before it was built. Nothing was written of it. Open the project and export again.</source>
+        <translation>Записка удалена или ее проект закрыт до того, как она была составлена. Ее файлы не записаны. Откройте проект и повторите экспорт.</translation>
+    </message>
+    <message id="export_dialog.open">
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message id="export_dialog.open_folder">
+        <source>Open f&amp;older</source>
+        <translation>Открыть п&amp;апку</translation>
+    </message>
+    <message id="export_dialog.open_folder_hint">
+        <source>Show the folder of the files</source>
+        <translation>Показать папку с файлами</translation>
+    </message>
+    <message id="export_dialog.open_hint">
+        <source>Open the chosen file in its program</source>
+        <translation>Открыть выбранный файл в его программе</translation>
+    </message>
+    <message id="export_dialog.other_doubts" numerus="yes">
+        <source>{count} other things to check</source>
+        <translation>
+            <numerusform>проверить еще {count} место</numerusform>
+            <numerusform>проверить еще {count} места</numerusform>
+            <numerusform>проверить еще {count} мест</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.planned" numerus="yes">
+        <source>{count} files will be written.</source>
+        <translation>
+            <numerusform>Будет записан {count} файл.</numerusform>
+            <numerusform>Будут записаны {count} файла.</numerusform>
+            <numerusform>Будет записано {count} файлов.</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.progress">
+        <source>Progress of the export</source>
+        <translation>Ход экспорта</translation>
+    </message>
+    <message id="export_dialog.ready">
+        <source>ready</source>
+        <translation>готово</translation>
+    </message>
+    <message id="export_dialog.replacing" numerus="yes">
+        <source>{count} existing files will be replaced.</source>
+        <translation>
+            <numerusform>Будет заменен {count} имеющийся файл.</numerusform>
+            <numerusform>Будут заменены {count} имеющихся файла.</numerusform>
+            <numerusform>Будет заменено {count} имеющихся файлов.</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.show_doubts">
+        <source>{language}: {doubts} – show</source>
+        <translation>{language}: {doubts} – показать</translation>
+    </message>
+    <message id="export_dialog.show_doubts_hint">
+        <source>Close this dialog and show what is doubtful in the note</source>
+        <translation>Закрыть это окно и показать, что в записке сомнительно</translation>
+    </message>
+    <message id="export_dialog.stem">
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message id="export_dialog.stem_hint">
+        <source>How the name of every file begins; made from the symbol of the note</source>
+        <translation>С чего начинается имя каждого файла; составлено из условного обозначения записки</translation>
+    </message>
+    <message id="export_dialog.stem_name">
+        <source>Beginning of the file names</source>
+        <translation>Начало имен файлов</translation>
+    </message>
+    <message id="export_dialog.stop">
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message id="export_dialog.stop_hint">
+        <source>Stop the export; files written by now are kept, no half file is left (Esc)</source>
+        <translation>Остановить экспорт; записанные файлы останутся, недописанных не будет (Esc)</translation>
+    </message>
+    <message id="export_dialog.stopped">
+        <source>Stopped.</source>
+        <translation>Экспорт остановлен.</translation>
+    </message>
+    <message id="export_dialog.stopping">
+        <source>Stopping. A file that is being put in its place will be whole.</source>
+        <translation>Экспорт останавливается. Файл, который уже ставится на место, будет целым.</translation>
+    </message>
+    <message id="export_dialog.texts_missing" numerus="yes">
+        <source>{count} texts missing</source>
+        <translation>
+            <numerusform>нет {count} текста</numerusform>
+            <numerusform>нет {count} текстов</numerusform>
+            <numerusform>нет {count} текстов</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.texts_ready">
+        <source>all texts verified</source>
+        <translation>все тексты проверены</translation>
+    </message>
+    <message id="export_dialog.texts_unverified" numerus="yes">
+        <source>{count} texts unverified</source>
+        <translation>
+            <numerusform>не проверен {count} текст</numerusform>
+            <numerusform>не проверены {count} текста</numerusform>
+            <numerusform>не проверено {count} текстов</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.title">
+        <source>Export note</source>
+        <translation>Экспорт записки</translation>
+    </message>
+    <message id="export_dialog.typed_numbers">
+        <source>Type paragraph numbers as text</source>
+        <translation>Номера пунктов обычным текстом</translation>
+    </message>
+    <message id="export_dialog.typed_numbers_hint">
+        <source>In Word documents, as issued documents have them; without it Word renumbers when a paragraph is inserted</source>
+        <translation>В документах Word, как в изданных документах; иначе Word сам меняет номера, когда пункт вставлен</translation>
+    </message>
+    <message id="export_dialog.warnings" numerus="yes">
+        <source>{count} warnings</source>
+        <translation>
+            <numerusform>{count} предупреждение</numerusform>
+            <numerusform>{count} предупреждения</numerusform>
+            <numerusform>{count} предупреждений</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.writing">
+        <source>Writing “{name}”.</source>
+        <translation>Записывается «{name}».</translation>
     </message>
 </context>
 <context>
@@ -858,37 +2230,433 @@
 </context>
 <context>
     <name>form</name>
-    <message id="form.as_of">
-        <source>&amp;As of</source>
-        <translation>По состоянию &amp;на</translation>
+    <message id="form.add.agenda_item">
+        <source>Add an item…</source>
+        <translation>Добавить пункт…</translation>
     </message>
-    <message id="form.as_of_name">
-        <source>Day the note speaks of</source>
-        <translation>День, на который составлена записка</translation>
+    <message id="form.add.body">
+        <source>Add a body…</source>
+        <translation>Добавить орган…</translation>
+    </message>
+    <message id="form.add.document">
+        <source>Add a document…</source>
+        <translation>Добавить документ…</translation>
+    </message>
+    <message id="form.add.instrument">
+        <source>Add a protocol…</source>
+        <translation>Добавить протокол…</translation>
+    </message>
+    <message id="form.add.mandate">
+        <source>Add a mandate…</source>
+        <translation>Добавить мандат…</translation>
+    </message>
+    <message id="form.add.meeting">
+        <source>Add a meeting…</source>
+        <translation>Добавить совещание…</translation>
+    </message>
+    <message id="form.add.note">
+        <source>Add a note…</source>
+        <translation>Добавить записку…</translation>
+    </message>
+    <message id="form.add.provision">
+        <source>Add a provision…</source>
+        <translation>Добавить положение…</translation>
+    </message>
+    <message id="form.add.session">
+        <source>Add a session…</source>
+        <translation>Добавить сессию…</translation>
+    </message>
+    <message id="form.add_to">
+        <source>Adds a record to the list “{list}”</source>
+        <translation>Добавляет запись в список «{list}»</translation>
+    </message>
+    <message id="form.animate">
+        <source>animate</source>
+        <translation>одушевленное</translation>
+    </message>
+    <message id="form.annex">
+        <source>Annex {number}</source>
+        <translation>Приложение {number}</translation>
+    </message>
+    <message id="form.annex_add">
+        <source>Add an annex</source>
+        <translation>Добавить приложение</translation>
+    </message>
+    <message id="form.annex_add_hint">
+        <source>Gives the mandate another annex; its title is written with the other texts</source>
+        <translation>Добавляет к мандату приложение; его название пишется среди остальных текстов</translation>
+    </message>
+    <message id="form.annex_down">
+        <source>Move the annex down</source>
+        <translation>Приложение ниже</translation>
+    </message>
+    <message id="form.annex_label">
+        <source>Label of the annex</source>
+        <translation>Обозначение приложения</translation>
+    </message>
+    <message id="form.annex_remove">
+        <source>Take the annex away with its titles</source>
+        <translation>Убрать приложение вместе с названиями</translation>
+    </message>
+    <message id="form.annex_up">
+        <source>Move the annex up</source>
+        <translation>Приложение выше</translation>
+    </message>
+    <message id="form.beside_stay">
+        <source>Beside it, and still on their days: {meetings}.</source>
+        <translation>Рядом с ним и пока на прежних датах: {meetings}.</translation>
+    </message>
+    <message id="form.calendar">
+        <source>Choose in a calendar</source>
+        <translation>Выбрать в календаре</translation>
+    </message>
+    <message id="form.calendar_of">
+        <source>Calendar: {field}</source>
+        <translation>Календарь: {field}</translation>
+    </message>
+    <message id="form.case_model">
+        <source>No note uses it yet. The wording has: {phrase}</source>
+        <translation>Пока нет ни в одной записке. Шаблон: {phrase}</translation>
+    </message>
+    <message id="form.case_unused">
+        <source>No sentence needs this form yet.</source>
+        <translation>Эта форма пока не нужна ни в одном предложении.</translation>
+    </message>
+    <message id="form.checked">
+        <source>checked</source>
+        <translation>проверено</translation>
+    </message>
+    <message id="form.checked_in">
+        <source>Checked: {case}</source>
+        <translation>Проверено: {case}</translation>
+    </message>
+    <message id="form.day_hint">
+        <source>A day or a range: 9.10.2019, 9–11 Oct 2019, 2019-10-09/11</source>
+        <translation>День или промежуток: 9.10.2019, 9–11 октября 2019, 2019-10-09/11</translation>
     </message>
     <message id="form.days">
         <source>&amp;Days</source>
         <translation>&amp;Даты</translation>
     </message>
-    <message id="form.first_day">
-        <source>First day</source>
-        <translation>Первый день</translation>
+    <message id="form.days_label">
+        <source>Days</source>
+        <translation>Даты</translation>
     </message>
-    <message id="form.last_day">
-        <source>Last day</source>
-        <translation>Последний день</translation>
+    <message id="form.empty.agenda_item">
+        <source>No items yet.</source>
+        <translation>Пунктов пока нет.</translation>
     </message>
-    <message id="form.no_day">
+    <message id="form.empty.body">
+        <source>No bodies yet.</source>
+        <translation>Органов пока нет.</translation>
+    </message>
+    <message id="form.empty.document">
+        <source>No documents yet: reports, agendas and notes belong here, with their symbols.</source>
+        <translation>Документов пока нет: здесь место докладам, повесткам дня и запискам с их условными обозначениями.</translation>
+    </message>
+    <message id="form.empty.instrument">
+        <source>No protocols yet.</source>
+        <translation>Протоколов пока нет.</translation>
+    </message>
+    <message id="form.empty.mandate">
+        <source>No mandates yet: resolutions, decisions or articles belong here.</source>
+        <translation>Мандатов пока нет: здесь место резолюциям, решениям и статьям.</translation>
+    </message>
+    <message id="form.empty.meeting">
+        <source>No meetings yet. A meeting has an ordinal, days, a place and a report.</source>
+        <translation>Совещаний пока нет. У совещания есть порядковый номер, даты, место и доклад.</translation>
+    </message>
+    <message id="form.empty.note">
+        <source>No note yet.</source>
+        <translation>Записки пока нет.</translation>
+    </message>
+    <message id="form.empty.provision">
+        <source>No provisions yet. A provision is what one mandate says of one or several bodies.</source>
+        <translation>Положений пока нет. Положение — это то, что один мандат говорит об одном или нескольких органах.</translation>
+    </message>
+    <message id="form.empty.session">
+        <source>No sessions yet. A session has an ordinal, days and an agenda.</source>
+        <translation>Сессий пока нет. У сессии есть порядковый номер, даты и повестка дня.</translation>
+    </message>
+    <message id="form.forms_checked">
+        <source>Case forms: all {count} checked</source>
+        <translation>Падежные формы: все {count} проверены</translation>
+    </message>
+    <message id="form.forms_due">
+        <source>Case forms: {due} to check</source>
+        <translation>Падежные формы: проверить {due}</translation>
+    </message>
+    <message id="form.forms_hint">
+        <source>Case forms with the sentences they are used in</source>
+        <translation>Падежные формы и предложения, где они стоят</translation>
+    </message>
+    <message id="form.grammar_unknown">
         <source>not known</source>
         <translation>неизвестно</translation>
     </message>
-    <message id="form.status">
-        <source>&amp;Status</source>
-        <translation>С&amp;татус</translation>
+    <message id="form.grammatical_number">
+        <source>Grammatical number</source>
+        <translation>Число</translation>
     </message>
-    <message id="form.status_name">
+    <message id="form.group.beside">
+        <source>Meetings beside it</source>
+        <translation>Соседние совещания</translation>
+    </message>
+    <message id="form.group.facts">
+        <source>Facts</source>
+        <translation>Сведения</translation>
+    </message>
+    <message id="form.group.issue">
+        <source>Issue</source>
+        <translation>Издание</translation>
+    </message>
+    <message id="form.group.names">
+        <source>Names</source>
+        <translation>Названия</translation>
+    </message>
+    <message id="form.group.origin">
+        <source>Where it comes from</source>
+        <translation>Откуда известно</translation>
+    </message>
+    <message id="form.group.status">
         <source>Status</source>
-        <translation>Статус</translation>
+        <translation>Состояние</translation>
+    </message>
+    <message id="form.group.titles">
+        <source>Titles</source>
+        <translation>Названия</translation>
+    </message>
+    <message id="form.group.wording">
+        <source>Wording</source>
+        <translation>Формулировка</translation>
+    </message>
+    <message id="form.in_case">
+        <source>{field}, {case}</source>
+        <translation>{field}, {case}</translation>
+    </message>
+    <message id="form.inanimate">
+        <source>inanimate</source>
+        <translation>неодушевленное</translation>
+    </message>
+    <message id="form.is_unverified">
+        <source>not verified</source>
+        <translation>не проверено</translation>
+    </message>
+    <message id="form.is_verified">
+        <source>verified</source>
+        <translation>проверено</translation>
+    </message>
+    <message id="form.label.parent_body">
+        <source>part of</source>
+        <translation>в составе</translation>
+    </message>
+    <message id="form.label.parent_item">
+        <source>sub-item of</source>
+        <translation>подпункт пункта</translation>
+    </message>
+    <message id="form.label.treaty_of_protocol">
+        <source>protocol to</source>
+        <translation>протокол к</translation>
+    </message>
+    <message id="form.language_missing">
+        <source>a text is missing</source>
+        <translation>не хватает текста</translation>
+    </message>
+    <message id="form.language_of">
+        <source>{field}: {language}</source>
+        <translation>{field}: {language}</translation>
+    </message>
+    <message id="form.language_unverified">
+        <source>something is not verified</source>
+        <translation>есть непроверенное</translation>
+    </message>
+    <message id="form.languages">
+        <source>Languages of the texts</source>
+        <translation>Языки текстов</translation>
+    </message>
+    <message id="form.link_add">
+        <source>Add a meeting beside this one</source>
+        <translation>Добавить соседнее совещание</translation>
+    </message>
+    <message id="form.link_kind">
+        <source>How the meetings stand to each other</source>
+        <translation>Как совещания расположены друг относительно друга</translation>
+    </message>
+    <message id="form.link_open">
+        <source>Show {meeting}</source>
+        <translation>Показать: {meeting}</translation>
+    </message>
+    <message id="form.link_remove">
+        <source>No longer beside {meeting}</source>
+        <translation>Больше не рядом: {meeting}</translation>
+    </message>
+    <message id="form.list_add">
+        <source>Add: {field}</source>
+        <translation>Добавить: {field}</translation>
+    </message>
+    <message id="form.list_down">
+        <source>{field}: move down (Alt+Down)</source>
+        <translation>{field}: ниже (Alt+↓)</translation>
+    </message>
+    <message id="form.list_remove">
+        <source>{field}: take out (Delete)</source>
+        <translation>{field}: убрать (Delete)</translation>
+    </message>
+    <message id="form.list_up">
+        <source>{field}: move up (Alt+Up)</source>
+        <translation>{field}: выше (Alt+↑)</translation>
+    </message>
+    <message id="form.move_beside">
+        <source>Move the meetings beside it too</source>
+        <translation>Перенести и соседние совещания</translation>
+    </message>
+    <message id="form.name">
+        <source>Form of the record</source>
+        <translation>Карточка записи</translation>
+    </message>
+    <message id="form.none_chosen">
+        <source>not given</source>
+        <translation>не указано</translation>
+    </message>
+    <message id="form.not_a_number">
+        <source>“{text}” is not a whole number. Type digits only.</source>
+        <translation>«{text}» — не целое число. Введите только цифры.</translation>
+    </message>
+    <message id="form.number_too_small">
+        <source>{number} is too small: the least is {least}.</source>
+        <translation>{number} — слишком мало: не меньше {least}.</translation>
+    </message>
+    <message id="form.pick_clear">
+        <source>{field}: clear</source>
+        <translation>{field}: очистить</translation>
+    </message>
+    <message id="form.pick_hint">
+        <source>Type to find</source>
+        <translation>Начните вводить</translation>
+    </message>
+    <message id="form.pick_list">
+        <source>Suggestions: {field}</source>
+        <translation>Варианты: {field}</translation>
+    </message>
+    <message id="form.pick_none">
+        <source>No record fits “{text}”. Type a name, number, symbol or key, and choose from the list.</source>
+        <translation>Нет записи, подходящей под «{text}». Введите название, номер, условное обозначение или ключ и выберите из списка.</translation>
+    </message>
+    <message id="form.pick_open">
+        <source>{field}: show this record (Ctrl+Enter)</source>
+        <translation>{field}: показать запись (Ctrl+Enter)</translation>
+    </message>
+    <message id="form.pick_several">
+        <source>Several records fit “{text}”. Type more, or choose one from the list.</source>
+        <translation>Под «{text}» подходит несколько записей. Уточните или выберите одну из списка.</translation>
+    </message>
+    <message id="form.propose">
+        <source>Propose forms</source>
+        <translation>Предложить формы</translation>
+    </message>
+    <message id="form.propose_for">
+        <source>Propose case forms: {field}</source>
+        <translation>Предложить падежные формы: {field}</translation>
+    </message>
+    <message id="form.propose_hint">
+        <source>Proposes the forms that are missing or not checked; what was checked stays</source>
+        <translation>Предлагает недостающие и непроверенные формы; проверенные остаются</translation>
+    </message>
+    <message id="form.related.agenda_item.agenda_item">
+        <source>Sub-items</source>
+        <translation>Подпункты</translation>
+    </message>
+    <message id="form.related.body.body">
+        <source>Subsidiary bodies</source>
+        <translation>Вспомогательные органы</translation>
+    </message>
+    <message id="form.related.body.document">
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message id="form.related.body.meeting">
+        <source>Meetings</source>
+        <translation>Совещания</translation>
+    </message>
+    <message id="form.related.body.provision">
+        <source>What mandates say of it</source>
+        <translation>Положения мандатов о нем</translation>
+    </message>
+    <message id="form.related.body.session">
+        <source>Sessions</source>
+        <translation>Сессии</translation>
+    </message>
+    <message id="form.related.document.note">
+        <source>Notes issued under it</source>
+        <translation>Записки под этим обозначением</translation>
+    </message>
+    <message id="form.related.instrument.body">
+        <source>Conferences of its parties</source>
+        <translation>Конференции участников</translation>
+    </message>
+    <message id="form.related.instrument.instrument">
+        <source>Protocols</source>
+        <translation>Протоколы</translation>
+    </message>
+    <message id="form.related.instrument.mandate">
+        <source>Articles</source>
+        <translation>Статьи</translation>
+    </message>
+    <message id="form.related.mandate.provision">
+        <source>Provisions</source>
+        <translation>Положения</translation>
+    </message>
+    <message id="form.related.meeting.document">
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message id="form.related.place.meeting">
+        <source>Meetings here</source>
+        <translation>Совещания в этом городе</translation>
+    </message>
+    <message id="form.related.place.session">
+        <source>Sessions here</source>
+        <translation>Сессии в этом городе</translation>
+    </message>
+    <message id="form.related.session.agenda_item">
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message id="form.related.session.document">
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message id="form.related.session.mandate">
+        <source>Mandates adopted</source>
+        <translation>Принятые мандаты</translation>
+    </message>
+    <message id="form.related.session.note">
+        <source>Notes</source>
+        <translation>Записки</translation>
+    </message>
+    <message id="form.required">
+        <source>“{field}” cannot be empty. Type a value, or press Esc to get the stored one back.</source>
+        <translation>Поле «{field}» не может быть пустым. Введите значение или верните прежнее клавишей Esc.</translation>
+    </message>
+    <message id="form.symbol_open">
+        <source>Open the document in the browser</source>
+        <translation>Открыть документ в браузере</translation>
+    </message>
+    <message id="form.symbol_suggestion">
+        <source>Use {symbol}</source>
+        <translation>Взять {symbol}</translation>
+    </message>
+    <message id="form.text_in">
+        <source>{field} ({language})</source>
+        <translation>{field} ({language})</translation>
+    </message>
+    <message id="form.verified">
+        <source>verified</source>
+        <translation>проверено</translation>
+    </message>
+    <message id="form.verified_text">
+        <source>Verified: {field}</source>
+        <translation>Проверено: {field}</translation>
     </message>
 </context>
 <context>
@@ -927,6 +2695,144 @@
     <message id="help.page_name">
         <source>Page of the help</source>
         <translation>Страница справки</translation>
+    </message>
+</context>
+<context>
+    <name>hierarchy</name>
+    <message id="hierarchy.at_top">
+        <source>It cannot be moved out: nothing of its kind stands above it.</source>
+        <translation>Вынести запись некуда: над ней нет записи того же вида.</translation>
+    </message>
+    <message id="hierarchy.cycle_agenda_item">
+        <source>An agenda item cannot stand below itself or below one of its own sub-items.</source>
+        <translation>Пункт повестки дня не может стоять под самим собой или под своим подпунктом.</translation>
+    </message>
+    <message id="hierarchy.cycle_body">
+        <source>A body cannot stand below itself or below one of its own subsidiary bodies.</source>
+        <translation>Орган не может стоять под самим собой или под своим вспомогательным органом.</translation>
+    </message>
+    <message id="hierarchy.cycle_instrument">
+        <source>An instrument cannot stand below itself or below one of its own protocols.</source>
+        <translation>Договор не может стоять под самим собой или под своим протоколом.</translation>
+    </message>
+    <message id="hierarchy.cycle_provision">
+        <source>A provision holds no other records.</source>
+        <translation>В положение нельзя вложить другие записи.</translation>
+    </message>
+    <message id="hierarchy.cycle_section">
+        <source>A section holds no other records.</source>
+        <translation>В раздел нельзя вложить другие записи.</translation>
+    </message>
+    <message id="hierarchy.first">
+        <source>It is the first already, so it stays where it is.</source>
+        <translation>Запись уже первая, поэтому она осталась на месте.</translation>
+    </message>
+    <message id="hierarchy.fixed_document">
+        <source>Documents stand in the order of their symbols, under the meeting or session they belong to.</source>
+        <translation>Документы стоят по условным обозначениям под совещанием или сессией, к которым относятся.</translation>
+    </message>
+    <message id="hierarchy.fixed_group">
+        <source>The groups of the project stand in a fixed order.</source>
+        <translation>Порядок групп проекта не меняется.</translation>
+    </message>
+    <message id="hierarchy.fixed_mandate">
+        <source>Mandates stand in the order of their numbers.</source>
+        <translation>Мандаты стоят по номерам.</translation>
+    </message>
+    <message id="hierarchy.fixed_meeting">
+        <source>Meetings stand under their body in the order of their ordinals. To move one, change its body or ordinal in its form.</source>
+        <translation>Совещания стоят под своим органом по порядковым номерам. Чтобы переместить совещание, измените его орган или номер в форме.</translation>
+    </message>
+    <message id="hierarchy.fixed_note">
+        <source>Notes stand in the order of their as-of dates.</source>
+        <translation>Записки стоят по датам состояния.</translation>
+    </message>
+    <message id="hierarchy.fixed_place">
+        <source>Places stand in the order of their keys.</source>
+        <translation>Места стоят по ключам.</translation>
+    </message>
+    <message id="hierarchy.fixed_session">
+        <source>Sessions stand in the order of their ordinals. To move one, change its ordinal in its form.</source>
+        <translation>Сессии стоят по порядковым номерам. Чтобы переместить сессию, измените ее номер в форме.</translation>
+    </message>
+    <message id="hierarchy.gone">
+        <source>The record is no longer in the project, so nothing was moved.</source>
+        <translation>Этой записи в проекте больше нет, поэтому ничего не перемещено.</translation>
+    </message>
+    <message id="hierarchy.last">
+        <source>It is the last already, so it stays where it is.</source>
+        <translation>Запись уже последняя, поэтому она осталась на месте.</translation>
+    </message>
+    <message id="hierarchy.move_agenda_item">
+        <source>Move agenda item {record}</source>
+        <translation>Перемещение пункта повестки дня {record}</translation>
+    </message>
+    <message id="hierarchy.move_body">
+        <source>Move body {record}</source>
+        <translation>Перемещение органа {record}</translation>
+    </message>
+    <message id="hierarchy.move_instrument">
+        <source>Move instrument {record}</source>
+        <translation>Перемещение договора {record}</translation>
+    </message>
+    <message id="hierarchy.move_provision">
+        <source>Move provision {record}</source>
+        <translation>Перемещение положения {record}</translation>
+    </message>
+    <message id="hierarchy.move_section">
+        <source>Move section {record}</source>
+        <translation>Перемещение раздела {record}</translation>
+    </message>
+    <message id="hierarchy.none_before">
+        <source>It cannot be moved in: nothing of its kind stands before it.</source>
+        <translation>Вложить запись некуда: перед ней нет записи того же вида.</translation>
+    </message>
+    <message id="hierarchy.stays_agenda_item">
+        <source>An agenda item stays in the agenda of its session.</source>
+        <translation>Пункт остается в повестке дня своей сессии.</translation>
+    </message>
+    <message id="hierarchy.stays_body">
+        <source>A body stands below another body, or at the top of the bodies.</source>
+        <translation>Орган стоит под другим органом или наверху, среди органов.</translation>
+    </message>
+    <message id="hierarchy.stays_instrument">
+        <source>A protocol stands below a treaty, a treaty at the top of the instruments.</source>
+        <translation>Протокол стоит под договором, договор — наверху, среди договоров.</translation>
+    </message>
+    <message id="hierarchy.stays_provision">
+        <source>A provision stays with its mandate.</source>
+        <translation>Положение остается при своем мандате.</translation>
+    </message>
+    <message id="hierarchy.stays_section">
+        <source>A section stays in its note.</source>
+        <translation>Раздел остается в своей записке.</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message id="history.choose">
+        <source>Choose a record to see what happened to it.</source>
+        <translation>Выберите запись, чтобы увидеть, что с ней происходило.</translation>
+    </message>
+    <message id="history.gone">
+        <source>{field}: the row this value belonged to is gone, so there is nothing to put it back into. Undo the step that removed it.</source>
+        <translation>{field}: строки, к которой относилось это значение, больше нет, поэтому вернуть его некуда. Отмените шаг, который ее убрал.</translation>
+    </message>
+    <message id="history.name">
+        <source>History of the record</source>
+        <translation>История записи</translation>
+    </message>
+    <message id="history.none">
+        <source>Nothing has been changed in this record yet.</source>
+        <translation>В этой записи пока ничего не менялось.</translation>
+    </message>
+    <message id="history.restore">
+        <source>Put the earlier value back</source>
+        <translation>Вернуть прежнее значение</translation>
+    </message>
+    <message id="history.undone">
+        <source>undone</source>
+        <translation>отменено</translation>
     </message>
 </context>
 <context>
@@ -1033,10 +2939,6 @@
     <message id="menu.edit">
         <source>&amp;Edit</source>
         <translation>&amp;Правка</translation>
-    </message>
-    <message id="menu.editor">
-        <source>&amp;Edit the note</source>
-        <translation>&amp;Править записку</translation>
     </message>
     <message id="menu.export">
         <source>&amp;Export note…</source>
@@ -1219,6 +3121,17 @@
     </message>
 </context>
 <context>
+    <name>next_meeting</name>
+    <message id="next_meeting.source">
+        <source>expected after {symbol}, not verified</source>
+        <translation>ожидается после {symbol}, не проверено</translation>
+    </message>
+    <message id="next_meeting.source_typed">
+        <source>expected, not verified</source>
+        <translation>ожидается, не проверено</translation>
+    </message>
+</context>
+<context>
     <name>note</name>
     <message id="note.none">
         <source>The project has no note yet, so there is nothing to export. --format json writes the whole project.</source>
@@ -1231,6 +3144,336 @@
     <message id="note.unknown">
         <source>The project has no note {key}. It has: {keys}</source>
         <translation>Записки {key} в проекте нет. Есть: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>note_editor</name>
+    <message id="note_editor.as_of_hint">
+        <source>The day the note speaks of: it tells meetings held from meetings planned. 9.10.2019, 9 Oct 2019 or 2019-10-09</source>
+        <translation>День, на который говорит записка: по нему прошедшие совещания отличаются от запланированных. 9.10.2019, 9 окт. 2019 или 2019-10-09</translation>
+    </message>
+    <message id="note_editor.begins">
+        <source>{number}. {provision}</source>
+        <translation>{number}. {provision}</translation>
+    </message>
+    <message id="note_editor.by_rule_in">
+        <source>taken in by the rule</source>
+        <translation>включено по правилу</translation>
+    </message>
+    <message id="note_editor.by_rule_out">
+        <source>left out by the rule</source>
+        <translation>не включено по правилу</translation>
+    </message>
+    <message id="note_editor.example.headingnumbering.none">
+        <source>“Report on the meeting of …”</source>
+        <translation>«Доклад о работе совещания …»</translation>
+    </message>
+    <message id="note_editor.example.headingnumbering.roman">
+        <source>“II. Report on the meeting of …”</source>
+        <translation>«II. Доклад о работе совещания …»</translation>
+    </message>
+    <message id="note_editor.example.headingtense.by_status">
+        <source>“Report on the meeting …, scheduled to be held …”, while it is planned</source>
+        <translation>«Доклад о работе совещания …, которое планируется провести …», пока оно запланировано</translation>
+    </message>
+    <message id="note_editor.example.headingtense.held">
+        <source>“Reports on the meetings …, held …”, though some are still planned</source>
+        <translation>«Доклады о работе совещаний …, прошедших …», хотя некоторые еще запланированы</translation>
+    </message>
+    <message id="note_editor.example.headingvenue.after_dates">
+        <source>“… held from 9 to 11 September 2019 in Vienna”</source>
+        <translation>«…, прошедших 9–11 сентября 2019 года в Вене»</translation>
+    </message>
+    <message id="note_editor.example.headingvenue.before_dates">
+        <source>“… held in Vienna from 9 to 11 September 2019”</source>
+        <translation>«…, прошедших в Вене 9–11 сентября 2019 года»</translation>
+    </message>
+    <message id="note_editor.example.meetingsopening.body">
+        <source>“The Working Group held its ninth meeting …, and its tenth meeting is scheduled to be held …”</source>
+        <translation>«Рабочая группа … провела девятое совещание …, а ее десятое совещание планируется провести …»</translation>
+    </message>
+    <message id="note_editor.example.meetingsopening.meeting">
+        <source>“The first meeting of the Working Group was held …, and the second is scheduled to be held …”</source>
+        <translation>«Первое совещание … было проведено …, а второе совещание планируется провести …»</translation>
+    </message>
+    <message id="note_editor.example.meetingsopening.range">
+        <source>“The Working Group held its first to thirteenth meetings annually from 2007 to 2019”</source>
+        <translation>«Рабочая группа ежегодно проводила совещания (с первого по тринадцатое) в период с 2007 по 2019 год»</translation>
+    </message>
+    <message id="note_editor.example.opening.active">
+        <source>“In resolution 9/1, the Conference decided …”</source>
+        <translation>«В резолюции 9/1 Конференция постановила …»</translation>
+    </message>
+    <message id="note_editor.example.opening.also">
+        <source>“The Conference also requested …”, after a sentence on the same mandate</source>
+        <translation>«Конференция также просила …», после предложения о том же мандате</translation>
+    </message>
+    <message id="note_editor.example.opening.bare">
+        <source>The wording of the provision is the whole sentence</source>
+        <translation>Формулировка положения — все предложение</translation>
+    </message>
+    <message id="note_editor.example.opening.in_accordance">
+        <source>“In accordance with decision 4/4 of the Conference, … was established”</source>
+        <translation>«В соответствии с решением 4/4 Конференции была учреждена …»</translation>
+    </message>
+    <message id="note_editor.example.opening.pursuant">
+        <source>“Pursuant to resolution 5/3 of the Conference, … was established”</source>
+        <translation>«Во исполнение резолюции 5/3 Конференции была учреждена …»</translation>
+    </message>
+    <message id="note_editor.example.protocols">
+        <source>“… the Convention … and the Protocols thereto”</source>
+        <translation>«… Конвенции … и протоколов к ней»</translation>
+    </message>
+    <message id="note_editor.example.report_mandate">
+        <source>“In accordance with resolution 7/1, the reports … will be submitted …”; without a mandate the sentence begins with the reports</source>
+        <translation>«В соответствии с резолюцией 7/1 доклады … будут представлены …»; без мандата предложение начинается с докладов</translation>
+    </message>
+    <message id="note_editor.example.reportreference.ordinal">
+        <source>“The report on the eleventh meeting (…) will be submitted …”</source>
+        <translation>«Доклад о работе одиннадцатого совещания (…) будет представлен …»</translation>
+    </message>
+    <message id="note_editor.example.reportreference.these">
+        <source>“The reports on these meetings (…) will be submitted …”</source>
+        <translation>«доклады о работе этих совещаний (…) будут представлены …»</translation>
+    </message>
+    <message id="note_editor.example.titlecitation.quoted">
+        <source>“resolution 9/1, entitled ‘Establishment of the Mechanism …’”, at its first mention</source>
+        <translation>«резолюция 9/1 „Создание Механизма …“», при первом упоминании</translation>
+    </message>
+    <message id="note_editor.example.titlecitation.retold">
+        <source>“decision 4/4 on trafficking in persons”, at its first mention</source>
+        <translation>«решение 4/4 о торговле людьми», при первом упоминании</translation>
+    </message>
+    <message id="note_editor.example.venue_in_text">
+        <source>“… was held in Vienna from 9 to 11 October 2019”, not the dates alone</source>
+        <translation>«… было проведено в Вене 9–11 октября 2019 года», а не только даты</translation>
+    </message>
+    <message id="note_editor.footnote_add">
+        <source>Add a footnote</source>
+        <translation>Добавить сноску</translation>
+    </message>
+    <message id="note_editor.footnote_add_hint">
+        <source>Puts a footnote at the title of the note; choose another place for it then</source>
+        <translation>Ставит сноску к названию записки; затем выберите для нее другое место</translation>
+    </message>
+    <message id="note_editor.footnote_missing" numerus="yes">
+        <source>text missing in {count} languages</source>
+        <translation>
+            <numerusform>нет текста на {count} языке</numerusform>
+            <numerusform>нет текста на {count} языках</numerusform>
+            <numerusform>нет текста на {count} языках</numerusform>
+        </translation>
+    </message>
+    <message id="note_editor.footnote_text">
+        <source>Text of the footnote</source>
+        <translation>Текст сноски</translation>
+    </message>
+    <message id="note_editor.footnotes">
+        <source>Footnotes</source>
+        <translation>Сноски</translation>
+    </message>
+    <message id="note_editor.goes_on">
+        <source>{number}, further: {provision}</source>
+        <translation>{number}, далее: {provision}</translation>
+    </message>
+    <message id="note_editor.join">
+        <source>Join with previous</source>
+        <translation>Объединить с предыдущим</translation>
+    </message>
+    <message id="note_editor.join_hint">
+        <source>Makes one paragraph of this one and the one before it</source>
+        <translation>Делает из этого пункта и предыдущего один</translation>
+    </message>
+    <message id="note_editor.left_rule_in">
+        <source>left out, though the rule takes it in</source>
+        <translation>исключено, хотя по правилу входит</translation>
+    </message>
+    <message id="note_editor.left_rule_out">
+        <source>left out, as by the rule</source>
+        <translation>исключено, как и по правилу</translation>
+    </message>
+    <message id="note_editor.mark_hint">
+        <source>A mark of its own, such as **; left empty the footnote is numbered</source>
+        <translation>Свой знак, например **; без него сноска получает номер</translation>
+    </message>
+    <message id="note_editor.meetings">
+        <source>Meetings included</source>
+        <translation>Какие совещания включены</translation>
+    </message>
+    <message id="note_editor.meetings_hint">
+        <source>Space or a click takes a meeting in, leaves it out, or lets the rule say. Enter shows the meeting.</source>
+        <translation>Пробел или щелчок включает совещание, исключает его или оставляет решение за правилом. Enter показывает совещание.</translation>
+    </message>
+    <message id="note_editor.name">
+        <source>Editor of the note</source>
+        <translation>Редактор записки</translation>
+    </message>
+    <message id="note_editor.no_agenda">
+        <source>The session has no agenda yet. Add its items to the session, then choose here under which the note is submitted.</source>
+        <translation>У сессии пока нет повестки дня. Добавьте пункты к сессии, а здесь выберите, по каким из них представляется записка.</translation>
+    </message>
+    <message id="note_editor.no_footnotes">
+        <source>No footnotes yet, apart from the one on a provisional agenda, which comes by itself. A footnote may give the reason of a late submission (**).</source>
+        <translation>Сносок пока нет, кроме сноски о предварительной повестке дня: она появляется сама. В сноске можно указать причину позднего представления (**).</translation>
+    </message>
+    <message id="note_editor.no_meetings">
+        <source>The body has no meetings yet. Add a meeting to the body, and the section tells of it.</source>
+        <translation>У органа пока нет совещаний. Добавьте к нему совещание, и раздел о нем расскажет.</translation>
+    </message>
+    <message id="note_editor.no_paragraphs">
+        <source>No paragraphs on mandates yet. They say what set the body up, made it permanent and gave it its tasks. Find a provision below to state it.</source>
+        <translation>Пунктов о мандатах пока нет. В них сказано, чем учрежден орган, что сделало его постоянным и какие у него задачи. Найдите положение ниже, чтобы изложить его.</translation>
+    </message>
+    <message id="note_editor.no_sections">
+        <source>No sections yet. Each section tells of one body: what set it up, its meetings and their reports. Find a body below to add its section.</source>
+        <translation>Разделов пока нет. Каждый раздел рассказывает об одном органе: чем он учрежден, о его совещаниях и докладах о них. Найдите орган ниже, чтобы добавить раздел о нем.</translation>
+    </message>
+    <message id="note_editor.none_text">
+        <source>Choose a note on the left, or add one: a note needs a session and an as-of date.</source>
+        <translation>Выберите записку слева или добавьте новую: для нее нужны сессия и дата состояния.</translation>
+    </message>
+    <message id="note_editor.none_title">
+        <source>No note is selected</source>
+        <translation>Записка не выбрана</translation>
+    </message>
+    <message id="note_editor.numbered">
+        <source>numbered</source>
+        <translation>с номером</translation>
+    </message>
+    <message id="note_editor.own_wording_remove">
+        <source>{field}: remove, so that the generated words stand there again (Delete)</source>
+        <translation>{field}: убрать, чтобы там снова стояли составленные слова (Delete)</translation>
+    </message>
+    <message id="note_editor.own_wordings">
+        <source>Own wordings</source>
+        <translation>Свои формулировки</translation>
+    </message>
+    <message id="note_editor.paragraphs">
+        <source>Paragraphs on mandates</source>
+        <translation>Пункты о мандатах</translation>
+    </message>
+    <message id="note_editor.paragraphs_hint">
+        <source>One line for each sentence, under the number of its paragraph in the section. Alt+Up and Alt+Down move it, Delete takes it out, Enter shows the provision.</source>
+        <translation>По строке на каждое предложение, с номером его пункта в разделе. Alt+Вверх и Alt+Вниз перемещают его, Delete убирает, Enter показывает положение.</translation>
+    </message>
+    <message id="note_editor.place.agenda">
+        <source>Agenda line</source>
+        <translation>Строка о повестке дня</translation>
+    </message>
+    <message id="note_editor.place.document_type">
+        <source>Line “Note by the Secretariat”</source>
+        <translation>Строка «Записка Секретариата»</translation>
+    </message>
+    <message id="note_editor.place.heading">
+        <source>{section}: heading</source>
+        <translation>{section}: заголовок</translation>
+    </message>
+    <message id="note_editor.place.item">
+        <source>Title of the item: {item}</source>
+        <translation>Название пункта: {item}</translation>
+    </message>
+    <message id="note_editor.place.meetings">
+        <source>{section}: paragraph on meetings</source>
+        <translation>{section}: пункт о совещаниях</translation>
+    </message>
+    <message id="note_editor.place.paragraph">
+        <source>{section}: paragraph {number} on mandates</source>
+        <translation>{section}: пункт {number} о мандатах</translation>
+    </message>
+    <message id="note_editor.place.session">
+        <source>Line with the session</source>
+        <translation>Строка с сессией</translation>
+    </message>
+    <message id="note_editor.place.title">
+        <source>Title of the note</source>
+        <translation>Название записки</translation>
+    </message>
+    <message id="note_editor.place.venue">
+        <source>Line with venue and dates</source>
+        <translation>Строка с местом и датами</translation>
+    </message>
+    <message id="note_editor.place_gone">
+        <source>a place the note no longer has ({place})</source>
+        <translation>места, которого в записке больше нет ({place})</translation>
+    </message>
+    <message id="note_editor.rule_all">
+        <source>The rule: all meetings, and the next one still without days, because the days of this session and of earlier ones are not known.</source>
+        <translation>Правило: все совещания, а также следующее, у которого еще нет дат: даты этой и прошлых сессий неизвестны.</translation>
+    </message>
+    <message id="note_editor.rule_between">
+        <source>The rule: meetings after the last session ({since}) and up to the end of this one ({until}), and the next one still without days.</source>
+        <translation>Правило: совещания после прошлой сессии ({since}) и до конца этой ({until}), а также следующее, у которого еще нет дат.</translation>
+    </message>
+    <message id="note_editor.rule_since">
+        <source>The rule: meetings after the last session ({since}), and the next one still without days. The end of this session is not known.</source>
+        <translation>Правило: совещания после прошлой сессии ({since}), а также следующее, у которого еще нет дат. Конец этой сессии неизвестен.</translation>
+    </message>
+    <message id="note_editor.rule_until">
+        <source>The rule: meetings up to the end of this session ({until}), and the next one still without days. No earlier session has days.</source>
+        <translation>Правило: совещания до конца этой сессии ({until}), а также следующее, у которого еще нет дат. У прошлых сессий дат нет.</translation>
+    </message>
+    <message id="note_editor.section_add">
+        <source>Add a section: find a body</source>
+        <translation>Добавить раздел: найти орган</translation>
+    </message>
+    <message id="note_editor.sections">
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message id="note_editor.sections_hint">
+        <source>The sections of the note. Drag one, or press Alt+Up and Alt+Down, to move it; Delete takes it out.</source>
+        <translation>Разделы записки. Чтобы переместить раздел, перетащите его или нажмите Alt+Вверх или Alt+Вниз; Delete убирает его.</translation>
+    </message>
+    <message id="note_editor.sentence">
+        <source>Paragraph {number}: {provision}. {wording}</source>
+        <translation>Пункт {number}: {provision}. {wording}</translation>
+    </message>
+    <message id="note_editor.split">
+        <source>Split here</source>
+        <translation>Разделить здесь</translation>
+    </message>
+    <message id="note_editor.split_hint">
+        <source>A new paragraph begins with this sentence</source>
+        <translation>С этого предложения начинается новый пункт</translation>
+    </message>
+    <message id="note_editor.statement_add">
+        <source>State a provision: find it</source>
+        <translation>Изложить положение: найти его</translation>
+    </message>
+    <message id="note_editor.taken_rule_in">
+        <source>taken in, as by the rule</source>
+        <translation>включено, как и по правилу</translation>
+    </message>
+    <message id="note_editor.taken_rule_out">
+        <source>taken in, though the rule leaves it out</source>
+        <translation>включено, хотя по правилу не входит</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message id="palette.finds">
+        <source>What was found</source>
+        <translation>Найденное</translation>
+    </message>
+    <message id="palette.hint">
+        <source>Type an action, a symbol, a name, in any language</source>
+        <translation>Введите действие, условное обозначение или название на любом языке</translation>
+    </message>
+    <message id="palette.name">
+        <source>Actions and records</source>
+        <translation>Действия и записи</translation>
+    </message>
+    <message id="palette.nothing">
+        <source>Nothing found. Fewer or shorter words find more.</source>
+        <translation>Ничего не найдено. Чем меньше слов и букв, тем больше находок.</translation>
+    </message>
+    <message id="palette.search_hint">
+        <source>Type words of any record, in any language</source>
+        <translation>Введите слова из любой записи на любом языке</translation>
+    </message>
+    <message id="palette.search_name">
+        <source>Search in all records</source>
+        <translation>Поиск по всем записям</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +3493,53 @@
     <message id="panel.records">
         <source>Project</source>
         <translation>Проект</translation>
+    </message>
+</context>
+<context>
+    <name>paste</name>
+    <message id="paste.columns_differ">
+        <source>Columns copied: {pasted}; columns there is room for: {selected}. Nothing was changed. Select as many columns, or copy the titles of the columns too.</source>
+        <translation>Скопировано столбцов: {pasted}, места есть для: {selected}. Ничего не изменено. Выберите столько же столбцов или скопируйте и заголовки.</translation>
+    </message>
+    <message id="paste.day_out_of_reach">
+        <source>Moved by {days} days, the date would be outside the calendar.</source>
+        <translation>При сдвиге на {days} дн. дата вышла бы за пределы календаря.</translation>
+    </message>
+    <message id="paste.fixed_column">
+        <source>“{column}” cannot be changed in the table. Change it in the record’s form.</source>
+        <translation>Поле «{column}» в таблице не меняется. Измените его в форме записи.</translation>
+    </message>
+    <message id="paste.no_record">
+        <source>There is no record called “{text}”. Add it first, or write its name as it stands in the project.</source>
+        <translation>Записи с названием «{text}» нет. Сначала добавьте её или напишите название так, как оно стоит в проекте.</translation>
+    </message>
+    <message id="paste.no_such_choice">
+        <source>“{text}” is not a value of “{column}”. It may be: {choices}.</source>
+        <translation>«{text}» — не значение поля «{column}». Возможные значения: {choices}.</translation>
+    </message>
+    <message id="paste.nothing">
+        <source>There are no cells on the clipboard. Nothing was changed. Copy cells in the spreadsheet first.</source>
+        <translation>В буфере обмена нет ячеек. Ничего не изменено. Сначала скопируйте ячейки в электронной таблице.</translation>
+    </message>
+    <message id="paste.required">
+        <source>“{column}” must have a value.</source>
+        <translation>Поле «{column}» не может быть пустым.</translation>
+    </message>
+    <message id="paste.rows_differ">
+        <source>Rows copied: {pasted}; rows selected: {selected}. Nothing was changed. Select as many rows, or only the first one.</source>
+        <translation>Скопировано строк: {pasted}, выбрано: {selected}. Ничего не изменено. Выберите столько же строк или только первую.</translation>
+    </message>
+    <message id="paste.rows_missing">
+        <source>Rows copied: {pasted}; rows from the selected one to the end of the table: {there}. Nothing was changed. Show more rows or copy fewer.</source>
+        <translation>Скопировано строк: {pasted}, а от выбранной до конца таблицы: {there}. Ничего не изменено. Покажите больше строк или скопируйте меньше.</translation>
+    </message>
+    <message id="paste.several_records">
+        <source>Several records are called “{text}”. Write the key of the one that is meant.</source>
+        <translation>Название «{text}» есть у нескольких записей. Напишите ключ нужной.</translation>
+    </message>
+    <message id="paste.uneven">
+        <source>Row {row} of what was copied has {cells} cells, but the columns are {columns}. Nothing was changed. Copy a full rectangle of cells.</source>
+        <translation>В строке {row} скопированного ячеек: {cells}, а столбцов: {columns}. Ничего не изменено. Скопируйте полный прямоугольник ячеек.</translation>
     </message>
 </context>
 <context>
@@ -1288,7 +3578,94 @@
     </message>
 </context>
 <context>
+    <name>picture</name>
+    <message id="picture.add_body">
+        <source>Add a body</source>
+        <translation>Добавить орган</translation>
+    </message>
+    <message id="picture.add_meeting">
+        <source>Add a meeting</source>
+        <translation>Добавить совещание</translation>
+    </message>
+    <message id="picture.damaged">
+        <source>The picture was not saved: it could not be read back. A file of that name is as it was. Save it in the other format, and report this fault.</source>
+        <translation>Рисунок не сохранен: его не удалось прочитать. Файл с этим именем остался прежним. Сохраните рисунок в другом формате и сообщите об этой ошибке.</translation>
+    </message>
+    <message id="picture.files_png">
+        <source>PNG picture ({pattern})</source>
+        <translation>Рисунок PNG ({pattern})</translation>
+    </message>
+    <message id="picture.files_svg">
+        <source>SVG picture, sharp at any size ({pattern})</source>
+        <translation>Рисунок SVG, четкий при любом размере ({pattern})</translation>
+    </message>
+    <message id="picture.legend">
+        <source>Meaning of the signs: {names}</source>
+        <translation>Значение знаков: {names}</translation>
+    </message>
+    <message id="picture.no_body">
+        <source>No bodies yet</source>
+        <translation>Органов пока нет</translation>
+    </message>
+    <message id="picture.no_body_text">
+        <source>The conference and its working groups will be drawn here, each below the body it belongs to. Add the conference first.</source>
+        <translation>Здесь появятся конференция и ее рабочие группы, каждая под органом, к которому она относится. Сначала добавьте конференцию.</translation>
+    </message>
+    <message id="picture.no_meeting">
+        <source>No meetings yet</source>
+        <translation>Совещаний пока нет</translation>
+    </message>
+    <message id="picture.no_meeting_text">
+        <source>Meetings and sessions will stand here along the days, a row for each body. Add the first meeting.</source>
+        <translation>Здесь вдоль дней появятся совещания и сессии, по строке на каждый орган. Добавьте первое совещание.</translation>
+    </message>
+    <message id="picture.save">
+        <source>Save picture…</source>
+        <translation>Сохранить рисунок…</translation>
+    </message>
+    <message id="picture.save_hint">
+        <source>Save this picture as SVG or PNG</source>
+        <translation>Сохранить этот рисунок в формате SVG или PNG</translation>
+    </message>
+    <message id="picture.save_title">
+        <source>Save picture</source>
+        <translation>Сохранение рисунка</translation>
+    </message>
+    <message id="picture.saved">
+        <source>Saved the picture as {path}.</source>
+        <translation>Рисунок сохранен: {path}.</translation>
+    </message>
+    <message id="picture.too_large">
+        <source>The picture was not saved: it is too large for PNG. Save it as SVG, or show less of it first.</source>
+        <translation>Рисунок не сохранен: для формата PNG он слишком велик. Сохраните его в формате SVG или сначала покажите меньшую его часть.</translation>
+    </message>
+    <message id="picture.unknown_format">
+        <source>The picture was not saved as {path}: a picture&apos;s name ends in .svg or .png. Choose one of them.</source>
+        <translation>Рисунок не сохранен под именем {path}: имя рисунка оканчивается на .svg или .png. Выберите одно из них.</translation>
+    </message>
+    <message id="picture.zoom_in">
+        <source>Larger (+)</source>
+        <translation>Крупнее (+)</translation>
+    </message>
+    <message id="picture.zoom_out">
+        <source>Smaller (−)</source>
+        <translation>Мельче (−)</translation>
+    </message>
+</context>
+<context>
     <name>preview</name>
+    <message id="preview.fit_width">
+        <source>Fit width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message id="preview.fit_width_percent">
+        <source>Fit width ({percent} %)</source>
+        <translation>По ширине ({percent} %)</translation>
+    </message>
+    <message id="preview.go_to_source">
+        <source>Go to the record</source>
+        <translation>Перейти к записи</translation>
+    </message>
     <message id="preview.language">
         <source>Language</source>
         <translation>Язык</translation>
@@ -1296,6 +3673,10 @@
     <message id="preview.language_unknown">
         <source>The program cannot write in this language yet.</source>
         <translation>На этом языке программа пока не пишет.</translation>
+    </message>
+    <message id="preview.no_language">
+        <source>This note is not issued in any language the program can write in yet. Add Russian to the note&apos;s languages.</source>
+        <translation>Записка не выпускается ни на одном из языков, на которых программа уже умеет писать. Добавьте русский в языки записки.</translation>
     </message>
     <message id="preview.no_note">
         <source>This project has no note yet. A note comes in with an import: File, Import…</source>
@@ -1305,9 +3686,25 @@
         <source>Note</source>
         <translation>Записка</translation>
     </message>
+    <message id="preview.page_help">
+        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence.</source>
+        <translation>Щёлкните по словам или нажмите Ctrl+Enter, чтобы перейти к записи, из которой они взяты. Ctrl+Вниз и Ctrl+Вверх переводят курсор от предложения к предложению.</translation>
+    </message>
     <message id="preview.page_name">
         <source>The note as it will be exported</source>
         <translation>Записка в том виде, в каком будет экспортирована</translation>
+    </message>
+    <message id="preview.percent">
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message id="preview.progress">
+        <source>Composing the note</source>
+        <translation>Записка составляется</translation>
+    </message>
+    <message id="preview.zoom">
+        <source>Zoom (Ctrl+plus, Ctrl+minus, Ctrl+0)</source>
+        <translation>Масштаб (Ctrl+плюс, Ctrl+минус, Ctrl+0)</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +3766,125 @@
     <message id="project.unwritable">
         <source>{file} or its folder cannot be written, so it can be read but not changed. Copy it to where you may write.</source>
         <translation>{file} или его папка недоступны для записи, поэтому проект можно читать, но не изменять. Скопируйте его туда, где можно писать.</translation>
+    </message>
+</context>
+<context>
+    <name>quick</name>
+    <message id="quick.add">
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message id="quick.add_meeting">
+        <source>Add meeting</source>
+        <translation>Добавить совещание</translation>
+    </message>
+    <message id="quick.belongs_to">
+        <source>Belongs to: {record}</source>
+        <translation>Относится к записи: {record}</translation>
+    </message>
+    <message id="quick.cancel">
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message id="quick.expected.agenda">
+        <source>Add its provisional agenda</source>
+        <translation>Добавить предварительную повестку дня</translation>
+    </message>
+    <message id="quick.expected.report">
+        <source>Add its report</source>
+        <translation>Добавить доклад</translation>
+    </message>
+    <message id="quick.expected_documents">
+        <source>Documents expected</source>
+        <translation>Ожидаемые документы</translation>
+    </message>
+    <message id="quick.expected_hint">
+        <source>The document is added with a reserved symbol, marked as not verified</source>
+        <translation>Документ добавляется с зарезервированным обозначением и отметкой «не проверено»</translation>
+    </message>
+    <message id="quick.expected_symbol">
+        <source>Symbol expected: {document}</source>
+        <translation>Ожидаемое обозначение: {document}</translation>
+    </message>
+    <message id="quick.no_pattern">
+        <source>No earlier symbol shows a pattern to follow ({document}). Type the symbol only if it is known.</source>
+        <translation>Прежние обозначения не дают образца ({document}). Введите обозначение, только если оно известно.</translation>
+    </message>
+    <message id="quick.pattern_follows">
+        <source>Expected, not verified: like {symbol}, with the year of the meeting. The last two had the same number.</source>
+        <translation>Ожидается, не проверено: как {symbol}, с годом совещания. У двух последних номер один и тот же.</translation>
+    </message>
+    <message id="quick.pattern_number">
+        <source>Expected, not verified: like {symbol}, with the year of the meeting. The number varies: confirm it before you add the document.</source>
+        <translation>Ожидается, не проверено: как {symbol}, с годом совещания. Номер бывает разным: подтвердите его, прежде чем добавить документ.</translation>
+    </message>
+    <message id="quick.pattern_without_year">
+        <source>The latest is {symbol}. The next one takes the year of the meeting: type the days first.</source>
+        <translation>Последнее — {symbol}. Следующее получит год совещания: сначала введите даты.</translation>
+    </message>
+    <message id="quick.required">
+        <source>“{field}” must be given.</source>
+        <translation>Заполните поле «{field}».</translation>
+    </message>
+    <message id="quick.symbol_taken">
+        <source>This symbol is already that of {record}.</source>
+        <translation>Это обозначение уже принадлежит записи {record}.</translation>
+    </message>
+    <message id="quick.text_in">
+        <source>{field} ({language})</source>
+        <translation>{field} ({language})</translation>
+    </message>
+    <message id="quick.title.agenda_item">
+        <source>New agenda item</source>
+        <translation>Новый пункт повестки дня</translation>
+    </message>
+    <message id="quick.title.body">
+        <source>New body</source>
+        <translation>Новый орган</translation>
+    </message>
+    <message id="quick.title.document">
+        <source>New document</source>
+        <translation>Новый документ</translation>
+    </message>
+    <message id="quick.title.instrument">
+        <source>New instrument</source>
+        <translation>Новый договор</translation>
+    </message>
+    <message id="quick.title.mandate">
+        <source>New mandate</source>
+        <translation>Новый мандат</translation>
+    </message>
+    <message id="quick.title.meeting">
+        <source>New meeting</source>
+        <translation>Новое совещание</translation>
+    </message>
+    <message id="quick.title.next_meeting">
+        <source>Next meeting</source>
+        <translation>Следующее совещание</translation>
+    </message>
+    <message id="quick.title.note">
+        <source>New note</source>
+        <translation>Новая записка</translation>
+    </message>
+    <message id="quick.title.place">
+        <source>New place</source>
+        <translation>Новое место</translation>
+    </message>
+    <message id="quick.title.provision">
+        <source>New provision</source>
+        <translation>Новое положение</translation>
+    </message>
+    <message id="quick.title.section">
+        <source>New section</source>
+        <translation>Новый раздел</translation>
+    </message>
+    <message id="quick.title.section_paragraph">
+        <source>New paragraph</source>
+        <translation>Новый пункт</translation>
+    </message>
+    <message id="quick.title.session">
+        <source>New session</source>
+        <translation>Новая сессия</translation>
     </message>
 </context>
 <context>
@@ -1500,6 +4016,13 @@
     <message id="record.text">
         <source>text</source>
         <translation>текст</translation>
+    </message>
+</context>
+<context>
+    <name>record_copy</name>
+    <message id="record_copy.number">
+        <source>{number} (copy)</source>
+        <translation>{number} (копия)</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +4172,14 @@
         <source>Sample (a copy: changes are not kept)</source>
         <translation>Образец (копия: изменения не сохраняются)</translation>
     </message>
+    <message id="status.unverified" numerus="yes">
+        <source>{count} texts to verify ({language})</source>
+        <translation>
+            <numerusform>выверить {count} текст ({language})</numerusform>
+            <numerusform>выверить {count} текста ({language})</numerusform>
+            <numerusform>выверить {count} текстов ({language})</numerusform>
+        </translation>
+    </message>
     <message id="status.words">
         <source>{count} of {most} words</source>
         <translation>слов: {count} из {most}</translation>
@@ -1777,6 +4308,428 @@
     </message>
 </context>
 <context>
+    <name>table</name>
+    <message id="table.add_body">
+        <source>Add a body</source>
+        <translation>Добавить орган</translation>
+    </message>
+    <message id="table.add_document">
+        <source>Add a document</source>
+        <translation>Добавить документ</translation>
+    </message>
+    <message id="table.add_mandate">
+        <source>Add a mandate</source>
+        <translation>Добавить мандат</translation>
+    </message>
+    <message id="table.add_meeting">
+        <source>Add a meeting</source>
+        <translation>Добавить совещание</translation>
+    </message>
+    <message id="table.add_session">
+        <source>Add a session</source>
+        <translation>Добавить сессию</translation>
+    </message>
+    <message id="table.apply" numerus="yes">
+        <source>Change {count} records</source>
+        <translation>
+            <numerusform>Изменить {count} запись</numerusform>
+            <numerusform>Изменить {count} записи</numerusform>
+            <numerusform>Изменить {count} записей</numerusform>
+        </translation>
+    </message>
+    <message id="table.apply_hint">
+        <source>Make all these changes as one step, which can be undone</source>
+        <translation>Внести все эти изменения одним шагом, который можно отменить</translation>
+    </message>
+    <message id="table.bodies">
+        <source>Bodies</source>
+        <translation>Органы</translation>
+    </message>
+    <message id="table.by_days">
+        <source>Number of days; negative for earlier</source>
+        <translation>На сколько дней; отрицательное число — раньше</translation>
+    </message>
+    <message id="table.cancel">
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message id="table.cancel_hint">
+        <source>Change nothing (Esc)</source>
+        <translation>Ничего не менять (Esc)</translation>
+    </message>
+    <message id="table.cell_editor">
+        <source>Change: {column}</source>
+        <translation>Изменить: {column}</translation>
+    </message>
+    <message id="table.change">
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message id="table.change_hint">
+        <source>Change a field of all selected records at once, with a preview (F2)</source>
+        <translation>Изменить поле всех выбранных записей сразу, с предварительным просмотром (F2)</translation>
+    </message>
+    <message id="table.change_panel">
+        <source>Change of several records</source>
+        <translation>Изменение нескольких записей</translation>
+    </message>
+    <message id="table.change_title" numerus="yes">
+        <source>Change {count} records</source>
+        <translation>
+            <numerusform>Изменить {count} запись</numerusform>
+            <numerusform>Изменить {count} записи</numerusform>
+            <numerusform>Изменить {count} записей</numerusform>
+        </translation>
+    </message>
+    <message id="table.choose_value">
+        <source>Choose the new value. Nothing is changed before you press the button.</source>
+        <translation>Выберите новое значение. До нажатия кнопки ничего не изменится.</translation>
+    </message>
+    <message id="table.chooser">
+        <source>Which table is shown</source>
+        <translation>Какая таблица показана</translation>
+    </message>
+    <message id="table.column">
+        <source>Column “{column}”</source>
+        <translation>Столбец «{column}»</translation>
+    </message>
+    <message id="table.column_earlier">
+        <source>Move “{column}” towards the start</source>
+        <translation>Сдвинуть «{column}» к началу</translation>
+    </message>
+    <message id="table.column_hide">
+        <source>Hide “{column}”</source>
+        <translation>Скрыть «{column}»</translation>
+    </message>
+    <message id="table.column_later">
+        <source>Move “{column}” towards the end</source>
+        <translation>Сдвинуть «{column}» к концу</translation>
+    </message>
+    <message id="table.columns">
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message id="table.columns_as_declared">
+        <source>Columns as at first</source>
+        <translation>Столбцы как в начале</translation>
+    </message>
+    <message id="table.columns_hint">
+        <source>Choose which columns are shown</source>
+        <translation>Выбрать, какие столбцы показаны</translation>
+    </message>
+    <message id="table.copy">
+        <source>Copy for a spreadsheet</source>
+        <translation>Копировать для электронной таблицы</translation>
+    </message>
+    <message id="table.count">
+        <source>{total} in all</source>
+        <translation>Всего: {total}</translation>
+    </message>
+    <message id="table.count_found">
+        <source>{shown} of {total}</source>
+        <translation>{shown} из {total}</translation>
+    </message>
+    <message id="table.day_example">
+        <source>9 Oct 2019, 9.10.2019 or 2019-10-09; empty for an unknown day</source>
+        <translation>9 окт 2019, 9.10.2019 или 2019-10-09; пусто, если день неизвестен</translation>
+    </message>
+    <message id="table.delete">
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message id="table.documents">
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message id="table.empty_body">
+        <source>No bodies yet</source>
+        <translation>Органов пока нет</translation>
+    </message>
+    <message id="table.empty_body_text">
+        <source>Conferences and their subsidiary bodies stand here by the prefixes of their symbols.</source>
+        <translation>Здесь по началу условных обозначений стоят конференции и их вспомогательные органы.</translation>
+    </message>
+    <message id="table.empty_cell">
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message id="table.empty_document">
+        <source>No documents yet</source>
+        <translation>Документов пока нет</translation>
+    </message>
+    <message id="table.empty_document_text">
+        <source>Reports, agendas and other documents stand here by their symbols. A document may wait here until its symbol is known.</source>
+        <translation>Здесь по условным обозначениям стоят доклады, повестки дня и другие документы. Документ может ждать здесь, пока его обозначение неизвестно.</translation>
+    </message>
+    <message id="table.empty_mandate">
+        <source>No mandates yet</source>
+        <translation>Мандатов пока нет</translation>
+    </message>
+    <message id="table.empty_mandate_text">
+        <source>Resolutions, decisions and articles that set bodies up and give them tasks stand here by their numbers.</source>
+        <translation>Здесь по номерам стоят резолюции, решения и статьи, которые учреждают органы и дают им поручения.</translation>
+    </message>
+    <message id="table.empty_meeting">
+        <source>No meetings yet</source>
+        <translation>Совещаний пока нет</translation>
+    </message>
+    <message id="table.empty_meeting_text">
+        <source>Meetings of all bodies stand here by date: planned, held, postponed, cancelled.</source>
+        <translation>Здесь по датам стоят совещания всех органов: планируемые, проведённые, отложенные, отменённые.</translation>
+    </message>
+    <message id="table.empty_session">
+        <source>No sessions yet</source>
+        <translation>Сессий пока нет</translation>
+    </message>
+    <message id="table.empty_session_text">
+        <source>Sessions of conferences stand here by date. A note is written for one of them.</source>
+        <translation>Здесь по датам стоят сессии конференций. Записка пишется к одной из них.</translation>
+    </message>
+    <message id="table.field">
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message id="table.field_to_change">
+        <source>Field to change</source>
+        <translation>Какое поле изменить</translation>
+    </message>
+    <message id="table.filter">
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message id="table.filter_name">
+        <source>Filter the table by words, dates, symbols or keys in any column</source>
+        <translation>Отобрать строки по словам, датам, условным обозначениям или ключам в любом столбце</translation>
+    </message>
+    <message id="table.header_hint">
+        <source>{column}. Click: sort rising, falling, not at all</source>
+        <translation>{column}. Щелчок: по возрастанию, по убыванию, без упорядочения</translation>
+    </message>
+    <message id="table.headers">
+        <source>Titles of the columns</source>
+        <translation>Заголовки столбцов</translation>
+    </message>
+    <message id="table.leave_out">
+        <source>Leave out the refused</source>
+        <translation>Без отклонённых</translation>
+    </message>
+    <message id="table.leave_out_hint">
+        <source>Change only the records that nothing speaks against</source>
+        <translation>Изменить только те записи, против которых нет возражений</translation>
+    </message>
+    <message id="table.mandates">
+        <source>Mandates</source>
+        <translation>Мандаты</translation>
+    </message>
+    <message id="table.meetings">
+        <source>Meetings</source>
+        <translation>Совещания</translation>
+    </message>
+    <message id="table.more_values" numerus="yes">
+        <source>… {count} more: type them into the filter</source>
+        <translation>
+            <numerusform>… ещё {count}: введите в фильтр</numerusform>
+            <numerusform>… ещё {count}: введите в фильтр</numerusform>
+            <numerusform>… ещё {count}: введите в фильтр</numerusform>
+        </translation>
+    </message>
+    <message id="table.move_days">
+        <source>Move by days</source>
+        <translation>Сдвинуть на число дней</translation>
+    </message>
+    <message id="table.name">
+        <source>Table of records</source>
+        <translation>Таблица записей</translation>
+    </message>
+    <message id="table.new_value">
+        <source>New value: {column}</source>
+        <translation>Новое значение: {column}</translation>
+    </message>
+    <message id="table.no_value">
+        <source>(none)</source>
+        <translation>(нет)</translation>
+    </message>
+    <message id="table.not_kept">
+        <source>“{text}” was not kept; the record is as it was. {reason}</source>
+        <translation>«{text}» не сохранено, запись осталась прежней. {reason}</translation>
+    </message>
+    <message id="table.nothing_found">
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message id="table.nothing_found_text">
+        <source>No row has all the words of the filter and the values chosen. The records are still there.</source>
+        <translation>Нет строки, в которой есть все слова фильтра и выбранные значения. Записи никуда не делись.</translation>
+    </message>
+    <message id="table.now">
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message id="table.only">
+        <source>Only…</source>
+        <translation>Только…</translation>
+    </message>
+    <message id="table.only_column">
+        <source>Only rows with “{column}”</source>
+        <translation>Только строки со значением «{column}»</translation>
+    </message>
+    <message id="table.only_hint">
+        <source>Show only rows with certain values</source>
+        <translation>Показать только строки с определёнными значениями</translation>
+    </message>
+    <message id="table.only_now">
+        <source>Only… ✓</source>
+        <translation>Только… ✓</translation>
+    </message>
+    <message id="table.open">
+        <source>Open the record</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message id="table.outcome">
+        <source>Records that change: {changed}. Stay as they are: {same}. Values refused: {refused}.</source>
+        <translation>Записей изменится: {changed}. Останутся прежними: {same}. Значений отклонено: {refused}.</translation>
+    </message>
+    <message id="table.paste">
+        <source>Paste from a spreadsheet…</source>
+        <translation>Вставить из электронной таблицы…</translation>
+    </message>
+    <message id="table.paste_title">
+        <source>Paste from a spreadsheet</source>
+        <translation>Вставка из электронной таблицы</translation>
+    </message>
+    <message id="table.preview">
+        <source>Preview of the change, line by line</source>
+        <translation>Предварительный просмотр изменения по строкам</translation>
+    </message>
+    <message id="table.record">
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message id="table.row_numbers">
+        <source>Numbers of the rows</source>
+        <translation>Номера строк</translation>
+    </message>
+    <message id="table.sessions">
+        <source>Sessions</source>
+        <translation>Сессии</translation>
+    </message>
+    <message id="table.show_all">
+        <source>Show all rows</source>
+        <translation>Показать все строки</translation>
+    </message>
+    <message id="table.sort_down">
+        <source>Sort by “{column}”, falling</source>
+        <translation>Упорядочить: «{column}», по убыванию</translation>
+    </message>
+    <message id="table.sort_naturally">
+        <source>Sort in the table’s own order</source>
+        <translation>Вернуть собственный порядок таблицы</translation>
+    </message>
+    <message id="table.sort_up">
+        <source>Sort by “{column}”, rising</source>
+        <translation>Упорядочить: «{column}», по возрастанию</translation>
+    </message>
+    <message id="table.sorted_down">
+        <source>{column}, sorted falling</source>
+        <translation>{column}, по убыванию</translation>
+    </message>
+    <message id="table.sorted_up">
+        <source>{column}, sorted rising</source>
+        <translation>{column}, по возрастанию</translation>
+    </message>
+    <message id="table.then">
+        <source>Will be</source>
+        <translation>Станет</translation>
+    </message>
+    <message id="table.value">
+        <source>New value</source>
+        <translation>Новое значение</translation>
+    </message>
+    <message id="table.verdict">
+        <source>Verdict</source>
+        <translation>Итог</translation>
+    </message>
+    <message id="table.will_change">
+        <source>will change</source>
+        <translation>изменится</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message id="timeline.as_of">
+        <source>As of {day}</source>
+        <translation>По состоянию на {day}</translation>
+    </message>
+    <message id="timeline.band">
+        <source>days of a session</source>
+        <translation>дни сессии</translation>
+    </message>
+    <message id="timeline.description" numerus="yes">
+        <source>Meetings and sessions of {count} bodies, {days}.</source>
+        <translation>
+            <numerusform>Совещания и сессии {count} органа, {days}.</numerusform>
+            <numerusform>Совещания и сессии {count} органов, {days}.</numerusform>
+            <numerusform>Совещания и сессии {count} органов, {days}.</numerusform>
+        </translation>
+    </message>
+    <message id="timeline.fit">
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message id="timeline.fit_hint">
+        <source>Show all days (0)</source>
+        <translation>Показать все дни (0)</translation>
+    </message>
+    <message id="timeline.help">
+        <source>Arrow keys go from meeting to meeting, Enter opens it. Plus and minus change the scale, 0 shows all days, T today.</source>
+        <translation>Стрелки ведут от совещания к совещанию, Enter открывает его. Плюс и минус меняют масштаб, 0 показывает все дни, T — сегодняшний.</translation>
+    </message>
+    <message id="timeline.no_dates">
+        <source>no dates</source>
+        <translation>без дат</translation>
+    </message>
+    <message id="timeline.quarter">
+        <source>Q{number}</source>
+        <translation>{number} кв.</translation>
+    </message>
+    <message id="timeline.several">
+        <source>several, close together</source>
+        <translation>несколько рядом</translation>
+    </message>
+    <message id="timeline.several_counted" numerus="yes">
+        <source>{count} meetings and sessions</source>
+        <translation>
+            <numerusform>{count} совещание или сессия</numerusform>
+            <numerusform>{count} совещания и сессии</numerusform>
+            <numerusform>{count} совещаний и сессий</numerusform>
+        </translation>
+    </message>
+    <message id="timeline.title">
+        <source>Timeline of meetings</source>
+        <translation>Календарь совещаний</translation>
+    </message>
+    <message id="timeline.today">
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message id="timeline.today_hint">
+        <source>Go to today (T)</source>
+        <translation>Перейти к сегодняшнему дню (T)</translation>
+    </message>
+    <message id="timeline.undated">
+        <source>Without dates</source>
+        <translation>Без дат</translation>
+    </message>
+    <message id="timeline.undated_counted" numerus="yes">
+        <source>{count} meetings without dates; arrow keys lead to each</source>
+        <translation>
+            <numerusform>{count} совещание без дат; к нему ведут стрелки</numerusform>
+            <numerusform>{count} совещания без дат; к каждому ведут стрелки</numerusform>
+            <numerusform>{count} совещаний без дат; к каждому ведут стрелки</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tree</name>
     <message id="tree.agenda_item">
         <source>Item {label}</source>
@@ -1802,6 +4755,26 @@
         <source>Filter the project by name, symbol, date or key</source>
         <translation>Найти в проекте по имени, обозначению, дате или ключу</translation>
     </message>
+    <message id="tree.found" numerus="yes">
+        <source>{count} records found</source>
+        <translation>
+            <numerusform>Найдена {count} запись</numerusform>
+            <numerusform>Найдены {count} записи</numerusform>
+            <numerusform>Найдено {count} записей</numerusform>
+        </translation>
+    </message>
+    <message id="tree.found_more" numerus="yes">
+        <source>The first {count} are shown. Type more to narrow it down.</source>
+        <translation>
+            <numerusform>Показана первая {count} запись. Уточните запрос.</numerusform>
+            <numerusform>Показаны первые {count} записи. Уточните запрос.</numerusform>
+            <numerusform>Показаны первые {count} записей. Уточните запрос.</numerusform>
+        </translation>
+    </message>
+    <message id="tree.found_none">
+        <source>Nothing found. The filter looks for names in every language, symbols, dates and keys.</source>
+        <translation>Ничего не найдено. Фильтр ищет названия на всех языках, обозначения, даты и ключи.</translation>
+    </message>
     <message id="tree.group_spoken">
         <source>{group}, {count}</source>
         <translation>{group}, {count}</translation>
@@ -1809,6 +4782,14 @@
     <message id="tree.instruments">
         <source>Instruments</source>
         <translation>Договоры</translation>
+    </message>
+    <message id="tree.item_named">
+        <source>{item} · {name}</source>
+        <translation>{item} · {name}</translation>
+    </message>
+    <message id="tree.item_of_session">
+        <source>{item}, {session}</source>
+        <translation>{item}, {session}</translation>
     </message>
     <message id="tree.mandates">
         <source>Mandates</source>
@@ -1818,17 +4799,61 @@
         <source>Meeting {ordinal}</source>
         <translation>Совещание {ordinal}</translation>
     </message>
+    <message id="tree.meetings_counted" numerus="yes">
+        <source>{count} meetings</source>
+        <translation>
+            <numerusform>{count} совещание</numerusform>
+            <numerusform>{count} совещания</numerusform>
+            <numerusform>{count} совещаний</numerusform>
+        </translation>
+    </message>
     <message id="tree.name">
         <source>Records of the project</source>
         <translation>Записи проекта</translation>
+    </message>
+    <message id="tree.name_missing">
+        <source>name missing</source>
+        <translation>нет названия</translation>
     </message>
     <message id="tree.note">
         <source>Note for {session}</source>
         <translation>Записка к {session}</translation>
     </message>
+    <message id="tree.note_for">
+        <source>Note: {session}</source>
+        <translation>Записка: {session}</translation>
+    </message>
     <message id="tree.notes">
         <source>Notes</source>
         <translation>Записки</translation>
+    </message>
+    <message id="tree.nth_meeting">
+        <source>{ordinal} meeting</source>
+        <translation>{ordinal}-е совещание</translation>
+    </message>
+    <message id="tree.nth_session">
+        <source>{ordinal} session</source>
+        <translation>{ordinal}-я сессия</translation>
+    </message>
+    <message id="tree.of_body">
+        <source>{body}, {gathering}</source>
+        <translation>{body}, {gathering}</translation>
+    </message>
+    <message id="tree.ordinal_first">
+        <source>{number}st</source>
+        <translation>{number}</translation>
+    </message>
+    <message id="tree.ordinal_other">
+        <source>{number}th</source>
+        <translation>{number}</translation>
+    </message>
+    <message id="tree.ordinal_second">
+        <source>{number}nd</source>
+        <translation>{number}</translation>
+    </message>
+    <message id="tree.ordinal_third">
+        <source>{number}rd</source>
+        <translation>{number}</translation>
     </message>
     <message id="tree.part">
         <source>part {number}</source>
@@ -1838,6 +4863,10 @@
         <source>Places</source>
         <translation>Места</translation>
     </message>
+    <message id="tree.result_name">
+        <source>Result of the filter</source>
+        <translation>Результат фильтра</translation>
+    </message>
     <message id="tree.resumed">
         <source>resumed {number}</source>
         <translation>возобновленная {number}</translation>
@@ -1846,6 +4875,10 @@
         <source>Section on {body}</source>
         <translation>Раздел о {body}</translation>
     </message>
+    <message id="tree.section_on">
+        <source>Section on {body} ({session})</source>
+        <translation>Раздел: {body} ({session})</translation>
+    </message>
     <message id="tree.session">
         <source>Session {ordinal}</source>
         <translation>Сессия {ordinal}</translation>
@@ -1853,6 +4886,57 @@
     <message id="tree.sessions">
         <source>Sessions</source>
         <translation>Сессии</translation>
+    </message>
+    <message id="tree.sessions_counted" numerus="yes">
+        <source>{count} sessions</source>
+        <translation>
+            <numerusform>{count} сессия</numerusform>
+            <numerusform>{count} сессии</numerusform>
+            <numerusform>{count} сессий</numerusform>
+        </translation>
+    </message>
+    <message id="tree.sub_item">
+        <source>({label})</source>
+        <translation>{label})</translation>
+    </message>
+    <message id="tree.symbol_missing">
+        <source>symbol missing</source>
+        <translation>нет обозначения</translation>
+    </message>
+    <message id="tree.unverified">
+        <source>unverified</source>
+        <translation>не подтверждено</translation>
+    </message>
+</context>
+<context>
+    <name>unsent</name>
+    <message id="unsent.forget">
+        <source>Forget it</source>
+        <translation>Забыть</translation>
+    </message>
+    <message id="unsent.found" numerus="yes">
+        <source>When the program last ended, {count} fields held something that was not kept yet. It is all still there.</source>
+        <translation>
+            <numerusform>Когда программа завершилась в прошлый раз, в {count} поле было введено то, что еще не сохранено. Введенное цело.</numerusform>
+            <numerusform>Когда программа завершилась в прошлый раз, в {count} полях было введено то, что еще не сохранено. Введенное цело.</numerusform>
+            <numerusform>Когда программа завершилась в прошлый раз, в {count} полях было введено то, что еще не сохранено. Введенное цело.</numerusform>
+        </translation>
+    </message>
+    <message id="unsent.later">
+        <source>Ask again later</source>
+        <translation>Спросить позже</translation>
+    </message>
+    <message id="unsent.line">
+        <source>{record}, {field}: {content}</source>
+        <translation>{record}, {field}: {content}</translation>
+    </message>
+    <message id="unsent.restored">
+        <source>Typed earlier and not kept yet. Enter keeps it, Esc takes it back.</source>
+        <translation>Введено раньше и еще не сохранено. Enter — сохранить, Esc — вернуть прежнее.</translation>
+    </message>
+    <message id="unsent.show">
+        <source>Show it</source>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -2342,8 +5426,8 @@
         <translation>Новый проект…</translation>
     </message>
     <message id="welcome.new_text">
-        <source>An empty file, to be filled by an import.</source>
-        <translation>Пустой файл, который заполнит импорт.</translation>
+        <source>An empty file, to be filled by hand or by an import.</source>
+        <translation>Пустой файл, который заполняют вручную или импортом.</translation>
     </message>
     <message id="welcome.open">
         <source>Open a project…</source>

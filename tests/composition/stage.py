@@ -211,7 +211,12 @@ class Stage:
     # What the note says
 
     def compose(self) -> Note:
-        document = {
+        self.project = Project().add_content(json.dumps(self.exchange()).encode())
+        return self.project.compose()
+
+    def exchange(self) -> Fields:
+        """Everything on the stage in the exchange format."""
+        return {
             "format": "zapiska",
             "version": 1,
             "places": [{"key": key, "texts": {"name": name}} for key, name in PLACES.items()],
@@ -232,8 +237,6 @@ class Stage:
             "documents": [self.agenda, self.document, *self.documents],
             "notes": [self.note],
         }
-        self.project = Project().add_content(json.dumps(document).encode())
-        return self.project.compose()
 
     def heading(self) -> str:
         """The heading of the first section."""

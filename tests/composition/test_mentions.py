@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from desktop_app.composition.draft import CircularWording, Mentions
+from desktop_app.composition.draft import CircularWording
 from desktop_app.composition.note import DoubtKind
 from desktop_app.composition.phrases import PhraseError
 from desktop_app.composition.references import UnknownReference
@@ -53,10 +53,6 @@ def test_a_short_name_that_was_asked_for_is_no_first_mention(stage: Stage) -> No
 
 
 def test_a_common_name_that_was_asked_for_makes_the_short_one_clear_in_its_section(stage: Stage) -> None:
-    mentions = Mentions(organs_in_note={"cop"})
-    kept = mentions.copy()
-    mentions.organs_in_note.add("other")
-    assert kept == Mentions(organs_in_note={"cop"})
     say(stage, "{organ} собралась")
     stage.body("law", head(COMMITTEE, "по праву", "m"))
     provision = stage.provision(stage.mandates[0], "{organ:common} собралась, и {organ} разошлась")

@@ -4,7 +4,7 @@ import pytest
 
 from desktop_app.domain.bodies import Body, BodyKind
 from desktop_app.domain.meetings import LinkKind, Meeting, MeetingLink, MeetingStatus
-from desktop_app.operations.meetings import move_meeting, set_meeting_status
+from desktop_app.operations.meetings import move_meeting
 from desktop_app.storage.workspace import Workspace
 
 
@@ -40,11 +40,3 @@ def test_linked_meetings_follow_by_the_same_number_of_days_in_one_step(
     workspace.undo()
     assert meetings["wg2"].first_day == date(2020, 7, 9)
     assert meetings["wg1"].first_day == date(2020, 7, 7)
-
-
-def test_a_status_is_kept_with_the_day_it_was_known(
-    workspace: Workspace, meetings: dict[str, Meeting]
-) -> None:
-    meeting, known = meetings["wg1"], date(2020, 6, 1)
-    set_meeting_status(workspace, meeting.id, MeetingStatus.CANCELLED, known)
-    assert (meeting.status, meeting.status_as_of) == (MeetingStatus.CANCELLED, known)

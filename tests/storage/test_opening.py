@@ -149,7 +149,7 @@ def test_a_migration_without_room_leaves_the_file_as_it_was(
         connection.execute(f"PRAGMA max_page_count={pages}")
         migrate(connection)
 
-    monkeypatch.setattr("desktop_app.storage.opening.migrate", without_room)
+    monkeypatch.setattr("desktop_app.storage.migration.migrate", without_room)
     with pytest.raises(MigrationFailed, match="full"):
         open_project(project_path)
     assert project_path.read_bytes() == before

@@ -8,6 +8,7 @@ import pytest
 import desktop_app
 from desktop_app.errors import ZapiskaError
 from desktop_app.storage.migration import blank_project
+from desktop_app.storage.opening import create_project
 from desktop_app.storage.project_file import (
     APPLICATION_ID,
     FORMAT_VERSION,
@@ -217,3 +218,11 @@ def test_a_file_is_writable_only_with_its_folder(blank: Path, monkeypatch: pytes
     assert is_writable(blank)
     monkeypatch.setattr("os.access", lambda path, _mode: path == blank)
     assert not is_writable(blank)
+
+
+def test_a_file_that_ends_within_a_page_is_damaged(project_path: Path) -> None:
+    create_project(project_path).close()
+    with project_path.open("ab") as file:
+        file.write(b"\0")
+    with pytest.raises(ProjectDamaged):
+        connect(project_path)

@@ -8,9 +8,8 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.meetings import Meeting, MeetingStatus
 from desktop_app.interface.files import FileQuestions, Leaving
-from desktop_app.interface.outline import Outline
-from desktop_app.interface.outline_reading import read_outline
 from desktop_app.interface.projects import sample_workspace
 from desktop_app.interface.window import MainWindow
 from desktop_app.storage.workspace import Workspace
@@ -18,11 +17,10 @@ from desktop_app.storage.workspace import Workspace
 
 @dataclass
 class Answers(FileQuestions):
-    """What the person would say to each question; ``asked`` keeps the name suggested for an export."""
+    """What the person would say to each question."""
 
     path: Path | None = None
     leaving: Leaving = Leaving.DISCARD
-    asked: str = ""
 
     def project_to_open(self) -> Path | None:
         return self.path
@@ -34,12 +32,15 @@ class Answers(FileQuestions):
     def file_to_import(self) -> Path | None:
         return self.path
 
-    def export_target(self, suggestion: str) -> Path | None:
-        self.asked = suggestion
-        return self.path
-
     def leaving_sample(self) -> Leaving:
         return self.leaving
+
+
+def set_status(workspace: Workspace, meeting_id: int, status: MeetingStatus) -> None:
+    """Records what has become of a meeting, as its form would."""
+    meeting = workspace.session.get_one(Meeting, meeting_id)
+    with workspace.change("change.value.status", record=meeting.key):
+        meeting.status = status
 
 
 @pytest.fixture(autouse=True)
@@ -56,11 +57,6 @@ def sample() -> Iterator[Workspace]:
 
 
 @pytest.fixture
-def outline(sample: Workspace) -> Outline:
-    return read_outline(sample.session)
-
-
-@pytest.fixture
 def settings(tmp_path: Path) -> QSettings:
     return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
 
@@ -70,12 +66,20 @@ def answers() -> Answers:
     return Answers()
 
 
+@pytest.fixture(autouse=True)
+def own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What the program keeps beside projects goes into the test's own folder."""
+    monkeypatch.setattr("desktop_app.interface.unsent.data_folder", lambda: tmp_path / "unsent")
+
+
 @pytest.fixture
 def window(qtbot: QtBot, settings: QSettings, answers: Answers) -> Iterator[MainWindow]:
-    """The main window, shown, without a project."""
+    """The main window, shown and whole, without a project."""
     opened = MainWindow(settings, answers)
-    qtbot.addWidget(opened)
+    qtbot.addWidget(opened, before_close_func=lambda _window: setattr(answers, "leaving", Leaving.DISCARD))
     opened.show()
+    opened.rest.start()
+    qtbot.waitUntil(lambda: opened.panels is not None)
     yield opened
     answers.leaving = Leaving.DISCARD
     opened.close()
@@ -83,7 +87,8 @@ def window(qtbot: QtBot, settings: QSettings, answers: Answers) -> Iterator[Main
 
 @pytest.fixture
 def sample_window(window: MainWindow, qtbot: QtBot) -> MainWindow:
-    """The main window on the sample, its note composed."""
-    with qtbot.waitSignal(window.preview.composed):
+    """The main window on the sample, its note composed and written on the page."""
+    assert window.panels is not None
+    with qtbot.waitSignal(window.panels.panels.note.following.shown, timeout=10_000):
         window.menus.actions["sample"].trigger()
     return window

@@ -2,10 +2,8 @@
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from pytestqt.qtbot import QtBot
 
 from desktop_app.interface.appearance import is_dark, mixed, page_colours
-from desktop_app.interface.window import MainWindow
 
 pytestmark = pytest.mark.screen
 
@@ -52,17 +50,3 @@ def test_light_and_dark_are_told_apart() -> None:
     assert is_dark(DARK)
     assert not is_dark(LIGHT)
     assert mixed(QColor("white"), QColor("black"), 1.0) == QColor("white")
-
-
-def test_the_page_of_the_note_is_white_and_the_facts_follow_the_theme(
-    sample_window: MainWindow, qtbot: QtBot
-) -> None:
-    dark = sample_window.palette()
-    dark.setColor(QPalette.ColorRole.Base, QColor("#1b1c1e"))
-    dark.setColor(QPalette.ColorRole.Text, QColor("#e6e6e6"))
-    sample_window.setPalette(dark)
-    sample_window.record.setPalette(dark)
-    qtbot.waitUntil(lambda: page_colours(DARK).link in sample_window.record.page.toHtml())
-    sheet = sample_window.preview.sheet
-    assert sheet.document().rootFrame().frameFormat().background().color() == QColor("white")
-    assert sheet.palette().color(QPalette.ColorRole.Base) == QColor("white")

@@ -22,7 +22,7 @@ from desktop_app.interface import application
 class Closing(application.MainWindow):
     def showEvent(self, event):
         super().showEvent(event)
-        QTimer.singleShot(300, self.report)
+        self.desk.ready.connect(lambda _workspace: QTimer.singleShot(100, self.report))
     def report(self):
         print(self.windowTitle())
         print(self.palette().highlight().color().name())
@@ -41,6 +41,56 @@ label = QLabel()
 for number in range(20_000):
     label.setText(str(number))
 print(label.text())
+"""
+
+
+FIRST_PICTURE = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from desktop_app.interface import application
+
+class Watched(application.MainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print(*(name for name in ("sqlalchemy", "alembic", "lxml", "pymorphy3") if name in sys.modules))
+        print(self.tree.model.rowCount())
+        sys.stdout.flush()
+        import os
+        os._exit(0)
+
+application.MainWindow = Watched
+application.show_window(Path(sys.argv[1]), sample=False)
+"""
+
+
+SWITCHED = """
+import sys
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+from desktop_app.interface.application import ShownWindow
+
+application = QApplication([])
+shown = ShownWindow(application, QSettings(sys.argv[1], QSettings.Format.IniFormat))
+first = shown.window
+
+def switch(workspace):
+    QTimer.singleShot(0, lambda: shown.window.menus.actions["language_en"].trigger())
+    QTimer.singleShot(1500, tell)
+
+def tell():
+    window = shown.window
+    print(window.windowTitle(), "|", window.menus.actions["quit"].text())
+    print(window is not first, window.desk.workspace is not None, window.isVisible())
+    place = window.tree.selected
+    window.panels.go_to(("body", 1))
+    print(window.panels.panels.form.form is not None)
+    window.close()
+
+first.show()
+first.desk.ready.connect(switch)
+first.desk.open_sample()
+sys.exit(application.exec())
 """
 
 
@@ -81,3 +131,20 @@ def test_the_sample_itself_never_changes(tmp_path: Path) -> None:
     before = SAMPLE.read_bytes()
     run(RUN, tmp_path)
     assert SAMPLE.read_bytes() == before
+
+
+def test_the_first_picture_shows_the_tree_and_needs_neither_mapper_nor_migrations(tmp_path: Path) -> None:
+    path = tmp_path / "a.zapiska"
+    create_project(path).close()
+    needed, groups = run(FIRST_PICTURE, tmp_path, str(path)).stdout.split("\n")[:2]
+    assert needed == ""
+    assert int(groups) > 3
+
+
+def test_the_language_is_switched_in_a_new_window_on_the_same_project(tmp_path: Path) -> None:
+    done = run(SWITCHED, tmp_path, str(tmp_path / "settings.ini"))
+    assert done.returncode == 0, done.stderr
+    title, window, form = done.stdout.splitlines()
+    assert title.startswith("Sample")
+    assert "Quit" in title
+    assert (window, form) == ("True True True", "True")

@@ -1,18 +1,15 @@
 """A fault of the program is told once, without any content of the project."""
 
 import sys
-from pathlib import Path
+import threading
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from desktop_app.export.writers import WRITERS
 from desktop_app.interface.fault import FaultCatcher, FaultDialog
 from desktop_app.interface.window import MainWindow
-
-from .conftest import Answers
 
 pytestmark = pytest.mark.screen
 
@@ -22,6 +19,15 @@ def fail(catcher: FaultCatcher, secret: str) -> None:
         int(secret)
     except ValueError as error:
         catcher(type(error), error, error.__traceback__)
+
+
+def fail_in_thread(catcher: FaultCatcher) -> None:
+    try:
+        1 / 0  # noqa: B018
+    except ZeroDivisionError as error:
+        catcher.in_thread(
+            threading.ExceptHookArgs((type(error), error, error.__traceback__, threading.current_thread()))
+        )
 
 
 def test_a_fault_opens_one_dialog_and_the_window_lives_on(
@@ -43,8 +49,24 @@ def test_a_fault_opens_one_dialog_and_the_window_lives_on(
     dialog.findChildren(QDialogButtonBox)[0].rejected.emit()
     qtbot.waitUntil(lambda: catcher.dialog is None)
     assert window.isVisible()
-    with qtbot.waitSignal(window.preview.composed):
+    assert window.panels is not None
+    with qtbot.waitSignal(window.panels.panels.note.composed):
         window.menus.actions["sample"].trigger()
+
+
+def test_a_fault_of_a_thread_is_told_in_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    catcher = FaultCatcher(window)
+
+    def broken() -> None:
+        fail_in_thread(catcher)
+
+    thread = threading.Thread(target=broken)
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: catcher.dialog is not None)
+    assert catcher.dialog is not None
+    assert "ZeroDivisionError" in catcher.dialog.report.toPlainText()
+    catcher.dialog.reject()
 
 
 def test_an_interruption_from_the_keyboard_ends_the_program(
@@ -59,21 +81,3 @@ def test_an_interruption_from_the_keyboard_ends_the_program(
     catcher(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert asked_to_quit == [True]
     assert catcher.dialog is None
-
-
-def test_a_fault_while_writing_a_file_is_told_too(
-    sample_window: MainWindow,
-    answers: Answers,
-    qtbot: QtBot,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    def broken(_note: object, _options: object) -> bytes:
-        raise ZeroDivisionError
-
-    monkeypatch.setattr("desktop_app.interface.note_export.WRITERS", {**WRITERS, "docx": broken})
-    answers.path = tmp_path / "note.docx"
-    with qtbot.waitSignal(sample_window.desk.broke) as blocker:
-        sample_window.menus.actions["export"].trigger()
-    assert isinstance(blocker.args[0], ZeroDivisionError)
-    assert not answers.path.exists()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
-from desktop_app.interface.files import FileQuestions, Leaving
+from desktop_app.interface.files import FileQuestions, Leaving, with_extension
 from desktop_app.interface.window import MainWindow
 
 pytestmark = pytest.mark.screen
@@ -14,7 +14,9 @@ pytestmark = pytest.mark.screen
 
 @pytest.fixture
 def questions(window: MainWindow) -> FileQuestions:
-    return FileQuestions(window)
+    asked = FileQuestions()
+    asked.ask_over(window)
+    return asked
 
 
 def answer(monkeypatch: pytest.MonkeyPatch, name: str, kind: str = "") -> None:
@@ -31,23 +33,6 @@ def test_an_answer_is_a_path_and_none_without_one(
         answer(monkeypatch, "")
         assert ask() is None
     assert questions.project_to_make("New") is None
-    assert questions.export_target("note.docx") is None
-
-
-@pytest.mark.parametrize(
-    ("typed", "kind", "target"),
-    [
-        ("note.TXT", "Word document (*.docx)", "note.TXT"),
-        ("note", "Web page (*.html)", "note.html"),
-        ("WG.4", "Plain text (*.txt)", "WG.4.txt"),
-        ("note", "", "note.docx"),
-    ],
-)
-def test_an_export_gets_the_ending_of_the_kind_chosen(
-    questions: FileQuestions, monkeypatch: pytest.MonkeyPatch, typed: str, kind: str, target: str
-) -> None:
-    answer(monkeypatch, typed, kind)
-    assert questions.export_target("note.docx") == Path(target)
 
 
 @pytest.mark.parametrize(
@@ -62,3 +47,8 @@ def test_leaving_a_changed_sample_is_asked(questions: FileQuestions, button: str
 
     QTimer.singleShot(50, press)
     assert questions.leaving_sample() is leaving
+
+
+def test_the_ending_of_a_project_is_added_once() -> None:
+    assert with_extension(Path("a.b")) == Path("a.b.zapiska")
+    assert with_extension(Path("a.zapiska")) == Path("a.zapiska")

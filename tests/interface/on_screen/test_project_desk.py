@@ -6,27 +6,31 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.meetings import MeetingStatus
+from desktop_app.domain.meetings import Meeting, MeetingStatus
 from desktop_app.errors import ZapiskaError
 from desktop_app.importing.exchange.mistakes import ExchangeError
 from desktop_app.interface.files import Leaving
-from desktop_app.interface.project_desk import file_name
-from desktop_app.interface.projects import SAMPLE, with_extension
+from desktop_app.interface.panels import Panels
+from desktop_app.interface.projects import SAMPLE
 from desktop_app.interface.troubles import mistakes_text
 from desktop_app.interface.window import MainWindow
-from desktop_app.operations.meetings import set_meeting_status
 from desktop_app.storage.opening import create_project, open_project
-from desktop_app.storage.workspace import Workspace
 
-from .conftest import Answers
+from .conftest import Answers, set_status
+from .forms.conftest import place_of_key
 
 pytestmark = pytest.mark.screen
 
 
 def change_something(window: MainWindow) -> None:
     assert window.desk.workspace is not None
-    meeting = window.outline.by_key["meeting", "ctoc-wg4-10"]
-    set_meeting_status(window.desk.workspace, meeting.id, MeetingStatus.POSTPONED, None)
+    meeting = place_of_key(window.desk.workspace, "meeting", "ctoc-wg4-10")
+    set_status(window.desk.workspace, meeting[1], MeetingStatus.POSTPONED)
+
+
+def pages(window: MainWindow) -> Panels:
+    assert window.panels is not None
+    return window.panels.panels
 
 
 def trouble(window: MainWindow, qtbot: QtBot, action: str) -> ZapiskaError:
@@ -47,21 +51,20 @@ def test_a_new_project_gets_its_ending_and_says_what_it_needs(
     window.menus.actions["new"].trigger()
     assert (tmp_path / "my project.zapiska").is_file()
     assert window.windowTitle() == "my project.zapiska — Zapiska"
-    assert window.record.title.text() == "This project is empty"
-    assert window.preview.note is None
+    assert pages(window).form.title.text() == "Nothing is selected"
+    assert pages(window).note.note is None
 
 
 def test_an_empty_project_has_no_note_to_show_and_none_to_export(
     window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answers.path = tmp_path / "a.zapiska"
-    with qtbot.waitSignal(window.preview.composed):
+    with qtbot.waitSignal(pages(window).note.composed):
         window.menus.actions["new"].trigger()
-    assert "no note yet" in window.preview.sheet.toPlainText()
+    assert "no note yet" in pages(window).note.words.text()
     assert not window.menus.actions["export"].isEnabled()
-    assert window.doubts.empty.text() == "Without a note there is nothing to check."
-    window.doubts.step(1)
-    window.desk.export(window.preview.note)
+    assert pages(window).doubts.empty.text() == "Without a note there is nothing to check."
+    pages(window).doubts.step(1)
     assert window.status.news.text() == ""
 
 
@@ -87,7 +90,7 @@ def test_an_imported_project_is_kept_reopened_and_recent(
     answers.path = tmp_path / "a.zapiska"
     window.menus.actions["new"].trigger()
     answers.path = SAMPLE
-    with qtbot.waitSignal(window.preview.composed):
+    with qtbot.waitSignal(pages(window).note.composed):
         window.menus.actions["import"].trigger()
     change_something(window)
     assert window.status.news.text().startswith("Saved ")
@@ -96,7 +99,7 @@ def test_an_imported_project_is_kept_reopened_and_recent(
     (action,) = window.menus.recent.actions()
     assert action.text().startswith("a — ")
     action.trigger()
-    assert window.menus.actions["undo"].text() == "&Undo: Status of meeting ctoc-wg4-10"
+    assert window.menus.actions["undo"].text() == "&Undo: Change: status of ctoc-wg4-10"
     assert window.desk.workspace is not None
     here = window.desk.workspace
     window.desk.open_path(tmp_path / "a.zapiska")
@@ -149,7 +152,7 @@ def test_names_imported_without_case_forms_get_proposals(
     )
     window.menus.actions["import"].trigger()
     assert "5 Russian case forms were proposed" in window.status.news.text()
-    assert window.record.title.text() == "This project is empty"
+    assert pages(window).form.title.text() == "Nothing is selected"
 
 
 def test_a_copy_of_the_sample_becomes_a_project_of_ones_own(
@@ -159,7 +162,10 @@ def test_a_copy_of_the_sample_becomes_a_project_of_ones_own(
     answers.path = tmp_path / "mine"
     sample_window.menus.actions["keep"].trigger()
     assert sample_window.windowTitle() == "mine.zapiska — Zapiska"
-    assert "postponed" in sample_window.outline.by_key["meeting", "ctoc-wg4-10"].spoken
+    workspace = sample_window.desk.workspace
+    assert workspace is not None
+    meeting = place_of_key(workspace, "meeting", "ctoc-wg4-10")
+    assert workspace.session.get_one(Meeting, meeting[1]).status is MeetingStatus.POSTPONED
     assert sample_window.menus.actions["undo"].isEnabled()
     answers.path = tmp_path / "copy"
     sample_window.menus.actions["keep"].trigger()
@@ -215,8 +221,8 @@ def test_an_unwritable_project_is_shown_but_not_edited(
 ) -> None:
     path = tmp_path / "a.zapiska"
     create_project(path).close()
-    monkeypatch.setattr("desktop_app.storage.opening.is_writable", lambda _path: False)
-    with qtbot.waitSignal(window.preview.composed):
+    monkeypatch.setattr("desktop_app.storage.project_opening.is_writable", lambda _path: False)
+    with qtbot.waitSignal(pages(window).note.composed):
         window.desk.open_path(path)
     assert "cannot be written" in window.status.news.text()
     assert not window.menus.actions["import"].isEnabled()
@@ -238,24 +244,3 @@ def test_without_a_project_undo_and_import_do_nothing(window: MainWindow, answer
     window.desk.import_file()
     assert window.desk.keep_copy() is False
     assert window.desk.workspace is None
-
-
-def test_an_export_is_named_after_the_symbol_of_the_note(sample_window: MainWindow, qtbot: QtBot) -> None:
-    from desktop_app.domain.records import Document  # noqa: PLC0415
-    from desktop_app.domain.symbol import DocumentSymbol  # noqa: PLC0415
-
-    workspace = sample_window.desk.workspace
-    assert isinstance(workspace, Workspace)
-    document = sample_window.outline.by_key["document", "ctoc-cop-10-note"]
-    with (
-        qtbot.waitSignal(sample_window.preview.composed),
-        workspace.change("change.import", file="x") as session,
-    ):
-        session.get_one(Document, document.id).symbol = DocumentSymbol("CTOC/COP/2020/5")
-    assert sample_window.preview.note is not None
-    assert file_name(sample_window.preview.note) == "CTOC-COP-2020-5-ru.docx"
-
-
-def test_the_ending_of_a_project_is_added_once() -> None:
-    assert with_extension(Path("a.b")) == Path("a.b.zapiska")
-    assert with_extension(Path("a.zapiska")) == Path("a.zapiska")

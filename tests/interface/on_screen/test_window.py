@@ -1,5 +1,6 @@
 """What a person does in the window, through the real widgets."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,47 +20,94 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop_app.composition.note import Source
+from desktop_app.composition.note import Note, Source
 from desktop_app.domain.meetings import MeetingStatus
-from desktop_app.domain.records import Meeting
 from desktop_app.errors import ZapiskaError
+from desktop_app.interface.desk_panels import DeskPanels
+from desktop_app.interface.forms.editors.short_text import LineEditor
 from desktop_app.interface.help_pages import HelpPage, HelpWindow, help_pages
-from desktop_app.interface.meeting_form import MeetingForm
+from desktop_app.interface.panels import Panels
+from desktop_app.interface.projects import SAMPLE
+from desktop_app.interface.record_names import name_of
 from desktop_app.interface.window import MainWindow
-from desktop_app.operations.meetings import set_meeting_status
+from desktop_app.storage.record_place import RecordPlace
+from desktop_app.storage.tree_rows import group_place
+from desktop_app.storage.workspace import Workspace
 
-from .conftest import Answers
+from .conftest import Answers, set_status
+from .forms.conftest import leave, place_of_key, retype
 
 pytestmark = pytest.mark.screen
 
 INTERACTIVE = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QTextEdit)
+WG4_9 = ("meeting", "ctoc-wg4-9")
+WG4_10 = ("meeting", "ctoc-wg4-10")
+
+
+def desk_panels(window: MainWindow) -> DeskPanels:
+    assert window.panels is not None
+    return window.panels
+
+
+def panels(window: MainWindow) -> Panels:
+    return desk_panels(window).panels
+
+
+def records(window: MainWindow) -> Workspace:
+    assert window.desk.workspace is not None
+    return window.desk.workspace
+
+
+def place(window: MainWindow, table: str, key: str) -> RecordPlace:
+    return place_of_key(records(window), table, key)
 
 
 def select(window: MainWindow, table: str, key: str) -> None:
-    window.tree.select(window.outline.by_key[table, key].place)
+    window.tree.select(place(window, table, key))
 
 
 def page(window: MainWindow) -> str:
-    return window.preview.sheet.toPlainText().replace("\u00a0", " ")
+    return panels(window).note.page.toPlainText().replace("\u00a0", " ")
+
+
+def selected(window: MainWindow) -> str:
+    assert window.tree.selected is not None
+    name = name_of(records(window).connection, window.tree.selected)
+    assert name is not None
+    return f"{name.place[0]} {name.key}"
 
 
 def click_words(window: MainWindow, words: str) -> None:
     """Clicks on words of the note, as with a mouse."""
-    sheet = window.preview.sheet
+    sheet = panels(window).note.page
     sheet.moveCursor(QTextCursor.MoveOperation.Start)
     assert sheet.find(words)
     cursor = sheet.textCursor()
     cursor.setPosition(cursor.selectionStart() + 1)
     sheet.setTextCursor(cursor)
     sheet.ensureCursorVisible()
-    place = sheet.cursorRect(cursor).center() + QPoint(1, 0)
-    QTest.mouseClick(sheet.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    at = sheet.cursorRect(cursor).center() + QPoint(1, 0)
+    QTest.mouseClick(sheet.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
 
-def selected(window: MainWindow) -> str:
-    node = window.tree.model.node_at(window.tree.tree.currentIndex())
-    assert node is not None
-    return f"{node.table} {node.key}"
+def until_composed(window: MainWindow, qtbot: QtBot, act: Callable[[], object]) -> Note | None:
+    """Does something, and waits until the page shows the note that comes of it."""
+    note = panels(window).note
+    with qtbot.waitSignal(note.following.shown, timeout=10_000):
+        act()
+    return note.note
+
+
+def order(window: MainWindow, name: str) -> None:
+    """Chooses a line of the menus."""
+    action = window.menus.actions[name]
+    assert action.isEnabled(), name
+    action.trigger()
+
+
+def last_box(window: MainWindow) -> QMessageBox:
+    boxes = [child for child in window.findChildren(QDialog) if isinstance(child, QMessageBox)]
+    return boxes[-1]
 
 
 def test_without_a_project_the_window_offers_three_ways_to_begin(window: MainWindow) -> None:
@@ -72,267 +120,221 @@ def test_without_a_project_the_window_offers_three_ways_to_begin(window: MainWin
 
 def test_a_click_on_the_welcome_opens_the_sample_with_its_note(window: MainWindow, qtbot: QtBot) -> None:
     button = window.welcome.findChildren(QAbstractButton)[0]
-    with qtbot.waitSignal(window.preview.composed):
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    note = until_composed(window, qtbot, lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton))
+    assert note is not None
     assert selected(window) == "note ctoc-cop-10-subsidiary-bodies"
     assert "девятое совещание 9–11 сентября 2019 года" in page(window)
-    assert window.doubts.list.count() == len(window.preview.note.doubts)  # type: ignore[union-attr]
+    assert window.status.doubts.text() == f"To check: {len(note.doubts)}"
     assert "of 8,500 words" in window.status.length.text()
     assert "not kept" in window.status.file.text()
     assert not window.menus.actions["undo"].isEnabled()
 
 
-def test_a_click_on_a_sentence_selects_its_record(sample_window: MainWindow) -> None:
-    click_words(sample_window, "10–11 сентября")
-    assert selected(sample_window) in {"meeting ctoc-wg4-9", "meeting ctoc-wg4-10"}
+def test_a_click_on_a_sentence_selects_its_record_and_field(sample_window: MainWindow, qtbot: QtBot) -> None:
+    click_words(sample_window, "девятое")
+    assert selected(sample_window) == "meeting ctoc-wg4-9"
+    assert panels(sample_window).form.title.text() == "WG.4, 9th meeting"
+    assert sample_window.middle.currentWidget() is panels(sample_window).form
     click_words(sample_window, "Техническая")
     assert selected(sample_window) == "agenda_item ctoc-cop-10-item-5"
 
 
-def test_the_words_of_the_selected_record_are_marked_and_in_view(sample_window: MainWindow) -> None:
+def test_the_words_of_the_selected_record_are_marked(sample_window: MainWindow) -> None:
     select(sample_window, "meeting", "ctoc-wg2-12")
-    sheet = sample_window.preview.sheet
-    marked = sheet.extraSelections()
-    assert marked
-    assert 0 <= sheet.cursorRect(marked[0].cursor).top() < sheet.viewport().height()
+    assert panels(sample_window).note.page.marked()
+    select(sample_window, "place", "vienna")
+    select(sample_window, "body", "ctoc-cop")
+    assert panels(sample_window).note.page.marked()
 
 
-def test_a_doubt_leads_to_its_record(sample_window: MainWindow) -> None:
-    doubts = sample_window.doubts.list
-    assert doubts.item(0).text().startswith("!  Note without a symbol: no symbol is known")
-    place = doubts.visualItemRect(doubts.item(0)).center()
-    QTest.mouseClick(doubts.viewport(), Qt.MouseButton.LeftButton, pos=place)
+def test_a_doubt_leads_to_its_record(sample_window: MainWindow, qtbot: QtBot) -> None:
+    doubts = panels(sample_window).doubts
+    order(sample_window, "next_doubt")
     assert selected(sample_window) == "document ctoc-cop-10-note"
+    order(sample_window, "previous_doubt")
+    assert doubts.list.currentIndex().row() == doubts.model.rowCount() - 1
+    sample_window.doubts_dock.hide()
+    sample_window.status.doubts.click()
+    assert sample_window.doubts_dock.isVisible()
 
 
-def test_doubts_are_stepped_through_round_the_ends(sample_window: MainWindow) -> None:
-    doubts = sample_window.doubts.list
-    sample_window.menus.actions["next_doubt"].trigger()
-    assert doubts.currentRow() == 0
-    sample_window.menus.actions["previous_doubt"].trigger()
-    assert doubts.currentRow() == doubts.count() - 1
-    assert selected(sample_window) == "document ctoc-cop-10-agenda"
-    sample_window.menus.actions["next_doubt"].trigger()
-    assert doubts.currentRow() == 0
-    doubts.setCurrentRow(-1)
-    sample_window.menus.actions["previous_doubt"].trigger()
-    assert doubts.currentRow() == doubts.count() - 1
-
-
-def test_a_link_in_the_facts_leads_on(sample_window: MainWindow) -> None:
-    select(sample_window, "meeting", "ctoc-wg4-9")
-    assert sample_window.record.title.text() == "WG.4, meeting 9"
-    sample_window.record.page.anchorClicked.emit("zapiska:body/ctoc-wg4/")
-    assert selected(sample_window) == "body ctoc-wg4"
-    sample_window.go_to(Source("meeting", "no-such", "x"))
+def test_a_source_that_is_gone_is_told(sample_window: MainWindow) -> None:
+    desk_panels(sample_window).go_to(Source("meeting", "no-such", "x"))
     assert "no-such" in sample_window.status.news.text()
 
 
-def test_the_note_follows_a_meeting_that_is_moved_and_undo_names_the_step(
+def test_the_way_back_and_forward(sample_window: MainWindow) -> None:
+    select(sample_window, *WG4_9)
+    select(sample_window, "body", "ctoc-wg6")
+    order(sample_window, "back")
+    assert selected(sample_window) == "meeting ctoc-wg4-9"
+    order(sample_window, "forward")
+    assert selected(sample_window) == "body ctoc-wg6"
+    order(sample_window, "forward")
+    assert selected(sample_window) == "body ctoc-wg6"
+
+
+def test_days_typed_in_a_form_change_the_note_and_undo_names_the_step(
     sample_window: MainWindow, qtbot: QtBot
 ) -> None:
     select(sample_window, "meeting", "ctoc-wg3-11")
-    form = sample_window.record.form
-    assert isinstance(form, MeetingForm)
-    before = page(sample_window)
-    last = form.last_day.date().addDays(1)
-    with qtbot.waitSignal(sample_window.preview.composed):
-        form.last_day.setDate(last)
-    assert page(sample_window) != before
-    undo, redo = (sample_window.menus.actions[name] for name in ("undo", "redo"))
-    assert undo.text() == "&Undo: Move meeting ctoc-wg3-11"
-    with qtbot.waitSignal(sample_window.preview.composed):
-        undo.trigger()
-    assert page(sample_window) == before
-    assert form.last_day.date() == last.addDays(-1)
-    assert redo.text() == "&Redo: Move meeting ctoc-wg3-11"
-    assert not undo.isEnabled()
-    with qtbot.waitSignal(sample_window.preview.composed):
-        redo.trigger()
-    assert page(sample_window) != before
-    assert "Move meeting ctoc-wg3-11" in sample_window.record.page.toPlainText()
-
-
-def test_days_that_cannot_be_kept_stay_in_the_field_with_the_reason(
-    sample_window: MainWindow, qtbot: QtBot
-) -> None:
-    select(sample_window, "meeting", "ctoc-wg4-10")
-    form = sample_window.record.form
-    assert isinstance(form, MeetingForm)
-    first = form.first_day.date().addMonths(2)
-    form.first_day.setDate(first)
-    assert not form.days_refused.isHidden()
-    assert form.days_refused.text().startswith("! ")
-    assert form.first_day.date() == first
-    form.status.setCurrentIndex(form.status.findData(MeetingStatus.CANCELLED))
-    form.status.activated.emit(form.status.currentIndex())
-    assert form.first_day.date() == first
-    with qtbot.waitSignal(sample_window.preview.composed):
-        form.last_day.setDate(first.addDays(1))
-    assert form.days_refused.isHidden()
-    meeting = sample_window.desk.workspace.session.get_one(Meeting, form._meeting_id)  # type: ignore[union-attr]
-    assert meeting.first_day is not None
-    assert meeting.first_day.month == 11
-    assert meeting.status is MeetingStatus.CANCELLED
-
-
-def test_keys_typed_in_a_day_are_kept_when_the_field_is_left(sample_window: MainWindow) -> None:
-    select(sample_window, "meeting", "ctoc-wg4-10")
-    form = sample_window.record.form
-    assert isinstance(form, MeetingForm)
-    sample_window.activateWindow()
-    form.last_day.setFocus()
-    form.last_day.setSelectedSection(form.last_day.Section.DaySection)
-    QTest.keyClicks(form.last_day, "12")
-    assert not sample_window.menus.actions["undo"].isEnabled()
-    QTest.keyClick(form.last_day, Qt.Key.Key_Return)
-    assert sample_window.menus.actions["undo"].isEnabled()
-
-
-def test_the_status_chosen_is_kept_and_shown_in_the_tree(sample_window: MainWindow, qtbot: QtBot) -> None:
-    select(sample_window, "meeting", "ctoc-wg4-10")
-    form = sample_window.record.form
-    assert isinstance(form, MeetingForm)
-    form.status.setFocus()
-    with qtbot.waitSignal(sample_window.preview.composed):
-        QTest.keyClick(form.status, Qt.Key.Key_End)
-    node = sample_window.outline.by_key["meeting", "ctoc-wg4-10"]
-    assert node.label.startswith("✕")
-    assert selected(sample_window) == "meeting ctoc-wg4-10"
-    assert "отменено" in page(sample_window) or "отменен" in page(sample_window)
-
-
-def test_a_later_as_of_date_tells_planned_meetings_as_held(sample_window: MainWindow, qtbot: QtBot) -> None:
-    select(sample_window, "note", "ctoc-cop-10-subsidiary-bodies")
-    form = sample_window.record.form
+    form = panels(sample_window).form.form
     assert form is not None
-    assert "планируется" in page(sample_window)
-    with qtbot.waitSignal(sample_window.preview.composed):
-        form.as_of.setDate(form.as_of.date().addYears(1))  # type: ignore[union-attr]
-    assert "планируется" not in page(sample_window)
-    with qtbot.waitSignal(sample_window.preview.composed):
-        sample_window.menus.actions["undo"].trigger()
-    assert "планируется" in page(sample_window)
-    assert form.as_of.shown_day().year == 2020  # type: ignore[union-attr]
+    editor = form.editor_at("first_day", "")
+    while editor is not None and not isinstance(editor, LineEditor):
+        editor = editor.parentWidget()
+    assert isinstance(editor, LineEditor)
+    before = page(sample_window)
+
+    sample_window.activateWindow()
+    qtbot.waitUntil(sample_window.isActiveWindow)
+
+    def type_days() -> None:
+        retype(qtbot, editor, "7-9.7.2020")
+        leave(qtbot, editor)
+
+    until_composed(sample_window, qtbot, type_days)
+    after = page(sample_window)
+    assert after != before
+    assert "7–9 июля 2020 года" in after
+    undo, redo = (sample_window.menus.actions[name] for name in ("undo", "redo"))
+    assert undo.text().startswith("&Undo: ")
+    until_composed(sample_window, qtbot, undo.trigger)
+    assert page(sample_window) == before
+    assert redo.text() == undo.text().replace("Undo", "Redo") or redo.isEnabled()
+    until_composed(sample_window, qtbot, redo.trigger)
+    assert page(sample_window) == after
+    assert editor.line.text() != ""
 
 
-def test_the_filter_keeps_selection_and_what_was_open(sample_window: MainWindow) -> None:
-    select(sample_window, "meeting", "ctoc-wg4-9")
-    sample_window.menus.actions["find"].trigger()
-    QTest.keyClicks(sample_window.tree.filter, "wg.4")
+def test_a_status_changed_is_shown_in_the_tree_and_the_note(sample_window: MainWindow, qtbot: QtBot) -> None:
+    select(sample_window, *WG4_10)
+    meeting = place(sample_window, *WG4_10)
+
+    def cancel() -> None:
+        set_status(records(sample_window), meeting[1], MeetingStatus.CANCELLED)
+
+    until_composed(sample_window, qtbot, cancel)
+    tree = sample_window.tree
+    assert "✕" in str(tree.model.data(tree.tree.currentIndex())) or "cancelled" in str(
+        tree.model.data(tree.tree.currentIndex(), Qt.ItemDataRole.AccessibleTextRole)
+    )
+    assert selected(sample_window) == "meeting ctoc-wg4-10"
+    assert "отменен" in page(sample_window)
+
+
+def test_the_filter_keeps_the_selection(sample_window: MainWindow) -> None:
+    select(sample_window, *WG4_9)
+    order(sample_window, "find")
+    assert sample_window.focusWidget() is sample_window.tree.filter.box
+    QTest.keyClicks(sample_window.tree.filter.box, "wg.4")
     assert selected(sample_window) == "meeting ctoc-wg4-9"
-    QTest.keyClicks(sample_window.tree.filter, " no such")
-    assert not sample_window.tree.tree.currentIndex().isValid()
-    sample_window.tree.filter.clear()
+    sample_window.tree.filter.box.clear()
     assert selected(sample_window) == "meeting ctoc-wg4-9"
-    sample_window.tree.filter.setText("vienna")
-    select(sample_window, "body", "ctoc-wg6")
-    assert sample_window.tree.filter.text() == ""
 
 
-def test_a_closed_branch_stays_closed_after_a_change(sample_window: MainWindow) -> None:
-    tree, model = sample_window.tree.tree, sample_window.tree.model
-    place = sample_window.outline.by_key["body", "ctoc-cop"].place
-    assert tree.isExpanded(model.index_of(place))
-    tree.collapse(model.index_of(place))
-    workspace = sample_window.desk.workspace
-    assert workspace is not None
-    meeting = sample_window.outline.by_key["meeting", "ctoc-wg4-10"]
-    set_meeting_status(workspace, meeting.id, MeetingStatus.HELD, None)
-    assert not tree.isExpanded(model.index_of(place))
-    assert sample_window.outline.by_key["meeting", "ctoc-wg4-10"].label.startswith("✓")
+@pytest.mark.parametrize("name", ["documents", "mandates"])
+def test_a_group_that_is_a_list_opens_as_a_table(sample_window: MainWindow, name: str) -> None:
+    sample_window.tree.select(group_place(name))
+    assert sample_window.middle.currentWidget() is panels(sample_window).table
 
 
-def test_a_group_says_what_belongs_in_it(sample_window: MainWindow) -> None:
-    select(sample_window, "group", "mandates")
-    assert sample_window.record.title.text() == "Mandates"
-    assert "Resolutions" in sample_window.record.subtitle.text()
-    assert sample_window.record.form is None
+@pytest.mark.parametrize(
+    ("name", "panel"),
+    [("table_meetings", "table"), ("table_documents", "table"), ("timeline", "timeline"), ("form", "form")],
+)
+def test_the_view_menu_leads_to_every_page(sample_window: MainWindow, name: str, panel: str) -> None:
+    order(sample_window, name)
+    assert sample_window.middle.currentWidget() is getattr(panels(sample_window), panel)
 
 
-def test_a_record_that_is_undone_away_is_said_to_be_gone(
+def test_the_history_of_what_is_selected_is_shown(sample_window: MainWindow, qtbot: QtBot) -> None:
+    sample_window.history_dock.raise_()
+    select(sample_window, *WG4_10)
+    meeting = place(sample_window, *WG4_10)
+    set_status(records(sample_window), meeting[1], MeetingStatus.POSTPONED)
+    assert "postponed" in panels(sample_window).history.page.toPlainText()
+
+
+def test_the_palette_opens_a_record(sample_window: MainWindow, qtbot: QtBot) -> None:
+    palette = desk_panels(sample_window).open_palette(records_only=True)
+    palette.asked_for.emit(place(sample_window, *WG4_9))
+    palette.close()
+    assert selected(sample_window) == "meeting ctoc-wg4-9"
+
+
+def test_zoom_by_the_menu(sample_window: MainWindow) -> None:
+    sheet = panels(sample_window).note.page
+    order(sample_window, "fit")
+    fit = sheet.percent
+    order(sample_window, "larger")
+    assert sheet.percent > fit
+    order(sample_window, "smaller")
+    order(sample_window, "smaller")
+    assert sheet.percent < fit
+
+
+def test_a_record_that_is_undone_away_leaves_the_window_whole(
     window: MainWindow, qtbot: QtBot, answers: Answers, tmp_path: Path
 ) -> None:
     answers.path = tmp_path / "new.zapiska"
-    window.menus.actions["new"].trigger()
-    answers.path = Path(__file__).parents[3] / "resources" / "sample" / "ctoc-cop-10.json"
-    with qtbot.waitSignal(window.preview.composed):
-        window.menus.actions["import"].trigger()
-    assert "records" in window.status.news.text()
-    select(window, "meeting", "ctoc-wg4-9")
-    with qtbot.waitSignal(window.preview.composed):
-        window.menus.actions["undo"].trigger()
-    assert window.record.title.text() == "This record is gone"
+    order(window, "new")
+    assert panels(window).form.title.text() == "Nothing is selected"
+    answers.path = SAMPLE
+    until_composed(window, qtbot, lambda: order(window, "import"))
+    select(window, *WG4_9)
+    order(window, "undo")
+    assert panels(window).form.form is None
+    assert panels(window).note.note is None
 
 
-@pytest.mark.parametrize("ending", [".docx", ".txt", ".html", ".json"])
-def test_the_note_is_exported_from_the_menu(
-    sample_window: MainWindow, qtbot: QtBot, answers: Answers, tmp_path: Path, ending: str
-) -> None:
-    answers.path = tmp_path / f"note{ending}"
-    with qtbot.waitSignal(sample_window.desk._export.written):
-        sample_window.menus.actions["export"].trigger()
-    assert answers.path.stat().st_size > 1000
-    assert answers.asked == "note-ru.docx"
-    assert str(answers.path) in sample_window.status.news.text()
-    assert sample_window.status.open_folder.isVisible()
+def test_the_export_dialog_opens_on_the_note_once(sample_window: MainWindow, qtbot: QtBot) -> None:
+    order(sample_window, "export")
+    first = desk_panels(sample_window).export.dialog
+    assert first is not None
+    assert first.isVisible()
+    desk_panels(sample_window).export.open()
+    assert desk_panels(sample_window).export.dialog is first
+    first.close()
+    qtbot.waitUntil(lambda: desk_panels(sample_window).export.dialog is None)
 
 
-def test_the_folder_of_the_export_is_opened_on_a_click(
-    sample_window: MainWindow, qtbot: QtBot, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_an_export_is_told_with_its_folder(
+    sample_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(
         "desktop_app.interface.status_line.QDesktopServices.openUrl",
         lambda url: opened.append(url.toLocalFile()),
     )
-    answers.path = tmp_path / "note.txt"
-    with qtbot.waitSignal(sample_window.desk._export.written):
-        sample_window.menus.actions["export"].trigger()
+    desk_panels(sample_window).export._tell([tmp_path / "note.docx"])
+    assert "note.docx" in sample_window.status.news.text()
     QTest.mouseClick(sample_window.status.open_folder, Qt.MouseButton.LeftButton)
     assert opened == [str(tmp_path)]
-
-
-def test_an_export_that_fails_says_why(
-    sample_window: MainWindow, qtbot: QtBot, answers: Answers, tmp_path: Path
-) -> None:
-    answers.path = tmp_path / "no folder" / "note.docx"
-    with qtbot.waitSignal(sample_window.desk.trouble):
-        sample_window.menus.actions["export"].trigger()
-    assert "does not exist" in last_box(sample_window).text()
-
-
-def test_an_export_can_be_thought_better_of(sample_window: MainWindow) -> None:
-    sample_window.menus.actions["export"].trigger()
-    assert sample_window.status.news.text() == ""
-
-
-def test_languages_the_program_cannot_write_in_cannot_be_chosen(sample_window: MainWindow) -> None:
-    model = sample_window.preview.languages.model()
-    usable = {
-        str(model.index(row, 0).data(Qt.ItemDataRole.UserRole)): bool(
-            model.flags(model.index(row, 0)) & Qt.ItemFlag.ItemIsEnabled
-        )
-        for row in range(model.rowCount())
-    }
-    assert usable["ru"]
-    assert set(usable) == {"ru", "en", "fr", "es", "ar", "zh"}
-    assert sample_window.preview.language == "ru"
-    sample_window.preview.languages.activated.emit(0)
-    assert sample_window.preview.note is not None
+    desk_panels(sample_window).export._tell([])
+    assert "note.docx" in sample_window.status.news.text()
 
 
 def test_every_interactive_widget_has_an_accessible_name(sample_window: MainWindow) -> None:
-    select(sample_window, "meeting", "ctoc-wg4-9")
-    nameless = [
+    pages = panels(sample_window)
+    for wanted in (pages.form, pages.table, pages.timeline):
+        select(sample_window, *WG4_9)
+        desk_panels(sample_window).show_page(wanted)
+        assert nameless(sample_window) == []
+    select(sample_window, "body", "ctoc-wg4")
+    assert nameless(sample_window) == []
+
+
+def nameless(window: MainWindow) -> list[QWidget]:
+    return [
         widget
-        for widget in sample_window.findChildren(QWidget)
+        for widget in window.findChildren(QWidget)
         if isinstance(widget, INTERACTIVE)
         and not widget.objectName().startswith("qt_")
         and not has_named_parent(widget)
         and not accessible_name(widget)
+        and widget.isVisible()
     ]
-    assert nameless == []
 
 
 def accessible_name(widget: QWidget) -> str:
@@ -354,16 +356,15 @@ def test_trouble_is_told_in_a_box_that_stops_nothing(window: MainWindow) -> None
 
 
 def test_the_about_box_says_what_this_is(window: MainWindow) -> None:
-    window.menus.actions["about"].trigger()
+    order(window, "about")
     assert "Note by the Secretariat" in last_box(window).text()
 
 
 def test_help_pages_are_in_the_menu(window: MainWindow) -> None:
-    titles = [action.text() for action in window.menus.help.actions()]
+    titles = [action.text() for action in window.menus.menus["help"].actions()]
     assert titles == [*(one.title for one in help_pages()), "&About Zapiska"]
-    if len(titles) > 1:
-        window.menus.help.actions()[0].trigger()
-        assert [child.isVisible() for child in window.findChildren(HelpWindow)] == [True]
+    window.menus.menus["help"].actions()[0].trigger()
+    assert [child.isVisible() for child in window.findChildren(HelpWindow)] == [True]
 
 
 def test_a_help_page_is_for_one_language_or_for_all(tmp_path: Path) -> None:
@@ -381,21 +382,17 @@ def test_panels_can_be_hidden_and_stay_so(
 ) -> None:
     sample_window.doubts_dock.toggleViewAction().trigger()
     assert not sample_window.doubts_dock.isVisible()
-    sample_window.resize(700, 600)
+    sample_window.resize(790, 560)
     sample_window.close()
     again = MainWindow(settings, Answers())
     qtbot.addWidget(again)
     again.show()
-    with qtbot.waitSignal(again.preview.composed):
-        again.desk.open_sample()
+    again.rest.start()
+    again.desk.open_sample()
+    qtbot.waitUntil(lambda: again.desk.workspace is not None)
     assert again.doubts_dock.isHidden()
     assert again.tree_dock.isVisible()
-    assert (again.width(), again.height()) == (700, 600)
+    assert (again.width(), again.height()) == (790, 560)
     again.status.doubts.click()
     assert again.doubts_dock.isVisible()
     again.close()
-
-
-def last_box(window: MainWindow) -> QMessageBox:
-    boxes = [child for child in window.findChildren(QDialog) if isinstance(child, QMessageBox)]
-    return boxes[-1]

@@ -1,5 +1,7 @@
 """How days, choices and fields read."""
 
+import subprocess
+import sys
 from datetime import date
 from enum import StrEnum
 
@@ -9,11 +11,10 @@ from sqlalchemy import Enum
 from desktop_app.composition.note import DoubtKind
 from desktop_app.domain.meetings import MeetingStatus
 from desktop_app.domain.records import Base
-from desktop_app.domain.texts import TextField
 from desktop_app.interface import words
-from desktop_app.interface.facts import FIELDS
-from desktop_app.interface.outline_reading import GROUPS
+from desktop_app.interface.forms.declarations import FORMS
 from desktop_app.messages import message
+from desktop_app.storage.tree_rows import GROUPS
 
 pytestmark = pytest.mark.screen
 
@@ -65,25 +66,11 @@ def test_every_choice_has_a_word(kinds: type[StrEnum]) -> None:
     assert all(words.choice(kind) for kind in kinds)
 
 
-def test_every_field_that_is_shown_or_written_in_the_journal_has_a_name(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setenv("ZAPISKA_LANGUAGE", "ru")
-    shown = {name for fields in FIELDS.values() for name in fields} | words.LISTS
-    written = {column.name for table in Base.metadata.tables.values() for column in table.columns}
-    for name in shown | written | {field.value for field in TextField}:
-        assert not words.field_name(name).isascii()
-
-
 @pytest.mark.usefixtures("language")
 def test_every_table_group_and_doubt_has_its_words() -> None:
-    assert all(words.record_name(table) for table in FIELDS)
-    assert all(message(f"group.{name}") and message(f"tree.{name}") for name in GROUPS)
+    assert all(words.record_name(table) for table in FORMS)
+    assert all(message(f"tree.{name}") for name in GROUPS)
     assert all(message(f"doubt.{kind.value}", place="P", field="f", detail="d") for kind in DoubtKind)
-
-
-def test_a_place_in_a_note_is_named_by_itself() -> None:
-    assert words.field_name("sec-1/heading") == "sec-1/heading"
 
 
 def test_languages_are_named_in_themselves() -> None:
@@ -99,3 +86,29 @@ def test_first_letters_change_and_nothing_else() -> None:
 
 def test_a_moment_is_told_by_the_clock_of_this_computer() -> None:
     assert words.moment("2020-07-13T12:00:00.000+00:00").startswith("13 Jul 2020 ")
+
+
+def test_places_in_a_series_have_their_endings(monkeypatch: pytest.MonkeyPatch) -> None:
+    counted = {
+        1: "1st",
+        2: "2nd",
+        3: "3rd",
+        4: "4th",
+        11: "11th",
+        12: "12th",
+        13: "13th",
+        21: "21st",
+        112: "112th",
+    }
+    assert {value: words.ordinal(value) for value in counted} == counted
+    monkeypatch.setenv("ZAPISKA_LANGUAGE", "ru")
+    assert words.ordinal(21) == "21"
+
+
+def test_words_and_names_need_no_records_classes() -> None:
+    program = (
+        "import sys; import desktop_app.interface.words, desktop_app.interface.record_names; "
+        "print(*(name for name in ('sqlalchemy', 'alembic', 'lxml', 'pymorphy3') if name in sys.modules))"
+    )
+    run = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True)
+    assert run.stdout.strip() == ""

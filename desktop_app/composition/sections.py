@@ -1,0 +1,39 @@
+"""One section of the note: its heading, its paragraphs on mandates, its paragraph on meetings."""
+
+from collections.abc import Generator, Iterator
+
+from desktop_app.composition.headings import heading_sentence
+from desktop_app.composition.meetings import Account, MeetingsTeller
+from desktop_app.composition.parts import Making, Part
+from desktop_app.composition.reports import report_sentence
+from desktop_app.composition.statements import StatementsTeller
+from desktop_app.domain.notes import Section
+
+
+def anchors(section: Section) -> Iterator[str]:
+    """The places a section may have in the note."""
+    yield f"{section.key}/heading"
+    for paragraph in section.paragraphs:
+        yield paragraph.key
+    yield f"{section.key}/meetings"
+
+
+def section_part(
+    making: Making, section: Section, account: Account, numeral: str, share: float
+) -> Generator[float, None, Part]:
+    """The section, paragraph by paragraph; between two it gives the ``share`` of the note that is done."""
+    draft = making.draft
+    draft.section_body = section.body
+    making.add_heading(f"{section.key}/heading", numeral, heading_sentence(draft, section, account))
+    statements = StatementsTeller(draft, section)
+    for paragraph in section.paragraphs:
+        yield share
+        before = frozenset(draft.mentions.made)
+        making.add_paragraph(paragraph.key, statements.sentences(paragraph), before)
+    if not account.is_empty:
+        yield share
+        before = frozenset(draft.mentions.made)
+        meetings = MeetingsTeller(draft, section, account).sentences()
+        reports = (report_sentence(draft, section, account),) if account.reported else ()
+        making.add_paragraph(f"{section.key}/meetings", meetings + reports, before)
+    return making.finished()

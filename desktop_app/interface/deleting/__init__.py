@@ -1,0 +1,1 @@
+"""Deleting records: what hangs on them is said first."""

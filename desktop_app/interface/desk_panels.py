@@ -1,0 +1,321 @@
+"""The panels of a window and how they lead to each other: what is selected, shown and followed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.composition.note import Note, Source
+from desktop_app.interface.indexing import Indexing
+from desktop_app.interface.navigation import Trail
+from desktop_app.interface.note_export import NoteExport
+from desktop_app.interface.note_figures import figures_of
+from desktop_app.interface.palette.palette import Palette
+from desktop_app.interface.panels import build_panels
+from desktop_app.interface.pictures.chart_panel import ChartPanel
+from desktop_app.interface.pictures.timeline_panel import TimelinePanel
+from desktop_app.interface.record_actions import RecordActions
+from desktop_app.interface.record_names import name_of, place_of, source_of
+from desktop_app.interface.tree_moves import Way
+from desktop_app.interface.unsent import Offer, UnsentContent
+from desktop_app.interface.unsent_question import UnsentQuestion
+from desktop_app.messages import message
+from desktop_app.storage.journal import Changed
+from desktop_app.storage.record_place import RecordPlace
+from desktop_app.storage.tree_rows import GROUP, GROUPS
+from desktop_app.storage.workspace import Workspace
+
+if TYPE_CHECKING:
+    from desktop_app.interface.window import MainWindow
+
+_LANGUAGE = "note/language"
+_TABLES = {"documents": "documents", "mandates": "mandates"}
+"""Groups of the tree that are shown as a table."""
+
+
+class DeskPanels(QObject):
+    """Puts the panels into a window and connects them: to choose a record anywhere shows it everywhere."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._trail = Trail()
+        self._field = Source("", "", "")
+        self.unsent = UnsentContent(parent=self)
+        self.panels = build_panels(window.settings, self.unsent)
+        self.export = NoteExport(window, self.panels)
+        self.actions = RecordActions(window)
+        self.indexing = Indexing(self)
+        self._lay_out()
+        self._connect()
+        self._connect_actions()
+        self.panels.note.prefer(str(window.settings.value(_LANGUAGE, "")))
+        if window.desk.workspace is not None:
+            self.show_workspace(window.desk.workspace)
+
+    @property
+    def workspace(self) -> Workspace | None:
+        return self._window.desk.workspace
+
+    def show_workspace(self, workspace: Workspace | None) -> None:
+        """The records of another project can be edited from now on, or those of none."""
+        self._trail = Trail()
+        self._window.tree.set_workspace(workspace)
+        for panel in self.panels.all:
+            panel.show_workspace(workspace)
+        self.actions.show_workspace(workspace)
+        self.indexing.show_workspace(workspace)
+        self.panels.doubts.show_workspace(workspace)
+        self._follow_menus()
+        if workspace is not None:
+            self._show_start(workspace)
+            self._offer_unsent(workspace)
+
+    def follow(self, changed: Changed) -> None:
+        """Records changed: every panel shows them as they are now."""
+        self._window.tree.follow(changed)
+        for panel in self.panels.all:
+            panel.follow(changed)
+        self._window.status.show_kept(self._window.desk.path)
+        self._follow_menus()
+
+    def go_to(self, wanted: RecordPlace | Source) -> None:
+        """Selects a record; of a source, the field too."""
+        if self.workspace is None:
+            return
+        connection = self.workspace.connection
+        self._field = wanted if isinstance(wanted, Source) else Source("", "", "")
+        place = place_of(connection, wanted) if isinstance(wanted, Source) else wanted
+        if place is None:
+            self._window.status.show_news(message("status.no_such_place", record=self._field.key))
+        elif place == self._window.tree.selected:
+            self.show_place(place)
+        else:
+            self._window.tree.select(place)
+
+    def show_place(self, place: RecordPlace) -> None:
+        """Shows what was chosen: its form, its table or its note, its history, its words in the note."""
+        if self.workspace is None:
+            return
+        field, self._field = self._field, Source("", "", "")
+        self._trail.visit(place)
+        self._show_page(place, field)
+        source = source_of(self.workspace.connection, place)
+        self.panels.note.mark(source)
+        self.panels.history.show_record(None if place[0] == GROUP else place)
+        self._follow_menus()
+
+    def back(self) -> None:
+        self._go_along(self._trail.back(self._is_there))
+
+    def forward(self) -> None:
+        self._go_along(self._trail.forward(self._is_there))
+
+    def finish(self) -> bool:
+        """Makes ready for the window to close; False if work under way must be waited for."""
+        self.panels.form.finish()
+        self.panels.editor.finish()
+        self.export.finish()
+        return True
+
+    def give_way(self) -> None:
+        """Another window shows the project from now on."""
+        desk = self._window.desk
+        desk.ready.disconnect(self.show_workspace)
+        desk.closing.disconnect(self._let_go)
+        desk.changed.disconnect(self.follow)
+        self.finish()
+        self.show_workspace(None)
+
+    def keep_choices(self) -> None:
+        if self.panels.note.language:
+            self._window.settings.setValue(_LANGUAGE, self.panels.note.language)
+
+    def show_page(self, page: QWidget) -> None:
+        """Brings a page to the middle of the window."""
+        self._window.middle.setCurrentWidget(page)
+
+    def _show_picture(self, panel: TimelinePanel | ChartPanel) -> None:
+        """What is selected is selected in the picture too."""
+        self.show_page(panel)
+        if self._window.tree.selected is not None:
+            panel.select(self._window.tree.selected)
+        panel.view.setFocus()
+
+    def show_table(self, name: str) -> None:
+        self.panels.table.show_table(name)
+        self.show_page(self.panels.table)
+
+    def _show_page(self, place: RecordPlace, field: Source) -> None:
+        table, row_id = place
+        if table == GROUP:
+            name = GROUPS[row_id - 1]
+            if name in _TABLES:
+                self.show_table(_TABLES[name])
+                return
+        if self.panels.editor.show_record(place, field.field):
+            self._show_note_of_editor()
+            return
+        self.panels.form.show_record(place, field.field, self.panels.note.language if field.field else "")
+        self.show_page(self.panels.form)
+
+    def _offer_unsent(self, workspace: Workspace) -> None:
+        """What an earlier run left unkept is told, with the way to it."""
+        offers = self.unsent.offers()
+        if not offers:
+            return
+        question = UnsentQuestion(offers, workspace.connection, self._window)
+        question.show_asked.connect(self._show_unsent)
+        question.dismissed.connect(self.unsent.dismiss)
+        question.open()
+
+    def _show_unsent(self, offer: Offer) -> None:
+        """The field of it, which holds what was typed; the tree goes along."""
+        source = Source(offer.spot.table, offer.spot.key, "")
+        place = None if self.workspace is None else place_of(self.workspace.connection, source)
+        if place is None:
+            self._window.status.show_news(message("status.no_such_place", record=offer.spot.key))
+            return
+        self.go_to(place)
+        panel = self.panels.editor if place[0] == "note" else self.panels.form
+        panel.restore(offer)
+
+    def _show_note_of_editor(self) -> None:
+        if self.panels.editor.note_id is not None:
+            self.panels.note.show_note(self.panels.editor.note_id)
+        self.show_page(self.panels.editor)
+
+    def _mark_section(self, place: RecordPlace) -> None:
+        """The sentences of the section that is edited are marked on the page."""
+        if self.workspace is not None:
+            self.panels.note.mark(source_of(self.workspace.connection, place))
+
+    def _show_start(self, workspace: Workspace) -> None:
+        """What was selected when the project was left, else its first note."""
+        selected = self._window.tree.selected
+        if selected is not None:
+            self.show_place(selected)
+            return
+        note = workspace.connection.execute("SELECT id FROM note ORDER BY id LIMIT 1").fetchone()
+        if note is not None:
+            self._window.tree.select(("note", note[0]))
+        else:
+            self.panels.form.show_record(None)
+            self.show_page(self.panels.form)
+
+    def _is_there(self, place: RecordPlace) -> bool:
+        is_record = self.workspace is not None and place[0] != GROUP
+        return not is_record or name_of(self.workspace.connection, place) is not None  # type: ignore[union-attr]
+
+    def _go_along(self, place: RecordPlace | None) -> None:
+        if place is not None:
+            self.go_to(place)
+
+    def _lay_out(self) -> None:
+        window, panels = self._window, self.panels
+        for page in (panels.form, panels.editor, panels.table, panels.timeline, panels.chart):
+            window.middle.addWidget(page)
+        window.note_dock.setWidget(panels.note)
+        window.doubts_dock.setWidget(panels.doubts)
+        window.history_dock.setWidget(panels.history)
+
+    def _connect(self) -> None:
+        window, panels = self._window, self.panels
+        window.desk.ready.connect(self.show_workspace)
+        window.desk.closing.connect(self._let_go)
+        window.desk.changed.connect(self.follow)
+        window.tree.chosen.connect(self.show_place)
+        window.tree.refused.connect(window.status.show_news)
+        window.tree.trouble.connect(window.tell)
+        editing = (panels.form, panels.editor, panels.table, panels.timeline, panels.chart, panels.history)
+        for panel in editing:
+            panel.trouble.connect(window.tell)
+        for shown in (*editing, panels.note, panels.doubts):
+            shown.asked_for.connect(self.go_to)
+        panels.editor.section_chosen.connect(self._mark_section)
+        panels.note.composed.connect(self._show_note)
+        panels.doubts.asked_for.connect(panels.note.mark)
+        window.status.doubts.clicked.connect(lambda: window.focus(window.doubts_dock, panels.doubts.list))
+        window.menus.connect_orders(
+            {
+                "back": self.back,
+                "forward": self.forward,
+                "form": lambda: self.show_page(panels.form),
+                "table_meetings": lambda: self.show_table("meetings"),
+                "table_documents": lambda: self.show_table("documents"),
+                "table_mandates": lambda: self.show_table("mandates"),
+                "next_doubt": lambda: panels.doubts.step(1),
+                "previous_doubt": lambda: panels.doubts.step(-1),
+                "larger": lambda: panels.note.page.zoom_by(1),
+                "smaller": lambda: panels.note.page.zoom_by(-1),
+                "fit": lambda: panels.note.page.zoom(None),
+            }
+        )
+
+    def _connect_actions(self) -> None:
+        window, panels, actions = self._window, self.panels, self.actions
+        actions.asked_for.connect(self.go_to)
+        actions.name_asked.connect(self._edit_name)
+        actions.news.connect(window.status.show_news)
+        actions.trouble.connect(window.tell)
+        panels.form.add_asked.connect(actions.add)
+        panels.table.add_asked.connect(actions.add)
+        panels.table.delete_asked.connect(actions.delete)
+        for picture in (panels.timeline, panels.chart):
+            picture.add_asked.connect(actions.add)
+            picture.news.connect(window.status.show_news)
+        window.tree.add_asked.connect(actions.offer_adding)
+        window.tree.delete_asked.connect(actions.delete)
+        window.tree.rename_asked.connect(self._edit_name)
+        window.tree.menu_asked.connect(lambda place, at: actions.menu_of(place).popup(at))
+        window.menus.connect_orders(
+            {
+                "add": actions.add_to_selected,
+                "next_meeting": actions.next_meeting,
+                "duplicate": actions.duplicate,
+                "rename": actions.rename,
+                "delete": actions.delete_selected,
+                "move_up": lambda: actions.move_selected(Way.UP),
+                "move_down": lambda: actions.move_selected(Way.DOWN),
+                "palette": lambda: self.open_palette(records_only=False),
+                "search": lambda: self.open_palette(records_only=True),
+                "timeline": lambda: self._show_picture(panels.timeline),
+                "chart": lambda: self._show_picture(panels.chart),
+                "export": self.export.open,
+            }
+        )
+
+    def open_palette(self, *, records_only: bool) -> Palette:
+        """Opens the box that finds records and, unless told otherwise, actions."""
+        actions = () if records_only else tuple(self._window.menus.actions.values())
+        connection = None if self.workspace is None else self.workspace.connection
+        palette = Palette(connection, actions, self._window)
+        palette.asked_for.connect(self.go_to)
+        palette.open()
+        return palette
+
+    def _edit_name(self, place: RecordPlace) -> None:
+        """A record is renamed where its names are: in its form."""
+        self.go_to(place)
+        if place[0] != GROUP:
+            self.show_page(self.panels.form)
+            self.panels.form.focus_field("name") or self.panels.form.focus_field("title")
+
+    def _let_go(self) -> None:
+        self.export.let_go()
+        self.show_workspace(None)
+
+    def _show_note(self, note: Note | None) -> None:
+        self.panels.doubts.show_note(note)
+        self._window.status.show_figures(None if note is None else figures_of(note))
+        self._follow_menus()
+
+    def _follow_menus(self) -> None:
+        selected = self._window.tree.selected
+        self._window.menus.follow(
+            self.workspace,
+            record=selected is not None and selected[0] != GROUP,
+            note=self.panels.note.note is not None,
+        )

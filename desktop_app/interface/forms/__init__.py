@@ -1,0 +1,1 @@
+"""Forms for the records of the domain, made from declarations."""

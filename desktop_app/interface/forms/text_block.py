@@ -1,0 +1,126 @@
+"""One text of a record in one language: the words, whether they are verified, their case forms."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from desktop_app.composition.note import Source
+from desktop_app.domain.texts import Text
+from desktop_app.interface import words
+from desktop_app.interface.forms.case_forms import OTHER_CASES, CaseForms, unchecked_forms
+from desktop_app.interface.forms.composed_notes import ComposedNotes
+from desktop_app.interface.forms.editors.choices import YesNoEditor
+from desktop_app.interface.forms.editors.editor import Editor
+from desktop_app.interface.forms.editors.long_text import LongTextEditor
+from desktop_app.interface.forms.text_edits import TextEdits
+from desktop_app.interface.forms.uses import uses_in
+from desktop_app.languages.grammar import Case
+from desktop_app.messages import message
+from desktop_app.operations.case_forms import INFLECTED
+
+DECLINED_IN = frozenset({"ru"})
+"""The languages whose names have case forms."""
+
+
+class TextBlock(QWidget):
+    """The editors of one text. ``grown`` tells that case forms were opened, with new editors in them."""
+
+    grown = Signal()
+    trouble = Signal(object)
+
+    def __init__(self, edits: TextEdits, notes: ComposedNotes, key: str) -> None:
+        super().__init__()
+        self.edits, self._notes, self._key = edits, notes, key
+        self._text: Text | None = None
+        self._is_narrow = False
+        spoken = message("form.text_in", field=edits.label, language=words.language_name(edits.language))
+        self.text = LongTextEditor(spoken, edits.write, language=edits.language)
+        self.verified = YesNoEditor(message("form.verified_text", field=spoken), edits.verify)
+        self.verified.box.setText(message("form.verified"))
+        self.forms: CaseForms | None = None
+        self.disclosure = QToolButton()
+        self.disclosure.setCheckable(True)
+        self.disclosure.setAutoRaise(True)
+        self.disclosure.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.disclosure.setToolTip(message("form.forms_hint"))
+        self.disclosure.toggled.connect(self._disclose)
+        self._lay_out()
+
+    @property
+    def editors(self) -> dict[str, Editor]:
+        """The fields, by what is edited in each; the text itself under nothing."""
+        own: dict[str, Editor] = {"": self.text, "verified": self.verified}
+        return own if self.forms is None else {**own, **self.forms.editors}
+
+    def show_text(self, text: Text | None) -> None:
+        """Shows the text as it is stored now; None where it is missing."""
+        self._text = text
+        self.text.show_value(None if text is None else text.value)
+        self.verified.show_value(text is not None and text.verified)
+        self.verified.setVisible(text is not None)
+        has_forms = text is not None and self._is_declined()
+        self.disclosure.setVisible(has_forms)
+        if not has_forms:
+            self.disclosure.setChecked(False)
+        self._name_disclosure()
+        if self.forms is not None:
+            self.forms.setVisible(has_forms and self.disclosure.isChecked())
+            if text is not None:
+                self.forms.show_text(text)
+
+    def show_uses(self) -> None:
+        """Looks up where the forms stand, if they are on the screen."""
+        if self.forms is None or self._text is None or self.forms.isHidden():
+            return
+        stored = {case: form.value for case, form in self._text.forms.items()}
+        source = Source(self.edits.owner[0], self._key, self.edits.field.value)
+        notes = self._notes.in_language(self.edits.language)
+        self.forms.show_uses(self._text, uses_in(notes, source, stored))
+
+    def arrange(self, *, narrow: bool) -> None:
+        """Puts fields that stand side by side below each other where the form is narrow."""
+        self._is_narrow = narrow
+        if self.forms is not None:
+            self.forms.arrange(narrow=narrow)
+
+    def _is_declined(self) -> bool:
+        return self.edits.language in DECLINED_IN and self.edits.field in INFLECTED
+
+    def _disclose(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if is_open and self.forms is None and self._text is not None:
+            self.forms = CaseForms(self.edits)
+            self.forms.trouble.connect(self.trouble)
+            self.forms.arrange(narrow=self._is_narrow)
+            self._layout.addWidget(self.forms)
+            self.forms.show_text(self._text)
+            self.grown.emit()
+        if self.forms is not None:
+            self.forms.setVisible(is_open)
+        self._name_disclosure()
+        self.show_uses()
+
+    def _name_disclosure(self) -> None:
+        arrow = Qt.ArrowType.DownArrow if self.disclosure.isChecked() else Qt.ArrowType.RightArrow
+        self.disclosure.setArrowType(arrow)
+        text = message("form.forms_checked", count=len(OTHER_CASES))
+        due = 0 if self._text is None else unchecked_forms(self._text)
+        if due:
+            has_none = self._text is not None and not set(self._text.forms) - {Case.NOMINATIVE}
+            mark = words.MISSING if has_none else words.UNVERIFIED
+            text = f"{mark} {message('form.forms_due', due=due)}"
+        self.disclosure.setText(text)
+        self.disclosure.setAccessibleName(f"{self.edits.label}: {text}")
+
+    def _lay_out(self) -> None:
+        label = QLabel(self.edits.label)
+        label.setBuddy(self.text)
+        label.setWordWrap(True)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(label, stretch=1)
+        top.addWidget(self.verified)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 8)
+        self._layout.setSpacing(0)
+        self._layout.addLayout(top)
+        self._layout.addWidget(self.text)
+        self._layout.addWidget(self.disclosure, 0, Qt.AlignmentFlag.AlignLeading)

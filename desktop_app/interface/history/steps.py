@@ -1,0 +1,107 @@
+"""The history of a record in words: who changed what, when, from what to what."""
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from sqlalchemy import Boolean, Column, Date, Enum
+
+from desktop_app.domain.base import Base
+from desktop_app.interface import field_words, words
+from desktop_app.interface.record_names import name_of
+from desktop_app.messages import message
+from desktop_app.storage.history import HistoryEntry, RowEvent
+from desktop_app.storage.journal import Scalar, StepState
+from desktop_app.storage.record_place import RecordPlace
+from desktop_app.storage.workspace import Workspace
+
+NOTHING = "\N{EM DASH}"
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where a value stood, and the value as it is stored: all that is needed to put it back."""
+
+    place: RecordPlace
+    column: str
+    stored: Scalar
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One field before and after, in words. ``origin`` is the value before, where it can be put back."""
+
+    name: str
+    old: str
+    new: str
+    origin: Origin | None
+
+
+@dataclass(frozen=True)
+class HistoryStep:
+    """One step that touched the record. ``undone`` ones no longer hold."""
+
+    name: str
+    at: str
+    person: str
+    undone: bool
+    differences: tuple[Difference, ...]
+
+
+def history_of(workspace: Workspace, place: RecordPlace) -> tuple[HistoryStep, ...]:
+    """The steps that touched a record or what belongs to it, the newest first."""
+    steps: dict[int, list[HistoryEntry]] = {}
+    for entry in workspace.record_history(*place):
+        steps.setdefault(entry.step_id, []).append(entry)
+    return tuple(_step(workspace.connection, steps[step]) for step in sorted(steps, reverse=True))
+
+
+def _step(connection: sqlite3.Connection, entries: list[HistoryEntry]) -> HistoryStep:
+    first = entries[0]
+    return HistoryStep(
+        name=words.step_name(first.label),
+        at=words.moment(first.at),
+        person=first.person,
+        undone=first.state is not StepState.DONE,
+        differences=tuple(found for entry in entries for found in _differences(connection, entry)),
+    )
+
+
+def _differences(connection: sqlite3.Connection, entry: HistoryEntry) -> Iterator[Difference]:
+    """What differs in one row; columns that tie rows together say nothing to a person."""
+    table = Base.metadata.tables[entry.table]
+    for change in entry.changes:
+        column = table.columns[change.column]
+        if column.primary_key or any(key.ondelete == "CASCADE" for key in column.foreign_keys):
+            continue
+        if column.computed is not None:
+            continue
+        old, new = (_shown(connection, column, value) for value in (change.old, change.new))
+        name = words.starting_large(field_words.field_name(change.column.removesuffix("_id")))
+        yield Difference(name, old, new, _origin(entry, change.column, change.old))
+
+
+def _origin(entry: HistoryEntry, column: str, old: Scalar) -> Origin | None:
+    """A row that came or went has no field to put back; undoing its step brings it back whole."""
+    if entry.event is not RowEvent.CHANGED or not isinstance(entry.row_id, int):
+        return None
+    return Origin((entry.table, entry.row_id), column, old)
+
+
+def _shown(connection: sqlite3.Connection, column: Column[object], value: Scalar) -> str:
+    if value is None or value == "":
+        return NOTHING
+    for key in column.foreign_keys:
+        named = name_of(connection, (key.column.table.name, int(value)))
+        return str(value) if named is None else named.title
+    stored = column.type
+    if isinstance(stored, Date):
+        return words.day(date.fromisoformat(str(value)))
+    if isinstance(stored, Boolean):
+        return message("value.yes" if value else "value.no")
+    if isinstance(stored, Enum) and stored.enum_class is not None:
+        chosen = stored.enum_class(value)
+        return words.choice(chosen) if isinstance(chosen, StrEnum) else str(value)
+    return str(value)

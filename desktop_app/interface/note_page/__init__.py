@@ -1,0 +1,1 @@
+"""The note as it will be exported, as a page that follows every change."""

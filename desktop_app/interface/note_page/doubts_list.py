@@ -1,0 +1,95 @@
+"""The list of what may be wrong with the note, each a sentence that leads to its field."""
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QListView, QStackedLayout, QWidget
+
+from desktop_app.composition.note import Doubt, Note, Source
+from desktop_app.interface.appearance import stand_on_base
+from desktop_app.interface.note_page.doubts_model import DoubtsModel
+from desktop_app.messages import message
+from desktop_app.storage.workspace import Workspace
+
+_BATCH = 64
+
+
+class DoubtsList(QWidget):
+    """``asked_for`` gives the source of the doubt that was clicked, or chosen with Enter or ``step``.
+
+    ``counted`` gives how many doubts leave a hole in the note, and how many others there are.
+    """
+
+    asked_for = Signal(object)
+    counted = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        stand_on_base(self)
+        self._workspace: Workspace | None = None
+        self._note: Note | None = None
+        self._current: Source | None = None
+        self.model = DoubtsModel(self)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setAccessibleName(message("doubts.name"))
+        self.list.setWordWrap(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self.list.setBatchSize(_BATCH)
+        self.list.setSpacing(2)
+        self.list.setIconSize(QSize(16, 16))
+        self.list.clicked.connect(self._ask)
+        self.list.activated.connect(self._ask)
+        self.empty = QLabel()
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.empty.setMargin(8)
+        self._layout = QStackedLayout(self)
+        self._layout.setContentsMargins(4, 4, 4, 4)
+        self._layout.addWidget(self.list)
+        self._layout.addWidget(self.empty)
+        self._show()
+
+    def show_workspace(self, workspace: Workspace | None) -> None:
+        """Another project lies open, or none; its note comes with ``show_note``."""
+        self._workspace = workspace
+        self.show_note(None)
+
+    def show_note(self, note: Note | None) -> None:
+        """The doubts of a note just composed; the one that was chosen stays so while there is one like it."""
+        self._note = note
+        self._show()
+
+    def step(self, by: int) -> None:
+        """Goes to the next doubt (1) or the one before (-1), round the ends."""
+        rows = [row for row, line in enumerate(self.model.lines) if isinstance(line, Doubt)]
+        if not rows:
+            return
+        current = self.list.currentIndex().row()
+        after = [row for row in rows if row > current]
+        before = [row for row in rows if row < current] if current >= 0 else []
+        row = (after or rows)[0] if by > 0 else (before or rows)[-1]
+        index = self.model.index(row)
+        self.list.setCurrentIndex(index)
+        self._ask(index)
+
+    def _show(self) -> None:
+        note = self._note
+        self.model.show_doubts(self._workspace, note)
+        self.empty.setText(message("doubts.no_note" if note is None else "doubts.none"))
+        self._layout.setCurrentWidget(self.list if self.model.lines else self.empty)
+        if self._current is not None and not self.list.currentIndex().isValid():
+            row = self.model.row_of(self._current)
+            if row is not None:
+                self.list.setCurrentIndex(self.model.index(row))
+        doubts = () if note is None else note.doubts
+        blocking = sum(doubt.blocking for doubt in doubts)
+        self.counted.emit(blocking, len(doubts) - blocking)
+
+    def _ask(self, index: QModelIndex) -> None:
+        doubt = self.model.doubt(index)
+        if doubt is not None:
+            self._current = doubt.source
+            self.asked_for.emit(doubt.source)

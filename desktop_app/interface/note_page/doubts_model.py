@@ -1,0 +1,100 @@
+"""Doubts as an item model; their words are made when they are looked at."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont, QPalette
+
+from desktop_app.composition.note import Doubt, Note, Source
+from desktop_app.interface.icons import icon
+from desktop_app.interface.note_page.doubt_lines import DoubtWords, GroupLine, Line, lines
+from desktop_app.messages import message
+from desktop_app.storage.workspace import Workspace
+
+_Index = QModelIndex | QPersistentModelIndex
+_BLOCK = 128
+_ROOT = QModelIndex()
+
+
+class DoubtsModel(QAbstractListModel):
+    """Group lines, which cannot be chosen, and doubts."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.lines: tuple[Line, ...] = ()
+        self._words: DoubtWords | None = None
+        self._texts: dict[int, str] = {}
+        palette = QPalette()
+        self._icons = {
+            blocking: icon(f"doubt-{name}", palette)
+            for blocking, name in ((True, "blocking"), (False, "open"))
+        }
+
+    def show_doubts(self, workspace: Workspace | None, note: Note | None) -> None:
+        """The doubts of a note; where they are the same as before only their words may have become others."""
+        found = lines(()) if note is None else lines(note.doubts)
+        words = None if workspace is None or note is None else DoubtWords(workspace.connection, note)
+        if found == self.lines:
+            self._words, self._texts = words, {}
+            if found:
+                self.dataChanged.emit(self.index(0), self.index(len(found) - 1))
+            return
+        self.beginResetModel()
+        self.lines, self._words, self._texts = found, words, {}
+        self.endResetModel()
+
+    def doubt(self, index: _Index) -> Doubt | None:
+        """The doubt of a line, if it is one."""
+        line = self.lines[index.row()] if index.isValid() else None
+        return line if isinstance(line, Doubt) else None
+
+    def row_of(self, source: Source) -> int | None:
+        """The first doubt about just this field."""
+        rows = (
+            row for row, line in enumerate(self.lines) if isinstance(line, Doubt) and line.source == source
+        )
+        return next(rows, None)
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.lines)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if self.doubt(index) is None:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line = self.lines[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return line.text if isinstance(line, GroupLine) else self._text(index.row())
+            case Qt.ItemDataRole.AccessibleTextRole if isinstance(line, Doubt):
+                severity = message("doubts.blocking_one" if line.blocking else "doubts.open_one")
+                return f"{severity}: {self._text(index.row())}"
+            case Qt.ItemDataRole.DecorationRole if isinstance(line, Doubt):
+                return self._icons[line.blocking]
+            case Qt.ItemDataRole.FontRole if isinstance(line, GroupLine):
+                bold = QFont()
+                bold.setBold(True)
+                return bold
+            case _:
+                return None
+
+    def _text(self, row: int) -> str:
+        """The words of a doubt, with where in the note it shows; its neighbours' are made along with it."""
+        if row not in self._texts and self._words is not None:
+            start = row - row % _BLOCK
+            found = {
+                place: line
+                for place, line in enumerate(self.lines[start : start + _BLOCK], start)
+                if isinstance(line, Doubt)
+            }
+            self._words.read_names(list(found.values()))
+            for place, doubt in found.items():
+                where, said = self._words.place(doubt), self._words.sentence(doubt)
+                self._texts[place] = f"{said}\n{where}" if where else said
+        return self._texts.get(row, "")

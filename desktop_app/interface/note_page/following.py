@@ -1,0 +1,150 @@
+"""Follows the records of a note: composes what a change touched at once, and all of it when there is time."""
+
+import gc
+from collections.abc import Callable, Generator
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.composition.compose import composing
+from desktop_app.composition.kept import KeptSections
+from desktop_app.composition.note import Note
+from desktop_app.domain.records import Note as NoteRecord
+from desktop_app.errors import ZapiskaError
+from desktop_app.storage.expiry import Touched
+from desktop_app.storage.finding import record_finder
+from desktop_app.storage.workspace import Workspace
+
+_SLICE_S = 0.006
+_QUIET_MS = 400
+_LONG_S = 0.2
+
+Steps = Generator[float, None, None]
+Show = Callable[[Note], Generator[None, None, None]]
+
+
+class NoteFollowing(QObject):
+    """Works in slices of a few milliseconds between a person's keystrokes, and begins again at every change.
+
+    ``show`` writes a note to the page in small steps. ``composed`` gives the note, before it is shown;
+    ``shown`` says that the page has followed; ``settled`` that all has been composed afresh, and put right.
+    ``progress`` gives the share done of a long composition. ``failed`` gives the error of a note that cannot
+    be composed.
+    """
+
+    composed = Signal(object)
+    shown = Signal()
+    settled = Signal()
+    progress = Signal(float)
+    failed = Signal(object)
+
+    def __init__(self, show: Show, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._show = show
+        self._workspace: Workspace | None = None
+        self._record: NoteRecord | None = None
+        self._language = ""
+        self._last: Note | None = None
+        self._kept = KeptSections()
+        self._steps: Steps | None = None
+        self._begun = 0.0
+        self._loading = True
+        self._stop_hearing: Callable[[], None] | None = None
+        self._work = QTimer(self)
+        self._work.setInterval(0)
+        self._work.timeout.connect(self._slice)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_QUIET_MS)
+        self._quiet.timeout.connect(self._settle)
+
+    def follow(self, workspace: Workspace | None) -> None:
+        """Another project, or none; nothing of the one before is used any more."""
+        self.stop()
+        if self._stop_hearing is not None:
+            self._stop_hearing()
+            self._stop_hearing = None
+        self._workspace, self._record = workspace, None
+        self._kept, self._loading = KeptSections(), True
+        gc.unfreeze()
+        if workspace is not None:
+            self._stop_hearing = workspace.subscribe_expiry(self._forget)
+
+    def compose(self, record: NoteRecord, language: str) -> None:
+        """Begins to compose a note, from what is kept where it is the same as before."""
+        if record is not self._record or language != self._language:
+            self._kept, self._loading = KeptSections(), True
+        self._record, self._language = record, language
+        self._begin(self._quick_steps(record))
+
+    def stop(self) -> None:
+        """Leaves what was begun."""
+        self._work.stop()
+        self._quiet.stop()
+        self._steps = None
+
+    def _begin(self, steps: Steps) -> None:
+        self.stop()
+        self._steps = steps
+        self._begun = perf_counter()
+        self._work.start()
+
+    def _slice(self) -> None:
+        """As many steps as fit; what comes after them waits for the next turn of the event loop."""
+        until = perf_counter() + _SLICE_S
+        steps, share = self._steps, None
+        try:
+            while self._steps is steps and steps is not None and perf_counter() < until:
+                share = next(steps)
+        except StopIteration:
+            if self._steps is steps:
+                self._work.stop()
+        except ZapiskaError as error:
+            self.stop()
+            self.failed.emit(error)
+        else:
+            if share is not None and self._takes_long:
+                self.progress.emit(share)
+        if self._loading and self._takes_long:
+            # The records of a large note are here to stay. Were they walked through every time memory is
+            # cleared up, no key would be taken for a tenth of a second. Closing the project lets them go.
+            gc.freeze()
+
+    @property
+    def _takes_long(self) -> bool:
+        return perf_counter() - self._begun > _LONG_S
+
+    def _quick_steps(self, record: NoteRecord) -> Steps:
+        note = yield from self._composing(record, afresh=False)
+        self.composed.emit(note)
+        yield 1.0
+        for _ in self._show(note):
+            yield 1.0
+        self.shown.emit()
+        self._quiet.start()
+        self._last = note
+
+    def _settle(self) -> None:
+        if self._record is not None:
+            self._begin(self._settling_steps(self._record))
+
+    def _settling_steps(self, record: NoteRecord) -> Steps:
+        """All afresh: what was kept too long would be put right by this."""
+        note = yield from self._composing(record, afresh=True)
+        if note != self._last:
+            self.composed.emit(note)
+            for _ in self._show(note):
+                yield 1.0
+            self._last = note
+        self._loading = False
+        self.settled.emit()
+
+    def _composing(self, record: NoteRecord, *, afresh: bool) -> Generator[float, None, Note]:
+        assert self._workspace is not None  # noqa: S101 - there is no record without it
+        kept = self._kept.confirming() if afresh else self._kept
+        find = record_finder(self._workspace.session)
+        return composing(record, self._language, find, kept)
+
+    def _forget(self, touched: Touched | None) -> None:
+        self.stop()
+        self._kept.forget(touched)

@@ -1,0 +1,1 @@
+"""One box that leads to every action and every record."""

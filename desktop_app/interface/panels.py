@@ -1,0 +1,60 @@
+"""The panels that need the records' classes: importing this module loads the rest of the program."""
+
+from dataclasses import dataclass, fields
+from typing import Protocol
+
+from PySide6.QtCore import QSettings
+
+from desktop_app.interface.forms.panel import FormPanel
+from desktop_app.interface.history.panel import HistoryPanel
+from desktop_app.interface.note_editor.panel import NoteEditorPanel
+from desktop_app.interface.note_page.doubts_list import DoubtsList
+from desktop_app.interface.note_page.panel import NotePagePanel
+from desktop_app.interface.pictures.chart_panel import ChartPanel
+from desktop_app.interface.pictures.timeline_panel import TimelinePanel
+from desktop_app.interface.tables.table_panel import TablePanel
+from desktop_app.interface.unsent import UnsentContent
+from desktop_app.storage.journal import Changed
+from desktop_app.storage.workspace import Workspace
+
+
+class Panel(Protocol):
+    """What every panel can do; it announces records that a person wants to see as ``asked_for``."""
+
+    def show_workspace(self, workspace: Workspace | None) -> None:
+        """Another project lies open, or none."""
+
+    def follow(self, changed: Changed) -> None:
+        """Records changed."""
+
+
+@dataclass(frozen=True)
+class Panels:
+    """Every panel of one window, by what it shows."""
+
+    form: FormPanel
+    editor: NoteEditorPanel
+    table: TablePanel
+    timeline: TimelinePanel
+    chart: ChartPanel
+    note: NotePagePanel
+    history: HistoryPanel
+    doubts: DoubtsList
+
+    @property
+    def all(self) -> tuple[Panel, ...]:
+        return tuple(getattr(self, field.name) for field in fields(self) if field.name != "doubts")
+
+
+def build_panels(settings: QSettings, unsent: UnsentContent) -> Panels:
+    """New panels, showing nothing yet."""
+    return Panels(
+        form=FormPanel(unsent),
+        editor=NoteEditorPanel(unsent),
+        table=TablePanel(settings),
+        timeline=TimelinePanel(settings),
+        chart=ChartPanel(settings),
+        note=NotePagePanel(),
+        history=HistoryPanel(),
+        doubts=DoubtsList(),
+    )

@@ -1,0 +1,70 @@
+"""The texts of the tree's lines, read a block at a time as they are shown."""
+
+import sqlite3
+
+from desktop_app.interface import words
+from desktop_app.interface.record_names import RecordName, record_names
+from desktop_app.messages import message
+from desktop_app.storage.lines import Lines
+from desktop_app.storage.record_place import RecordPlace
+from desktop_app.storage.tree_rows import GROUP, group_counts, group_name
+
+BLOCK = 128
+"""How many lines are read together: more than a screen shows, few enough to be quick."""
+
+_KEPT = 32 * BLOCK
+_ICONS = {
+    "bodies": "conference",
+    "sessions": "session",
+    "mandates": "mandate",
+    "documents": "document",
+    "instruments": "instrument",
+    "places": "place",
+    "notes": "note",
+}
+
+
+class LineTexts:
+    """What the lines of one project say; the lines shown last are kept, so memory stays bounded."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._names: dict[RecordPlace, RecordName] = {}
+
+    def of(self, lines: Lines, row: int) -> RecordName | None:
+        """What one line says, read with its neighbours; None for a record that is gone."""
+        place = lines[row]
+        if place not in self._names:
+            start = row - row % BLOCK
+            self._read([lines[near] for near in range(start, min(start + BLOCK, len(lines)))])
+        return self._names.get(place)
+
+    def forget(self) -> None:
+        """Records changed: what is shown is read again."""
+        self._names.clear()
+
+    def _read(self, places: list[RecordPlace]) -> None:
+        if len(self._names) + len(places) > _KEPT:
+            for old in list(self._names)[: len(places)]:
+                del self._names[old]
+        counts = group_counts(self._connection) if any(table == GROUP for table, _ in places) else {}
+        for place in places:
+            if place[0] == GROUP:
+                self._names[place] = group_line(place, counts[group_name(place)])
+        self._names.update((name.place, name) for name in record_names(self._connection, places))
+
+
+def group_line(place: RecordPlace, count: int) -> RecordName:
+    """What the line of a group says."""
+    name = group_name(place)
+    title = message(f"tree.{name}")
+    return RecordName(
+        place,
+        name,
+        label=title,
+        title=title,
+        detail=words.number(count),
+        spoken=message("tree.group_spoken", group=title, count=count),
+        mark="",
+        icon=_ICONS[name],
+    )

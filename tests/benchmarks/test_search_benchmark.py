@@ -1,0 +1,49 @@
+"""Filter and palette on 100,000 records: from a keystroke to the finds."""
+
+import statistics
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop_app.storage.opening import open_project
+from desktop_app.storage.search_index import bring_up_to_date
+from desktop_app.storage.search_rows import find_places
+from desktop_app.storage.tree_rows import lines_among
+from tests.benchmarks.large_project import make_large_project
+
+ASKED = (
+    "w",
+    "wg",
+    "wg.",
+    "wg.4",
+    "wg.47/2003",
+    "report on meeting 4711",
+    "subject 47",
+    "no such thing",
+    "vienna",
+)
+
+
+def seconds(act: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    act()
+    return time.perf_counter() - began
+
+
+@pytest.mark.benchmark
+def test_each_keystroke_finds_in_less_than_a_tenth_of_a_second(tmp_path: Path) -> None:
+    with open_project(make_large_project(tmp_path / "large.zapiska")) as workspace:
+        connection = workspace.connection
+        print(f"reading the whole index anew: {seconds(lambda: bring_up_to_date(connection)):.1f} s, once")
+        slowest = 0.0
+        for text in ASKED:
+
+            def find(text: str = text) -> None:
+                lines_among(connection, [found.place for found in find_places(connection, text, 200)])
+
+            taken = statistics.median(seconds(find) for _ in range(5))
+            slowest = max(slowest, taken)
+            print(f"{text!r}: {taken * 1000:.0f} ms")
+    assert slowest < 0.1
