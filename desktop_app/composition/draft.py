@@ -7,20 +7,19 @@ from desktop_app.composition.mentions import Mentions
 from desktop_app.composition.note import Doubt, DoubtKind, FootnoteMark, Inline, Placeholder, Source
 from desktop_app.composition.phrases import parse
 from desktop_app.composition.placeholders import check_stored
-from desktop_app.composition.terms import Term, Terms, fill, fixed, inline_text, text_term
+from desktop_app.composition.terms import Term, Terms, fill, fixed, inline_text, introduced, text_term
 from desktop_app.composition.wording import Wording, WordingError
 from desktop_app.domain.base import Record
 from desktop_app.domain.bodies import Body
 from desktop_app.domain.notes import Note
 from desktop_app.domain.texts import HasTexts, Text, TextField
 from desktop_app.errors import ZapiskaError
-from desktop_app.languages.grammar import Case, Language
+from desktop_app.languages.grammar import Agreement, Case, Count, GrammaticalNumber, Language
 
 Find = Callable[[str, str], Record | None]
 """Gives the record of a table and key, which stored wording names."""
 
 _DEEPEST_REFERENCE = 8
-_CASES = {case.value: case for case in Case}
 
 
 class CircularWording(ZapiskaError):
@@ -67,7 +66,7 @@ class Draft:
         if self.depth >= _DEEPEST_REFERENCE:
             raise CircularWording("composition.circular", text=text)
         phrase = parse(text)
-        check_stored(phrase, text)
+        check_stored(phrase, text, self.language.grammar)
         self.depth += 1
         try:
             return fill(phrase, terms, self.language)
@@ -95,27 +94,45 @@ class Draft:
         text = self.stored_text(record, wanted, source)
         if text is None:
             return self.missing_text(source).words(())
-        return self.text_in_case(text, Case.NOMINATIVE, source, terms)
+        return self.text_in_form(text, self.language.grammar.forms[0], source, terms)
 
     def missing_text(self, source: Source) -> Term:
         """What stands in the note for a text that is missing in its language."""
-        return fixed(self.placeholder("text", source, what=f"{source.key} {source.field}"), category="n")
+        return fixed(self.placeholder("text", source, what=f"{source.key} {source.field}"))
 
-    def text_in_case(self, text: Text, case: Case, source: Source, terms: Terms) -> tuple[Inline, ...]:
-        """A stored name in a case. A form that is missing is a visible hole, an unchecked one a doubt."""
-        form = text.forms.get(case)
-        if case is Case.NOMINATIVE:
-            stored = text.value
-        elif form is None:
-            self.doubt(DoubtKind.FORM_MISSING, source, case.value, blocking=True)
-            name = inline_text(self.fill_stored(text.value, terms))
-            case_name = inline_text(self.fill(f"case.{case.value}", {}))
-            return (self.placeholder("form", source, name=name, case=case_name),)
-        else:
-            if not form.checked:
-                self.doubt(DoubtKind.FORM_UNCHECKED, source, form.value)
-            stored = form.value
-        return sourced(self.fill_stored(stored, terms), source)
+    def text_in_form(self, text: Text, form: str, source: Source, terms: Terms) -> tuple[Inline, ...]:
+        """A stored name in a form. One that is missing is a visible hole, an unchecked one a doubt."""
+        inner = self.language.inner(form)
+        if inner in self.language.grammar.stored_forms:
+            stored = text.forms.get(Case(inner))
+            if stored is None:
+                return self._missing_form(text, inner, source, terms)
+            if not stored.checked:
+                self.doubt(DoubtKind.FORM_UNCHECKED, source, stored.value)
+            return sourced(self.fill_stored(stored.value, terms), source)
+        words = self.fill_stored(text.value, terms)
+        return sourced(
+            introduced(words, form, lambda: self.agreement_of(text, source), self.language), source
+        )
+
+    def agreement_of(self, text: Text | None, source: Source) -> Agreement:
+        """What the words round a name agree with; that its gender is not known is a doubt."""
+        genders = self.language.grammar.genders
+        if text is None:
+            return Agreement(genders[0] if genders else None)
+        several = text.number is GrammaticalNumber.PLURAL
+        count = Count.MANY if several else Count.ONE
+        if not genders:
+            return Agreement(None, count)
+        if text.gender not in genders and (self.language.grammar.plural_tells_gender or not several):
+            self.doubt(DoubtKind.GENDER_MISSING, source, text.value)
+        return Agreement(text.gender if text.gender in genders else genders[0], count)
+
+    def _missing_form(self, text: Text, form: str, source: Source, terms: Terms) -> tuple[Inline, ...]:
+        self.doubt(DoubtKind.FORM_MISSING, source, form, blocking=True)
+        name = inline_text(self.fill_stored(text.value, terms))
+        form_name = inline_text(self.fill(f"case.{form}", {}))
+        return (self.placeholder("form", source, name=name, case=form_name),)
 
 
 def sourced(inlines: Sequence[Inline], source: Source) -> tuple[Inline, ...]:
@@ -124,8 +141,3 @@ def sourced(inlines: Sequence[Inline], source: Source) -> tuple[Inline, ...]:
         inline if isinstance(inline, FootnoteMark) else type(inline)(inline.text, (*inline.sources, source))
         for inline in inlines
     )
-
-
-def case_of(forms: Sequence[str]) -> Case:
-    """The case among the forms of a placeholder; the nominative where none is asked for."""
-    return next((_CASES[form] for form in forms if form in _CASES), Case.NOMINATIVE)

@@ -1,22 +1,23 @@
 """The lines above the first heading, and the note of the provisional agenda."""
 
+import string
 from collections.abc import Iterator
 from itertools import groupby
 
 from desktop_app.composition.draft import Draft
 from desktop_app.composition.gatherings import gathering_term
 from desktop_app.composition.names import body_term, instrument_term
-from desktop_app.composition.note import Footnote, FrontKind, FrontLine, Inline, Sentence, Source
+from desktop_app.composition.note import Footnote, FrontKind, FrontLine, Inline, Sentence, Source, Words
 from desktop_app.composition.occasions import dates_term, venue_term
 from desktop_app.composition.references import stored_terms
 from desktop_app.composition.sentences import line
 from desktop_app.composition.symbols import symbol_words
-from desktop_app.composition.terms import Term, fixed, joined, text_term
+from desktop_app.composition.terms import Term, counted_term, fixed, inline_text, joined, text_term
 from desktop_app.domain.bodies import Gathering
 from desktop_app.domain.documents import DocumentType
 from desktop_app.domain.sessions import AgendaItem, AgendaStatus, Format
 from desktop_app.domain.texts import TextField
-from desktop_app.languages.grammar import GrammaticalNumber
+from desktop_app.languages.grammar import Agreement
 
 AGENDA_MARK = "*"
 _TITLES = {
@@ -24,10 +25,14 @@ _TITLES = {
     frozenset({Gathering.SESSION}): "front.title_sessions",
     frozenset(Gathering): "front.title_meetings_and_sessions",
 }
+_LETTERS = string.ascii_lowercase
 
 
-def front_lines(draft: Draft, *, several_reports: bool) -> Iterator[FrontLine]:
-    """Session, venue and dates, agenda items and their titles, title, type of document."""
+def front_lines(draft: Draft, reports: int) -> Iterator[FrontLine]:
+    """Session, venue and dates, agenda items and their titles, title, type of document.
+
+    The title goes by how many ``reports`` there are.
+    """
     session = draft.note.session
     yield _line(
         draft,
@@ -41,7 +46,7 @@ def front_lines(draft: Draft, *, several_reports: bool) -> Iterator[FrontLine]:
         yield _line(draft, "agenda", FrontKind.AGENDA, _agenda(draft, items))
     for item in _with_parents(items):
         yield _line(draft, f"agenda-item/{item.key}", FrontKind.AGENDA_ITEM_TITLE, _item_title(draft, item))
-    yield _line(draft, "title", FrontKind.TITLE, _title(draft, several_reports=several_reports))
+    yield _line(draft, "title", FrontKind.TITLE, _title(draft, reports))
     yield _line(draft, "document-type", FrontKind.DOCUMENT_TYPE, draft.fill("front.document_type", {}))
 
 
@@ -71,7 +76,7 @@ def _agenda(draft: Draft, items: list[AgendaItem]) -> tuple[Inline, ...]:
     groups = [list(group) for _, group in groupby(items, key=_item_above)]
     labels = [label for group in groups for label in _labels(draft, group)]
     values = {
-        "items": _counted(several=len(items) > 1),
+        "items": _counted(draft, len(items)),
         "numbers": fixed(*joined(labels, draft.language)),
     }
     return draft.fill(f"front.agenda_{draft.note.session.agenda_status.value}", values)
@@ -85,26 +90,33 @@ def _labels(draft: Draft, items: list[AgendaItem]) -> list[tuple[Inline, ...]]:
     """The labels of items; sub-items of one item together are one: "2 a) и b)"."""
     if items[0].parent is None:
         return [_label(draft, item) for item in items]
-    further = [draft.fill("front.further_sub_item", {"letter": _letter(item)}) for item in items[1:]]
+    further = [draft.fill("front.further_sub_item", {"letter": _letter(draft, item)}) for item in items[1:]]
     return [joined([_label(draft, items[0]), *further], draft.language)]
 
 
 def _label(draft: Draft, item: AgendaItem) -> tuple[Inline, ...]:
     """ "2" or "2 b)"."""
     if item.parent is None:
-        return _letter(item).words(())
+        return (Words(item.label, _label_source(item)),)
     above = fixed(*_label(draft, item.parent))
-    return draft.fill("front.sub_item", {"item": above, "letter": _letter(item)})
+    return draft.fill("front.sub_item", {"item": above, "letter": _letter(draft, item)})
 
 
-def _letter(item: AgendaItem) -> Term:
-    return text_term(item.label, Source("agenda_item", item.key, "label"))
+def _letter(draft: Draft, item: AgendaItem) -> Term:
+    """The letter of a sub-item as the language has it in the same place of its alphabet: b, ب."""
+    letters = inline_text(draft.fill("front.letters", {})).split()
+    place = _LETTERS.find(item.label) if len(item.label) == 1 else -1
+    told = letters[place] if 0 <= place < len(letters) else item.label
+    return text_term(told, *_label_source(item))
 
 
-def _counted(*, several: bool) -> Term:
-    """What chooses between the singular and the plural of a noun in a phrase."""
-    number = GrammaticalNumber.PLURAL if several else GrammaticalNumber.SINGULAR
-    return text_term("", category=number.value)
+def _label_source(item: AgendaItem) -> tuple[Source]:
+    return (Source("agenda_item", item.key, "label"),)
+
+
+def _counted(draft: Draft, number: int) -> Term:
+    """What chooses between the forms of a noun for one or several."""
+    return counted_term(Agreement(None, draft.language.count(number)))
 
 
 def _item_title(draft: Draft, item: AgendaItem) -> tuple[Inline, ...]:
@@ -112,27 +124,22 @@ def _item_title(draft: Draft, item: AgendaItem) -> tuple[Inline, ...]:
     return draft.stored_words(item, TextField.TITLE, source, stored_terms(draft))
 
 
-def _title(draft: Draft, *, several_reports: bool) -> tuple[Inline, ...]:
+def _title(draft: Draft, reports: int) -> tuple[Inline, ...]:
+    """The title; the treaty's protocols stand beside it where the note's editor wants them named."""
     bodies = [section.body for section in draft.note.sections]
     units = {body.gathering for body in bodies} or {Gathering.MEETING}
     values = {
-        "reports": _counted(several=several_reports),
-        "bodies": _counted(several=len(set(bodies)) != 1),
+        "reports": _counted(draft, reports),
+        "bodies": _counted(draft, len(set(bodies))),
         "organ": body_term(draft, draft.note.session.body, stored_terms(draft)),
     }
-    return draft.fill(_TITLES[frozenset(units)], values) + _and_protocols(draft)
-
-
-def _and_protocols(draft: Draft) -> tuple[Inline, ...]:
-    """What a title adds to the organ's name where the note's editor wants the treaty's protocols named."""
+    key = _TITLES[frozenset(units)]
     treaty = draft.note.session.body.treaty
-    if not draft.note.title_names_protocols or treaty is None or not treaty.protocols:
-        return ()
-    values = {
-        "protocols": _counted(several=len(treaty.protocols) > 1),
-        "treaty": instrument_term(draft, treaty, stored_terms(draft)),
-    }
-    return draft.fill("front.and_protocols", values)
+    if draft.note.title_names_protocols and treaty is not None and treaty.protocols:
+        key += "_protocols"
+        values["protocols"] = _counted(draft, len(treaty.protocols))
+        values["treaty"] = instrument_term(draft, treaty, stored_terms(draft))
+    return draft.fill(key, values)
 
 
 def agenda_footnote(draft: Draft) -> Footnote | None:

@@ -1,24 +1,24 @@
 """Meetings and sessions by their ordinals: "девятое совещание", "первая часть десятой сессии"."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from desktop_app.composition.draft import Draft, case_of
+from desktop_app.composition.draft import Draft
 from desktop_app.composition.note import DoubtKind, Inline, Placeholder, Source, Words
-from desktop_app.composition.terms import Term, fixed, joined, text_term
+from desktop_app.composition.terms import Term, fixed, introduced, joined, text_term
 from desktop_app.composition.wording import Noun
 from desktop_app.domain.bodies import Gathering
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.sessions import Part, Session
-from desktop_app.languages.grammar import Case, Gender, GrammaticalNumber
+from desktop_app.languages.grammar import Agreement, Count
 
-_SINGULAR = GrammaticalNumber.SINGULAR
-_PLURAL = GrammaticalNumber.PLURAL
+_InForm = Callable[[str], tuple[Inline, ...]]
+"""Words in the form that the words inside a phrase take."""
 
 
 def gathering_term(draft: Draft, gathering: Meeting | Session) -> Term:
     """One meeting or session by its ordinal, with its part if it was held in parts or resumed."""
     noun = draft.wording.noun("part") if gathering.part is Part.PART else _noun(draft, gathering)
-    return Term(lambda forms: _words(draft, gathering, case_of(forms)), noun.gender.value)
+    return _phrase(draft, noun.agreement(), lambda form: _words(draft, gathering, form))
 
 
 def gatherings_term(draft: Draft, gatherings: Sequence[Meeting]) -> Term:
@@ -29,46 +29,20 @@ def gatherings_term(draft: Draft, gatherings: Sequence[Meeting]) -> Term:
     """
     if len(gatherings) == 1:
         return gathering_term(draft, gatherings[0])
+    count = draft.language.count(len(gatherings))
     kinds = {(meeting.gathering, meeting.part) for meeting in gatherings}
     sessions = {meeting.ordinal for meeting in gatherings}
+    noun = _noun(draft, gatherings[0])
     if len(kinds) == 1 and gatherings[0].part is Part.WHOLE:
-        return Term(lambda forms: _whole_ones(draft, gatherings, case_of(forms)), _PLURAL.value)
+        return _phrase(draft, noun.agreement(count), lambda form: _whole_ones(draft, gatherings, form))
     if len(kinds) == len(sessions) == 1 and gatherings[0].part is Part.PART:
-        return Term(lambda forms: _parts_of_one(draft, gatherings, case_of(forms)), _PLURAL.value)
+        part = draft.wording.noun("part").agreement(count)
+        return _phrase(draft, part, lambda form: _parts_of_one(draft, gatherings, form))
 
     def one_by_one(forms: tuple[str, ...]) -> tuple[Inline, ...]:
-        return joined([_words(draft, meeting, case_of(forms)) for meeting in gatherings], draft.language)
+        return joined([gathering_term(draft, one).words(forms) for one in gatherings], draft.language)
 
-    return Term(one_by_one, _PLURAL.value)
-
-
-def _whole_ones(draft: Draft, gatherings: Sequence[Meeting], case: Case) -> tuple[Inline, ...]:
-    noun = _noun(draft, gatherings[0])
-    ordinals = [_ordinal(draft, meeting, meeting.ordinal, case, noun.gender) for meeting in gatherings]
-    values = {
-        "ordinal": fixed(*joined(ordinals, draft.language)),
-        "noun": text_term(noun.form(case, _PLURAL)),
-    }
-    return draft.fill("gathering.whole", values)
-
-
-def _parts_of_one(draft: Draft, gatherings: Sequence[Meeting], case: Case) -> tuple[Inline, ...]:
-    part = draft.wording.noun("part")
-    ordinals = [_ordinal(draft, meeting, meeting.part_number, case, part.gender) for meeting in gatherings]
-    return _of_parts(draft, gatherings[0], joined(ordinals, draft.language), part.form(case, _PLURAL))
-
-
-def _of_parts(
-    draft: Draft, gathering: Meeting | Session, ordinals: tuple[Inline, ...], part_noun: str
-) -> tuple[Inline, ...]:
-    noun = _noun(draft, gathering)
-    values = {
-        "part_ordinal": fixed(*ordinals),
-        "part_noun": text_term(part_noun),
-        "ordinal": fixed(*_ordinal(draft, gathering, gathering.ordinal, Case.GENITIVE, noun.gender)),
-        "noun": text_term(noun.form(Case.GENITIVE, _SINGULAR)),
-    }
-    return draft.fill("gathering.part", values)
+    return Term(one_by_one, lambda: noun.agreement(count))
 
 
 def unit_term(draft: Draft, gatherings: Sequence[Meeting]) -> Term:
@@ -80,55 +54,103 @@ def unit_term(draft: Draft, gatherings: Sequence[Meeting]) -> Term:
     for meeting in gatherings:
         ordinals.setdefault(meeting.gathering, set()).add(meeting.ordinal)
     source = Source("meeting", gatherings[0].key, "ordinal")
-    several = sum(map(len, ordinals.values())) > 1
-    category = _PLURAL.value if several else _noun(draft, gatherings[0]).gender.value
 
     def words(forms: tuple[str, ...]) -> tuple[Inline, ...]:
-        case = case_of(forms)
-        nouns = [
-            draft.wording.noun(kind.value).form(case, _PLURAL if len(numbers) > 1 else _SINGULAR)
+        nouns = (
+            noun_term(draft, draft.wording.noun(kind.value), draft.language.count(len(numbers)), source)
             for kind, numbers in ordinals.items()
-        ]
-        return joined([(Words(noun, (source,)),) for noun in nouns], draft.language)
+        )
+        return joined([noun.words(forms) for noun in nouns], draft.language)
 
-    return Term(words, category)
+    count = draft.language.count(sum(map(len, ordinals.values())))
+    return Term(words, lambda: _noun(draft, gatherings[0]).agreement(count))
+
+
+def noun_term(draft: Draft, noun: Noun, count: Count, *sources: Source) -> Term:
+    """A noun of the wording for so many things: "доклады"."""
+    agreement = noun.agreement(count)
+    return _phrase(draft, agreement, lambda form: (Words(noun.form(form, count), sources),))
 
 
 def ordinal_term(draft: Draft, gathering: Meeting | Session) -> Term:
     """Only the ordinal, agreeing with the word for the gathering: "тринадцатое"."""
-    gender = _noun(draft, gathering).gender
-    return Term(lambda forms: _ordinal(draft, gathering, gathering.ordinal, case_of(forms), gender))
+    agreement = _noun(draft, gathering).agreement()
+    return _phrase(draft, agreement, lambda form: _ordinals(draft, [gathering], form, agreement))
 
 
-def _words(draft: Draft, gathering: Meeting | Session, case: Case) -> tuple[Inline, ...]:
-    noun = _noun(draft, gathering)
-    number = gathering.part_number
+def _phrase(draft: Draft, agreement: Agreement, words: _InForm) -> Term:
+    """A term whose words decline one by one, before the whole takes an article."""
+
+    def told(forms: tuple[str, ...]) -> tuple[Inline, ...]:
+        form = draft.language.grammar.asked(forms)
+        inlines = words(draft.language.inner(form))
+        return introduced(inlines, form, lambda: agreement, draft.language)
+
+    return Term(told, lambda: agreement)
+
+
+def _words(draft: Draft, gathering: Meeting | Session, form: str) -> tuple[Inline, ...]:
     if gathering.part is Part.PART:
-        part = draft.wording.noun("part")
-        ordinal = _ordinal(draft, gathering, number, case, part.gender)
-        return _of_parts(draft, gathering, ordinal, part.form(case, _SINGULAR))
-    values = {
-        "ordinal": fixed(*_ordinal(draft, gathering, gathering.ordinal, case, noun.gender)),
-        "noun": text_term(noun.form(case, _SINGULAR)),
-    }
+        return _parts_of_one(draft, [gathering], form)
+    noun = _noun(draft, gathering)
+    values = _named(draft, [gathering], form)
     if gathering.part is Part.WHOLE:
         return draft.fill("gathering.whole", values)
-    values["resumed"] = text_term(draft.wording.adjective("resumed", noun.gender, case))
+    values["resumed"] = text_term(draft.wording.adjective("resumed", noun.agreement(), form))
+    number = gathering.part_number
     if not number:
         return draft.fill("gathering.resumed", values)
-    values["resumption_ordinal"] = fixed(*_ordinal(draft, gathering, number, case, noun.gender))
-    return draft.fill("gathering.resumed_numbered", values)
+    resumption = _ordinal(draft, gathering, number, form, noun.agreement())
+    return draft.fill("gathering.resumed_numbered", {**values, "resumption_ordinal": fixed(resumption)})
+
+
+def _whole_ones(draft: Draft, gatherings: Sequence[Meeting], form: str) -> tuple[Inline, ...]:
+    return draft.fill("gathering.several", _named(draft, gatherings, form))
+
+
+def _parts_of_one(draft: Draft, gatherings: Sequence[Meeting | Session], form: str) -> tuple[Inline, ...]:
+    part = draft.wording.noun("part")
+    ordinals = ((_ordinal(draft, one, one.part_number, form, part.agreement()),) for one in gatherings)
+    values = {
+        "part_ordinal": fixed(*joined(list(ordinals), draft.language)),
+        "part_noun": text_term(part.form(form, draft.language.count(len(gatherings)))),
+        **_named(draft, gatherings[:1], form),
+    }
+    return draft.fill("gathering.part" if len(gatherings) == 1 else "gathering.parts", values)
+
+
+def _named(draft: Draft, gatherings: Sequence[Meeting | Session], form: str) -> dict[str, Term]:
+    """The ordinals and the noun; in the form of their phrase, unless the wording asks for one."""
+    noun = _noun(draft, gatherings[0])
+    count = draft.language.count(len(gatherings))
+    return {
+        "ordinal": Term(
+            lambda asked: _ordinals(draft, gatherings, _inside(draft, asked, form), noun.agreement())
+        ),
+        "noun": Term(lambda asked: (Words(noun.form(_inside(draft, asked, form), count)),)),
+    }
+
+
+def _inside(draft: Draft, asked: tuple[str, ...], form: str) -> str:
+    return draft.language.grammar.asked(asked, form)
+
+
+def _ordinals(
+    draft: Draft, gatherings: Iterable[Meeting | Session], form: str, agreement: Agreement
+) -> tuple[Inline, ...]:
+    told = [(_ordinal(draft, one, one.ordinal, form, agreement),) for one in gatherings]
+    return joined(told, draft.language)
 
 
 def _ordinal(
-    draft: Draft, gathering: Meeting | Session, number: int, case: Case, gender: Gender
-) -> tuple[Inline, ...]:
+    draft: Draft, gathering: Meeting | Session, number: int, form: str, agreement: Agreement
+) -> Inline:
     source = Source(gathering.__tablename__, gathering.key, "ordinal")
     try:
-        return (Words(draft.language.ordinal(number, case, gender, _SINGULAR), (source,)),)
+        return Words(draft.language.ordinal(number, form, agreement), (source,))
     except ValueError:
         draft.doubt(DoubtKind.ORDINAL_WITHOUT_WORD, source, str(number), blocking=True)
-        return (Placeholder(f"[{number}]", (source,)),)
+        return Placeholder(f"[{number}]", (source,))
 
 
 def _noun(draft: Draft, gathering: Meeting | Session) -> Noun:

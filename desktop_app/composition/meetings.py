@@ -13,10 +13,10 @@ from desktop_app.composition.occasions import (
     Venue,
     at_place,
     days_of,
-    neighbour_words,
     neighbours,
     same_venue,
     when_term,
+    with_neighbours,
 )
 from desktop_app.composition.references import stored_terms
 from desktop_app.composition.sentences import sentence
@@ -158,10 +158,10 @@ class MeetingsTeller:
             venue = Venue.BEFORE_DATES
             if there:
                 venue = Venue.THERE_AFTER_DATES if len(meetings) == 1 else Venue.THERE_BEFORE_DATES
-        words = when_term(self.draft, meetings, venue).words(())
+        when = when_term(self.draft, meetings, venue)
         if len(meetings) > 1:
-            return fixed(*words, *self.draft.fill("when.respectively", {}))
-        return fixed(*words, *neighbour_words(self.draft, neighbours(self.draft, meetings[0])))
+            return fixed(*self.draft.fill("when.respectively", {"when": when}))
+        return fixed(*with_neighbours(self.draft, when.words(()), neighbours(self.draft, meetings[0])))
 
     def _fits_one_phrase(self, meetings: Sequence[Meeting]) -> bool:
         return len(meetings) == 1 or not any(neighbours(self.draft, meeting) for meeting in meetings)

@@ -1,13 +1,13 @@
 """Names of bodies, instruments and places as terms: full at the first mention, short after."""
 
-from desktop_app.composition.draft import Draft, case_of
+from desktop_app.composition.draft import Draft
 from desktop_app.composition.mentions import Mentions, Named
 from desktop_app.composition.note import Inline, Source
 from desktop_app.composition.terms import Term, Terms
 from desktop_app.domain.bodies import Body, BodyKind, Place
 from desktop_app.domain.instruments import Instrument
-from desktop_app.domain.texts import HasTexts, Text, TextField
-from desktop_app.languages.grammar import Gender, GrammaticalNumber
+from desktop_app.domain.texts import HasTexts, TextField
+from desktop_app.languages.grammar import Agreement
 
 _ORGANS = frozenset({BodyKind.CONFERENCE, BodyKind.COMMISSION})
 _BODY_LEVELS = {
@@ -31,7 +31,7 @@ def body_term(draft: Draft, body: Body, terms: Terms) -> Term:
         _mention(draft.mentions, body, level)
         return _named(draft, body, _BODY_LEVELS[level], forms, terms)
 
-    return Term(words, _agreement(body, draft, _BODY_LEVELS["common"]))
+    return Term(words, lambda: _agreement(body, draft, _BODY_LEVELS["common"]))
 
 
 def _level_due(mentions: Mentions, body: Body) -> str:
@@ -71,7 +71,7 @@ def instrument_term(draft: Draft, instrument: Instrument, terms: Terms) -> Term:
         fields = (TextField.FULL_TITLE,) if full else (TextField.SHORT_TITLE, TextField.FULL_TITLE)
         return _named(draft, instrument, fields, forms, terms)
 
-    return Term(words, _agreement(instrument, draft, (TextField.SHORT_TITLE, TextField.FULL_TITLE)))
+    return Term(words, lambda: _agreement(instrument, draft, (TextField.SHORT_TITLE, TextField.FULL_TITLE)))
 
 
 def place_term(draft: Draft, place: Place, terms: Terms) -> Term:
@@ -82,7 +82,7 @@ def place_term(draft: Draft, place: Place, terms: Terms) -> Term:
 def _text_term(draft: Draft, record: Body | Place, fields: tuple[TextField, ...], terms: Terms) -> Term:
     return Term(
         lambda forms: _named(draft, record, fields, forms, terms),
-        _agreement(record, draft, fields),
+        lambda: _agreement(record, draft, fields),
     )
 
 
@@ -93,13 +93,13 @@ def _named(
     forms: tuple[str, ...],
     terms: Terms,
 ) -> tuple[Inline, ...]:
-    """The first of the fields that has a text in the note's language, in the case asked for."""
+    """The first of the fields that has a text in the note's language, in the form asked for."""
     wanted = _first_with_text(record, draft, fields)
     source = Source(record.__tablename__, record.key, wanted.value)
     text = draft.stored_text(record, wanted, source)
     if text is None:
         return draft.missing_text(source).words(())
-    return draft.text_in_case(text, case_of(forms), source, terms)
+    return draft.text_in_form(text, draft.language.grammar.asked(forms), source, terms)
 
 
 def _first_with_text(record: HasTexts, draft: Draft, fields: tuple[TextField, ...]) -> TextField:
@@ -107,14 +107,7 @@ def _first_with_text(record: HasTexts, draft: Draft, fields: tuple[TextField, ..
     return next((field for field in fields if record.text(field, code) is not None), fields[-1])
 
 
-def _agreement(record: HasTexts, draft: Draft, fields: tuple[TextField, ...]) -> str:
-    return agreement(record.text(_first_with_text(record, draft, fields), draft.language.code))
-
-
-def agreement(text: Text | None) -> str:
-    """What the words round a name agree with: its gender, or the plural. Neuter where nothing is known."""
-    if text is None:
-        return Gender.NEUTER.value
-    if text.number is GrammaticalNumber.PLURAL:
-        return GrammaticalNumber.PLURAL.value
-    return (text.gender or Gender.NEUTER).value
+def _agreement(record: Body | Instrument | Place, draft: Draft, fields: tuple[TextField, ...]) -> Agreement:
+    wanted = _first_with_text(record, draft, fields)
+    source = Source(record.__tablename__, record.key, wanted.value)
+    return draft.agreement_of(record.text(wanted, draft.language.code), source)

@@ -129,6 +129,7 @@ class DoubtKind(StrEnum):
     TEXT_UNVERIFIED = "text_unverified"
     FORM_MISSING = "form_missing"
     FORM_UNCHECKED = "form_unchecked"
+    GENDER_MISSING = "gender_missing"
     ORDINAL_WITHOUT_WORD = "ordinal_without_word"
     NEIGHBOURS_APART = "neighbours_apart"
     STATUS_BY_DATE = "status_by_date"

@@ -1,6 +1,6 @@
 """When and where meetings take place: dates, venues, "там же", and the meetings beside them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum, auto
@@ -14,7 +14,7 @@ from desktop_app.composition.references import stored_terms
 from desktop_app.composition.terms import Term, fixed, joined
 from desktop_app.domain.meetings import LinkKind, Meeting, MeetingStatus
 from desktop_app.domain.sessions import Format, Session
-from desktop_app.languages.grammar import Case, DateRange
+from desktop_app.languages.grammar import DateRange
 
 _INVERSE = {
     LinkKind.IMMEDIATELY_BEFORE: LinkKind.IMMEDIATELY_AFTER,
@@ -53,14 +53,21 @@ def dates_term(draft: Draft, gatherings: Sequence[Meeting | Session]) -> Term:
         _doubt_dates(draft, one)
     ranges = [days for one in gatherings if (days := days_of(one))]
     if len(ranges) == len(gatherings):
-        return fixed(Words(draft.language.dates(ranges), sources))
-    return fixed(*joined([_dates_alone(draft, one) for one in gatherings], draft.language))
+        return Term(lambda forms: (Words(draft.language.dates(ranges, _date_form(draft, forms)), sources),))
+    return Term(lambda forms: joined([_dates_alone(draft, one, forms) for one in gatherings], draft.language))
 
 
-def _dates_alone(draft: Draft, gathering: Meeting | Session) -> tuple[Inline, ...]:
+def _date_form(draft: Draft, forms: Sequence[str]) -> str:
+    known = draft.language.grammar.date_forms
+    return next((form for form in forms if form in known), known[0])
+
+
+def _dates_alone(draft: Draft, gathering: Meeting | Session, forms: Sequence[str]) -> tuple[Inline, ...]:
     days = days_of(gathering)
     source = Source(gathering.__tablename__, gathering.key, "first_day")
-    return (Words(draft.language.dates([days]), (source,)) if days else draft.placeholder("dates", source),)
+    if days is None:
+        return (draft.placeholder("dates", source),)
+    return (Words(draft.language.dates([days], _date_form(draft, forms)), (source,)),)
 
 
 def _doubt_dates(draft: Draft, gathering: Meeting | Session) -> None:
@@ -173,28 +180,39 @@ def _follows_directly(last: date, first: date) -> bool:
     return first >= last and all(day.weekday() >= _FIRST_WEEKEND_DAY for day in between)
 
 
-def neighbour_words(draft: Draft, beside: Neighbours) -> tuple[Inline, ...]:
-    """What a sentence on one meeting adds on the meetings beside it."""
+def with_neighbours(draft: Draft, when: tuple[Inline, ...], beside: Neighbours) -> tuple[Inline, ...]:
+    """When a meeting takes place, with what its sentence says of the meetings beside it."""
     values = {
-        "joint": _named_with_bodies(draft, beside.joint, Case.INSTRUMENTAL),
-        "after": _named_with_bodies(draft, beside.after, Case.GENITIVE),
-        "before": _named_with_bodies(draft, beside.before, Case.INSTRUMENTAL),
+        "joint": _named_with_bodies(draft, beside.joint),
+        "after": _named_with_bodies(draft, beside.after),
+        "before": _named_with_bodies(draft, beside.before),
     }
-    words: tuple[Inline, ...] = draft.fill("neighbour.joint", values) if beside.joint else ()
+    if beside.joint:
+        when = draft.fill("neighbour.joint", {**values, "when": fixed(*when)})
     if beside.after and beside.before:
-        return words + draft.fill("neighbour.after_and_before", values)
+        return draft.fill("neighbour.after_and_before", {**values, "when": fixed(*when)})
     if beside.after:
-        return words + draft.fill("neighbour.after", values)
-    return words + draft.fill("neighbour.before", values) if beside.before else words
+        return draft.fill("neighbour.after", {**values, "when": fixed(*when)})
+    return draft.fill("neighbour.before", {**values, "when": fixed(*when)}) if beside.before else when
 
 
-def _named_with_bodies(draft: Draft, others: Sequence[Meeting], case: Case) -> Term:
-    """ "Двенадцатым совещанием Рабочей группы …" in the case that its phrase needs."""
-    told = []
-    for other in others:
-        values = {
-            "gathering": fixed(*gathering_term(draft, other).words((case.value,))),
-            "body": body_term(draft, other.body, stored_terms(draft)),
-        }
-        told.append(draft.fill("neighbour.other", values))
-    return fixed(*joined(told, draft.language))
+def _in_form(term: Term, otherwise: tuple[str, ...]) -> Callable[[tuple[str, ...]], tuple[Inline, ...]]:
+    """The words of a term in the forms asked for, or else in those of the phrase it stands in."""
+    return lambda asked: term.words(asked or otherwise)
+
+
+def _named_with_bodies(draft: Draft, others: Sequence[Meeting]) -> Term:
+    """ "Двенадцатым совещанием Рабочей группы …" in the form that its phrase needs."""
+
+    def words(forms: tuple[str, ...]) -> tuple[Inline, ...]:
+        told = []
+        for other in others:
+            gathering = gathering_term(draft, other)
+            values = {
+                "gathering": Term(_in_form(gathering, forms), gathering.agreement),
+                "body": body_term(draft, other.body, stored_terms(draft)),
+            }
+            told.append(draft.fill("neighbour.other", values))
+        return joined(told, draft.language)
+
+    return Term(words)

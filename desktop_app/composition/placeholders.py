@@ -5,49 +5,67 @@ from dataclasses import dataclass
 
 from desktop_app.composition.phrases import Choice, Field, Phrase, PhraseError, fields
 from desktop_app.composition.wording import Wording
-from desktop_app.languages.grammar import Case, Gender, GrammaticalNumber
+from desktop_app.languages.grammar import Agreement, Grammar
 
 
 @dataclass(frozen=True)
 class Offer:
-    """The forms a placeholder has, and the branches that a choice by it must have."""
+    """The forms a placeholder has beside those of its language, and what choices by it go by.
+
+    ``declined`` has the forms that names and nouns have in the language, ``dated`` those of dates.
+    """
 
     forms: frozenset[str] = frozenset()
-    branches: frozenset[str] = frozenset()
+    declined: bool = False
+    dated: bool = False
+    by_gender: bool = False
+    by_count: bool = False
+
+    def forms_in(self, grammar: Grammar) -> frozenset[str]:
+        """All the forms it may be asked for in a language."""
+        own = grammar.forms if self.declined else grammar.date_forms if self.dated else ()
+        return self.forms.union(own)
+
+    def agreements_in(self, grammar: Grammar) -> tuple[Agreement, ...]:
+        """All that a choice by it must have a branch for in a language; none if nothing is chosen by it."""
+        if not (self.by_gender or self.by_count):
+            return ()
+        return grammar.agreements(by_gender=self.by_gender)
 
 
-_CASES = frozenset(map(str, Case))
-_NUMBERS = frozenset(map(str, GrammaticalNumber))
-_GENDERS = frozenset({*map(str, Gender), GrammaticalNumber.PLURAL.value})
-_BODY = Offer(_CASES | {"official", "common", "short"}, _GENDERS)
-_INSTRUMENT = Offer(_CASES | {"full", "short"}, _GENDERS)
-_MANDATE = Offer(_CASES | {"organ", "number"}, _GENDERS)
-_DECLINED = Offer(_CASES)
-_DECLINED_NOUN = Offer(_CASES, _GENDERS)
+def _noun(*forms: str) -> Offer:
+    return Offer(frozenset(forms), declined=True, by_gender=True)
+
+
+_COUNTED = Offer(by_count=True)
 
 STORED: Mapping[str, Offer] = {
-    "organ": _BODY,
-    "body": _BODY,
-    "instrument": _INSTRUMENT,
-    "mandate": _MANDATE,
-    "session": _DECLINED_NOUN,
-    "meeting": _DECLINED_NOUN,
-    "place": _DECLINED_NOUN,
+    "organ": _noun("official", "common", "short"),
+    "body": _noun("official", "common", "short"),
+    "instrument": _noun("full", "short"),
+    "mandate": _noun("organ", "number"),
+    "session": _noun(),
+    "meeting": _noun(),
+    "place": _noun(),
 }
 """What stored wording may name."""
 
 OFFERED: Mapping[str, Offer] = {
     **{name: offer for name, offer in STORED.items() if name != "meeting"},
-    **dict.fromkeys(("composition", "gatherings", "held", "planned", "unit", "treaty"), _DECLINED_NOUN),
-    **dict.fromkeys(("same", "first_ordinal", "last_ordinal"), _DECLINED),
-    "report": Offer(_CASES, _NUMBERS),
-    **dict.fromkeys(("reports", "bodies", "items", "protocols"), Offer(branches=_NUMBERS)),
+    **dict.fromkeys(("composition", "gatherings", "held", "planned", "unit", "report", "same"), _noun()),
+    "treaty": _noun("full", "short"),
+    **dict.fromkeys(("gathering",), _noun()),
+    **dict.fromkeys(
+        ("first_ordinal", "last_ordinal", "noun", "ordinal", "meetings", "after", "before", "joint"),
+        Offer(declined=True),
+    ),
+    **dict.fromkeys(("reports", "bodies", "items", "protocols"), _COUNTED),
+    "dates": Offer(dated=True),
     **dict.fromkeys(
         (
-            *("noun", "part_noun", "resumed", "demonstrative"),
-            *("ordinal", "part_ordinal", "resumption_ordinal", "gathering", "after", "before", "joint"),
-            *("dates", "when", "planned_when", "first_year", "last_year"),
-            *("symbols", "symbol", "meetings", "wording", "title", "number", "numbers", "item", "letter"),
+            *("part_noun", "resumed", "demonstrative", "part_ordinal", "resumption_ordinal"),
+            *("when", "planned_when", "first_year", "last_year"),
+            *("symbols", "symbol", "wording", "title", "number", "numbers", "item", "letter"),
             *("day", "month", "year", "what", "name", "case"),
         ),
         Offer(),
@@ -59,39 +77,51 @@ OFFERED: Mapping[str, Offer] = {
 def faults(checked: Wording, keys: frozenset[str]) -> Iterator[str]:
     """What a linter says of a wording file whose phrases should have these keys.
 
-    Keys missing or never asked for, placeholders, forms and branches that there are none of.
+    Keys missing or never asked for, placeholders, forms and branches that there are none of, branches
+    missing for something that words may have to agree with.
     """
     for key in sorted(keys - checked.phrases.keys()):
         yield f"{key}: missing"
     for key in sorted(checked.phrases.keys() - keys):
         yield f"{key}: no sentence asks for it"
     for key, phrase in checked.phrases.items():
-        yield from (f"{key}: {fault}" for fault in _phrase_faults(phrase))
+        yield from (f"{key}: {fault}" for fault in _phrase_faults(phrase, checked.grammar))
 
 
-def _phrase_faults(phrase: Phrase) -> Iterator[str]:
+def _phrase_faults(phrase: Phrase, grammar: Grammar) -> Iterator[str]:
     for field in fields(phrase):
         if field.key is not None:
             yield f"a wording file names no records ({field.name}={field.key})"
         if field.name not in OFFERED:
             yield f"unknown placeholder {{{field.name}}}"
         else:
-            yield from _field_faults(field, OFFERED[field.name])
+            yield from _field_faults(field, OFFERED[field.name], grammar)
 
 
-def _field_faults(field: Field | Choice, offer: Offer) -> Iterator[str]:
+def _field_faults(field: Field | Choice, offer: Offer, grammar: Grammar) -> Iterator[str]:
     if isinstance(field, Field):
-        unknown = sorted(set(field.forms) - offer.forms)
+        unknown = sorted(set(field.forms) - offer.forms_in(grammar))
         yield from (f"{{{field.name}}} has no form {form}" for form in unknown)
         return
-    given = [category for category, _ in field.branches]
-    if not offer.branches:
+    agreements = offer.agreements_in(grammar)
+    if not agreements:
         yield f"nothing can be chosen by {{{field.name}}}"
-    elif sorted(given) != sorted(offer.branches):
-        yield f"{{{field.name}|…}} has branches {sorted(given)}, needs {sorted(offer.branches)}"
+        return
+    yield from _branch_faults(field, agreements)
 
 
-def check_stored(phrase: Phrase, text: str) -> None:
+def _branch_faults(choice: Choice, agreements: tuple[Agreement, ...]) -> Iterator[str]:
+    given = [label for label, _ in choice.branches]
+    known = {label for agreement in agreements for label in agreement.labels}
+    for label in given:
+        if label not in known:
+            yield f"{{{choice.name}|…}} has a branch {label}, which nothing takes"
+    for agreement in agreements:
+        if not set(agreement.labels) & set(given):
+            yield f"{{{choice.name}|…}} lacks a branch {' or '.join(agreement.labels)}"
+
+
+def check_stored(phrase: Phrase, text: str, grammar: Grammar) -> None:
     """Refuses forms in stored wording that its placeholders do not have, with PhraseError.
 
     Names are no concern of it: a record that is not there is refused when it is looked for.
@@ -99,5 +129,5 @@ def check_stored(phrase: Phrase, text: str) -> None:
     for field in fields(phrase):
         if isinstance(field, Field) and field.name in STORED:
             for form in field.forms:
-                if form not in STORED[field.name].forms:
+                if form not in STORED[field.name].forms_in(grammar):
                     raise PhraseError("phrase.unknown_form", name=field.name, form=form, text=text)

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from desktop_app.composition.draft import Draft, case_of
-from desktop_app.composition.gatherings import gathering_term, gatherings_term, unit_term
+from desktop_app.composition.draft import Draft
+from desktop_app.composition.gatherings import gathering_term, gatherings_term, noun_term, unit_term
 from desktop_app.composition.mandates import mandate_term
 from desktop_app.composition.meetings import Account
 from desktop_app.composition.names import body_term
-from desktop_app.composition.note import Inline, Sentence, Source, Words
+from desktop_app.composition.note import Inline, Sentence, Source
 from desktop_app.composition.occasions import neighbours
 from desktop_app.composition.references import stored_terms
 from desktop_app.composition.sentences import sentence
@@ -18,7 +18,6 @@ from desktop_app.composition.terms import Term, fixed, joined
 from desktop_app.domain.documents import Document, DocumentType
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.notes import ReportReference, Section
-from desktop_app.languages.grammar import Case, GrammaticalNumber
 
 
 @dataclass(frozen=True)
@@ -40,17 +39,15 @@ def reports_of(meetings: Iterable[Meeting]) -> Iterator[Report]:
             yield Report(meeting, None)
 
 
-def one_report_covers(meetings: Iterable[Meeting]) -> bool:
-    """Whether there is one report on all the meetings; no further than the second is looked for."""
-    return len(list(islice(reports_of(meetings), 2))) == 1
+def reports_up_to_three(meetings: Iterable[Meeting]) -> int:
+    """How many reports there are; no further than the third is looked for, since no language tells more."""
+    return len(list(islice(reports_of(meetings), 3)))
 
 
 def report_term(draft: Draft, meetings: Sequence[Meeting]) -> Term:
     """The word "доклад", in the plural for several reports."""
-    noun = draft.wording.noun("report")
-    several = len(list(reports_of(meetings))) > 1
-    number = GrammaticalNumber.PLURAL if several else GrammaticalNumber.SINGULAR
-    return Term(lambda forms: (Words(noun.form(case_of(forms), number)),), number.value)
+    count = draft.language.count(len(list(reports_of(meetings))))
+    return noun_term(draft, draft.wording.noun("report"), count)
 
 
 def report_sentence(draft: Draft, section: Section, account: Account) -> Sentence:
@@ -82,7 +79,7 @@ def _meetings_term(draft: Draft, section: Section, account: Account) -> Term:
     """ "этих совещаний", or the ordinals where the editor wants them or "these" would not be clear."""
     meetings = account.reported
     if section.report_reference is ReportReference.ORDINAL or not _these_are_clear(draft, account):
-        return fixed(*gatherings_term(draft, meetings).words((Case.GENITIVE.value,)))
+        return gatherings_term(draft, meetings)
     return fixed(*draft.fill("report.these", {"unit": unit_term(draft, meetings)}))
 
 
@@ -103,5 +100,5 @@ def _symbols(draft: Draft, meetings: Sequence[Meeting]) -> tuple[Inline, ...]:
     ]
     told = joined(symbols, draft.language)
     if len(reports) > 1 and len(reports) == len(meetings):
-        told += draft.fill("when.respectively", {})
+        return draft.fill("report.symbols_respectively", {"symbols": fixed(*told)})
     return told

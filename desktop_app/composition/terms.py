@@ -1,44 +1,47 @@
 """Values that phrases are filled with, and the filling."""
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
 from desktop_app.composition.note import Inline, Placeholder, Source, SymbolWords, Words
 from desktop_app.composition.phrases import Choice, ClosingComma, Field, Literal, Phrase, PhraseError
-from desktop_app.languages.grammar import Language
+from desktop_app.languages.grammar import Agreement, Language
 
 CLOSING_COMMA = "\ufdd0"
 """Stands for ``{,}`` until the sentence is finished; a Unicode noncharacter, never part of a text."""
-
-_PREPOSITION_AT_END = re.compile(r"(?:^|(?<=[\s(«]))(\w{1,3}) $")
 
 Terms = Callable[[str, str | None], "Term"]
 
 
 @dataclass(frozen=True)
 class Term:
-    """A value for a placeholder: gives its words in the forms asked for, and what it agrees in.
+    """A value for a placeholder: gives its words in the forms asked for, and what others agree with in it.
 
-    ``category`` is ``m``, ``f``, ``n`` or ``pl``.
+    ``agreement`` is called only where a choice or an article goes by it, so that only then a name whose
+    gender is not known is doubted.
     """
 
     words: Callable[[tuple[str, ...]], tuple[Inline, ...]]
-    category: str = ""
+    agreement: Callable[[], Agreement] = Agreement
 
 
-def fixed(*inlines: Inline, category: str = "") -> Term:
+def fixed(*inlines: Inline) -> Term:
     """A term that has one form."""
-    return Term(lambda _forms: inlines, category)
+    return Term(lambda _forms: inlines)
 
 
-def text_term(text: str, *sources: Source, category: str = "") -> Term:
-    return fixed(Words(text, sources), category=category)
+def text_term(text: str, *sources: Source) -> Term:
+    return fixed(Words(text, sources))
+
+
+def counted_term(agreement: Agreement) -> Term:
+    """What only choices go by, such as one report or several."""
+    return Term(lambda _forms: (), lambda: agreement)
 
 
 def fill(phrase: Phrase, terms: Terms, language: Language) -> tuple[Inline, ...]:
-    """The words of a phrase; prepositions before a placeholder take the shape its first word asks for."""
+    """The words of a phrase; fixed words before a placeholder take the shape that its first word asks for."""
     pieces: list[Inline] = []
     for node in phrase:
         match node:
@@ -49,14 +52,18 @@ def fill(phrase: Phrase, terms: Terms, language: Language) -> tuple[Inline, ...]
             case Field(name, key, forms):
                 _append(pieces, terms(name, key).words(forms), language)
             case Choice(name, key, branches):
-                category = terms(name, key).category
-                branch = dict(branches).get(category)
-                if branch is None:
-                    raise PhraseError("phrase.no_branch", name=name, category=category)
+                branch = _branch(name, dict(branches), terms(name, key).agreement())
                 _append(pieces, fill(branch, terms, language), language)
             case _:
                 assert_never(node)
     return tuple(pieces)
+
+
+def _branch(name: str, branches: Mapping[str, Phrase], agreement: Agreement) -> Phrase:
+    for label in agreement.labels:
+        if label in branches:
+            return branches[label]
+    raise PhraseError("phrase.no_branch", name=name, category=agreement.labels[0])
 
 
 def joined(items: Sequence[tuple[Inline, ...]], language: Language) -> tuple[Inline, ...]:
@@ -70,6 +77,20 @@ def joined(items: Sequence[tuple[Inline, ...]], language: Language) -> tuple[Inl
     return tuple(pieces)
 
 
+def introduced(
+    inlines: tuple[Inline, ...], form: str, agreement: Callable[[], Agreement], language: Language
+) -> tuple[Inline, ...]:
+    """A phrase with the article or attached preposition of a form, which its first words take on."""
+    at = next((place for place, inline in enumerate(inlines) if inline_text((inline,))), None)
+    if language.inner(form) == form or at is None:
+        return inlines
+    first, text = inlines[at], inline_text((inlines[at],))
+    told = language.introduced(text, form, agreement())
+    if isinstance(first, Words):
+        return (*inlines[:at], Words(told, first.sources), *inlines[at + 1 :])
+    return (*inlines[:at], Words(told.removesuffix(text)), *inlines[at:])
+
+
 def inline_text(inlines: Sequence[Inline]) -> str:
     return "".join(piece.text for piece in inlines if isinstance(piece, Words | SymbolWords | Placeholder))
 
@@ -77,7 +98,6 @@ def inline_text(inlines: Sequence[Inline]) -> str:
 def _append(pieces: list[Inline], addition: tuple[Inline, ...], language: Language) -> None:
     before = pieces[-1] if pieces else None
     following = inline_text(addition)
-    if isinstance(before, Words) and following and (match := _PREPOSITION_AT_END.search(before.text)):
-        preposition = language.preposition(match.group(1), following)
-        pieces[-1] = Words(f"{before.text[: match.start()]}{preposition} ", before.sources)
+    if isinstance(before, Words) and following:
+        pieces[-1] = Words(language.fitted(before.text, following), before.sources)
     pieces.extend(addition)

@@ -1,7 +1,23 @@
 """The languages the program can write in, each loaded when it is first asked for."""
 
+from collections.abc import Mapping
+from importlib import import_module
+from types import MappingProxyType
+
 from desktop_app.errors import ZapiskaError
 from desktop_app.languages.grammar import Language
+
+LANGUAGES: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "ar": ("arabic", "Arabic"),
+        "zh": ("chinese", "Chinese"),
+        "en": ("english", "English"),
+        "fr": ("french", "French"),
+        "ru": ("russian", "Russian"),
+        "es": ("spanish", "Spanish"),
+    }
+)
+"""Package and class of each language by its ISO 639-1 code, in the order of the United Nations."""
 
 
 class UnknownLanguage(ZapiskaError):
@@ -14,8 +30,8 @@ def language(code: str) -> Language:
     Raises UnknownLanguage for any other code. Each call gives a new object; keep it, since what a language
     loads lazily it loads once for each object.
     """
-    if code == "ru":
-        from desktop_app.languages.russian.language import Russian  # noqa: PLC0415 - one language costs one
-
-        return Russian()
-    raise UnknownLanguage("language.unknown", code=code)
+    if code not in LANGUAGES:
+        raise UnknownLanguage("language.unknown", code=code)
+    package, name = LANGUAGES[code]
+    made: Language = getattr(import_module(f"desktop_app.languages.{package}.language"), name)()
+    return made

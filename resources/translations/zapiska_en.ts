@@ -1363,6 +1363,10 @@
         <source>{place}: the case form of {field} was proposed and nobody has checked it: {detail}</source>
         <translation>{place}: the case form of {field} was proposed and nobody has checked it: {detail}</translation>
     </message>
+    <message id="doubt.gender_missing">
+        <source>{place}: the gender of {field} is not known, so words around it may not agree with it: {detail}</source>
+        <translation>{place}: the gender of {field} is not known, so words around it may not agree with it: {detail}</translation>
+    </message>
     <message id="doubt.job_number_missing">
         <source>{place}: no job number is known; a placeholder stands in the footer.</source>
         <translation>{place}: no job number is known; a placeholder stands in the footer.</translation>

@@ -1403,6 +1403,10 @@
         <source>{place}: the case form of {field} was proposed and nobody has checked it: {detail}</source>
         <translation>{place}: падежная форма {field} предложена программой, ее никто не проверил: {detail}</translation>
     </message>
+    <message id="doubt.gender_missing">
+        <source>{place}: the gender of {field} is not known, so words around it may not agree with it: {detail}</source>
+        <translation>{place}: род текста {field} неизвестен, слова рядом могут быть с ним не согласованы: {detail}</translation>
+    </message>
     <message id="doubt.job_number_missing">
         <source>{place}: no job number is known; a placeholder stands in the footer.</source>
         <translation>{place}: номер заказа неизвестен; в нижнем колонтитуле стоит заполнитель.</translation>

@@ -45,9 +45,9 @@ class Project:
         """The first note."""
         return next(record for record in self.records.values() if isinstance(record, NoteRecord))
 
-    def compose(self, key: str | None = None) -> Note:
-        """The note of a key, or the first."""
-        return compose_in(self.get(NoteRecord, key) if key else self.note, "ru", self.find)
+    def compose(self, key: str | None = None, language: str = "ru") -> Note:
+        """The note of a key, or the first, in a language."""
+        return compose_in(self.get(NoteRecord, key) if key else self.note, language, self.find)
 
 
 def words(sentence: Sentence) -> str:

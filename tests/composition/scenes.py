@@ -1,6 +1,7 @@
 """Situations that together make the program ask for every phrase of a wording file."""
 
 from collections.abc import Iterator
+from itertools import product
 
 from tests.composition.stage import COMMITTEE, Fields, Stage, declined, head, plain
 
@@ -40,12 +41,15 @@ def _fronts() -> Iterator[Stage]:
         for letter in ("a", "b"):
             stage.agenda_item(letter, parent="item-2")
         yield stage
-    for only_sessions in (True, False):
+    for only_sessions, protocols in product((True, False), repeat=2):
         stage = Stage()
         stage.body("committee", head(COMMITTEE, "по праву", "m"), gathering="session")
         if only_sessions:
             stage.note["sections"].clear()
         stage.section("committee")
+        if protocols:
+            stage.note["title_names_protocols"] = True
+            stage.protocol("protocol", "Протокол|Протокола|Протоколу|Протокол|Протоколом|Протоколе")
         yield stage
 
 
@@ -63,6 +67,12 @@ def _mandates() -> Iterator[Stage]:
     mandate = stage.resolution("9/1", retold_title=plain("об активах"))
     stage.say({"provision": stage.provision(mandate, "просила", "assigns_task")})
     yield stage
+    for field in ("title", "retold_title"):
+        stage = Stage()
+        mandate = stage.resolution("9/1", **{field: plain("об активах")})
+        provision = stage.provision(mandate, "для борьбы", "establishes")
+        stage.say({"provision": provision, "opening": "pursuant"})
+        yield stage
 
 
 def _holes() -> Iterator[Stage]:

@@ -1,6 +1,9 @@
 """A small project, all of it made up, on which a test sets up one situation and reads what the note says."""
 
 import json
+from collections.abc import Mapping
+from copy import deepcopy
+from dataclasses import dataclass
 from typing import Any
 
 from desktop_app.composition.note import Doubt, DoubtKind, Heading, Note, Paragraph
@@ -25,8 +28,9 @@ def declined(forms: str, gender: str, number: str = "sg") -> Fields:
     }
 
 
-def plain(value: str) -> Fields:
-    return {"ru": {"value": value, "verified": True}}
+def plain(value: str, language: str = "ru", **grammar: str) -> Fields:
+    """A verified text; ``gender`` and ``number`` where the language asks for them."""
+    return {language: {"value": value, "verified": True, **grammar}}
 
 
 def head(nominative: str, rest: str, gender: str) -> Fields:
@@ -41,17 +45,51 @@ GROUP = "Рабочая группа|Рабочей группы|Рабочей 
 NEW_GROUP = "рабочая группа|рабочей группы|рабочей группе|рабочую группу|рабочей группой|рабочей группе"
 COMMITTEE = "Комитет|Комитета|Комитету|Комитет|Комитетом|Комитете"
 
-PLACES = {
-    "vienna": declined("Вена|Вены|Вене|Вену|Веной|Вене", "f"),
-    "geneva": declined("Женева|Женевы|Женеве|Женеву|Женевой|Женеве", "f"),
-    "frankfurt": declined("Франкфурт|Франкфурта|Франкфурту|Франкфурт|Франкфуртом|Франкфурте", "m"),
-}
+
+@dataclass(frozen=True)
+class StageWords:
+    """What the records on the stage are called in the language of a test.
+
+    ``submitted`` is a word of every sentence on reports, by which these are told from others.
+    """
+
+    language: str
+    places: Mapping[str, Fields]
+    treaty: Fields
+    treaty_short: Fields
+    organ: Fields
+    organ_common: Fields
+    organ_short: Fields
+    group: Fields
+    new_group: Fields
+    agenda_item: Fields
+    submitted: str
+
+
+RUSSIAN = StageWords(
+    language="ru",
+    places={
+        "vienna": declined("Вена|Вены|Вене|Вену|Веной|Вене", "f"),
+        "geneva": declined("Женева|Женевы|Женеве|Женеву|Женевой|Женеве", "f"),
+        "frankfurt": declined("Франкфурт|Франкфурта|Франкфурту|Франкфурт|Франкфуртом|Франкфурте", "m"),
+    },
+    treaty=head(CONVENTION, "о борьбе с подкупом", "f"),
+    treaty_short=declined(CONVENTION, "f"),
+    organ=head(PARTIES, "{instrument=cab:gen:full}", "f"),
+    organ_common=declined(PARTIES, "f"),
+    organ_short=declined(CONFERENCE, "f"),
+    group=head(GROUP, "по активам", "f"),
+    new_group=head(NEW_GROUP, "открытого состава", "f"),
+    agenda_item=plain("Техническая помощь"),
+    submitted="представлен",
+)
 
 
 class Stage:
     """One treaty with a conference, its bodies, its ninth and tenth sessions, and a note for the tenth."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: StageWords = RUSSIAN) -> None:
+        self.words = words = deepcopy(words)
         self.session: Fields = {
             "key": "cop-10", "body": "cop", "ordinal": 10, "first_day": "2020-10-12", "last_day": "2020-10-16",
             "place": "vienna", "verified": True, "agenda_items": [],
@@ -75,14 +113,14 @@ class Stage:
         }
         self.agenda["session"] = "cop-10"
         self.treaty: Fields = {"key": "cab", "kind": "treaty", "verified": True, "texts": {}}
-        self.treaty["texts"]["full_title"] = head(CONVENTION, "о борьбе с подкупом", "f")
-        self.treaty["texts"]["short_title"] = declined(CONVENTION, "f")
+        self.treaty["texts"]["full_title"] = words.treaty
+        self.treaty["texts"]["short_title"] = words.treaty_short
         self.organ: Fields = {
             "key": "cop", "kind": "conference", "treaty": "cab", "gathering": "session", "verified": True,
             "texts": {
-                "official_name": head(PARTIES, "{instrument=cab:gen:full}", "f"),
-                "common_name": declined(PARTIES, "f"),
-                "short_name": declined(CONFERENCE, "f"),
+                "official_name": words.organ,
+                "common_name": words.organ_common,
+                "short_name": words.organ_short,
             },
         }  # fmt: skip
         self.protocols: list[Fields] = []
@@ -90,7 +128,7 @@ class Stage:
         self.mandates: list[Fields] = []
         self.meetings: list[Fields] = []
         self.documents: list[Fields] = []
-        self.body("group", head(GROUP, "по активам", "f"), head(NEW_GROUP, "открытого состава", "f"))
+        self.body("group", words.group, words.new_group)
         self.section("group")
         self.project = Project()
 
@@ -177,7 +215,7 @@ class Stage:
     def provision(self, mandate: Fields, wording: str | None, role: str = "assigns_task") -> str:
         """What a mandate says of the first section's body; gives its key."""
         key = f"{mandate['key']}-{len(mandate['provisions']) + 1}"
-        texts = {"wording": plain(wording)} if wording else {}
+        texts = {"wording": plain(wording, self.words.language)} if wording else {}
         body = self.first_section["body"]
         provision = {"key": key, "role": role, "bodies": [body], "verified": True, "texts": texts}
         mandate["provisions"].append(provision)
@@ -195,16 +233,17 @@ class Stage:
             {"key": key, "kind": "protocol", "treaty": "cab", "verified": True, "texts": texts}
         )
 
-    def agenda_item(self, label: str, title: str = "Техническая помощь", parent: str | None = None) -> str:
+    def agenda_item(self, label: str, title: str | None = None, parent: str | None = None) -> str:
         """An item under which the note is submitted; gives its key."""
         key = self.further_agenda_item(label, title, parent)
         self.note["agenda_items"].append(key)
         return key
 
-    def further_agenda_item(self, label: str, title: str = "Прочее", parent: str | None = None) -> str:
+    def further_agenda_item(self, label: str, title: str | None = None, parent: str | None = None) -> str:
         """An item of the agenda that the note does not name."""
         key = f"{parent or 'item'}-{label}"
-        item = {"key": key, "label": label, "texts": {"title": plain(title)}}
+        told = self.words.agenda_item if title is None else plain(title, self.words.language)
+        item = {"key": key, "label": label, "texts": {"title": told}}
         self.session["agenda_items"].append(item | ({"parent": parent} if parent else {}))
         return key
 
@@ -212,14 +251,14 @@ class Stage:
 
     def compose(self) -> Note:
         self.project = Project().add_content(json.dumps(self.exchange()).encode())
-        return self.project.compose()
+        return self.project.compose(language=self.words.language)
 
     def exchange(self) -> Fields:
         """Everything on the stage in the exchange format."""
         return {
             "format": "zapiska",
             "version": 1,
-            "places": [{"key": key, "texts": {"name": name}} for key, name in PLACES.items()],
+            "places": [{"key": key, "texts": {"name": name}} for key, name in self.words.places.items()],
             "instruments": [self.treaty, *self.protocols],
             "bodies": [self.organ, *self.bodies],
             "sessions": [
@@ -255,7 +294,7 @@ class Stage:
     def meetings_told(self) -> str:
         """The sentences on meetings, without the one on reports, which any reported meeting has."""
         sentences = self._on_meetings()
-        reported = any("представлен" in sentence for sentence in sentences[-1:])
+        reported = any(self.words.submitted in sentence for sentence in sentences[-1:])
         return " ".join(sentences[:-1] if reported else sentences)
 
     def report_told(self) -> str:

@@ -8,10 +8,10 @@ import pytest
 from desktop_app.composition.draft import Draft
 from desktop_app.composition.note import Inline
 from desktop_app.composition.phrases import fields, parse
-from desktop_app.composition.placeholders import OFFERED, STORED
+from desktop_app.composition.placeholders import OFFERED, STORED, Offer
 from desktop_app.composition.terms import Term
 from desktop_app.composition.wording import wording
-from desktop_app.languages.grammar import Case
+from desktop_app.languages.available import LANGUAGES, language
 from desktop_app.paths import RESOURCES
 from tests.composition.scenes import every_scene
 
@@ -61,10 +61,27 @@ def test_phrases_name_nothing_else() -> None:
 def test_every_placeholder_is_explained_with_its_forms_and_choices() -> None:
     explained = {}
     for placeholders, _, forms, choice in rows("What placeholders mean"):
-        cases = set(map(str, Case)) if "cases" in forms else set()
-        branches = {"yes": {"m", "f", "n", "pl"}, "no": set()}.get(choice, names(choice))
-        explained.update(dict.fromkeys(names(placeholders), (cases | names(forms), branches)))
-    assert explained == {name: (set(offer.forms), set(offer.branches)) for name, offer in OFFERED.items()}
+        offer = Offer(
+            frozenset(names(forms)),
+            declined="of names" in forms,
+            dated="of dates" in forms,
+            by_gender=choice == "yes",
+            by_count=choice == "number",
+        )
+        explained.update(dict.fromkeys(names(placeholders), offer))
+    assert explained == OFFERED
+
+
+def test_the_forms_and_branches_of_every_language_are_explained() -> None:
+    explained = {}
+    for code, *cells in rows("Forms and choices of each language"):
+        explained[next(iter(names(code)))] = [names(cell) for cell in cells]
+    assert explained.keys() == LANGUAGES.keys()
+    for code, (forms, dates, branches) in explained.items():
+        grammar = language(code).grammar
+        labels = {label for one in grammar.agreements(by_gender=True) for label in one.labels}
+        assert (forms, dates) == (set(grammar.forms), set(grammar.date_forms)), code
+        assert branches <= labels, code
 
 
 def test_the_examples_are_as_in_the_file() -> None:

@@ -7,7 +7,7 @@ import pytest
 from desktop_app.composition.phrases import Phrase, parse
 from desktop_app.composition.placeholders import faults
 from desktop_app.composition.wording import Wording, WordingError, wording
-from desktop_app.languages.grammar import Case, Gender, GrammaticalNumber
+from desktop_app.languages.grammar import Agreement, Count, Gender
 from desktop_app.paths import RESOURCES
 from tests.composition.projects import SAMPLE, Project
 from tests.composition.scenes import every_scene
@@ -49,22 +49,32 @@ KEYS = frozenset(wording("ru").phrases)
 @pytest.mark.parametrize(
     ("good", "broken", "fault"),
     [
-        ('retold_title = " {title}"', "", "mandate.retold_title: missing"),
+        ('retold_title = "{mandate} {title}"\n', "", "mandate.retold_title: missing"),
         ("[mandate]", '[mandate]\ntreaty = "x"', "mandate.treaty: no sentence asks for it"),
-        ('" {title}"', '" {titel}"', "mandate.retold_title: unknown placeholder {titel}"),
-        ('" {title}"', '" {title:gen}"', "mandate.retold_title: {title} has no form gen"),
-        ('" {organ:gen}"', '" {organ:gen:full}"', "mandate.of_organ: {organ} has no form full"),
-        ('" {title}"', '" {title|m:а}"', "mandate.retold_title: nothing can be chosen by {title}"),
+        ('"{mandate} {title}"', '"{titel}"', "mandate.retold_title: unknown placeholder {titel}"),
+        ('"{mandate} {title}"', '"{title:gen}"', "mandate.retold_title: {title} has no form gen"),
+        ('"{mandate} {organ:gen}"', '"{organ:gen:full}"', "mandate.of_organ: {organ} has no form full"),
+        ('"{mandate} {organ:gen}"', '"{organ:the}"', "mandate.of_organ: {organ} has no form the"),
+        ('"{mandate} {title}"', '"{title|m:а}"', "mandate.retold_title: nothing can be chosen by {title}"),
         (
-            '" {title}"',
-            '" {organ|m:а|f:{body=x}}"',
-            "mandate.retold_title: {organ|…} has branches ['f', 'm'], needs ['f', 'm', 'n', 'pl']",
+            '"{mandate} {title}"',
+            '"{organ|m:а|f:{title}|pl:б}"',
+            "mandate.retold_title: {organ|…} lacks a branch n or sg",
         ),
-        ('" {title}"', '" {body=x}"', "mandate.retold_title: a wording file names no records (body=x)"),
+        (
+            '"{mandate} {title}"',
+            '"{organ|m:а|f:б|n:в|du:г}"',
+            "mandate.retold_title: {organ|…} has a branch du, which nothing takes",
+        ),
+        (
+            '"{mandate} {title}"',
+            '"{body=x}"',
+            "mandate.retold_title: a wording file names no records (body=x)",
+        ),
         (
             "{items|sg:Пункт|pl:Пункты} {numbers} повестки",
-            "{items|one:Пункт|pl:Пункты} {numbers} повестки",
-            "front.agenda_adopted: {items|…} has branches ['one', 'pl'], needs ['pl', 'sg']",
+            "{items|m:Пункт|pl:Пункты} {numbers} повестки",
+            "front.agenda_adopted: {items|…} lacks a branch sg",
         ),
     ],
 )
@@ -76,7 +86,7 @@ def test_the_linter_names_each_kind_of_fault(tmp_path: Path, good: str, broken: 
 @pytest.mark.parametrize(
     ("good", "broken", "message", "values"),
     [
-        ('" {title}"', '" {title"', "wording.bad_phrase", {"key": "mandate.retold_title", "position": 2}),
+        ('"{mandate} {title}"', '"{title"', "wording.bad_phrase", {"key": "mandate.retold_title", "position": 1}),
         ('gender = "m"', 'gender = "x"', "wording.bad_noun", {"key": "noun.report"}),
         ('dat = "части", acc = "часть"', 'acc = "часть"', "wording.bad_noun", {"key": "noun.part"}),
         ('dat = "этой", ', "", "wording.bad_noun", {"key": "adjective.demonstrative"}),
@@ -116,7 +126,7 @@ def test_what_a_file_does_not_have_is_an_error_when_asked_for(tmp_path: Path) ->
     for key, ask in (
         ("case.dat", lambda: bare["case.dat"]),
         ("noun.report", lambda: bare.noun("report")),
-        ("adjective.red", lambda: bare.adjective("red", Gender.FEMININE, Case.DATIVE)),
+        ("adjective.red", lambda: bare.adjective("red", Agreement(Gender.FEMININE), "dat")),
     ):
         with pytest.raises(WordingError) as refused:
             ask()
@@ -137,5 +147,5 @@ def test_a_placeholder_that_a_sentence_cannot_fill_is_named(
 
 def test_nouns_and_adjectives_decline() -> None:
     russian = wording("ru")
-    assert russian.noun("session").form(Case.INSTRUMENTAL, GrammaticalNumber.PLURAL) == "сессиями"
-    assert russian.adjective("resumed", Gender.FEMININE, Case.ACCUSATIVE) == "возобновленную"
+    assert russian.noun("session").form("ins", Count.MANY) == "сессиями"
+    assert russian.adjective("resumed", Agreement(Gender.FEMININE), "acc") == "возобновленную"

@@ -2,7 +2,7 @@ import pytest
 
 from desktop_app.domain.symbol import parse
 from desktop_app.explanation.explaining import explain_symbol, symbol_words
-from desktop_app.explanation.ordinals import english_ordinal
+from desktop_app.languages.english.numerals import ordinal as english_ordinal
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from desktop_app.domain.symbol import DocumentSymbol
 from desktop_app.importing.exchange.drafts import Draft
 from desktop_app.importing.exchange.mistakes import Findings, Found, Steps, path_text, shown_text
 from desktop_app.importing.exchange.shape import Reference, References, Unique
+from desktop_app.languages.available import LANGUAGES, language
 
 Keys = Mapping[str, Collection[str]]
 """Keys of records by the names of their tables."""
@@ -122,22 +123,25 @@ def _check_mandate(draft: Draft, findings: Findings) -> None:
 
 
 def _check_wording(draft: Draft, keys: FileKeys, findings: Findings) -> None:
-    for text in draft.texts.values():
+    for (_, code), text in draft.texts.items():
         if "value" in text.values:
-            _check_phrase(text.place_of("value"), text.values["value"], keys, findings)
+            _check_phrase(text.place_of("value"), text.values["value"], code, keys, findings)
         for case, (form, checked) in text.forms.items():
             place = (*text.place_of("forms" if checked else "unchecked_forms"), case.value)
-            _check_phrase(place, form, keys, findings)
+            _check_phrase(place, form, code, keys, findings)
     if draft.shape.entity is OwnWording and "value" in draft.values:
-        _check_phrase(draft.place_of("value"), draft.values["value"], keys, findings)
+        code = str(draft.values.get("language", ""))
+        _check_phrase(draft.place_of("value"), draft.values["value"], code, keys, findings)
 
 
-def _check_phrase(place: Steps, words: str, keys: FileKeys, findings: Findings) -> None:
+def _check_phrase(place: Steps, words: str, code: str, keys: FileKeys, findings: Findings) -> None:
+    """Forms are checked in the languages that the program writes; others have none to check by."""
     if "{" not in words and "}" not in words:
         return
     try:
         phrase = parse(words)
-        check_stored(phrase, words)
+        if code in LANGUAGES:
+            check_stored(phrase, words, language(code).grammar)
     except PhraseError as error:
         findings.say(place, error.message, **{**error.values, "text": shown_text(words)})
         return

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from desktop_app.composition.draft import case_of
 from desktop_app.composition.note import Footnote, FootnoteMark, Note, Sentence, Source, plain_text
 from desktop_app.composition.phrases import Field, Literal, Node, Phrase
 from desktop_app.composition.wording import Wording
@@ -95,8 +94,12 @@ def _plain(text: str) -> str:
     return text.replace("\u00a0", " ").casefold()
 
 
+def _case_of(forms: Sequence[str]) -> Case:
+    return next((case for case in Case if case.value in forms), Case.NOMINATIVE)
+
+
 def _asks(part: Node, names: Sequence[str], case: Case) -> bool:
-    return isinstance(part, Field) and part.name in names and case_of(part.forms) is case
+    return isinstance(part, Field) and part.name in names and _case_of(part.forms) is case
 
 
 def _told(phrase: Phrase, names: Sequence[str], case: Case, form: str) -> Iterator[str]:

@@ -5,8 +5,8 @@ An en dash without spaces within a month, with spaces across months; the year on
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import groupby
 
+from desktop_app.languages.date_ranges import by_month, is_single_day, shared_year
 from desktop_app.languages.grammar import DateRange
 from desktop_app.languages.russian.enumeration import joined
 
@@ -31,12 +31,10 @@ def phrase(ranges: Sequence[DateRange]) -> str:
 
     Where not all days lie in one year, every range names its own. Raises ValueError if there are none.
     """
-    if not ranges:
-        raise ValueError("a phrase of dates needs at least one range")
-    years = {day.year for days in ranges for day in (days.first, days.last)}
-    if len(years) > 1:
+    year = shared_year(ranges)
+    if year is None:
         return joined([_with_its_year(days) for days in ranges])
-    return f"{joined(_without_year(ranges))} {years.pop()} года"
+    return f"{joined(_without_year(ranges))} {year} года"
 
 
 def _with_its_year(days: DateRange) -> str:
@@ -48,16 +46,12 @@ def _with_its_year(days: DateRange) -> str:
 
 def _without_year(ranges: Sequence[DateRange]) -> list[str]:
     phrases: list[str] = []
-    for month, neighbours in groupby(ranges, key=_only_month):
+    for month, neighbours in by_month(ranges):
         if month is None:
             phrases += [_day_and_month(days) for days in neighbours]
         else:
             phrases.append(f"{joined([_days(days) for days in neighbours])} {MONTHS[month - 1]}")
     return phrases
-
-
-def _only_month(days: DateRange) -> int | None:
-    return days.first.month if days.first.month == days.last.month else None
 
 
 def _day_and_month(days: DateRange) -> str:
@@ -67,7 +61,7 @@ def _day_and_month(days: DateRange) -> str:
 
 
 def _days(days: DateRange) -> str:
-    if days.first.day == days.last.day:
+    if is_single_day(days):
         return str(days.first.day)
     return f"{days.first.day}–{days.last.day}"
 

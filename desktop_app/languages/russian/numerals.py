@@ -1,4 +1,4 @@
-"""Ordinals, counts and the plural categories of Russian.
+"""Ordinals and counts of Russian.
 
 The accusative is that of things, never of living beings: sessions, meetings and documents are counted here.
 """
@@ -130,12 +130,3 @@ def cardinal(number: int, case: Case, gender: Gender) -> str:
         return f"{number:,}".replace(",", " ") if number >= 10_000 else str(number)
     forms = _CARDINALS_BY_GENDER.get((number, gender)) or _CARDINALS[number]
     return forms[tuple(Case).index(case)]
-
-
-def plural_category(number: int) -> str:
-    """``one``, ``few`` or ``many``: the categories that CLDR gives Russian whole numbers."""
-    if number % 10 == 1 and number % 100 != 11:
-        return "one"
-    if number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14):
-        return "few"
-    return "many"

@@ -27,9 +27,18 @@ _WITH_VOWEL_PATTERNS = {
     preposition: re.compile("|".join(patterns)) for preposition, patterns in _WITH_VOWEL.items()
 }
 _OPENING = re.compile(r"^[\W_]+")
+_AT_END = re.compile(r"(?:^|(?<=[\s(«]))(\w{1,3}) $")
 # Two consonants in capitals are read letter by letter, or it makes no difference for the preposition.
 _SPELLED_OUT = re.compile(r"(?!СМИ\b|СПИД\b)[БВГДЖЗЙКЛМНПРСТФХЦЧШЩ]{2}[А-ЯЁ]*\b")
 _NAMED_WITH_A_VOWEL = re.compile(r"[ЛМНРС](?!ША\b)")
+
+
+def before(words: str, following: str) -> str:
+    """Fixed words with the preposition at their end as the word after it asks for: ``в `` becomes ``во ``."""
+    match = _AT_END.search(words)
+    if match is None:
+        return words
+    return f"{words[: match.start()]}{euphonic(match.group(1), following)} "
 
 
 def euphonic(preposition: str, following: str) -> str:

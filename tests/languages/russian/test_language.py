@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from desktop_app.languages.grammar import Case, DateRange, Gender, GrammaticalNumber, Language
+from desktop_app.languages.grammar import Agreement, Case, Count, DateRange, Gender, Language
 from desktop_app.languages.russian.language import Russian
 
 
@@ -16,19 +16,24 @@ def test_its_code_is_ru(russian: Language) -> None:
 
 
 def test_it_says_ordinals_and_counts(russian: Language) -> None:
-    case, gender = Case.GENITIVE, Gender.NEUTER
-    assert russian.ordinal(21, case, gender, GrammaticalNumber.SINGULAR) == "двадцать первого"
-    assert russian.cardinal(2, case, gender) == "двух"
-    assert russian.plural_category(2) == "few"
+    assert russian.ordinal(21, Case.GENITIVE, Agreement(Gender.NEUTER)) == "двадцать первого"
+    assert russian.ordinal(2, Case.NOMINATIVE, Agreement(None, Count.MANY)) == "вторые"
+    assert russian.cardinal(2, Case.GENITIVE, Gender.NEUTER) == "двух"
+    assert (russian.count(1), russian.count(2)) == (Count.ONE, Count.MANY)
 
 
 def test_it_writes_dates_and_lists(russian: Language) -> None:
-    assert russian.dates([DateRange(date(2020, 10, 12), date(2020, 10, 16))]) == "12–16 октября 2020 года"
+    assert (
+        russian.dates([DateRange(date(2020, 10, 12), date(2020, 10, 16))], "line")
+        == "12–16 октября 2020 года"
+    )
     assert russian.listed(["A", "B", "C"]) == (", ", " и ")
 
 
 def test_it_chooses_prepositions_and_spaces(russian: Language) -> None:
-    assert russian.preposition("В", "Вьетнаме") == "Во"
+    assert russian.fitted("В ", "Вьетнаме") == "Во "
+    assert russian.fitted("и ", "Вьетнам") == "и "
+    assert russian.fitted("посла ", "Вьетнам") == "посла "
     assert russian.typography("в Вене") == "в\u00a0Вене"
 
 

@@ -4,7 +4,7 @@ import pytest
 from num2words import num2words
 
 from desktop_app.languages.grammar import Case, Gender, GrammaticalNumber
-from desktop_app.languages.russian.numerals import cardinal, ordinal, plural_category
+from desktop_app.languages.russian.numerals import cardinal, ordinal
 
 SINGULAR, PLURAL = GrammaticalNumber.SINGULAR, GrammaticalNumber.PLURAL
 NUM2WORDS_CASES = {
@@ -118,15 +118,3 @@ def test_a_count_from_ten_stands_in_figures(number: int, figures: str) -> None:
 def test_a_count_is_not_negative() -> None:
     with pytest.raises(ValueError, match="-1 is no count"):
         cardinal(-1, Case.NOMINATIVE, Gender.MASCULINE)
-
-
-@pytest.mark.parametrize(
-    ("category", "numbers"),
-    [
-        ("one", [1, 21, 31, 101, 121]),
-        ("few", [2, 3, 4, 22, 23, 24, 34, 102]),
-        ("many", [0, 5, 9, 10, 11, 12, 13, 14, 20, 25, 100, 111, 112, 114]),
-    ],
-)
-def test_plural_categories_are_those_of_cldr(category: str, numbers: list[int]) -> None:
-    assert {plural_category(number) for number in numbers} == {category}

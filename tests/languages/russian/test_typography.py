@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.languages.russian.typography import NO_BREAK_SPACE, with_no_break_spaces
+from desktop_app.languages.no_break_spaces import NO_BREAK_SPACE
+from desktop_app.languages.russian.typography import with_no_break_spaces
 
 # The sign ~ stands for a no-break space.
 TEXTS = [
