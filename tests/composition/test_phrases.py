@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from desktop_app.composition.phrases import Choice, ClosingComma, Field, Literal, PhraseError, fields, parse
 
 if TYPE_CHECKING:
-    from sys import _TraceFunction as TraceFunction
+    from _typeshed import TraceFunction
 
 
 @pytest.mark.parametrize(
