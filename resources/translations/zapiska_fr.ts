@@ -636,7 +636,7 @@
     </message>
     <message id="change.value.label">
         <source>Change: label of {record}</source>
-        <translation>Modification : numérotation, {record}</translation>
+        <translation>Modification : désignation, {record}</translation>
     </message>
     <message id="change.value.mandate_id">
         <source>Change: mandate of {record}</source>
@@ -934,7 +934,7 @@
     </message>
     <message id="column.label">
         <source>label</source>
-        <translation>numérotation</translation>
+        <translation>désignation</translation>
     </message>
     <message id="column.language">
         <source>language</source>
@@ -1823,7 +1823,7 @@
     </message>
     <message id="export_dialog.format_html">
         <source>Web page (.html)</source>
-        <translation>Page Web (.html)</translation>
+        <translation>Page web (.html)</translation>
     </message>
     <message id="export_dialog.format_html_hint">
         <source>The note as one page for a browser</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message id="files.html">
         <source>Web page</source>
-        <translation>Page Web</translation>
+        <translation>Page web</translation>
     </message>
     <message id="files.import">
         <source>Import a file</source>
@@ -2789,8 +2789,8 @@
     <message id="import.done" numerus="yes">
         <source>Imported into {project}: {count} records; {there} were there already.</source>
         <translation>
-            <numerusform>Importé dans {project} : {count} fiche ; {there} s’y trouvaient déjà.</numerusform>
-            <numerusform>Importé dans {project} : {count} fiches ; {there} s’y trouvaient déjà.</numerusform>
+            <numerusform>Importé dans {project} : {count} fiche ; déjà présentes : {there}.</numerusform>
+            <numerusform>Importé dans {project} : {count} fiches ; déjà présentes : {there}.</numerusform>
         </translation>
     </message>
     <message id="import.proposed" numerus="yes">
@@ -3521,6 +3521,1905 @@
     <message id="phrase.unknown_form">
         <source>The placeholder {name} has no form {form} in: {text}</source>
         <translation>L’espace réservé {name} n’a pas de forme {form} dans : {text}</translation>
+    </message>
+</context>
+<context>
+    <name>picture</name>
+    <message id="picture.add_body">
+        <source>Add a body</source>
+        <translation>Ajouter un organe</translation>
+    </message>
+    <message id="picture.add_meeting">
+        <source>Add a meeting</source>
+        <translation>Ajouter une réunion</translation>
+    </message>
+    <message id="picture.damaged">
+        <source>The picture was not saved: it could not be read back. A file of that name is as it was. Save it in the other format, and report this fault.</source>
+        <translation>L’image n’a pas été enregistrée : il a été impossible de la relire. Le fichier de ce nom est resté tel quel. Enregistrez-la dans l’autre format et signalez ce défaut.</translation>
+    </message>
+    <message id="picture.files_png">
+        <source>PNG picture ({pattern})</source>
+        <translation>Image PNG ({pattern})</translation>
+    </message>
+    <message id="picture.files_svg">
+        <source>SVG picture, sharp at any size ({pattern})</source>
+        <translation>Image SVG, nette à toute taille ({pattern})</translation>
+    </message>
+    <message id="picture.legend">
+        <source>Meaning of the signs: {names}</source>
+        <translation>Signification des signes : {names}</translation>
+    </message>
+    <message id="picture.no_body">
+        <source>No bodies yet</source>
+        <translation>Aucun organe pour le moment</translation>
+    </message>
+    <message id="picture.no_body_text">
+        <source>The conference and its working groups will be drawn here, each below the body it belongs to. Add the conference first.</source>
+        <translation>La conférence et ses groupes de travail seront dessinés ici, chacun sous l’organe dont il relève. Ajoutez d’abord la conférence.</translation>
+    </message>
+    <message id="picture.no_meeting">
+        <source>No meetings yet</source>
+        <translation>Aucune réunion pour le moment</translation>
+    </message>
+    <message id="picture.no_meeting_text">
+        <source>Meetings and sessions will stand here along the days, a row for each body. Add the first meeting.</source>
+        <translation>Les réunions et les sessions figureront ici le long des jours, une ligne par organe. Ajoutez la première réunion.</translation>
+    </message>
+    <message id="picture.save">
+        <source>Save picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message id="picture.save_hint">
+        <source>Save this picture as SVG or PNG</source>
+        <translation>Enregistrer cette image au format SVG ou PNG</translation>
+    </message>
+    <message id="picture.save_title">
+        <source>Save picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message id="picture.saved">
+        <source>Saved the picture as {path}.</source>
+        <translation>Image enregistrée : {path}.</translation>
+    </message>
+    <message id="picture.too_large">
+        <source>The picture was not saved: it is too large for PNG. Save it as SVG, or show less of it first.</source>
+        <translation>L’image n’a pas été enregistrée : elle est trop grande pour le format PNG. Enregistrez-la au format SVG ou affichez-en d’abord une partie.</translation>
+    </message>
+    <message id="picture.unknown_format">
+        <source>The picture was not saved as {path}: a picture&apos;s name ends in .svg or .png. Choose one of them.</source>
+        <translation>L’image n’a pas été enregistrée sous {path} : le nom d’une image se termine par .svg ou .png. Choisissez l’un des deux.</translation>
+    </message>
+    <message id="picture.zoom_in">
+        <source>Larger (+)</source>
+        <translation>Agrandir (+)</translation>
+    </message>
+    <message id="picture.zoom_out">
+        <source>Smaller (−)</source>
+        <translation>Réduire (−)</translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message id="preview.fit_width">
+        <source>Fit width</source>
+        <translation>Pleine largeur</translation>
+    </message>
+    <message id="preview.fit_width_percent">
+        <source>Fit width ({percent} %)</source>
+        <translation>Pleine largeur ({percent} %)</translation>
+    </message>
+    <message id="preview.go_to_source">
+        <source>Go to the record</source>
+        <translation>Aller à la fiche</translation>
+    </message>
+    <message id="preview.language">
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message id="preview.language_unknown">
+        <source>The program cannot write in this language yet.</source>
+        <translation>Le programme ne sait pas encore écrire dans cette langue.</translation>
+    </message>
+    <message id="preview.no_language">
+        <source>This note is not issued in any language the program can write in yet. Add Russian to the note&apos;s languages.</source>
+        <translation>Cette note n’est publiée dans aucune des langues que le programme sait écrire. Ajoutez le russe aux langues de la note.</translation>
+    </message>
+    <message id="preview.no_note">
+        <source>This project has no note yet. A note comes in with an import: File, Import…</source>
+        <translation>Ce projet ne contient encore aucune note. Une note s’obtient par importation : Fichier, Importer…</translation>
+    </message>
+    <message id="preview.note">
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message id="preview.page_help">
+        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence.</source>
+        <translation>Cliquez sur des mots, ou appuyez sur Ctrl+Entrée à l’emplacement du curseur, pour aller à la fiche dont ils proviennent. Ctrl+Bas et Ctrl+Haut passent d’une phrase à l’autre.</translation>
+    </message>
+    <message id="preview.page_name">
+        <source>The note as it will be exported</source>
+        <translation>La note telle qu’elle sera exportée</translation>
+    </message>
+    <message id="preview.percent">
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message id="preview.progress">
+        <source>Composing the note</source>
+        <translation>Composition de la note</translation>
+    </message>
+    <message id="preview.zoom">
+        <source>Zoom (Ctrl+plus, Ctrl+minus, Ctrl+0)</source>
+        <translation>Zoom (Ctrl+plus, Ctrl+moins, Ctrl+0)</translation>
+    </message>
+</context>
+<context>
+    <name>program</name>
+    <message id="program.name">
+        <source>Zapiska</source>
+        <translation>Zapiska</translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message id="progress">
+        <source>{doing} ({seconds} s)</source>
+        <translation>{doing} ({seconds} s)</translation>
+    </message>
+</context>
+<context>
+    <name>project</name>
+    <message id="project.damaged">
+        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
+        <translation>{file} est un projet, mais il est endommagé et illisible. Il a été laissé tel quel. Ouvrez-en une copie ou une sauvegarde.</translation>
+    </message>
+    <message id="project.exists">
+        <source>{file} is there already and was not touched. Choose another name.</source>
+        <translation>{file} existe déjà et n’a pas été modifié. Choisissez un autre nom.</translation>
+    </message>
+    <message id="project.extension">
+        <source>{file}: a project&apos;s name ends in {extension}. Nothing was made.</source>
+        <translation>{file} : le nom d’un projet se termine par {extension}. Rien n’a été créé.</translation>
+    </message>
+    <message id="project.foreign">
+        <source>{file} is a database of another program, not a project of this one. It was left as it is.</source>
+        <translation>{file} est la base de données d’un autre programme, et non un projet de celui-ci. Il a été laissé tel quel.</translation>
+    </message>
+    <message id="project.in_use">
+        <source>{file} is open in another window or program. Nothing was changed. Close it there and try again.</source>
+        <translation>{file} est ouvert dans une autre fenêtre ou un autre programme. Rien n’a été modifié. Fermez-le là-bas et réessayez.</translation>
+    </message>
+    <message id="project.inaccessible">
+        <source>{file} cannot be opened or written: {reason}. Nothing was changed. See whether you may use the file and its folder.</source>
+        <translation>Impossible d’ouvrir {file} ou d’y écrire : {reason}. Rien n’a été modifié. Vérifiez que vous avez accès au fichier et à son dossier.</translation>
+    </message>
+    <message id="project.migration_failed">
+        <source>{file} could not be brought to the newest format ({reason}). It is as it was. Make room or a copy, and try again.</source>
+        <translation>{file} n’a pas pu être converti au format le plus récent ({reason}). Il est resté tel quel. Libérez de l’espace ou faites une copie, puis réessayez.</translation>
+    </message>
+    <message id="project.missing">
+        <source>{file} is not there. See whether the name is right.</source>
+        <translation>{file} est introuvable. Vérifiez le nom.</translation>
+    </message>
+    <message id="project.newer">
+        <source>{file} was made by a newer version of the program (format {version}; this one knows formats up to {known}). It can be read but not changed. Update the program to change it.</source>
+        <translation>{file} a été créé par une version plus récente du programme (format {version} ; celle-ci connaît les formats jusqu’à {known}). Il peut être lu, mais non modifié. Mettez le programme à jour pour le modifier.</translation>
+    </message>
+    <message id="project.not_a_project">
+        <source>{file} is not a project file. It was left as it is.</source>
+        <translation>{file} n’est pas un fichier de projet. Il a été laissé tel quel.</translation>
+    </message>
+    <message id="project.unwritable">
+        <source>{file} or its folder cannot be written, so it can be read but not changed. Copy it to where you may write.</source>
+        <translation>Impossible d’écrire dans {file} ou dans son dossier ; il peut donc être lu, mais non modifié. Copiez-le à un emplacement où vous pouvez écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>quick</name>
+    <message id="quick.add">
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message id="quick.add_meeting">
+        <source>Add meeting</source>
+        <translation>Ajouter la réunion</translation>
+    </message>
+    <message id="quick.belongs_to">
+        <source>Belongs to: {record}</source>
+        <translation>Relève de : {record}</translation>
+    </message>
+    <message id="quick.cancel">
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message id="quick.expected.agenda">
+        <source>Add its provisional agenda</source>
+        <translation>Ajouter son ordre du jour provisoire</translation>
+    </message>
+    <message id="quick.expected.report">
+        <source>Add its report</source>
+        <translation>Ajouter son rapport</translation>
+    </message>
+    <message id="quick.expected_documents">
+        <source>Documents expected</source>
+        <translation>Documents attendus</translation>
+    </message>
+    <message id="quick.expected_hint">
+        <source>The document is added with a reserved symbol, marked as not verified</source>
+        <translation>Le document est ajouté avec une cote réservée, marquée comme non vérifiée</translation>
+    </message>
+    <message id="quick.expected_symbol">
+        <source>Symbol expected: {document}</source>
+        <translation>Cote attendue : {document}</translation>
+    </message>
+    <message id="quick.no_pattern">
+        <source>No earlier symbol shows a pattern to follow ({document}). Type the symbol only if it is known.</source>
+        <translation>Aucune cote antérieure ne donne de modèle à suivre ({document}). Ne saisissez la cote que si elle est connue.</translation>
+    </message>
+    <message id="quick.pattern_follows">
+        <source>Expected, not verified: like {symbol}, with the year of the meeting. The last two had the same number.</source>
+        <translation>Attendue, non vérifiée : comme {symbol}, avec l’année de la réunion. Les deux dernières avaient le même numéro.</translation>
+    </message>
+    <message id="quick.pattern_number">
+        <source>Expected, not verified: like {symbol}, with the year of the meeting. The number varies: confirm it before you add the document.</source>
+        <translation>Attendue, non vérifiée : comme {symbol}, avec l’année de la réunion. Le numéro varie : confirmez-le avant d’ajouter le document.</translation>
+    </message>
+    <message id="quick.pattern_without_year">
+        <source>The latest is {symbol}. The next one takes the year of the meeting: type the days first.</source>
+        <translation>La plus récente est {symbol}. La suivante prend l’année de la réunion : saisissez d’abord les dates.</translation>
+    </message>
+    <message id="quick.required">
+        <source>“{field}” must be given.</source>
+        <translation>Le champ « {field} » est obligatoire.</translation>
+    </message>
+    <message id="quick.symbol_taken">
+        <source>This symbol is already that of {record}.</source>
+        <translation>Cette cote est déjà celle de {record}.</translation>
+    </message>
+    <message id="quick.text_in">
+        <source>{field} ({language})</source>
+        <translation>{field} ({language})</translation>
+    </message>
+    <message id="quick.title.agenda_item">
+        <source>New agenda item</source>
+        <translation>Nouveau point de l’ordre du jour</translation>
+    </message>
+    <message id="quick.title.body">
+        <source>New body</source>
+        <translation>Nouvel organe</translation>
+    </message>
+    <message id="quick.title.document">
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message id="quick.title.instrument">
+        <source>New instrument</source>
+        <translation>Nouvel instrument</translation>
+    </message>
+    <message id="quick.title.mandate">
+        <source>New mandate</source>
+        <translation>Nouveau mandat</translation>
+    </message>
+    <message id="quick.title.meeting">
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
+    </message>
+    <message id="quick.title.next_meeting">
+        <source>Next meeting</source>
+        <translation>Réunion suivante</translation>
+    </message>
+    <message id="quick.title.note">
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message id="quick.title.place">
+        <source>New place</source>
+        <translation>Nouveau lieu</translation>
+    </message>
+    <message id="quick.title.provision">
+        <source>New provision</source>
+        <translation>Nouvelle disposition</translation>
+    </message>
+    <message id="quick.title.section">
+        <source>New section</source>
+        <translation>Nouvelle section</translation>
+    </message>
+    <message id="quick.title.section_paragraph">
+        <source>New paragraph</source>
+        <translation>Nouveau paragraphe</translation>
+    </message>
+    <message id="quick.title.session">
+        <source>New session</source>
+        <translation>Nouvelle session</translation>
+    </message>
+</context>
+<context>
+    <name>record</name>
+    <message id="record.agenda_item">
+        <source>agenda item</source>
+        <translation>point de l’ordre du jour</translation>
+    </message>
+    <message id="record.annex">
+        <source>annex</source>
+        <translation>annexe</translation>
+    </message>
+    <message id="record.body">
+        <source>body</source>
+        <translation>organe</translation>
+    </message>
+    <message id="record.document">
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message id="record.document_language">
+        <source>language of a document</source>
+        <translation>langue d’un document</translation>
+    </message>
+    <message id="record.document_meeting">
+        <source>meeting of a document</source>
+        <translation>réunion d’un document</translation>
+    </message>
+    <message id="record.empty_text">
+        <source>Take records in from a file: File, Import… The help page on the exchange format shows how to write one.</source>
+        <translation>Reprenez des fiches d’un fichier : Fichier, Importer… La page d’aide sur le format d’échange montre comment en écrire un.</translation>
+    </message>
+    <message id="record.empty_title">
+        <source>This project is empty</source>
+        <translation>Ce projet est vide</translation>
+    </message>
+    <message id="record.form">
+        <source>case form</source>
+        <translation>forme casuelle</translation>
+    </message>
+    <message id="record.gone_text">
+        <source>It was taken out of the project. Undo brings it back.</source>
+        <translation>Elle a été retirée du projet. La commande Annuler la fait revenir.</translation>
+    </message>
+    <message id="record.gone_title">
+        <source>This record is gone</source>
+        <translation>Cette fiche n’existe plus</translation>
+    </message>
+    <message id="record.instrument">
+        <source>instrument</source>
+        <translation>instrument</translation>
+    </message>
+    <message id="record.mandate">
+        <source>mandate</source>
+        <translation>mandat</translation>
+    </message>
+    <message id="record.meeting">
+        <source>meeting</source>
+        <translation>réunion</translation>
+    </message>
+    <message id="record.meeting_choice">
+        <source>choice of meeting</source>
+        <translation>choix d’une réunion</translation>
+    </message>
+    <message id="record.meeting_link">
+        <source>link between meetings</source>
+        <translation>lien entre réunions</translation>
+    </message>
+    <message id="record.none_text">
+        <source>Choose a record on the left, or click a sentence of the note.</source>
+        <translation>Choisissez une fiche à gauche ou cliquez sur une phrase de la note.</translation>
+    </message>
+    <message id="record.none_title">
+        <source>Nothing is selected</source>
+        <translation>Rien n’est sélectionné</translation>
+    </message>
+    <message id="record.note">
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message id="record.note_agenda_item">
+        <source>agenda item of a note</source>
+        <translation>point de l’ordre du jour d’une note</translation>
+    </message>
+    <message id="record.note_footnote">
+        <source>footnote</source>
+        <translation>note de bas de page</translation>
+    </message>
+    <message id="record.note_language">
+        <source>language of a note</source>
+        <translation>langue d’une note</translation>
+    </message>
+    <message id="record.own_wording">
+        <source>own wording</source>
+        <translation>libellé personnalisé</translation>
+    </message>
+    <message id="record.page_name">
+        <source>What is known of the record</source>
+        <translation>Ce que l’on sait de la fiche</translation>
+    </message>
+    <message id="record.place">
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message id="record.provision">
+        <source>provision</source>
+        <translation>disposition</translation>
+    </message>
+    <message id="record.provision_body">
+        <source>body of a provision</source>
+        <translation>organe d’une disposition</translation>
+    </message>
+    <message id="record.section">
+        <source>section</source>
+        <translation>section</translation>
+    </message>
+    <message id="record.section_paragraph">
+        <source>paragraph</source>
+        <translation>paragraphe</translation>
+    </message>
+    <message id="record.session">
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message id="record.statement">
+        <source>statement</source>
+        <translation>énoncé</translation>
+    </message>
+    <message id="record.text">
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+</context>
+<context>
+    <name>record_copy</name>
+    <message id="record_copy.number">
+        <source>{number} (copy)</source>
+        <translation>{number} (copie)</translation>
+    </message>
+</context>
+<context>
+    <name>reference</name>
+    <message id="reference.still_used">
+        <source>The record {reference} cannot be deleted, because wording refers to it: {users}. Nothing was changed. Change that wording first.</source>
+        <translation>La fiche {reference} ne peut pas être supprimée, car des libellés y font référence : {users}. Rien n’a été modifié. Modifiez d’abord ces libellés.</translation>
+    </message>
+    <message id="reference.unknown">
+        <source>The wording of {where} refers to {reference}, which is not in the project. Nothing was changed. Correct the reference, or add the record.</source>
+        <translation>Le libellé de {where} fait référence à {reference}, qui ne figure pas dans le projet. Rien n’a été modifié. Corrigez la référence ou ajoutez la fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>rule</name>
+    <message id="rule.article_or_act">
+        <source>A mandate is either an article of an instrument or an act of a body that adopted it. Nothing was changed. Give exactly one of the two.</source>
+        <translation>Un mandat est soit un article d’un instrument, soit un acte de l’organe qui l’a adopté. Rien n’a été modifié. Indiquez exactement l’un des deux.</translation>
+    </message>
+    <message id="rule.check">
+        <source>The rule {rule} of the project does not allow this. Nothing was changed.</source>
+        <translation>La règle {rule} du projet ne le permet pas. Rien n’a été modifié.</translation>
+    </message>
+    <message id="rule.cycle">
+        <source>Record of kind “{record}”: it would stand above itself. Nothing was changed. Choose another parent.</source>
+        <translation>Fiche de type « {record} » : elle se trouverait au-dessus d’elle-même. Rien n’a été modifié. Choisissez une autre fiche supérieure.</translation>
+    </message>
+    <message id="rule.field_of_owner">
+        <source>A text of this kind does not belong to such a record. Nothing was changed.</source>
+        <translation>Un texte de ce type ne peut pas appartenir à une telle fiche. Rien n’a été modifié.</translation>
+    </message>
+    <message id="rule.itself">
+        <source>Record of kind “{record}”: it cannot be linked to itself. Nothing was changed.</source>
+        <translation>Fiche de type « {record} » : elle ne peut pas être liée à elle-même. Rien n’a été modifié.</translation>
+    </message>
+    <message id="rule.key">
+        <source>Record of kind “{record}”: a key has small Latin letters, digits, dots and hyphens only, and begins with a letter or a digit. Nothing was changed.</source>
+        <translation>Fiche de type « {record} » : une clé se compose uniquement de lettres latines minuscules, de chiffres, de points et de traits d’union et commence par une lettre ou un chiffre. Rien n’a été modifié.</translation>
+    </message>
+    <message id="rule.key_is_permanent">
+        <source>Record of kind “{record}”: a key never changes, because wording refers to it. Nothing was changed.</source>
+        <translation>Fiche de type « {record} » : une clé ne change jamais, car des libellés y font référence. Rien n’a été modifié.</translation>
+    </message>
+    <message id="rule.key_taken">
+        <source>Record of kind “{record}”: the key {key} is already that of another. Nothing was changed. Choose another key instead of {symbol}.</source>
+        <translation>Fiche de type « {record} » : la clé {key} est déjà celle d’une autre. Rien n’a été modifié. Choisissez une autre clé au lieu de {symbol}.</translation>
+    </message>
+    <message id="rule.language_code">
+        <source>Record of kind “{record}”: a language is given by its code in small letters, such as ru. Nothing was changed.</source>
+        <translation>Fiche de type « {record} » : une langue s’indique par son code en minuscules, par exemple ru. Rien n’a été modifié.</translation>
+    </message>
+    <message id="rule.missing">
+        <source>Record of kind “{record}”: “{field}” must be given. Nothing was changed.</source>
+        <translation>Fiche de type « {record} » : le champ « {field} » est obligatoire. Rien n’a été modifié.</translation>
+    </message>
+    <message id="rule.missing_record">
+        <source>Record of kind “{record}”: it refers to a record that is not in the project. Nothing was changed.</source>
+        <translation>Fiche de type « {record} » : elle renvoie à une fiche qui ne figure pas dans le projet. Rien n’a été modifié.</translation>
+    </message>
+    <message id="rule.not_before">
+        <source>Record of kind “{record}”: “{last}” is before “{first}”. Nothing was changed. Correct the dates.</source>
+        <translation>Fiche de type « {record} » : « {last} » précède « {first} ». Rien n’a été modifié. Corrigez les dates.</translation>
+    </message>
+    <message id="rule.not_empty">
+        <source>Record of kind “{record}”: “{field}” cannot be empty. Nothing was changed.</source>
+        <translation>Fiche de type « {record} » : le champ « {field} » ne peut pas être vide. Rien n’a été modifié.</translation>
+    </message>
+    <message id="rule.not_negative">
+        <source>Record of kind “{record}”: “{field}” cannot be below zero. Nothing was changed.</source>
+        <translation>Fiche de type « {record} » : le champ « {field} » ne peut pas être inférieur à zéro. Rien n’a été modifié.</translation>
+    </message>
+    <message id="rule.one_of">
+        <source>Record of kind “{record}”: “{field}” must be one of: {values}. Nothing was changed.</source>
+        <translation>Fiche de type « {record} » : le champ « {field} » doit avoir l’une des valeurs suivantes : {values}. Rien n’a été modifié.</translation>
+    </message>
+    <message id="rule.one_owner">
+        <source>A text belongs to exactly one record. Nothing was changed.</source>
+        <translation>Un texte appartient à exactement une fiche. Rien n’a été modifié.</translation>
+    </message>
+    <message id="rule.positive">
+        <source>Record of kind “{record}”: “{field}” must be 1 or more. Nothing was changed.</source>
+        <translation>Fiche de type « {record} » : le champ « {field} » doit être égal ou supérieur à 1. Rien n’a été modifié.</translation>
+    </message>
+    <message id="rule.still_used">
+        <source>Record of kind “{record}”: it cannot be deleted, because others still need it: {users}. Nothing was changed. Change or delete those first.</source>
+        <translation>Fiche de type « {record} » : elle ne peut pas être supprimée, car d’autres en ont encore besoin : {users}. Rien n’a été modifié. Modifiez ou supprimez-les d’abord.</translation>
+    </message>
+    <message id="rule.symbol_taken">
+        <source>The symbol {symbol} is already that of {key} ({record}). Nothing was changed. Letter case and spaces make no difference between symbols.</source>
+        <translation>La cote {symbol} est déjà celle de {key} ({record}). Rien n’a été modifié. Ni la casse ni les espaces ne distinguent deux cotes.</translation>
+    </message>
+    <message id="rule.taken">
+        <source>Record of kind “{record}”: there is already one with the same values ({fields}). Nothing was changed.</source>
+        <translation>Fiche de type « {record} » : il en existe déjà une avec les mêmes valeurs ({fields}). Rien n’a été modifié.</translation>
+    </message>
+    <message id="rule.used_or_missing">
+        <source>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</source>
+        <translation>Une fiche ne peut pas être supprimée tant que d’autres en ont besoin, ni être mentionnée si elle n’existe pas. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message id="start.library_missing">
+        <source>The window needs the system library {library}, which is not installed. Nothing was changed. Install it and start again. Debian, Ubuntu: sudo apt-get install {debian}. Fedora: sudo dnf install {fedora}</source>
+        <translation>La fenêtre a besoin de la bibliothèque système {library}, qui n’est pas installée. Rien n’a été modifié. Installez-la et relancez le programme. Debian, Ubuntu : sudo apt-get install {debian}. Fedora : sudo dnf install {fedora}</translation>
+    </message>
+    <message id="start.library_missing_unknown">
+        <source>The window needs the system library {library}, which is not installed. Nothing was changed. Install the package of your system that has this file, and start again.</source>
+        <translation>La fenêtre a besoin de la bibliothèque système {library}, qui n’est pas installée. Rien n’a été modifié. Installez le paquet de votre système qui contient ce fichier et relancez le programme.</translation>
+    </message>
+    <message id="start.no_screen">
+        <source>There is no screen here to open the window on. Nothing was changed. Run it where there is a desktop, or build the note without a window: {command}</source>
+        <translation>Il n’y a pas d’écran ici pour ouvrir la fenêtre. Rien n’a été modifié. Lancez le programme là où il y a un bureau, ou composez la note sans fenêtre : {command}</translation>
+    </message>
+    <message id="start.qt_unusable">
+        <source>The library that draws the window (PySide6) cannot be loaded: {reason}. Nothing was changed. Install the program anew.</source>
+        <translation>La bibliothèque qui dessine la fenêtre (PySide6) ne peut pas être chargée : {reason}. Rien n’a été modifié. Réinstallez le programme.</translation>
+    </message>
+    <message id="start.screen_silent">
+        <source>The screen {display} does not answer, so the window cannot be opened. Nothing was changed. Set DISPLAY right, or build the note without a window: {command}</source>
+        <translation>L’écran {display} ne répond pas ; la fenêtre ne peut donc pas être ouverte. Rien n’a été modifié. Corrigez DISPLAY, ou composez la note sans fenêtre : {command}</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message id="status.doubts">
+        <source>To check: {count}</source>
+        <translation>À vérifier : {count}</translation>
+    </message>
+    <message id="status.kept">
+        <source>Saved {time}</source>
+        <translation>Enregistré à {time}</translation>
+    </message>
+    <message id="status.no_such_place">
+        <source>{record} has no page of its own.</source>
+        <translation>{record} n’a pas de page propre.</translation>
+    </message>
+    <message id="status.open_folder">
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message id="status.opening_sample">
+        <source>Opening the sample…</source>
+        <translation>Ouverture de l’exemple…</translation>
+    </message>
+    <message id="status.sample">
+        <source>Sample (a copy: changes are not kept)</source>
+        <translation>Exemple (copie : les modifications ne sont pas conservées)</translation>
+    </message>
+    <message id="status.unverified" numerus="yes">
+        <source>{count} texts to verify ({language})</source>
+        <translation>
+            <numerusform>{count} texte à vérifier ({language})</numerusform>
+            <numerusform>{count} textes à vérifier ({language})</numerusform>
+        </translation>
+    </message>
+    <message id="status.words">
+        <source>{count} of {most} words</source>
+        <translation>{count} mots sur {most}</translation>
+    </message>
+</context>
+<context>
+    <name>storage</name>
+    <message id="storage.damaged">
+        <source>The project file is damaged ({reason}). What was kept before is still in the file as far as it can be read. Close it and open a backup.</source>
+        <translation>Le fichier du projet est endommagé ({reason}). Ce qui avait été enregistré y est encore, dans la mesure où il peut être lu. Fermez-le et ouvrez une sauvegarde.</translation>
+    </message>
+    <message id="storage.fault">
+        <source>The project file could not be read or written ({reason}). The last change that was kept is still there. See to the disk and try again.</source>
+        <translation>Le fichier du projet n’a pas pu être lu ou écrit ({reason}). La dernière modification enregistrée est toujours là. Vérifiez le disque et réessayez.</translation>
+    </message>
+    <message id="storage.full">
+        <source>The disk is full ({reason}). The change was not kept; all before it is. Make room and do it once more.</source>
+        <translation>Le disque est plein ({reason}). La modification n’a pas été enregistrée ; toutes les précédentes le sont. Libérez de l’espace et recommencez.</translation>
+    </message>
+    <message id="storage.read_only">
+        <source>The project is open for reading only ({reason}). Nothing was changed.</source>
+        <translation>Le projet est ouvert en lecture seule ({reason}). Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>symbol</name>
+    <message id="symbol.belongs_to">
+        <source>belongs to {symbol}</source>
+        <translation>se rattache à {symbol}</translation>
+    </message>
+    <message id="symbol.collision">
+        <source>{symbol}: more than one document has this number.</source>
+        <translation>{symbol} : plusieurs documents ont ce numéro.</translation>
+    </message>
+    <message id="symbol.control_character">
+        <source>{symbol}: character {position} of the symbol is one that cannot be seen. Remove it.</source>
+        <translation>{symbol} : le caractère {position} de la cote est invisible. Supprimez-le.</translation>
+    </message>
+    <message id="symbol.did_you_mean">
+        <source>Did you mean {suggestion}?</source>
+        <translation>Vouliez-vous dire {suggestion} ?</translation>
+    </message>
+    <message id="symbol.double_stop">
+        <source>{symbol}: one full stop too many at character {position}.</source>
+        <translation>{symbol} : un point de trop au caractère {position}.</translation>
+    </message>
+    <message id="symbol.empty">
+        <source>A document symbol is empty.</source>
+        <translation>Une cote est vide.</translation>
+    </message>
+    <message id="symbol.empty_component">
+        <source>{symbol}: a stroke with nothing beside it. Each part between strokes must have a text.</source>
+        <translation>{symbol} : une barre oblique n’a rien à côté d’elle. Chaque partie entre deux barres doit contenir un texte.</translation>
+    </message>
+    <message id="symbol.explained">
+        <source>{symbol}: {text}</source>
+        <translation>{symbol} : {text}</translation>
+    </message>
+    <message id="symbol.final_stop">
+        <source>{symbol}: character {position} is not part of the symbol, which ends before it.</source>
+        <translation>{symbol} : le caractère {position} ne fait pas partie de la cote, qui se termine avant lui.</translation>
+    </message>
+    <message id="symbol.foreign_letter">
+        <source>{symbol}: character {position} ({letter}) is not a Latin letter, though it may look like one.</source>
+        <translation>{symbol} : le caractère {position} ({letter}) n’est pas une lettre latine, même s’il y ressemble.</translation>
+    </message>
+    <message id="symbol.gap">
+        <source>{symbol}: no document has this number, though later ones are taken.</source>
+        <translation>{symbol} : aucun document n’a ce numéro, alors que des numéros suivants sont attribués.</translation>
+    </message>
+    <message id="symbol.lookalike">
+        <source>{symbol}: at character {position}, {letter} holds a letter typed for a figure, or a figure for a letter.</source>
+        <translation>{symbol} : au caractère {position}, {letter} contient une lettre mise pour un chiffre, ou un chiffre pour une lettre.</translation>
+    </message>
+    <message id="symbol.next_free">
+        <source>{symbol} is the next free symbol.</source>
+        <translation>{symbol} est la prochaine cote libre.</translation>
+    </message>
+    <message id="symbol.no_number">
+        <source>{symbol}: a number seems to be missing at character {position}.</source>
+        <translation>{symbol} : un numéro semble manquer au caractère {position}.</translation>
+    </message>
+    <message id="symbol.no_organ">
+        <source>{symbol}: the symbol does not begin with an organ or a series.</source>
+        <translation>{symbol} : la cote ne commence ni par un organe ni par une série.</translation>
+    </message>
+    <message id="symbol.no_separator">
+        <source>{symbol}: a stroke seems to be missing before character {position}.</source>
+        <translation>{symbol} : une barre oblique semble manquer avant le caractère {position}.</translation>
+    </message>
+    <message id="symbol.no_stop">
+        <source>{symbol}: a full stop seems to be missing before character {position}.</source>
+        <translation>{symbol} : un point semble manquer avant le caractère {position}.</translation>
+    </message>
+    <message id="symbol.numeral">
+        <source>{symbol}: {letter} at character {position} is neither a year nor a numeral.</source>
+        <translation>{symbol} : {letter}, au caractère {position}, n’est ni une année ni un nombre.</translation>
+    </message>
+    <message id="symbol.parenthesis">
+        <source>{symbol}: the parenthesis at character {position} has no counterpart.</source>
+        <translation>{symbol} : la parenthèse du caractère {position} n’a pas de pendant.</translation>
+    </message>
+    <message id="symbol.strange_character">
+        <source>{symbol}: character {position} ({letter}) does not occur in document symbols.</source>
+        <translation>{symbol} : le caractère {position} ({letter}) ne se rencontre pas dans les cotes.</translation>
+    </message>
+    <message id="symbol.together">
+        <source>belongs together with {symbols}</source>
+        <translation>va de pair avec {symbols}</translation>
+    </message>
+    <message id="symbol.two_symbols">
+        <source>{symbol}: two symbols with nothing but a space between them (character {position}). Enter each on its own.</source>
+        <translation>{symbol} : deux cotes séparées par une simple espace (caractère {position}). Saisissez-les séparément.</translation>
+    </message>
+    <message id="symbol.unknown_series">
+        <source>The series is unknown to the program; its parts are read by their shape.</source>
+        <translation>Le programme ne connaît pas cette série ; ses éléments sont lus d’après leur forme.</translation>
+    </message>
+    <message id="symbol.wrong_hyphen">
+        <source>{symbol}: character {position} ({letter}) is a dash; symbols have the hyphen of the keyboard.</source>
+        <translation>{symbol} : le caractère {position} ({letter}) est un tiret ; les cotes s’écrivent avec le trait d’union du clavier.</translation>
+    </message>
+    <message id="symbol.wrong_separator">
+        <source>{symbol}: character {position} ({letter}) does not separate these parts of a symbol.</source>
+        <translation>{symbol} : le caractère {position} ({letter}) ne sépare pas ces parties d’une cote.</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message id="table.add_body">
+        <source>Add a body</source>
+        <translation>Ajouter un organe</translation>
+    </message>
+    <message id="table.add_document">
+        <source>Add a document</source>
+        <translation>Ajouter un document</translation>
+    </message>
+    <message id="table.add_mandate">
+        <source>Add a mandate</source>
+        <translation>Ajouter un mandat</translation>
+    </message>
+    <message id="table.add_meeting">
+        <source>Add a meeting</source>
+        <translation>Ajouter une réunion</translation>
+    </message>
+    <message id="table.add_session">
+        <source>Add a session</source>
+        <translation>Ajouter une session</translation>
+    </message>
+    <message id="table.apply" numerus="yes">
+        <source>Change {count} records</source>
+        <translation>
+            <numerusform>Modifier {count} fiche</numerusform>
+            <numerusform>Modifier {count} fiches</numerusform>
+        </translation>
+    </message>
+    <message id="table.apply_hint">
+        <source>Make all these changes as one step, which can be undone</source>
+        <translation>Effectuer toutes ces modifications en une seule étape, qui peut être annulée</translation>
+    </message>
+    <message id="table.bodies">
+        <source>Bodies</source>
+        <translation>Organes</translation>
+    </message>
+    <message id="table.by_days">
+        <source>Number of days; negative for earlier</source>
+        <translation>Nombre de jours ; négatif pour avancer la date</translation>
+    </message>
+    <message id="table.cancel">
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message id="table.cancel_hint">
+        <source>Change nothing (Esc)</source>
+        <translation>Ne rien modifier (Échap)</translation>
+    </message>
+    <message id="table.cell_editor">
+        <source>Change: {column}</source>
+        <translation>Modifier : {column}</translation>
+    </message>
+    <message id="table.change">
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message id="table.change_hint">
+        <source>Change a field of all selected records at once, with a preview (F2)</source>
+        <translation>Modifier un champ de toutes les fiches sélectionnées en une fois, avec aperçu (F2)</translation>
+    </message>
+    <message id="table.change_panel">
+        <source>Change of several records</source>
+        <translation>Modification de plusieurs fiches</translation>
+    </message>
+    <message id="table.change_title" numerus="yes">
+        <source>Change {count} records</source>
+        <translation>
+            <numerusform>Modifier {count} fiche</numerusform>
+            <numerusform>Modifier {count} fiches</numerusform>
+        </translation>
+    </message>
+    <message id="table.choose_value">
+        <source>Choose the new value. Nothing is changed before you press the button.</source>
+        <translation>Choisissez la nouvelle valeur. Rien n’est modifié avant que vous n’appuyiez sur le bouton.</translation>
+    </message>
+    <message id="table.chooser">
+        <source>Which table is shown</source>
+        <translation>Choix du tableau affiché</translation>
+    </message>
+    <message id="table.column">
+        <source>Column “{column}”</source>
+        <translation>Colonne « {column} »</translation>
+    </message>
+    <message id="table.column_earlier">
+        <source>Move “{column}” towards the start</source>
+        <translation>Déplacer « {column} » vers le début</translation>
+    </message>
+    <message id="table.column_hide">
+        <source>Hide “{column}”</source>
+        <translation>Masquer « {column} »</translation>
+    </message>
+    <message id="table.column_later">
+        <source>Move “{column}” towards the end</source>
+        <translation>Déplacer « {column} » vers la fin</translation>
+    </message>
+    <message id="table.columns">
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message id="table.columns_as_declared">
+        <source>Columns as at first</source>
+        <translation>Colonnes initiales</translation>
+    </message>
+    <message id="table.columns_hint">
+        <source>Choose which columns are shown</source>
+        <translation>Choisir les colonnes affichées</translation>
+    </message>
+    <message id="table.copy">
+        <source>Copy for a spreadsheet</source>
+        <translation>Copier pour un tableur</translation>
+    </message>
+    <message id="table.count">
+        <source>{total} in all</source>
+        <translation>{total} au total</translation>
+    </message>
+    <message id="table.count_found">
+        <source>{shown} of {total}</source>
+        <translation>{shown} sur {total}</translation>
+    </message>
+    <message id="table.day_example">
+        <source>9 Oct 2019, 9.10.2019 or 2019-10-09; empty for an unknown day</source>
+        <translation>9 oct. 2019, 9.10.2019 ou 2019-10-09 ; vide si la date est inconnue</translation>
+    </message>
+    <message id="table.delete">
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message id="table.documents">
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message id="table.empty_body">
+        <source>No bodies yet</source>
+        <translation>Aucun organe pour le moment</translation>
+    </message>
+    <message id="table.empty_body_text">
+        <source>Conferences and their subsidiary bodies stand here by the prefixes of their symbols.</source>
+        <translation>Les conférences et leurs organes subsidiaires figurent ici par préfixe de cote.</translation>
+    </message>
+    <message id="table.empty_cell">
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message id="table.empty_document">
+        <source>No documents yet</source>
+        <translation>Aucun document pour le moment</translation>
+    </message>
+    <message id="table.empty_document_text">
+        <source>Reports, agendas and other documents stand here by their symbols. A document may wait here until its symbol is known.</source>
+        <translation>Les rapports, les ordres du jour et les autres documents figurent ici par cote. Un document peut attendre ici que sa cote soit connue.</translation>
+    </message>
+    <message id="table.empty_mandate">
+        <source>No mandates yet</source>
+        <translation>Aucun mandat pour le moment</translation>
+    </message>
+    <message id="table.empty_mandate_text">
+        <source>Resolutions, decisions and articles that set bodies up and give them tasks stand here by their numbers.</source>
+        <translation>Les résolutions, les décisions et les articles qui créent des organes et leur confient des tâches figurent ici par numéro.</translation>
+    </message>
+    <message id="table.empty_meeting">
+        <source>No meetings yet</source>
+        <translation>Aucune réunion pour le moment</translation>
+    </message>
+    <message id="table.empty_meeting_text">
+        <source>Meetings of all bodies stand here by date: planned, held, postponed, cancelled.</source>
+        <translation>Les réunions de tous les organes figurent ici par date : prévues, tenues, reportées, annulées.</translation>
+    </message>
+    <message id="table.empty_session">
+        <source>No sessions yet</source>
+        <translation>Aucune session pour le moment</translation>
+    </message>
+    <message id="table.empty_session_text">
+        <source>Sessions of conferences stand here by date. A note is written for one of them.</source>
+        <translation>Les sessions des conférences figurent ici par date. Une note est établie pour l’une d’elles.</translation>
+    </message>
+    <message id="table.field">
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message id="table.field_to_change">
+        <source>Field to change</source>
+        <translation>Champ à modifier</translation>
+    </message>
+    <message id="table.filter">
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message id="table.filter_name">
+        <source>Filter the table by words, dates, symbols or keys in any column</source>
+        <translation>Filtrer le tableau par mots, dates, cotes ou clés dans toute colonne</translation>
+    </message>
+    <message id="table.header_hint">
+        <source>{column}. Click: sort rising, falling, not at all</source>
+        <translation>{column}. Clic : tri croissant, décroissant, aucun tri</translation>
+    </message>
+    <message id="table.headers">
+        <source>Titles of the columns</source>
+        <translation>En-têtes de colonne</translation>
+    </message>
+    <message id="table.leave_out">
+        <source>Leave out the refused</source>
+        <translation>Sans les refus</translation>
+    </message>
+    <message id="table.leave_out_hint">
+        <source>Change only the records that nothing speaks against</source>
+        <translation>Ne modifier que les fiches auxquelles rien ne s’oppose</translation>
+    </message>
+    <message id="table.mandates">
+        <source>Mandates</source>
+        <translation>Mandats</translation>
+    </message>
+    <message id="table.meetings">
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message id="table.more_values" numerus="yes">
+        <source>… {count} more: type them into the filter</source>
+        <translation>
+            <numerusform>… encore {count} : saisissez-la dans le filtre</numerusform>
+            <numerusform>… encore {count} : saisissez-les dans le filtre</numerusform>
+        </translation>
+    </message>
+    <message id="table.move_days">
+        <source>Move by days</source>
+        <translation>Déplacer de n jours</translation>
+    </message>
+    <message id="table.name">
+        <source>Table of records</source>
+        <translation>Tableau des fiches</translation>
+    </message>
+    <message id="table.new_value">
+        <source>New value: {column}</source>
+        <translation>Nouvelle valeur : {column}</translation>
+    </message>
+    <message id="table.no_value">
+        <source>(none)</source>
+        <translation>(aucune)</translation>
+    </message>
+    <message id="table.not_kept">
+        <source>“{text}” was not kept; the record is as it was. {reason}</source>
+        <translation>« {text} » n’a pas été enregistré ; la fiche est restée telle quelle. {reason}</translation>
+    </message>
+    <message id="table.nothing_found">
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message id="table.nothing_found_text">
+        <source>No row has all the words of the filter and the values chosen. The records are still there.</source>
+        <translation>Aucune ligne ne contient tous les mots du filtre et les valeurs choisies. Les fiches sont toujours là.</translation>
+    </message>
+    <message id="table.now">
+        <source>Now</source>
+        <translation>Actuellement</translation>
+    </message>
+    <message id="table.only">
+        <source>Only…</source>
+        <translation>Seulement…</translation>
+    </message>
+    <message id="table.only_column">
+        <source>Only rows with “{column}”</source>
+        <translation>Seulement les lignes avec « {column} »</translation>
+    </message>
+    <message id="table.only_hint">
+        <source>Show only rows with certain values</source>
+        <translation>Afficher seulement les lignes ayant certaines valeurs</translation>
+    </message>
+    <message id="table.only_now">
+        <source>Only… ✓</source>
+        <translation>Seulement… ✓</translation>
+    </message>
+    <message id="table.open">
+        <source>Open the record</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message id="table.outcome">
+        <source>Records that change: {changed}. Stay as they are: {same}. Values refused: {refused}.</source>
+        <translation>Fiches modifiées : {changed}. Inchangées : {same}. Valeurs refusées : {refused}.</translation>
+    </message>
+    <message id="table.paste">
+        <source>Paste from a spreadsheet…</source>
+        <translation>Coller depuis un tableur…</translation>
+    </message>
+    <message id="table.paste_title">
+        <source>Paste from a spreadsheet</source>
+        <translation>Coller depuis un tableur</translation>
+    </message>
+    <message id="table.preview">
+        <source>Preview of the change, line by line</source>
+        <translation>Aperçu de la modification, ligne par ligne</translation>
+    </message>
+    <message id="table.record">
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message id="table.row_numbers">
+        <source>Numbers of the rows</source>
+        <translation>Numéros de ligne</translation>
+    </message>
+    <message id="table.sessions">
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message id="table.show_all">
+        <source>Show all rows</source>
+        <translation>Afficher toutes les lignes</translation>
+    </message>
+    <message id="table.sort_down">
+        <source>Sort by “{column}”, falling</source>
+        <translation>Trier par « {column} », ordre décroissant</translation>
+    </message>
+    <message id="table.sort_naturally">
+        <source>Sort in the table’s own order</source>
+        <translation>Revenir à l’ordre propre du tableau</translation>
+    </message>
+    <message id="table.sort_up">
+        <source>Sort by “{column}”, rising</source>
+        <translation>Trier par « {column} », ordre croissant</translation>
+    </message>
+    <message id="table.sorted_down">
+        <source>{column}, sorted falling</source>
+        <translation>{column}, tri décroissant</translation>
+    </message>
+    <message id="table.sorted_up">
+        <source>{column}, sorted rising</source>
+        <translation>{column}, tri croissant</translation>
+    </message>
+    <message id="table.then">
+        <source>Will be</source>
+        <translation>Deviendra</translation>
+    </message>
+    <message id="table.value">
+        <source>New value</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message id="table.verdict">
+        <source>Verdict</source>
+        <translation>Résultat</translation>
+    </message>
+    <message id="table.will_change">
+        <source>will change</source>
+        <translation>sera modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message id="timeline.as_of">
+        <source>As of {day}</source>
+        <translation>Au {day}</translation>
+    </message>
+    <message id="timeline.band">
+        <source>days of a session</source>
+        <translation>jours d’une session</translation>
+    </message>
+    <message id="timeline.description" numerus="yes">
+        <source>Meetings and sessions of {count} bodies, {days}.</source>
+        <translation>
+            <numerusform>Réunions et sessions de {count} organe, {days}.</numerusform>
+            <numerusform>Réunions et sessions de {count} organes, {days}.</numerusform>
+        </translation>
+    </message>
+    <message id="timeline.fit">
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message id="timeline.fit_hint">
+        <source>Show all days (0)</source>
+        <translation>Afficher tous les jours (0)</translation>
+    </message>
+    <message id="timeline.help">
+        <source>Arrow keys go from meeting to meeting, Enter opens it. Plus and minus change the scale, 0 shows all days, T today.</source>
+        <translation>Les flèches vont d’une réunion à l’autre, Entrée ouvre la réunion. Plus et moins changent l’échelle, 0 affiche tous les jours, T aujourd’hui.</translation>
+    </message>
+    <message id="timeline.no_dates">
+        <source>no dates</source>
+        <translation>sans dates</translation>
+    </message>
+    <message id="timeline.quarter">
+        <source>Q{number}</source>
+        <translation>T{number}</translation>
+    </message>
+    <message id="timeline.several">
+        <source>several, close together</source>
+        <translation>plusieurs, rapprochées</translation>
+    </message>
+    <message id="timeline.several_counted" numerus="yes">
+        <source>{count} meetings and sessions</source>
+        <translation>
+            <numerusform>{count} réunion ou session</numerusform>
+            <numerusform>{count} réunions et sessions</numerusform>
+        </translation>
+    </message>
+    <message id="timeline.title">
+        <source>Timeline of meetings</source>
+        <translation>Chronologie des réunions</translation>
+    </message>
+    <message id="timeline.today">
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message id="timeline.today_hint">
+        <source>Go to today (T)</source>
+        <translation>Aller à aujourd’hui (T)</translation>
+    </message>
+    <message id="timeline.undated">
+        <source>Without dates</source>
+        <translation>Sans dates</translation>
+    </message>
+    <message id="timeline.undated_counted" numerus="yes">
+        <source>{count} meetings without dates; arrow keys lead to each</source>
+        <translation>
+            <numerusform>{count} réunion sans dates ; les flèches y mènent</numerusform>
+            <numerusform>{count} réunions sans dates ; les flèches mènent à chacune</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tree</name>
+    <message id="tree.agenda_item">
+        <source>Item {label}</source>
+        <translation>Point {label}</translation>
+    </message>
+    <message id="tree.bodies">
+        <source>Bodies</source>
+        <translation>Organes</translation>
+    </message>
+    <message id="tree.document_without_symbol">
+        <source>{type} without a symbol</source>
+        <translation>{type} sans cote</translation>
+    </message>
+    <message id="tree.documents">
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message id="tree.filter">
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message id="tree.filter_name">
+        <source>Filter the project by name, symbol, date or key</source>
+        <translation>Filtrer le projet par nom, cote, date ou clé</translation>
+    </message>
+    <message id="tree.found" numerus="yes">
+        <source>{count} records found</source>
+        <translation>
+            <numerusform>{count} fiche trouvée</numerusform>
+            <numerusform>{count} fiches trouvées</numerusform>
+        </translation>
+    </message>
+    <message id="tree.found_more" numerus="yes">
+        <source>The first {count} are shown. Type more to narrow it down.</source>
+        <translation>
+            <numerusform>Première fiche affichée ({count}). Précisez pour restreindre la recherche.</numerusform>
+            <numerusform>Les {count} premières sont affichées. Précisez pour restreindre la recherche.</numerusform>
+        </translation>
+    </message>
+    <message id="tree.found_none">
+        <source>Nothing found. The filter looks for names in every language, symbols, dates and keys.</source>
+        <translation>Aucun résultat. Le filtre recherche les noms dans toutes les langues, les cotes, les dates et les clés.</translation>
+    </message>
+    <message id="tree.group_spoken">
+        <source>{group}, {count}</source>
+        <translation>{group}, {count}</translation>
+    </message>
+    <message id="tree.instruments">
+        <source>Instruments</source>
+        <translation>Instruments</translation>
+    </message>
+    <message id="tree.item_named">
+        <source>{item} · {name}</source>
+        <translation>{item} · {name}</translation>
+    </message>
+    <message id="tree.item_of_session">
+        <source>{item}, {session}</source>
+        <translation>{item}, {session}</translation>
+    </message>
+    <message id="tree.mandates">
+        <source>Mandates</source>
+        <translation>Mandats</translation>
+    </message>
+    <message id="tree.meeting">
+        <source>Meeting {ordinal}</source>
+        <translation>Réunion {ordinal}</translation>
+    </message>
+    <message id="tree.meetings_counted" numerus="yes">
+        <source>{count} meetings</source>
+        <translation>
+            <numerusform>{count} réunion</numerusform>
+            <numerusform>{count} réunions</numerusform>
+        </translation>
+    </message>
+    <message id="tree.name">
+        <source>Records of the project</source>
+        <translation>Fiches du projet</translation>
+    </message>
+    <message id="tree.name_missing">
+        <source>name missing</source>
+        <translation>nom manquant</translation>
+    </message>
+    <message id="tree.note">
+        <source>Note for {session}</source>
+        <translation>Note pour {session}</translation>
+    </message>
+    <message id="tree.note_for">
+        <source>Note: {session}</source>
+        <translation>Note : {session}</translation>
+    </message>
+    <message id="tree.notes">
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message id="tree.nth_meeting">
+        <source>{ordinal} meeting</source>
+        <translation>réunion n° {ordinal}</translation>
+    </message>
+    <message id="tree.nth_session">
+        <source>{ordinal} session</source>
+        <translation>session n° {ordinal}</translation>
+    </message>
+    <message id="tree.of_body">
+        <source>{body}, {gathering}</source>
+        <translation>{body}, {gathering}</translation>
+    </message>
+    <message id="tree.ordinal_first">
+        <source>{number}st</source>
+        <translation>{number}</translation>
+    </message>
+    <message id="tree.ordinal_other">
+        <source>{number}th</source>
+        <translation>{number}</translation>
+    </message>
+    <message id="tree.ordinal_second">
+        <source>{number}nd</source>
+        <translation>{number}</translation>
+    </message>
+    <message id="tree.ordinal_third">
+        <source>{number}rd</source>
+        <translation>{number}</translation>
+    </message>
+    <message id="tree.part">
+        <source>part {number}</source>
+        <translation>partie {number}</translation>
+    </message>
+    <message id="tree.places">
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message id="tree.result_name">
+        <source>Result of the filter</source>
+        <translation>Résultat du filtre</translation>
+    </message>
+    <message id="tree.resumed">
+        <source>resumed {number}</source>
+        <translation>reprise {number}</translation>
+    </message>
+    <message id="tree.section">
+        <source>Section on {body}</source>
+        <translation>Section sur {body}</translation>
+    </message>
+    <message id="tree.section_on">
+        <source>Section on {body} ({session})</source>
+        <translation>Section sur {body} ({session})</translation>
+    </message>
+    <message id="tree.session">
+        <source>Session {ordinal}</source>
+        <translation>Session {ordinal}</translation>
+    </message>
+    <message id="tree.sessions">
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message id="tree.sessions_counted" numerus="yes">
+        <source>{count} sessions</source>
+        <translation>
+            <numerusform>{count} session</numerusform>
+            <numerusform>{count} sessions</numerusform>
+        </translation>
+    </message>
+    <message id="tree.sub_item">
+        <source>({label})</source>
+        <translation>{label})</translation>
+    </message>
+    <message id="tree.symbol_missing">
+        <source>symbol missing</source>
+        <translation>cote manquante</translation>
+    </message>
+    <message id="tree.unverified">
+        <source>unverified</source>
+        <translation>non vérifié</translation>
+    </message>
+</context>
+<context>
+    <name>unsent</name>
+    <message id="unsent.forget">
+        <source>Forget it</source>
+        <translation>Oublier</translation>
+    </message>
+    <message id="unsent.found" numerus="yes">
+        <source>When the program last ended, {count} fields held something that was not kept yet. It is all still there.</source>
+        <translation>
+            <numerusform>À la dernière fermeture du programme, {count} champ contenait une saisie non encore enregistrée. Elle est toujours là.</numerusform>
+            <numerusform>À la dernière fermeture du programme, {count} champs contenaient une saisie non encore enregistrée. Tout est toujours là.</numerusform>
+        </translation>
+    </message>
+    <message id="unsent.later">
+        <source>Ask again later</source>
+        <translation>Redemander plus tard</translation>
+    </message>
+    <message id="unsent.line">
+        <source>{record}, {field}: {content}</source>
+        <translation>{record}, {field} : {content}</translation>
+    </message>
+    <message id="unsent.restored">
+        <source>Typed earlier and not kept yet. Enter keeps it, Esc takes it back.</source>
+        <translation>Saisi auparavant et pas encore enregistré. Entrée l’enregistre, Échap l’annule.</translation>
+    </message>
+    <message id="unsent.show">
+        <source>Show it</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>usage</name>
+    <message id="usage.commands">
+        <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
+        <translation>Commandes : {commands}. Chacune s’explique avec --help. Sans commande, la fenêtre s’ouvre.</translation>
+    </message>
+    <message id="usage.emblem">
+        <source>a PNG picture for the emblem&apos;s place in the masthead</source>
+        <translation>image PNG pour l’emplacement de l’emblème dans l’en-tête</translation>
+    </message>
+    <message id="usage.export">
+        <source>write a note (docx, text, html, note-json), or the whole project (json)</source>
+        <translation>écrire une note (docx, text, html, note-json) ou tout le projet (json)</translation>
+    </message>
+    <message id="usage.format">
+        <source>docx (default), text, html, note-json: the note; json: the whole project in the exchange format</source>
+        <translation>docx (par défaut), text, html, note-json : la note ; json : tout le projet au format d’échange</translation>
+    </message>
+    <message id="usage.import">
+        <source>take a file in the exchange format into a project; a project that is not there is made</source>
+        <translation>reprendre dans un projet un fichier au format d’échange ; un projet qui n’existe pas est créé</translation>
+    </message>
+    <message id="usage.import_file">
+        <source>the file to read; - for standard input</source>
+        <translation>fichier à lire ; - pour l’entrée standard</translation>
+    </message>
+    <message id="usage.import_project">
+        <source>the project it goes into</source>
+        <translation>projet de destination</translation>
+    </message>
+    <message id="usage.info">
+        <source>say what is in a project</source>
+        <translation>dire ce que contient un projet</translation>
+    </message>
+    <message id="usage.language">
+        <source>language of the note (default: ru)</source>
+        <translation>langue de la note (par défaut : ru)</translation>
+    </message>
+    <message id="usage.new">
+        <source>make an empty project</source>
+        <translation>créer un projet vide</translation>
+    </message>
+    <message id="usage.new_project">
+        <source>the file to make, ending in .zapiska</source>
+        <translation>fichier à créer, terminé par .zapiska</translation>
+    </message>
+    <message id="usage.note">
+        <source>key of the note, where a project has several</source>
+        <translation>clé de la note, si le projet en contient plusieurs</translation>
+    </message>
+    <message id="usage.output">
+        <source>the file to write; - for standard output</source>
+        <translation>fichier à écrire ; - pour la sortie standard</translation>
+    </message>
+    <message id="usage.program">
+        <source>Keeps the facts of a Note by the Secretariat and builds the note from them.</source>
+        <translation>Conserve les éléments d’une note du Secrétariat et compose la note à partir de ceux-ci.</translation>
+    </message>
+    <message id="usage.project">
+        <source>a project file (.zapiska)</source>
+        <translation>fichier de projet (.zapiska)</translation>
+    </message>
+    <message id="usage.sample">
+        <source>the sample project that comes with the program</source>
+        <translation>projet d’exemple fourni avec le programme</translation>
+    </message>
+    <message id="usage.symbol">
+        <source>Explains document symbols, and says what in them is wrong or doubtful.</source>
+        <translation>Explique les cotes de documents et dit ce qui y est erroné ou douteux.</translation>
+    </message>
+    <message id="usage.symbol_json">
+        <source>write one JSON object a line</source>
+        <translation>écrire un objet JSON par ligne</translation>
+    </message>
+    <message id="usage.symbol_series">
+        <source>take each SYMBOL as the beginning of a series; read the symbols taken from standard input and tell the next free one, gaps and numbers used twice</source>
+        <translation>considérer chaque SYMBOL comme le début d’une série ; lire sur l’entrée standard les cotes attribuées et indiquer la prochaine cote libre, les lacunes et les numéros employés deux fois</translation>
+    </message>
+    <message id="usage.symbol_text">
+        <source>list the symbols in a text on standard input; lists such as A/62/318 and Add.1–3 are written out</source>
+        <translation>énumérer les cotes contenues dans un texte lu sur l’entrée standard ; les listes telles que A/62/318 and Add.1–3 sont développées</translation>
+    </message>
+    <message id="usage.symbols">
+        <source>document symbols; without any they are read from standard input, one a line</source>
+        <translation>cotes de documents ; en leur absence, elles sont lues sur l’entrée standard, une par ligne</translation>
+    </message>
+    <message id="usage.typed_numbers">
+        <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
+        <translation>numéros de paragraphe saisis comme texte, sans la numérotation de Word</translation>
+    </message>
+    <message id="usage.window_project">
+        <source>the project to open in the window</source>
+        <translation>projet à ouvrir dans la fenêtre</translation>
+    </message>
+    <message id="usage.window_sample">
+        <source>open the window on the sample project</source>
+        <translation>ouvrir la fenêtre sur le projet d’exemple</translation>
+    </message>
+    <message id="usage.wrong">
+        <source>{reason}. {usage}</source>
+        <translation>{reason}. {usage}</translation>
+    </message>
+</context>
+<context>
+    <name>value</name>
+    <message id="value.agendastatus.adopted">
+        <source>adopted</source>
+        <translation>adopté</translation>
+    </message>
+    <message id="value.agendastatus.provisional">
+        <source>provisional</source>
+        <translation>provisoire</translation>
+    </message>
+    <message id="value.bodykind.commission">
+        <source>commission</source>
+        <translation>commission</translation>
+    </message>
+    <message id="value.bodykind.committee">
+        <source>committee</source>
+        <translation>comité</translation>
+    </message>
+    <message id="value.bodykind.conference">
+        <source>conference</source>
+        <translation>conférence</translation>
+    </message>
+    <message id="value.bodykind.expert_group">
+        <source>expert group</source>
+        <translation>groupe d’experts</translation>
+    </message>
+    <message id="value.bodykind.other">
+        <source>other body</source>
+        <translation>autre organe</translation>
+    </message>
+    <message id="value.bodykind.review_group">
+        <source>review group</source>
+        <translation>groupe d’examen</translation>
+    </message>
+    <message id="value.bodykind.secretariat_unit">
+        <source>unit of the Secretariat</source>
+        <translation>unité du Secrétariat</translation>
+    </message>
+    <message id="value.bodykind.working_group">
+        <source>working group</source>
+        <translation>groupe de travail</translation>
+    </message>
+    <message id="value.case.acc">
+        <source>accusative</source>
+        <translation>accusatif</translation>
+    </message>
+    <message id="value.case.dat">
+        <source>dative</source>
+        <translation>datif</translation>
+    </message>
+    <message id="value.case.gen">
+        <source>genitive</source>
+        <translation>génitif</translation>
+    </message>
+    <message id="value.case.ins">
+        <source>instrumental</source>
+        <translation>instrumental</translation>
+    </message>
+    <message id="value.case.nom">
+        <source>nominative</source>
+        <translation>nominatif</translation>
+    </message>
+    <message id="value.case.prep">
+        <source>prepositional</source>
+        <translation>prépositionnel</translation>
+    </message>
+    <message id="value.distribution.general">
+        <source>general</source>
+        <translation>générale</translation>
+    </message>
+    <message id="value.distribution.limited">
+        <source>limited</source>
+        <translation>limitée</translation>
+    </message>
+    <message id="value.distribution.restricted">
+        <source>restricted</source>
+        <translation>restreinte</translation>
+    </message>
+    <message id="value.documentstatus.issued">
+        <source>issued</source>
+        <translation>publié</translation>
+    </message>
+    <message id="value.documentstatus.reserved">
+        <source>symbol reserved</source>
+        <translation>cote réservée</translation>
+    </message>
+    <message id="value.documenttype.agenda">
+        <source>agenda</source>
+        <translation>ordre du jour</translation>
+    </message>
+    <message id="value.documenttype.note">
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message id="value.documenttype.other">
+        <source>other document</source>
+        <translation>autre document</translation>
+    </message>
+    <message id="value.documenttype.report">
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message id="value.documenttype.resolutions">
+        <source>resolutions</source>
+        <translation>résolutions</translation>
+    </message>
+    <message id="value.format.hybrid">
+        <source>in person and online</source>
+        <translation>en présentiel et en ligne</translation>
+    </message>
+    <message id="value.format.in_person">
+        <source>in person</source>
+        <translation>en présentiel</translation>
+    </message>
+    <message id="value.format.online">
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message id="value.gathering.meeting">
+        <source>meeting</source>
+        <translation>réunion</translation>
+    </message>
+    <message id="value.gathering.session">
+        <source>session</source>
+        <translation>session</translation>
+    </message>
+    <message id="value.gender.f">
+        <source>feminine</source>
+        <translation>féminin</translation>
+    </message>
+    <message id="value.gender.m">
+        <source>masculine</source>
+        <translation>masculin</translation>
+    </message>
+    <message id="value.gender.n">
+        <source>neuter</source>
+        <translation>neutre</translation>
+    </message>
+    <message id="value.grammaticalnumber.pl">
+        <source>plural</source>
+        <translation>pluriel</translation>
+    </message>
+    <message id="value.grammaticalnumber.sg">
+        <source>singular</source>
+        <translation>singulier</translation>
+    </message>
+    <message id="value.headingnumbering.none">
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message id="value.headingnumbering.roman">
+        <source>roman numerals</source>
+        <translation>chiffres romains</translation>
+    </message>
+    <message id="value.headingtense.by_status">
+        <source>as they stand on the day of the note</source>
+        <translation>selon leur état au jour de la note</translation>
+    </message>
+    <message id="value.headingtense.held">
+        <source>as held, for later readers</source>
+        <translation>comme tenues, pour les lecteurs futurs</translation>
+    </message>
+    <message id="value.headingvenue.after_dates">
+        <source>after the dates</source>
+        <translation>après les dates</translation>
+    </message>
+    <message id="value.headingvenue.before_dates">
+        <source>before the dates</source>
+        <translation>avant les dates</translation>
+    </message>
+    <message id="value.instrumentkind.protocol">
+        <source>protocol</source>
+        <translation>protocole</translation>
+    </message>
+    <message id="value.instrumentkind.treaty">
+        <source>treaty</source>
+        <translation>traité</translation>
+    </message>
+    <message id="value.linkkind.immediately_after">
+        <source>immediately after</source>
+        <translation>immédiatement après</translation>
+    </message>
+    <message id="value.linkkind.immediately_before">
+        <source>immediately before</source>
+        <translation>immédiatement avant</translation>
+    </message>
+    <message id="value.linkkind.joint">
+        <source>jointly with</source>
+        <translation>conjointement avec</translation>
+    </message>
+    <message id="value.mandatekind.article">
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message id="value.mandatekind.decision">
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message id="value.mandatekind.resolution">
+        <source>resolution</source>
+        <translation>résolution</translation>
+    </message>
+    <message id="value.meetingsopening.body">
+        <source>begins with the body</source>
+        <translation>commence par l’organe</translation>
+    </message>
+    <message id="value.meetingsopening.meeting">
+        <source>begins with the meeting</source>
+        <translation>commence par la réunion</translation>
+    </message>
+    <message id="value.meetingsopening.range">
+        <source>sums meetings up as a range</source>
+        <translation>regroupe une série de réunions</translation>
+    </message>
+    <message id="value.meetingstatus.cancelled">
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message id="value.meetingstatus.held">
+        <source>held</source>
+        <translation>tenue</translation>
+    </message>
+    <message id="value.meetingstatus.planned">
+        <source>planned</source>
+        <translation>prévue</translation>
+    </message>
+    <message id="value.meetingstatus.postponed">
+        <source>postponed</source>
+        <translation>reportée</translation>
+    </message>
+    <message id="value.no">
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message id="value.opening.active">
+        <source>in the active voice</source>
+        <translation>à la voix active</translation>
+    </message>
+    <message id="value.opening.also">
+        <source>also</source>
+        <translation>également</translation>
+    </message>
+    <message id="value.opening.bare">
+        <source>the wording alone</source>
+        <translation>le libellé seul</translation>
+    </message>
+    <message id="value.opening.in_accordance">
+        <source>in accordance with</source>
+        <translation>conformément à</translation>
+    </message>
+    <message id="value.opening.pursuant">
+        <source>pursuant to</source>
+        <translation>en application de</translation>
+    </message>
+    <message id="value.part.part">
+        <source>a part</source>
+        <translation>une partie</translation>
+    </message>
+    <message id="value.part.resumed">
+        <source>resumed</source>
+        <translation>reprise</translation>
+    </message>
+    <message id="value.part.whole">
+        <source>held whole</source>
+        <translation>tenue en une fois</translation>
+    </message>
+    <message id="value.provisionrole.asks_for_reports">
+        <source>asks for reports</source>
+        <translation>demande des rapports</translation>
+    </message>
+    <message id="value.provisionrole.assigns_task">
+        <source>assigns a task</source>
+        <translation>confie une tâche</translation>
+    </message>
+    <message id="value.provisionrole.continues">
+        <source>continues the body</source>
+        <translation>proroge l’organe</translation>
+    </message>
+    <message id="value.provisionrole.establishes">
+        <source>establishes the body</source>
+        <translation>crée l’organe</translation>
+    </message>
+    <message id="value.provisionrole.makes_standing">
+        <source>makes it a constant element</source>
+        <translation>en fait un élément constant</translation>
+    </message>
+    <message id="value.reportreference.ordinal">
+        <source>by their ordinals</source>
+        <translation>par leur ordinal</translation>
+    </message>
+    <message id="value.reportreference.these">
+        <source>these meetings</source>
+        <translation>ces réunions</translation>
+    </message>
+    <message id="value.tenure.interim">
+        <source>interim</source>
+        <translation>provisoire</translation>
+    </message>
+    <message id="value.tenure.standing">
+        <source>standing</source>
+        <translation>permanent</translation>
+    </message>
+    <message id="value.textfield.common_name">
+        <source>common name</source>
+        <translation>nom usuel</translation>
+    </message>
+    <message id="value.textfield.composition">
+        <source>composition</source>
+        <translation>composition</translation>
+    </message>
+    <message id="value.textfield.country">
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message id="value.textfield.footnote">
+        <source>footnote</source>
+        <translation>note de bas de page</translation>
+    </message>
+    <message id="value.textfield.full_title">
+        <source>full title</source>
+        <translation>titre complet</translation>
+    </message>
+    <message id="value.textfield.name">
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message id="value.textfield.official_name">
+        <source>official name</source>
+        <translation>nom officiel</translation>
+    </message>
+    <message id="value.textfield.retold_title">
+        <source>title retold</source>
+        <translation>titre reformulé</translation>
+    </message>
+    <message id="value.textfield.short_name">
+        <source>short name</source>
+        <translation>nom abrégé</translation>
+    </message>
+    <message id="value.textfield.short_title">
+        <source>short title</source>
+        <translation>titre abrégé</translation>
+    </message>
+    <message id="value.textfield.title">
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message id="value.textfield.wording">
+        <source>wording</source>
+        <translation>libellé</translation>
+    </message>
+    <message id="value.titlecitation.quoted">
+        <source>in quotation marks</source>
+        <translation>entre guillemets</translation>
+    </message>
+    <message id="value.titlecitation.retold">
+        <source>retold</source>
+        <translation>reformulé</translation>
+    </message>
+    <message id="value.yes">
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>waiting</name>
+    <message id="waiting.text">
+        <source>Opening the project…</source>
+        <translation>Ouverture du projet…</translation>
+    </message>
+</context>
+<context>
+    <name>warning</name>
+    <message id="warning">
+        <source>zapiska: to check: {text}</source>
+        <translation>zapiska : à vérifier : {text}</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message id="welcome.new">
+        <source>New project…</source>
+        <translation>Nouveau projet…</translation>
+    </message>
+    <message id="welcome.new_text">
+        <source>An empty file, to be filled by hand or by an import.</source>
+        <translation>Un fichier vide, à remplir à la main ou par importation.</translation>
+    </message>
+    <message id="welcome.open">
+        <source>Open a project…</source>
+        <translation>Ouvrir un projet…</translation>
+    </message>
+    <message id="welcome.open_text">
+        <source>A file that ends in .zapiska.</source>
+        <translation>Un fichier dont le nom se termine par .zapiska.</translation>
+    </message>
+    <message id="welcome.sample">
+        <source>Look at the sample</source>
+        <translation>Voir l’exemple</translation>
+    </message>
+    <message id="welcome.sample_text">
+        <source>A note on six subsidiary bodies. You work on a copy.</source>
+        <translation>Une note sur six organes subsidiaires. Vous travaillez sur une copie.</translation>
+    </message>
+    <message id="welcome.text">
+        <source>Keeps the facts of a Note by the Secretariat once, and builds the note from them: sentences, headings and document symbols follow every change.</source>
+        <translation>Conserve une seule fois les éléments d’une note du Secrétariat et compose la note à partir de ceux-ci : phrases, intertitres et cotes suivent chaque modification.</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message id="window.no_record">
+        <source>{record} has no record of its own to show.</source>
+        <translation>{record} n’a pas de fiche propre à afficher.</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message id="wording.bad_noun">
+        <source>The forms of {key} are not complete: {form}</source>
+        <translation>Les formes de {key} sont incomplètes : {form}</translation>
+    </message>
+    <message id="wording.bad_phrase">
+        <source>The wording of {key} cannot be read at character {position}: {text}</source>
+        <translation>Le libellé de {key} est illisible au caractère {position} : {text}</translation>
+    </message>
+    <message id="wording.missing_file">
+        <source>There is no wording file for the language {language}.</source>
+        <translation>Il n’y a pas de fichier de libellés pour la langue {language}.</translation>
+    </message>
+    <message id="wording.missing_key">
+        <source>The wording file for {language} lacks {key}.</source>
+        <translation>Le fichier de libellés de la langue {language} ne contient pas {key}.</translation>
+    </message>
+    <message id="wording.no_value">
+        <source>The wording of {key} for {language} names {name}, which this sentence cannot fill. Take the placeholder out.</source>
+        <translation>Le libellé de {key} pour la langue {language} mentionne {name}, que cette phrase ne peut pas fournir. Supprimez l’espace réservé.</translation>
+    </message>
+    <message id="wording.not_a_section">
+        <source>In the wording file for {language}, {key} stands outside the sections. Put it under a heading in square brackets.</source>
+        <translation>Dans le fichier de libellés de la langue {language}, {key} se trouve hors des sections. Placez-le sous un titre entre crochets.</translation>
+    </message>
+    <message id="wording.unreadable">
+        <source>The wording file for {language} cannot be read: {reason}</source>
+        <translation>Le fichier de libellés de la langue {language} est illisible : {reason}</translation>
     </message>
 </context>
 </TS>
