@@ -3189,7 +3189,7 @@
     </message>
     <message id="menu.project_history">
         <source>What was &amp;done</source>
-        <translation>ما &amp;جرى عمله</translation>
+        <translation>ما جرى &amp;عمله</translation>
     </message>
     <message id="menu.quit">
         <source>&amp;Quit</source>
