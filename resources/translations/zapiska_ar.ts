@@ -1182,7 +1182,7 @@
     </message>
     <message id="column.tenure">
         <source>tenure</source>
-        <translation>الصفة (دائمة أو مؤقتة)</translation>
+        <translation>دائمة أم مؤقتة</translation>
     </message>
     <message id="column.text_id">
         <source>text</source>
