@@ -1129,6 +1129,25 @@
     </message>
 </context>
 <context>
+    <name>date</name>
+    <message id="date.day">
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message id="date.days">
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message id="date.days_of_month">
+        <source>{first}–{last} {last_month} {year}</source>
+        <translation>{first}–{last} {last_month} {year}</translation>
+    </message>
+    <message id="date.days_of_year">
+        <source>{first} {first_month} – {last} {last_month} {year}</source>
+        <translation>{first} {first_month} – {last} {last_month} {year}</translation>
+    </message>
+</context>
+<context>
     <name>day</name>
     <message id="day.ambiguous">
         <source>“{text}” can be read in two ways. Write it with full stops, day before month: {one}.</source>
@@ -2859,6 +2878,13 @@
     <message id="language.unknown">
         <source>The program cannot write in the language with the code {code}. Nothing was changed. Choose one of the languages on offer, such as Russian (ru).</source>
         <translation>The program cannot write in the language with the code {code}. Nothing was changed. Choose one of the languages on offer, such as Russian (ru).</translation>
+    </message>
+</context>
+<context>
+    <name>list</name>
+    <message id="list.separator">
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

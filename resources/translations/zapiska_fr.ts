@@ -1129,6 +1129,25 @@
     </message>
 </context>
 <context>
+    <name>date</name>
+    <message id="date.day">
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message id="date.days">
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message id="date.days_of_month">
+        <source>{first}–{last} {last_month} {year}</source>
+        <translation>{first}-{last} {last_month} {year}</translation>
+    </message>
+    <message id="date.days_of_year">
+        <source>{first} {first_month} – {last} {last_month} {year}</source>
+        <translation>{first} {first_month} - {last} {last_month} {year}</translation>
+    </message>
+</context>
+<context>
     <name>day</name>
     <message id="day.ambiguous">
         <source>“{text}” can be read in two ways. Write it with full stops, day before month: {one}.</source>
@@ -1362,6 +1381,10 @@
     <message id="doubt.form_unchecked">
         <source>{place}: the case form of {field} was proposed and nobody has checked it: {detail}</source>
         <translation>{place} : la forme casuelle de « {field} » a été proposée et personne ne l’a contrôlée : {detail}</translation>
+    </message>
+    <message id="doubt.gender_missing">
+        <source>{place}: the gender of {field} is not known, so words around it may not agree with it: {detail}</source>
+        <translation>{place} : le genre de {field} n’est pas connu, les mots qui l’entourent peuvent ne pas s’accorder : {detail}</translation>
     </message>
     <message id="doubt.job_number_missing">
         <source>{place}: no job number is known; a placeholder stands in the footer.</source>
@@ -2855,6 +2878,13 @@
     <message id="language.unknown">
         <source>The program cannot write in the language with the code {code}. Nothing was changed. Choose one of the languages on offer, such as Russian (ru).</source>
         <translation>Le programme ne sait pas écrire dans la langue de code {code}. Rien n’a été modifié. Choisissez l’une des langues proposées, par exemple le russe (ru).</translation>
+    </message>
+</context>
+<context>
+    <name>list</name>
+    <message id="list.separator">
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -1156,6 +1156,25 @@
     </message>
 </context>
 <context>
+    <name>date</name>
+    <message id="date.day">
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message id="date.days">
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message id="date.days_of_month">
+        <source>{first}–{last} {last_month} {year}</source>
+        <translation>{first}–{last} {last_month} {year}</translation>
+    </message>
+    <message id="date.days_of_year">
+        <source>{first} {first_month} – {last} {last_month} {year}</source>
+        <translation>{first} {first_month} – {last} {last_month} {year}</translation>
+    </message>
+</context>
+<context>
     <name>day</name>
     <message id="day.ambiguous">
         <source>“{text}” can be read in two ways. Write it with full stops, day before month: {one}.</source>
@@ -2912,6 +2931,13 @@
     <message id="language.unknown">
         <source>The program cannot write in the language with the code {code}. Nothing was changed. Choose one of the languages on offer, such as Russian (ru).</source>
         <translation>Программа не умеет писать на языке с кодом {code}. Ничего не изменено. Выберите один из предложенных языков, например русский (ru).</translation>
+    </message>
+</context>
+<context>
+    <name>list</name>
+    <message id="list.separator">
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -1102,6 +1102,25 @@
     </message>
 </context>
 <context>
+    <name>date</name>
+    <message id="date.day">
+        <source>{day} {month} {year}</source>
+        <translation>{year}年{month}{day}日</translation>
+    </message>
+    <message id="date.days">
+        <source>{first} – {last}</source>
+        <translation>{first}至{last}</translation>
+    </message>
+    <message id="date.days_of_month">
+        <source>{first}–{last} {last_month} {year}</source>
+        <translation>{year}年{last_month}{first}日至{last}日</translation>
+    </message>
+    <message id="date.days_of_year">
+        <source>{first} {first_month} – {last} {last_month} {year}</source>
+        <translation>{year}年{first_month}{first}日至{last_month}{last}日</translation>
+    </message>
+</context>
+<context>
     <name>day</name>
     <message id="day.ambiguous">
         <source>“{text}” can be read in two ways. Write it with full stops, day before month: {one}.</source>
@@ -1322,6 +1341,10 @@
     <message id="doubt.form_unchecked">
         <source>{place}: the case form of {field} was proposed and nobody has checked it: {detail}</source>
         <translation>{place}：{field}的格形式是建议的，尚未经人核对：{detail}</translation>
+    </message>
+    <message id="doubt.gender_missing">
+        <source>{place}: the gender of {field} is not known, so words around it may not agree with it: {detail}</source>
+        <translation>{place}：{field}的词性（阴阳性）未知，前后词语可能与之不一致：{detail}</translation>
     </message>
     <message id="doubt.job_number_missing">
         <source>{place}: no job number is known; a placeholder stands in the footer.</source>
@@ -2802,6 +2825,13 @@
     <message id="language.unknown">
         <source>The program cannot write in the language with the code {code}. Nothing was changed. Choose one of the languages on offer, such as Russian (ru).</source>
         <translation>程序不能用代码为{code}的语文撰写。未作任何更改。请从所列语文中选择，如俄文（ru）。</translation>
+    </message>
+</context>
+<context>
+    <name>list</name>
+    <message id="list.separator">
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
