@@ -3265,6 +3265,10 @@
         <source>Search all records and run any action</source>
         <translation>البحث في جميع السجلات وتنفيذ أي إجراء</translation>
     </message>
+    <message id="menu.side_by_side">
+        <source>T&amp;wo languages side by side</source>
+        <translation>ل&amp;غتان جنباً إلى جنب</translation>
+    </message>
     <message id="menu.smaller">
         <source>&amp;Smaller page</source>
         <translation>تص&amp;غير الصفحة</translation>
@@ -4313,6 +4317,49 @@
     <message id="rule.used_or_missing">
         <source>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</source>
         <translation>لا يمكن حذف سجل ما دامت سجلات أخرى تحتاج إليه، ولا الإشارة إليه إن لم يكن موجوداً. لم يُغيَّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>side_by_side</name>
+    <message id="side_by_side.left">
+        <source>Left language</source>
+        <translation>اللغة الأولى</translation>
+    </message>
+    <message id="side_by_side.missing">
+        <source>A name, a text or a date is missing here.</source>
+        <translation>ينقص هنا اسم أو نص أو تاريخ.</translation>
+    </message>
+    <message id="side_by_side.no_note">
+        <source>The project has no note to compare. Add one under Notes.</source>
+        <translation>لا توجد في المشروع مذكرة لمقارنتها. أضف مذكرة ضمن «المذكرات».</translation>
+    </message>
+    <message id="side_by_side.nothing">
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message id="side_by_side.nothing_hint">
+        <source>Nothing stands here in this language.</source>
+        <translation>لا يوجد شيء هنا بهذه اللغة.</translation>
+    </message>
+    <message id="side_by_side.number">
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message id="side_by_side.own_wording">
+        <source>The editor’s own wording.</source>
+        <translation>صياغة المحرر.</translation>
+    </message>
+    <message id="side_by_side.right">
+        <source>Right language</source>
+        <translation>اللغة الثانية</translation>
+    </message>
+    <message id="side_by_side.table">
+        <source>The note in two languages</source>
+        <translation>المذكرة بلغتين</translation>
+    </message>
+    <message id="side_by_side.unverified">
+        <source>A text that nobody has verified stands here.</source>
+        <translation>يرد هنا نص لم يتحقق منه أحد.</translation>
     </message>
 </context>
 <context>

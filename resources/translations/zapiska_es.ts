@@ -3053,6 +3053,10 @@
         <source>Search all records and run any action</source>
         <translation>Buscar en todos los registros y ejecutar cualquier acción</translation>
     </message>
+    <message id="menu.side_by_side">
+        <source>T&amp;wo languages side by side</source>
+        <translation>Do&amp;s idiomas en paralelo</translation>
+    </message>
     <message id="menu.smaller">
         <source>&amp;Smaller page</source>
         <translation>&amp;Reducir página</translation>
@@ -4097,6 +4101,49 @@
     <message id="rule.used_or_missing">
         <source>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</source>
         <translation>Un registro no se puede eliminar mientras otros lo necesiten, ni mencionar si no existe. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>side_by_side</name>
+    <message id="side_by_side.left">
+        <source>Left language</source>
+        <translation>Idioma de la izquierda</translation>
+    </message>
+    <message id="side_by_side.missing">
+        <source>A name, a text or a date is missing here.</source>
+        <translation>Falta aquí un nombre, un texto o una fecha.</translation>
+    </message>
+    <message id="side_by_side.no_note">
+        <source>The project has no note to compare. Add one under Notes.</source>
+        <translation>El proyecto no tiene ninguna nota que comparar. Añada una en Notas.</translation>
+    </message>
+    <message id="side_by_side.nothing">
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message id="side_by_side.nothing_hint">
+        <source>Nothing stands here in this language.</source>
+        <translation>En este idioma no hay nada aquí.</translation>
+    </message>
+    <message id="side_by_side.number">
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message id="side_by_side.own_wording">
+        <source>The editor’s own wording.</source>
+        <translation>Redacción propia.</translation>
+    </message>
+    <message id="side_by_side.right">
+        <source>Right language</source>
+        <translation>Idioma de la derecha</translation>
+    </message>
+    <message id="side_by_side.table">
+        <source>The note in two languages</source>
+        <translation>La nota en dos idiomas</translation>
+    </message>
+    <message id="side_by_side.unverified">
+        <source>A text that nobody has verified stands here.</source>
+        <translation>Aquí figura un texto que nadie ha verificado.</translation>
     </message>
 </context>
 <context>

@@ -3053,6 +3053,10 @@
         <source>Search all records and run any action</source>
         <translation>Rechercher dans toutes les fiches et exécuter une action</translation>
     </message>
+    <message id="menu.side_by_side">
+        <source>T&amp;wo languages side by side</source>
+        <translation>Deux lan&amp;gues côte à côte</translation>
+    </message>
     <message id="menu.smaller">
         <source>&amp;Smaller page</source>
         <translation>Page plus pe&amp;tite</translation>
@@ -4097,6 +4101,49 @@
     <message id="rule.used_or_missing">
         <source>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</source>
         <translation>Une fiche ne peut pas être supprimée tant que d’autres en ont besoin, ni être mentionnée si elle n’existe pas. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>side_by_side</name>
+    <message id="side_by_side.left">
+        <source>Left language</source>
+        <translation>Langue de gauche</translation>
+    </message>
+    <message id="side_by_side.missing">
+        <source>A name, a text or a date is missing here.</source>
+        <translation>Il manque ici un nom, un texte ou une date.</translation>
+    </message>
+    <message id="side_by_side.no_note">
+        <source>The project has no note to compare. Add one under Notes.</source>
+        <translation>Le projet n’a aucune note à comparer. Ajoutez-en une sous Notes.</translation>
+    </message>
+    <message id="side_by_side.nothing">
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message id="side_by_side.nothing_hint">
+        <source>Nothing stands here in this language.</source>
+        <translation>Rien ne figure ici dans cette langue.</translation>
+    </message>
+    <message id="side_by_side.number">
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message id="side_by_side.own_wording">
+        <source>The editor’s own wording.</source>
+        <translation>Libellé personnalisé.</translation>
+    </message>
+    <message id="side_by_side.right">
+        <source>Right language</source>
+        <translation>Langue de droite</translation>
+    </message>
+    <message id="side_by_side.table">
+        <source>The note in two languages</source>
+        <translation>La note en deux langues</translation>
+    </message>
+    <message id="side_by_side.unverified">
+        <source>A text that nobody has verified stands here.</source>
+        <translation>Un texte que personne n’a vérifié figure ici.</translation>
     </message>
 </context>
 <context>

@@ -3106,6 +3106,10 @@
         <source>Search all records and run any action</source>
         <translation>Поиск по всем записям и выполнение любого действия</translation>
     </message>
+    <message id="menu.side_by_side">
+        <source>T&amp;wo languages side by side</source>
+        <translation>Два &amp;языка рядом</translation>
+    </message>
     <message id="menu.smaller">
         <source>&amp;Smaller page</source>
         <translation>Страница &amp;мельче</translation>
@@ -4151,6 +4155,49 @@
     <message id="rule.used_or_missing">
         <source>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</source>
         <translation>Запись нельзя удалить, пока она нужна другим, и нельзя назвать, если её нет. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>side_by_side</name>
+    <message id="side_by_side.left">
+        <source>Left language</source>
+        <translation>Язык слева</translation>
+    </message>
+    <message id="side_by_side.missing">
+        <source>A name, a text or a date is missing here.</source>
+        <translation>Здесь нет названия, текста или даты.</translation>
+    </message>
+    <message id="side_by_side.no_note">
+        <source>The project has no note to compare. Add one under Notes.</source>
+        <translation>В проекте нет записки, которую можно сравнить. Добавьте ее в разделе «Записки».</translation>
+    </message>
+    <message id="side_by_side.nothing">
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message id="side_by_side.nothing_hint">
+        <source>Nothing stands here in this language.</source>
+        <translation>На этом языке здесь ничего нет.</translation>
+    </message>
+    <message id="side_by_side.number">
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message id="side_by_side.own_wording">
+        <source>The editor’s own wording.</source>
+        <translation>Формулировка редактора.</translation>
+    </message>
+    <message id="side_by_side.right">
+        <source>Right language</source>
+        <translation>Язык справа</translation>
+    </message>
+    <message id="side_by_side.table">
+        <source>The note in two languages</source>
+        <translation>Записка на двух языках</translation>
+    </message>
+    <message id="side_by_side.unverified">
+        <source>A text that nobody has verified stands here.</source>
+        <translation>Здесь стоит текст, который никто не проверил.</translation>
     </message>
 </context>
 <context>

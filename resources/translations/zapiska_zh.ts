@@ -3000,6 +3000,10 @@
         <source>Search all records and run any action</source>
         <translation>搜索所有记录，执行任何操作</translation>
     </message>
+    <message id="menu.side_by_side">
+        <source>T&amp;wo languages side by side</source>
+        <translation>双语对照(&amp;W)</translation>
+    </message>
     <message id="menu.smaller">
         <source>&amp;Smaller page</source>
         <translation>缩小页面(&amp;S)</translation>
@@ -4043,6 +4047,49 @@
     <message id="rule.used_or_missing">
         <source>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</source>
         <translation>其他记录仍需要时，不能删除记录；记录不存在时，不能提及。未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>side_by_side</name>
+    <message id="side_by_side.left">
+        <source>Left language</source>
+        <translation>左侧语文</translation>
+    </message>
+    <message id="side_by_side.missing">
+        <source>A name, a text or a date is missing here.</source>
+        <translation>此处缺少名称、案文或日期。</translation>
+    </message>
+    <message id="side_by_side.no_note">
+        <source>The project has no note to compare. Add one under Notes.</source>
+        <translation>项目中没有可对照的说明。请在“说明”下添加。</translation>
+    </message>
+    <message id="side_by_side.nothing">
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message id="side_by_side.nothing_hint">
+        <source>Nothing stands here in this language.</source>
+        <translation>此处没有该语文的内容。</translation>
+    </message>
+    <message id="side_by_side.number">
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message id="side_by_side.own_wording">
+        <source>The editor’s own wording.</source>
+        <translation>自拟措辞。</translation>
+    </message>
+    <message id="side_by_side.right">
+        <source>Right language</source>
+        <translation>右侧语文</translation>
+    </message>
+    <message id="side_by_side.table">
+        <source>The note in two languages</source>
+        <translation>两种语文的说明</translation>
+    </message>
+    <message id="side_by_side.unverified">
+        <source>A text that nobody has verified stands here.</source>
+        <translation>此处有一段尚未核实的案文。</translation>
     </message>
 </context>
 <context>
