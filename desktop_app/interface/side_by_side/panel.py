@@ -91,7 +91,7 @@ class SideBySidePanel(QWidget):
                 following.compose(record, language)
 
     def _offer(self, codes: Sequence[str]) -> None:
-        """The note's languages in both boxes: those chosen before, else the interface's and the first other."""
+        """The note's languages in both boxes: those chosen before, else the interface's and another."""
         if [self.languages[0].itemData(place) for place in range(self.languages[0].count())] == list(codes):
             return
         likely = dict.fromkeys((interface_language(), *codes))
