@@ -14,9 +14,10 @@ def ordinal(number: int) -> str:
 
 
 def cardinal(number: int) -> str:
-    """A count: in characters under ten, in figures from ten, with spaces between thousands from five digits on.
+    """A count: in characters under ten, in figures from ten.
 
-    Two is 两, as before a measure word. Raises ValueError for a negative number.
+    Two is 两, as before a measure word; thousands have spaces between them from five digits on. Raises
+    ValueError for a negative number.
     """
     if number < 0:
         raise ValueError(f"{number} is no count")
