@@ -48,7 +48,7 @@ def gatherings_term(draft: Draft, gatherings: Sequence[Meeting]) -> Term:
 def unit_term(draft: Draft, gatherings: Sequence[Meeting]) -> Term:
     """Only the word for these gatherings: "совещание" of one, however many its parts; "совещания" of several.
 
-    A body may have meetings and sessions: "совещание и сессии".
+    A body may have meetings and sessions: "совещание и сессии"; a language may have one word for both.
     """
     ordinals: dict[Gathering, set[int]] = {}
     for meeting in gatherings:
@@ -60,7 +60,7 @@ def unit_term(draft: Draft, gatherings: Sequence[Meeting]) -> Term:
             noun_term(draft, draft.wording.noun(kind.value), draft.language.count(len(numbers)), source)
             for kind, numbers in ordinals.items()
         )
-        return joined([noun.words(forms) for noun in nouns], draft.language)
+        return joined(list(dict.fromkeys(noun.words(forms) for noun in nouns)), draft.language)
 
     count = draft.language.count(sum(map(len, ordinals.values())))
     return Term(words, lambda: _noun(draft, gatherings[0]).agreement(count))
@@ -74,8 +74,8 @@ def noun_term(draft: Draft, noun: Noun, count: Count, *sources: Source) -> Term:
 
 def ordinal_term(draft: Draft, gathering: Meeting | Session) -> Term:
     """Only the ordinal, agreeing with the word for the gathering: "тринадцатое"."""
-    agreement = _noun(draft, gathering).agreement()
-    return _phrase(draft, agreement, lambda form: _ordinals(draft, [gathering], form, agreement))
+    noun = _noun(draft, gathering)
+    return _phrase(draft, noun.agreement(), lambda form: _ordinals(draft, [gathering], form, noun))
 
 
 def _phrase(draft: Draft, agreement: Agreement, words: _InForm) -> Term:
@@ -110,9 +110,11 @@ def _whole_ones(draft: Draft, gatherings: Sequence[Meeting], form: str) -> tuple
 
 def _parts_of_one(draft: Draft, gatherings: Sequence[Meeting | Session], form: str) -> tuple[Inline, ...]:
     part = draft.wording.noun("part")
-    ordinals = ((_ordinal(draft, one, one.part_number, form, part.agreement()),) for one in gatherings)
+    ordinals = [
+        _measured(_ordinal(draft, one, one.part_number, form, part.agreement()), part) for one in gatherings
+    ]
     values = {
-        "part_ordinal": fixed(*joined(list(ordinals), draft.language)),
+        "part_ordinal": fixed(*joined(ordinals, draft.language)),
         "part_noun": text_term(part.form(form, draft.language.count(len(gatherings)))),
         **_named(draft, gatherings[:1], form),
     }
@@ -124,9 +126,7 @@ def _named(draft: Draft, gatherings: Sequence[Meeting | Session], form: str) -> 
     noun = _noun(draft, gatherings[0])
     count = draft.language.count(len(gatherings))
     return {
-        "ordinal": Term(
-            lambda asked: _ordinals(draft, gatherings, _inside(draft, asked, form), noun.agreement())
-        ),
+        "ordinal": Term(lambda asked: _ordinals(draft, gatherings, _inside(draft, asked, form), noun)),
         "noun": Term(lambda asked: (Words(noun.form(_inside(draft, asked, form), count)),)),
     }
 
@@ -136,10 +136,16 @@ def _inside(draft: Draft, asked: tuple[str, ...], form: str) -> str:
 
 
 def _ordinals(
-    draft: Draft, gatherings: Iterable[Meeting | Session], form: str, agreement: Agreement
+    draft: Draft, gatherings: Iterable[Meeting | Session], form: str, noun: Noun
 ) -> tuple[Inline, ...]:
-    told = [(_ordinal(draft, one, one.ordinal, form, agreement),) for one in gatherings]
+    agreement = noun.agreement()
+    told = [_measured(_ordinal(draft, one, one.ordinal, form, agreement), noun) for one in gatherings]
     return joined(told, draft.language)
+
+
+def _measured(ordinal: Inline, noun: Noun) -> tuple[Inline, ...]:
+    """An ordinal with the measure word of its noun, in a language that has them: "第九次"."""
+    return (ordinal, Words(noun.measure)) if noun.measure else (ordinal,)
 
 
 def _ordinal(
