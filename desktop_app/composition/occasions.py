@@ -11,10 +11,10 @@ from desktop_app.composition.gatherings import gathering_term
 from desktop_app.composition.names import body_term, place_term
 from desktop_app.composition.note import DoubtKind, Inline, Source, Words
 from desktop_app.composition.references import stored_terms
-from desktop_app.composition.terms import Term, fixed, joined
+from desktop_app.composition.terms import Term, fixed, introduced, joined
 from desktop_app.domain.meetings import LinkKind, Meeting, MeetingStatus
 from desktop_app.domain.sessions import Format, Session
-from desktop_app.languages.grammar import DateRange
+from desktop_app.languages.grammar import Agreement, DateRange
 
 _INVERSE = {
     LinkKind.IMMEDIATELY_BEFORE: LinkKind.IMMEDIATELY_AFTER,
@@ -109,7 +109,8 @@ def venue_term(draft: Draft, gathering: Meeting | Session) -> Term:
         return place_term(draft, gathering.place, stored_terms(draft))
     source = Source(gathering.__tablename__, gathering.key, "place")
     draft.doubt(DoubtKind.VENUE_MISSING, source, blocking=True)
-    return fixed(draft.placeholder("place", source))
+    hole, language = (draft.placeholder("place", source),), draft.language
+    return Term(lambda forms: introduced(hole, language.grammar.asked(forms), Agreement, language))
 
 
 def _venue_key(meeting: Meeting) -> str:
