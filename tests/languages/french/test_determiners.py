@@ -15,7 +15,8 @@ m Office · l’Office · de l’Office · à l’Office · un Office · son Off
 f Assemblée · l’Assemblée · de l’Assemblée · à l’Assemblée · une Assemblée · son Assemblée · leur Assemblée
   · d’Assemblée · à Assemblée
 m Haut-Commissariat · le Haut-Commissariat · du Haut-Commissariat · au Haut-Commissariat
-  · un Haut-Commissariat · son Haut-Commissariat · leur Haut-Commissariat · de Haut-Commissariat · à Haut-Commissariat
+  · un Haut-Commissariat · son Haut-Commissariat · leur Haut-Commissariat · de Haut-Commissariat
+  · à Haut-Commissariat
 f onzième · la onzième · de la onzième · à la onzième · une onzième · sa onzième · leur onzième · de onzième
   · à onzième
 mpl Comités · les Comités · des Comités · aux Comités · des Comités · ses Comités · leurs Comités · de Comités
