@@ -8,8 +8,8 @@ ORDINALS = """
 1 premier · 2 deuxième · 3 troisième · 4 quatrième · 5 cinquième · 6 sixième · 7 septième · 8 huitième
 9 neuvième · 10 dixième · 11 onzième · 12 douzième · 13 treizième · 14 quatorzième · 15 quinzième
 16 seizième · 17 dix-septième · 18 dix-huitième · 19 dix-neuvième · 20 vingtième · 21 vingt et unième
-22 vingt-deuxième · 29 vingt-neuvième · 30 trentième · 31 trente et unième · 40 quarantième · 50 cinquantième · 60 soixantième
-61 soixante et unième · 70 soixante-dixième · 71 soixante et onzième · 72 soixante-douzième
+22 vingt-deuxième · 29 vingt-neuvième · 30 trentième · 31 trente et unième · 40 quarantième · 50 cinquantième
+60 soixantième · 61 soixante et unième · 70 soixante-dixième · 71 soixante et onzième · 72 soixante-douzième
 79 soixante-dix-neuvième · 80 quatre-vingtième · 81 quatre-vingt-unième · 90 quatre-vingt-dixième
 91 quatre-vingt-onzième · 95 quatre-vingt-quinzième · 99 quatre-vingt-dix-neuvième · 100 centième
 101 cent unième · 111 cent onzième · 121 cent vingt et unième · 180 cent quatre-vingtième
