@@ -173,7 +173,7 @@ def _together(nouns: Sequence[Noun], count: Count) -> Agreement:
 
 
 def _head(draft: Draft, gathering: Meeting | Session) -> Noun:
-    """The noun that other words agree with: a part, a resumption if the language says so, or the gathering."""
+    """The noun that other words agree with: of the part, of the resumption if it has one, or its own."""
     if gathering.part is Part.PART:
         return draft.wording.noun("part")
     own = _noun(draft, gathering)

@@ -1,4 +1,4 @@
-"""Articles and possessives before names, with «de» and «a»: ``del Grupo de Trabajo``, ``a la Conferencia``."""
+"""Articles and possessives before names, with «de» and «a»: ``del Comité``, ``a la Conferencia``."""
 
 import re
 

@@ -1,8 +1,8 @@
 """Ranges of days in Spanish, by the usage of United Nations documents.
 
-In a sentence a range is "del 15 al 19 de octubre de 2012" and two days are "los días 23 y 24 de julio"; in a line, such
-as that of the session under the masthead, they are "15 a 19 de octubre de 2012" and "2 y 3 de mayo de 2018". The
-first day of a month is "1".
+In a sentence a range is "del 15 al 19 de octubre de 2012" and two days are "los días 23 y 24 de julio"; in a
+line, such as that of the session under the masthead, they are "15 a 19 de octubre de 2012" and "2 y 3 de mayo
+de 2018". The first day of a month is "1".
 """
 
 from collections.abc import Callable, Sequence
@@ -38,7 +38,7 @@ def sentence(ranges: Sequence[DateRange]) -> str:
 
 
 def line(ranges: Sequence[DateRange]) -> str:
-    """As they stand in a line of their own: ``12 a 16 de octubre de 2020``, ``28 de junio a 8 de julio de 2004``.
+    """As they stand in a line of their own: ``12 a 16 de octubre de 2020``, ``28 de mayo a 1 de junio``.
 
     Raises ValueError if there are none.
     """

@@ -25,7 +25,7 @@ GRAMMAR = Grammar(
 
 @dataclass(frozen=True)
 class Spanish:
-    """The Spanish language: names as they are kept, or with an article, a possessive, «de» or «a» before them."""
+    """The Spanish language: names as they are kept, or with an article or a possessive, «de» or «a»."""
 
     @property
     def code(self) -> str:
@@ -33,7 +33,7 @@ class Spanish:
 
     @property
     def grammar(self) -> Grammar:
-        """``bare``, ``el``, ``del``, ``al``, ``un``, ``su``; ``entero`` for ordinals that stand after their noun.
+        """``bare``, ``el``, ``del``, ``al``, ``un``, ``su``; ``entero`` for ordinals after their noun.
 
         Two genders, told in the plural too; one and many.
         """
@@ -44,7 +44,7 @@ class Spanish:
         return Count.ONE if number == 1 else Count.MANY
 
     def inner(self, form: str) -> str:
-        """Words inside a phrase stay as they are, the phrase takes the article; only «entero» is for the words."""
+        """Words inside a phrase stay, the phrase takes the article; only «entero» is for the words."""
         return IN_FULL if form == IN_FULL else BARE
 
     def introduced(self, words: str, form: str, agreement: Agreement) -> str:

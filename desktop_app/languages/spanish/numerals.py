@@ -1,4 +1,4 @@
-"""Ordinals and counts of Spanish as United Nations documents write them: undécimo, decimotercera, vigésima primera."""
+"""Ordinals and counts of Spanish as United Nations documents write them: undécimo, vigésima primera."""
 
 from desktop_app.languages.grammar import Agreement, Count, Gender
 

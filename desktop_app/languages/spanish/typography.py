@@ -25,7 +25,7 @@ _KEPT = KeptTogether(
 def with_no_break_spaces(text: str) -> str:
     """The text with its no-break spaces: same length, nothing but ordinary spaces changed, idempotent.
 
-    Kept together: a day, «de» and its month, a mandate or a part of a document and its number, an item and its
-    letter, thousands, the words of a document symbol.
+    Kept together: a day, «de» and its month, a mandate or a part of a document and its number, an item and
+    its letter, thousands, the words of a document symbol.
     """
     return _KEPT(text)
