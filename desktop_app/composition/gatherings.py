@@ -86,7 +86,7 @@ def _phrase(draft: Draft, agreement: Agreement, words: _InForm, *, whole: bool =
     def told(forms: tuple[str, ...]) -> tuple[Inline, ...]:
         grammar = draft.language.grammar
         form = grammar.asked(forms)
-        if form == grammar.possessive and not whole:
+        if form in grammar.possessive and not whole:
             form = grammar.definite
         inlines = words(draft.language.inner(form))
         return introduced(inlines, form, lambda: agreement, draft.language)
@@ -173,7 +173,7 @@ def _together(nouns: Sequence[Noun], count: Count) -> Agreement:
 
 
 def _head(draft: Draft, gathering: Meeting | Session) -> Noun:
-    """The noun that other words agree with: of the part, of the resumption if it has one, or its own."""
+    """The noun that other words agree with: a part, a resumption if the language has one, else its own."""
     if gathering.part is Part.PART:
         return draft.wording.noun("part")
     own = _noun(draft, gathering)

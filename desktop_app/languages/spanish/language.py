@@ -17,7 +17,7 @@ BARE, IN_FULL = "bare", "entero"
 GRAMMAR = Grammar(
     forms=(BARE, *articles.FORMS, IN_FULL),
     genders=(Gender.MASCULINE, Gender.FEMININE),
-    possessive="su",
+    possessive=frozenset({"su"}),
     definite="el",
     punctuation=Punctuation(joins=",.;:!?)”»"),
 )

@@ -79,7 +79,8 @@ def test_sub_items_i_after_another_take_e(stage: Stage) -> None:
     stage.further_agenda_item("2")
     stage.agenda_item("h", parent="item-2")
     stage.agenda_item("i", parent="item-2")
-    assert stage.front("agenda") == "Temas 2 h) e i) del programa provisional*"
+    stage.agenda_item("4")
+    assert stage.front("agenda") == "Temas 2 h) e i) y 4 del programa provisional*"
 
 
 def test_the_note_of_a_provisional_agenda_is_just_its_symbol(stage: Stage) -> None:

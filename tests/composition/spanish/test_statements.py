@@ -136,6 +136,14 @@ def test_a_title_that_ends_in_a_clause_has_one_comma(stage: Stage) -> None:
     )
 
 
+def test_a_quoted_title_that_ends_in_a_clause_has_no_comma_of_its_own(stage: Stage) -> None:
+    stage.treaty["texts"]["full_title"] = name("Protocolo, que complementa el Acuerdo{,}", "m")
+    mandate = stage.resolution("9/1", title=title("Aplicación {instrument=cab:del}"))
+    assert said(stage, mandate, "active", wording="se reunió").startswith(
+        "En su resolución 9/1, titulada “Aplicación del Protocolo, que complementa el Acuerdo”, la Conferencia"
+    )
+
+
 @pytest.mark.parametrize(
     ("opening", "told"),
     [
