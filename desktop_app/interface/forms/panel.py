@@ -83,6 +83,8 @@ class FormPanel(QWidget):
             self.show_file(workspace)
         if workspace is None or self._project is None:
             return
+        if self._project.is_whole:
+            return
         self._project.take(workspace)
         if self.form is not None:
             self._refresh()
