@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QWidget
 
 from desktop_app.interface.files import FileQuestions
-from desktop_app.interface.help_pages import HelpPage, HelpWindow, help_pages
+from desktop_app.interface.help_pages import HelpPage, help_pages
 from desktop_app.interface.menus import Menus
 from desktop_app.interface.project_desk import ProjectDesk
 from desktop_app.interface.recent import RecentProjects
@@ -26,12 +26,14 @@ from desktop_app.interface.welcome import WelcomePanel
 from desktop_app.messages import message
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
     from desktop_app.errors import ZapiskaError
     from desktop_app.interface.desk_panels import DeskPanels
     from desktop_app.interface.first_form import FirstForm
     from desktop_app.storage.project_opening import OpenedFile
 
-# ruff: noqa: PLC0415 - what follows the first picture is imported where it is used
+# ruff: noqa: PLC0415 - what the first picture does not need is imported where it is used
 
 _SIZE = (1280, 800)
 _TREE_WIDTH, _NOTE_WIDTH, _BELOW_HEIGHT = 264, 560, 170
@@ -93,9 +95,13 @@ class MainWindow(QMainWindow):
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_help(self, page: HelpPage) -> None:
+        from desktop_app.interface.help_window import HelpWindow
+
         HelpWindow(page, self).show()
 
     def show_about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(
             QMessageBox.Icon.NoIcon, message("program.name"), message("about.text"), parent=self
         )

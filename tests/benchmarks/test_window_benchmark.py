@@ -1,4 +1,4 @@
-"""How soon the window is there, against an empty one: its first picture, the form that was left, all of it."""
+"""How soon the window is there, against an empty one: the picture, the form, all of it."""
 
 import os
 import statistics
@@ -34,9 +34,9 @@ ZAPISKA = """
 import os, sys, time
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtTest import QTest
+from desktop_app.interface.plain_imports import import_plainly
+import_plainly()
 from desktop_app.interface import application
-from desktop_app.interface.forms.editors.long_text import LongTextEditor
 
 class Form(QObject):
     told = False
@@ -46,6 +46,8 @@ class Form(QObject):
             QTimer.singleShot(0, lambda: self.type_in(form))
         return False
     def type_in(self, form):
+        from PySide6.QtTest import QTest
+        from desktop_app.interface.forms.editors.long_text import LongTextEditor
         field = form.findChild(LongTextEditor).input
         before = field.toPlainText()
         field.setFocus()

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QShowEvent
+from PySide6.QtGui import QFont, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.composition.source import Source
@@ -59,11 +59,12 @@ class FormPanel(QWidget):
         self.title = _title()
         self.subtitle = _line()
         self.read_only = _line()
-        self.area = QScrollArea()
+        self.area = _Area()
         self._uses_due = QTimer(self)
         self._uses_due.setSingleShot(True)
         self._uses_due.setInterval(_PATIENCE_MS)
         self._uses_due.timeout.connect(self._show_uses)
+        self.area.resized.connect(self._fit_form)
         self._lay_out()
         self.show_file(None)
 
@@ -146,6 +147,10 @@ class FormPanel(QWidget):
         if self._is_stale:
             self._refresh()
 
+    def _fit_form(self, width: int) -> None:
+        if self.form is not None:
+            self.form.fit(width)
+
     def _leave_form(self) -> None:
         self.finish()
         self._unsent.write()
@@ -177,6 +182,7 @@ class FormPanel(QWidget):
         if self._project.read_only_reason is not None:
             form.forbid_changes()
         self.form = form
+        form.fit(self.area.maximumViewportSize().width())
         self.area.setWidget(form)
         self._watch_new()
         self._show_title()
@@ -272,6 +278,16 @@ class FormPanel(QWidget):
         layout.addWidget(self.read_only)
         layout.addSpacing(8)
         layout.addWidget(self.area, stretch=1)
+
+
+class _Area(QScrollArea):
+    """``resized`` tells how wide what is seen of the form is now."""
+
+    resized = Signal(int)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit(event.size().width())
 
 
 def _title() -> QLabel:
