@@ -89,7 +89,7 @@ class RestOfProgram(QObject):
             importlib.import_module(module)
         self._reach(Stage.FORM)
         # Once the form is on the screen: the thread would take half of the time it needs.
-        QTimer.singleShot(0, self._start_thread)
+        QTimer.singleShot(0, self, self._start_thread)
 
     def then(self, stage: Stage, do: Callable[[], object]) -> None:
         """Calls the function now if the stage is reached, else when it is, in the order asked."""
@@ -124,13 +124,13 @@ class RestOfProgram(QObject):
     def _take_records(self) -> None:
         if self.stage < Stage.RECORDS:
             self._reach(Stage.RECORDS)
-            QTimer.singleShot(0, self._load_panels)
+            QTimer.singleShot(0, self, self._load_panels)
 
     def _load_panels(self) -> None:
         """One module a turn: what a person does meanwhile waits for one only."""
         if self._panels:
             importlib.import_module(self._panels.pop(0))
-            QTimer.singleShot(0, self._load_panels)
+            QTimer.singleShot(0, self, self._load_panels)
         else:
             self._reach(Stage.PANELS)
 

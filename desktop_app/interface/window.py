@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.settings = settings
-        self.rest = rest or RestOfProgram()
+        self.rest = rest or RestOfProgram(self)
         self.desk = desk or ProjectDesk(questions or FileQuestions(), RecentProjects(settings), self.rest)
         self.desk.questions.ask_over(self)
         self.form: FirstForm | None = None
