@@ -67,7 +67,7 @@ class AnnexesEditor(QWidget):
         self._do(lambda: self._project.edits.add_annex(self._mandate_id, name=self._name))
 
     def _label(self, annex_id: int, label: str | None) -> None:
-        self._project.edits.set_columns(("annex", annex_id), {"label": label}, name=self._name)
+        self._project.edits.set_value(("annex", annex_id), "label", label, name=self._name)
 
     def _change(self, annex_id: int, by: int) -> None:
         """Moves an annex up (-1) or down (1), or takes it away (0)."""

@@ -95,7 +95,7 @@ class LinksEditor(QWidget):
     def _set_kind(self, link_id: int, is_reversed: bool, kind: str) -> None:  # noqa: FBT001 - bound by partial
         seen = LinkKind(kind)
         stored = _SEEN_FROM_OTHER[seen] if is_reversed else seen
-        self._project.edits.set_columns(("meeting_link", link_id), {"kind": stored}, name=self._name)
+        self._project.edits.set_value(("meeting_link", link_id), "kind", stored, name=self._name)
 
 
 class _Row(QWidget):

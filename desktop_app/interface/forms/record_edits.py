@@ -42,6 +42,9 @@ class RecordEdits:
         values = {column: stored_value(columns[column], content) for column, content in contents.items()}
         editing.set_values(self.workspace, place, values, name=name)
 
+    def set_value(self, place: RecordPlace, column: str, value: object, *, name: str) -> None:
+        editing.set_value(self.workspace, place, column, value, name=name)
+
     def set_members(self, place: RecordPlace, relation: str, ids: Sequence[int], *, name: str) -> None:
         editing.set_records(self.workspace, place, relation, ids, name=name)
 

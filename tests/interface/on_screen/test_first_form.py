@@ -125,6 +125,7 @@ def test_a_field_left_early_says_so_and_is_kept_once_the_records_are_there(
     assert editor.beneath.isHidden()
     assert window.desk.workspace is not None
     assert window.desk.workspace.undo_label is not None
+    assert window.desk.workspace.undo_label.key == "change.text.official_name"
     assert window.status.news.text().startswith("Saved")
 
 
@@ -140,7 +141,8 @@ def test_who_is_still_typing_is_not_disturbed_when_the_records_and_the_panels_co
     assert editor.is_open
     assert editor.content().startswith("!")
     assert window.desk.workspace is not None
-    assert window.desk.workspace.undo_label is None
+    assert window.desk.workspace.undo_label is not None
+    assert window.desk.workspace.undo_label.key == "change.import"
 
 
 def test_nothing_typed_is_lost_when_the_window_closes_before_the_records_are_there(
