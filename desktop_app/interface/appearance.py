@@ -11,6 +11,7 @@ _WARNING_ON_DARK = QColor("#fdba74")
 _LINK_ON_LIGHT = QColor("#1d4f9e")
 _LINK_ON_DARK = QColor("#9cc2ff")
 _DIM_SHARE = 0.68
+_LEGIBLE = 4.5
 
 
 @dataclass(frozen=True)
@@ -23,16 +24,24 @@ class Colours:
 
 
 def apply_accent(application: QApplication) -> None:
-    """Gives the selection a colour on which white text is legible: Fusion's own has a contrast of 3.69 only.
+    """Gives the selection a legible colour where the style's is not: Fusion's has a contrast of 3.69 only.
 
     All other colours stay the system's and follow its change between light and dark.
     """
-    if application.style().name() == "fusion":
+    styled = application.palette()
+    own, on_it = styled.color(QPalette.ColorRole.Highlight), styled.color(QPalette.ColorRole.HighlightedText)
+    if contrast(own, on_it) < _LEGIBLE:
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Highlight, _ACCENT)
         palette.setColor(QPalette.ColorRole.HighlightedText, QColor("white"))
         palette.setColor(QPalette.ColorRole.Accent, _ACCENT)
         application.setPalette(palette)
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """How far two colours stand apart, from 1 to 21 (the contrast ratio of WCAG 2.2)."""
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -68,6 +77,11 @@ def mixed(one: QColor, other: QColor, share: float) -> QColor:
     return QColor.fromRgbF(
         *(share * a + (1 - share) * b for a, b in zip(_rgb(one), _rgb(other), strict=True))
     )
+
+
+def _luminance(colour: QColor) -> float:
+    parts = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in _rgb(colour)]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
 def _rgb(colour: QColor) -> tuple[float, float, float]:

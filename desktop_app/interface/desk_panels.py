@@ -19,7 +19,7 @@ from desktop_app.interface.pictures.timeline_panel import TimelinePanel
 from desktop_app.interface.record_actions import RecordActions
 from desktop_app.interface.record_names import name_of, place_of, source_of
 from desktop_app.interface.tree_moves import Way
-from desktop_app.interface.unsent import Offer, UnsentContent
+from desktop_app.interface.unsent import Offer
 from desktop_app.interface.unsent_question import UnsentQuestion
 from desktop_app.messages import message
 from desktop_app.storage.journal import Changed
@@ -28,6 +28,7 @@ from desktop_app.storage.tree_rows import GROUP, GROUPS
 from desktop_app.storage.workspace import Workspace
 
 if TYPE_CHECKING:
+    from desktop_app.interface.first_form import FirstForm
     from desktop_app.interface.window import MainWindow
 
 _LANGUAGE = "note/language"
@@ -38,13 +39,13 @@ _TABLES = {"documents": "documents", "mandates": "mandates"}
 class DeskPanels(QObject):
     """Puts the panels into a window and connects them: to choose a record anywhere shows it everywhere."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, first: FirstForm) -> None:
         super().__init__(window)
         self._window = window
         self._trail = Trail()
         self._field = Source("", "", "")
-        self.unsent = UnsentContent(parent=self)
-        self.panels = build_panels(window.settings, self.unsent)
+        self.unsent = first.unsent
+        self.panels = build_panels(window.settings, first.hand_over(), self.unsent)
         self.export = NoteExport(window, self.panels)
         self.actions = RecordActions(window)
         self.indexing = Indexing(self)
@@ -221,14 +222,7 @@ class DeskPanels(QObject):
 
     def _lay_out(self) -> None:
         window, panels = self._window, self.panels
-        for page in (
-            panels.form,
-            panels.editor,
-            panels.table,
-            panels.timeline,
-            panels.chart,
-            panels.side_by_side,
-        ):
+        for page in (panels.editor, panels.table, panels.timeline, panels.chart, panels.side_by_side):
             window.middle.addWidget(page)
         window.note_dock.setWidget(panels.note)
         window.doubts_dock.setWidget(panels.doubts)

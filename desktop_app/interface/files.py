@@ -1,11 +1,17 @@
 """Asks for files: the only questions that need a dialog."""
 
+from __future__ import annotations
+
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 from desktop_app.messages import message
+
+# ruff: noqa: PLC0415 - PySide makes a class when it is first imported, and no picture needs these
 
 EXTENSION = ".zapiska"
 """The ending of a project's name."""
@@ -30,6 +36,8 @@ class FileQuestions:
         self._parent = window
 
     def project_to_open(self) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(
             self._parent, message("files.open"), "", f"{message('files.projects')} (*{EXTENSION})"
         )
@@ -37,6 +45,8 @@ class FileQuestions:
 
     def project_to_make(self, title: str) -> Path | None:
         """A name for a new project; one that is taken is refused later, never overwritten."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getSaveFileName(
             self._parent,
             title,
@@ -47,6 +57,8 @@ class FileQuestions:
         return _path(name)
 
     def file_to_import(self) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(
             self._parent, message("files.import"), "", f"{message('files.exchange')} (*.json)"
         )
@@ -54,6 +66,8 @@ class FileQuestions:
 
     def leaving_sample(self) -> Leaving:
         """Changes to the sample are about to be lost for good."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(
             QMessageBox.Icon.Question,
             message("program.name"),

@@ -1,4 +1,4 @@
-"""The panels that need the records' classes: importing this module loads the rest of the program."""
+"""All panels of a window: importing this module loads the rest of the program."""
 
 from dataclasses import dataclass, fields
 from typing import Protocol
@@ -48,10 +48,10 @@ class Panels:
         return tuple(getattr(self, field.name) for field in fields(self) if field.name != "doubts")
 
 
-def build_panels(settings: QSettings, unsent: UnsentContent) -> Panels:
-    """New panels, showing nothing yet."""
+def build_panels(settings: QSettings, form: FormPanel, unsent: UnsentContent) -> Panels:
+    """New panels, showing nothing yet, about the form that is there already."""
     return Panels(
-        form=FormPanel(unsent),
+        form=form,
         editor=NoteEditorPanel(unsent),
         table=TablePanel(settings),
         timeline=TimelinePanel(settings),

@@ -1,10 +1,13 @@
-"""Paints a line of the tree: picture, name, and at its end days or a count and a mark of what is doubtful."""
+"""Paints a line of the tree: picture, name, and at its end days or a count and a mark of what is doubtful.
+
+Without the class QStyle: its many enumerations take a tenth of the time that an empty window needs.
+"""
 
 import unicodedata
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.interface import words
 from desktop_app.interface.appearance import page_colours, warning_colour
@@ -32,12 +35,14 @@ class TreeDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draws the line on the style's own background."""
         name: RecordName | None = index.data(TreeRole.NAME)
-        style = option.widget.style()
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        # Of an index that has nothing to show the style draws the background alone.
+        super().paint(painter, option, QModelIndex())
         if name is None:
             return
+        view = option.widget
+        is_selected = isinstance(view, QAbstractItemView) and view.selectionModel().isSelected(index)
         painter.save()
-        self._draw(painter, _Line(option, name))
+        self._draw(painter, Line(option, name, is_selected=is_selected))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -45,7 +50,7 @@ class TreeDelegate(QStyledItemDelegate):
         height = max(option.fontMetrics.height(), icon_size(option)) + 2 * _GAP
         return QSize(super().sizeHint(option, index).width(), height)
 
-    def _draw(self, painter: QPainter, line: "_Line") -> None:
+    def _draw(self, painter: QPainter, line: "Line") -> None:
         ratio = painter.device().devicePixelRatioF()
         icon = self._icons.pixmap(line.name.icon, line.dim, icon_size(line.option), ratio)
         painter.drawPixmap(line.icon_rect().topLeft(), icon)
@@ -58,18 +63,21 @@ class TreeDelegate(QStyledItemDelegate):
         label = line.elided_label(label_rect)
         found = matches(label, self.wanted)
         if found:
-            _draw_found(painter, line, label, found)
+            # No tree needs it before something is searched for.
+            from desktop_app.interface.found_words import draw_found  # noqa: PLC0415
+
+            draw_found(painter, line, label, found)
         else:
             _write(painter, label_rect, line.alignment(), label)
 
 
-class _Line:
+class Line:
     """Where the parts of one line go, and in which colours; mirrored where people read from the right."""
 
-    def __init__(self, option: QStyleOptionViewItem, name: RecordName) -> None:
-        self.option, self.name = option, name
-        self.colour = _text_colour(option)
-        self.is_selected = QStyle.StateFlag.State_Selected in option.state
+    def __init__(self, option: QStyleOptionViewItem, name: RecordName, *, is_selected: bool) -> None:
+        self.option, self.name, self.is_selected = option, name, is_selected
+        self._is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        self.colour = _text_colour(option, is_selected=is_selected)
         self.dim = self.colour if self.is_selected else QColor(page_colours(option.palette).dim)
         self._icon = icon_size(option)
         self._mark = option.fontMetrics.horizontalAdvance(words.UNVERIFIED * 2)
@@ -94,11 +102,11 @@ class _Line:
         return self.colour if self.is_selected else warning_colour(self.option.palette)
 
     def alignment(self) -> Qt.AlignmentFlag:
-        start = QStyle.visualAlignment(self.option.direction, Qt.AlignmentFlag.AlignLeft)
+        start = Qt.AlignmentFlag.AlignRight if self._is_mirrored else Qt.AlignmentFlag.AlignLeft
         return start | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
     def end_alignment(self) -> Qt.AlignmentFlag:
-        end = QStyle.visualAlignment(self.option.direction, Qt.AlignmentFlag.AlignRight)
+        end = Qt.AlignmentFlag.AlignLeft if self._is_mirrored else Qt.AlignmentFlag.AlignRight
         return end | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
     def elided(self, text: str, rect: QRect) -> str:
@@ -132,7 +140,9 @@ class _Line:
     def _mirrored(self, rect: QRect) -> QRect:
         """From the line's own measure, counted from its start, to where it is on the screen."""
         placed = rect.translated(self.option.rect.topLeft())
-        return QStyle.visualRect(self.option.direction, self.option.rect, placed)
+        if self._is_mirrored:
+            placed.moveRight(self.option.rect.left() + self.option.rect.right() - placed.left())
+        return placed
 
 
 def icon_size(option: QStyleOptionViewItem) -> int:
@@ -151,39 +161,8 @@ def direction_of(text: str) -> Qt.LayoutDirection:
     return Qt.LayoutDirection.LeftToRight if strong == "L" else Qt.LayoutDirection.RightToLeft
 
 
-def _text_colour(option: QStyleOptionViewItem) -> QColor:
-    group = QPalette.ColorGroup.Active
-    if QStyle.StateFlag.State_Active not in option.state:
-        group = QPalette.ColorGroup.Inactive
-    selected = QStyle.StateFlag.State_Selected in option.state
-    role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+def _text_colour(option: QStyleOptionViewItem, *, is_selected: bool) -> QColor:
+    is_active = option.widget.isActiveWindow()
+    group = QPalette.ColorGroup.Active if is_active else QPalette.ColorGroup.Inactive
+    role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
     return option.palette.color(group, role)
-
-
-def _draw_found(painter: QPainter, line: _Line, label: str, found: list[tuple[int, int]]) -> None:
-    """The name with what was searched for in bold, underlined."""
-    rect = line.label_rect()
-    layout = QTextLayout(label, line.option.font)
-    layout.setTextOption(_one_line(line))
-    strong = QTextCharFormat()
-    strong.setFontWeight(QFont.Weight.Bold)
-    strong.setFontUnderline(True)
-    formats = []
-    for start, length in found:
-        part = QTextLayout.FormatRange()
-        part.start, part.length, part.format = start, length, strong
-        formats.append(part)
-    layout.setFormats(formats)
-    layout.beginLayout()
-    one = layout.createLine()
-    one.setLineWidth(rect.width())
-    layout.endLayout()
-    painter.setClipRect(rect)
-    layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - one.height()) / 2))
-
-
-def _one_line(line: _Line) -> QTextOption:
-    option = QTextOption(line.alignment())
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    option.setTextDirection(direction_of(line.name.bare_label))
-    return option

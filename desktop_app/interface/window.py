@@ -1,6 +1,7 @@
 """The main window: the tree, what is selected, the note and what is doubtful in it, of one project at a time.
 
-It is shown before SQLAlchemy and all that needs it are loaded; ``panels`` come a moment later.
+It is shown before all else is loaded: the ``form`` of what is selected comes first, then the other ``panels``
+(see ``rest``).
 """
 
 from __future__ import annotations
@@ -10,14 +11,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QWidget
 
 from desktop_app.interface.files import FileQuestions
-from desktop_app.interface.help_pages import HelpPage, HelpWindow, help_pages
+from desktop_app.interface.help_pages import HelpPage, help_pages
 from desktop_app.interface.menus import Menus
 from desktop_app.interface.project_desk import ProjectDesk
 from desktop_app.interface.recent import RecentProjects
-from desktop_app.interface.rest import RestOfProgram
+from desktop_app.interface.rest import RestOfProgram, Stage
 from desktop_app.interface.status_line import StatusLine
 from desktop_app.interface.tree_panel import TreePanel
 from desktop_app.interface.waiting import WaitingPanel
@@ -25,11 +26,14 @@ from desktop_app.interface.welcome import WelcomePanel
 from desktop_app.messages import message
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
     from desktop_app.errors import ZapiskaError
     from desktop_app.interface.desk_panels import DeskPanels
+    from desktop_app.interface.first_form import FirstForm
     from desktop_app.storage.project_opening import OpenedFile
 
-# ruff: noqa: PLC0415 - what follows the first picture is imported where it is used
+# ruff: noqa: PLC0415 - what the first picture does not need is imported where it is used
 
 _SIZE = (1280, 800)
 _TREE_WIDTH, _NOTE_WIDTH, _BELOW_HEIGHT = 264, 560, 170
@@ -53,11 +57,12 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.settings = settings
-        self.rest = rest or RestOfProgram()
+        self.rest = rest or RestOfProgram(self)
         self.desk = desk or ProjectDesk(questions or FileQuestions(), RecentProjects(settings), self.rest)
         self.desk.questions.ask_over(self)
+        self.form: FirstForm | None = None
         self.panels: DeskPanels | None = None
-        self._painted = False
+        self._painted = self._has_given_way = False
         self.menus = Menus(self, self.desk.recent.paths)
         self.tree = TreePanel(settings)
         self.status = StatusLine(self)
@@ -68,7 +73,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore_geometry()
         self._show_file(self.desk.file)
-        self.rest.then(self._take_panels)
+        self.rest.then(Stage.FORM, self._take_form)
+        self.rest.then(Stage.PANELS, self._take_panels)
 
     def tell(self, error: ZapiskaError) -> QMessageBox:
         """Says what went wrong; nothing stops for it."""
@@ -89,9 +95,13 @@ class MainWindow(QMainWindow):
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_help(self, page: HelpPage) -> None:
+        from desktop_app.interface.help_window import HelpWindow
+
         HelpWindow(page, self).show()
 
     def show_about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(
             QMessageBox.Icon.NoIcon, message("program.name"), message("about.text"), parent=self
         )
@@ -207,18 +217,30 @@ class MainWindow(QMainWindow):
             dock.toggleViewAction().setEnabled(file is not None)
         self.menus.follow(None)
 
+    def _take_form(self) -> None:
+        """What is selected can be read and typed in."""
+        from desktop_app.interface.first_form import FirstForm
+
+        if not self._has_given_way:
+            self.form = FirstForm(self)
+
     def _take_panels(self) -> None:
-        """What was loaded meanwhile comes into the window."""
+        """What was loaded meanwhile comes into the window, about the form that is there already."""
         from desktop_app.interface.desk_panels import DeskPanels
 
-        self.panels = DeskPanels(self)
+        if self.form is not None and not self._has_given_way:
+            self.panels = DeskPanels(self, self.form)
 
     def give_way(self) -> None:
         """Another window has taken over the desk; this one goes without closing the project."""
+        self._has_given_way = True
         self.desk.opened.disconnect(self._show_file)
         self.desk.closing.disconnect(self._let_go)
         if self.panels is not None:
             self.panels.give_way()
+        elif self.form is not None:
+            self.form.keep_typed()
+            self.form.hand_over()
         self._let_go()
         self.hide()
         self.deleteLater()

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.composition.source import Source
 from desktop_app.composition.wording import wording
-from desktop_app.domain.texts import Text
 from desktop_app.errors import ZapiskaError
 from desktop_app.interface import words
 from desktop_app.interface.forms.editors.beneath import Beneath
@@ -18,14 +18,11 @@ from desktop_app.interface.forms.editors.editor import Editor
 from desktop_app.interface.forms.editors.long_text import LongTextEditor
 from desktop_app.interface.forms.field_grid import direction
 from desktop_app.interface.forms.text_edits import TextEdits
-from desktop_app.interface.forms.uses import Uses, model_phrase, names_in_wording
+from desktop_app.interface.forms.uses import model_phrase, names_in_wording, uses_in
 from desktop_app.languages.available import language as language_of
 from desktop_app.languages.grammar import Case, Gender, GrammaticalNumber
 from desktop_app.messages import message
-from desktop_app.operations.editing import row_at
-
-OTHER_CASES = tuple(case for case in Case if case is not Case.NOMINATIVE)
-"""The forms that are stored beside the name itself."""
+from desktop_app.storage.stored_record import OTHER_CASES, StoredText
 
 
 @dataclass(frozen=True)
@@ -64,7 +61,7 @@ class CaseForms(QWidget):
         """Puts what agrees with the name in one line, or below each other where the form is narrow."""
         self._top.setDirection(direction(narrow=narrow))
 
-    def show_text(self, text: Text) -> None:
+    def show_text(self, text: StoredText) -> None:
         """Shows the forms as they are stored now."""
         for part, editor in self.grammar.items():
             value = getattr(text, part)
@@ -76,12 +73,14 @@ class CaseForms(QWidget):
             row.checked.setVisible(form is not None)
             row.checked.box.setText(message("form.checked") if form is None or form.checked else _unchecked())
 
-    def show_uses(self, text: Text, uses: Uses) -> None:
+    def show_uses(self, text: StoredText, source: Source) -> None:
         """Shows where each form stands: in sentences of the notes, else in the wording's own phrases."""
-        names = names_in_wording(row_at(self._edits.workspace, self._edits.owner), self._edits.field)
+        records = self._edits.project.edits
+        stored = {case: form.value for case, form in text.forms.items()}
+        uses = uses_in(records.notes.in_language(self._edits.language), source, stored)
+        names = names_in_wording(records.record(self._edits.owner), self._edits.field)
         for case, row in self.rows.items():
-            form = text.forms.get(case)
-            row.uses.tell(_told(uses.get(case, ()), names, case, "" if form is None else form.value))
+            row.uses.tell(_told(uses.get(case, ()), names, case, stored.get(case, "")))
 
     def _make_row(self, case: Case) -> CaseRow:
         name = message("form.in_case", field=self._edits.label, case=words.choice(case))
@@ -123,11 +122,6 @@ class CaseForms(QWidget):
             self._edits.propose(language_of(self._edits.language))
         except ZapiskaError as error:
             self.trouble.emit(error)
-
-
-def unchecked_forms(text: Text) -> int:
-    """How many of the five other forms are missing or were not confirmed."""
-    return sum(case not in text.forms or not text.forms[case].checked for case in OTHER_CASES)
 
 
 _ANIMACY = {None: None, True: "yes", False: "no"}

@@ -31,7 +31,7 @@ class NoteFrame(QWidget):
     def __init__(self, changes: NoteChanges, note_id: int) -> None:
         super().__init__()
         self._changes, self._note_id = changes, note_id
-        self._builder = Builder(changes.workspace, ("note", note_id))
+        self._builder = Builder(changes.workspace.connection, ("note", note_id))
         self.grid = FieldGrid()
         self.editors: dict[str, Editor] = {}
         self.languages = LanguagesEditor(_list_label("languages"), self._keep(notes.set_languages))

@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
-from desktop_app.interface.appearance import is_dark, mixed, page_colours
+from desktop_app.interface.appearance import apply_accent, contrast, is_dark, mixed, page_colours
 
 pytestmark = pytest.mark.screen
 
@@ -20,19 +21,6 @@ def palette(base: str, text: str) -> QPalette:
 LIGHT, DARK = palette("#ffffff", "#000000"), palette("#1b1c1e", "#e6e6e6")
 
 
-def luminance(colour: QColor) -> float:
-    parts = [
-        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (colour.redF(), colour.greenF(), colour.blueF())
-    ]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
-
-
 @pytest.mark.parametrize("colours", [LIGHT, DARK])
 def test_every_colour_of_the_facts_is_legible(colours: QPalette) -> None:
     base = colours.color(QPalette.ColorRole.Base)
@@ -41,8 +29,19 @@ def test_every_colour_of_the_facts_is_legible(colours: QPalette) -> None:
         assert contrast(QColor(name), base) >= ENOUGH
 
 
-def test_the_selection_is_legible() -> None:
-    assert contrast(QColor("#2a5db0"), QColor("white")) >= ENOUGH
+def test_contrast_is_that_of_the_accessibility_guidelines() -> None:
+    assert round(contrast(QColor("black"), QColor("white")), 2) == 21
+    assert round(contrast(QColor("#308cc6"), QColor("white")), 2) == 3.69
+
+
+def test_the_selection_is_legible(qapp: QApplication) -> None:
+    before = qapp.palette()
+    for _ in range(2):
+        apply_accent(qapp)
+        palette = qapp.palette()
+        chosen = palette.color(QPalette.ColorRole.Highlight)
+        assert contrast(chosen, palette.color(QPalette.ColorRole.HighlightedText)) >= ENOUGH
+    qapp.setPalette(before)
     assert contrast(QColor("#cfe0fb"), QColor("black")) >= ENOUGH
 
 

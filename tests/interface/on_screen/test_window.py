@@ -25,7 +25,8 @@ from desktop_app.domain.meetings import MeetingStatus
 from desktop_app.errors import ZapiskaError
 from desktop_app.interface.desk_panels import DeskPanels
 from desktop_app.interface.forms.editors.short_text import LineEditor
-from desktop_app.interface.help_pages import HelpPage, HelpWindow, help_pages
+from desktop_app.interface.help_pages import help_pages
+from desktop_app.interface.help_window import HelpWindow
 from desktop_app.interface.panels import Panels
 from desktop_app.interface.projects import SAMPLE
 from desktop_app.interface.record_names import name_of
@@ -304,7 +305,7 @@ def test_an_export_is_told_with_its_folder(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(
-        "desktop_app.interface.status_line.QDesktopServices.openUrl",
+        "PySide6.QtGui.QDesktopServices.openUrl",
         lambda url: opened.append(url.toLocalFile()),
     )
     desk_panels(sample_window).export._tell([tmp_path / "note.docx"])
@@ -371,10 +372,8 @@ def test_a_help_page_is_for_one_language_or_for_all(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text("text only", encoding="utf-8")
     (tmp_path / "b.ru.md").write_text("# По-русски", encoding="utf-8")
     (tmp_path / "c.en.md").write_text("# In English\n\ntext", encoding="utf-8")
-    assert help_pages(tmp_path) == (
-        HelpPage("a", "text only"),
-        HelpPage("In English", "# In English\n\ntext"),
-    )
+    pages = [(page.title, page.text) for page in help_pages(tmp_path)]
+    assert pages == [("a", "text only"), ("In English", "# In English\n\ntext")]
 
 
 def test_panels_can_be_hidden_and_stay_so(

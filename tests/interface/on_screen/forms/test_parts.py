@@ -10,12 +10,11 @@ from desktop_app.domain.meetings import LinkKind, MeetingStatus
 from desktop_app.domain.records import Document, Mandate, Meeting
 from desktop_app.domain.symbol import DocumentSymbol
 from desktop_app.errors import ZapiskaError
-from desktop_app.interface.forms import annexes as annexes_module
-from desktop_app.interface.forms import links as links_module
 from desktop_app.interface.forms import related as related_module
 from desktop_app.interface.forms.declarations import FORMS
 from desktop_app.interface.forms.editors.symbols import SymbolEditor
 from desktop_app.interface.forms.panel import FormPanel
+from desktop_app.interface.forms.record_edits import RecordEdits
 from desktop_app.interface.forms.record_form import RecordForm
 from desktop_app.interface.forms.related import BLOCK, RelatedList, RelatedModel
 from desktop_app.interface.record_names import record_names
@@ -92,7 +91,7 @@ def test_parting_that_fails_is_told(
     form = open_form("meeting", "ctoc-wg2-12")
     assert form.links is not None
     (row,) = form.links._rows.values()
-    monkeypatch.setattr(links_module, "remove_link", refuse)
+    monkeypatch.setattr(RecordEdits, "remove_link", refuse)
     with qtbot.waitSignal(panel.trouble):
         qtbot.mouseClick(row.remove, Qt.MouseButton.LeftButton)
 
@@ -125,7 +124,7 @@ def test_an_annex_that_cannot_be_added_is_told(
     qtbot: QtBot, panel: FormPanel, open_form: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     form = open_form("mandate", "ctoc-res-5-3")
-    monkeypatch.setattr(annexes_module, "add_annex", refuse)
+    monkeypatch.setattr(RecordEdits, "add_annex", refuse)
     assert form.annexes is not None
     with qtbot.waitSignal(panel.trouble):
         qtbot.mouseClick(form.annexes.add, Qt.MouseButton.LeftButton)
