@@ -1,11 +1,12 @@
 """The languages the program can write in, each loaded when it is first asked for."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from importlib import import_module
 from types import MappingProxyType
 
 from desktop_app.errors import ZapiskaError
-from desktop_app.languages.grammar import Language
+from desktop_app.languages.grammar import Grammar, Language
 
 LANGUAGES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -22,6 +23,12 @@ LANGUAGES: Mapping[str, tuple[str, str]] = MappingProxyType(
 
 class UnknownLanguage(ZapiskaError):
     """The program cannot write in the language asked for."""
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def grammar_of(code: str) -> Grammar | None:
+    """The forms, genders and counts of a language; None for one that the program cannot write in."""
+    return language(code).grammar if code in LANGUAGES else None
 
 
 def language(code: str) -> Language:

@@ -2738,6 +2738,10 @@
         <source>Proposes the forms that are missing or not checked; what was checked stays</source>
         <translation>يقترح الصيغ الناقصة أو التي لم تراجَع؛ وما روجع يبقى</translation>
     </message>
+    <message id="form.reference_for">
+        <source>{field}: the same in other languages</source>
+        <translation>{field}: النص نفسه بلغات أخرى</translation>
+    </message>
     <message id="form.related.agenda_item.agenda_item">
         <source>Sub-items</source>
         <translation>البنود الفرعية</translation>

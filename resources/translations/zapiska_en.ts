@@ -2534,6 +2534,10 @@
         <source>Proposes the forms that are missing or not checked; what was checked stays</source>
         <translation>Proposes the forms that are missing or not checked; what was checked stays</translation>
     </message>
+    <message id="form.reference_for">
+        <source>{field}: the same in other languages</source>
+        <translation>{field}: the same in other languages</translation>
+    </message>
     <message id="form.related.agenda_item.agenda_item">
         <source>Sub-items</source>
         <translation>Sub-items</translation>

@@ -2534,6 +2534,10 @@
         <source>Proposes the forms that are missing or not checked; what was checked stays</source>
         <translation>Propone las formas que faltan o no están revisadas; las revisadas se conservan</translation>
     </message>
+    <message id="form.reference_for">
+        <source>{field}: the same in other languages</source>
+        <translation>{field}: lo mismo en otros idiomas</translation>
+    </message>
     <message id="form.related.agenda_item.agenda_item">
         <source>Sub-items</source>
         <translation>Subtemas</translation>

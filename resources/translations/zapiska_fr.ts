@@ -2534,6 +2534,10 @@
         <source>Proposes the forms that are missing or not checked; what was checked stays</source>
         <translation>Propose les formes qui manquent ou ne sont pas contrôlées ; ce qui a été contrôlé est conservé</translation>
     </message>
+    <message id="form.reference_for">
+        <source>{field}: the same in other languages</source>
+        <translation>{field} : le même texte dans d’autres langues</translation>
+    </message>
     <message id="form.related.agenda_item.agenda_item">
         <source>Sub-items</source>
         <translation>Points subsidiaires</translation>

@@ -2585,6 +2585,10 @@
         <source>Proposes the forms that are missing or not checked; what was checked stays</source>
         <translation>Предлагает недостающие и непроверенные формы; проверенные остаются</translation>
     </message>
+    <message id="form.reference_for">
+        <source>{field}: the same in other languages</source>
+        <translation>{field}: то же на других языках</translation>
+    </message>
     <message id="form.related.agenda_item.agenda_item">
         <source>Sub-items</source>
         <translation>Подпункты</translation>

@@ -2483,6 +2483,10 @@
         <source>Proposes the forms that are missing or not checked; what was checked stays</source>
         <translation>为缺少或未核对的格形式提出建议；已核对的保持不变</translation>
     </message>
+    <message id="form.reference_for">
+        <source>{field}: the same in other languages</source>
+        <translation>{field}：其他语文的同一案文</translation>
+    </message>
     <message id="form.related.agenda_item.agenda_item">
         <source>Sub-items</source>
         <translation>分项</translation>

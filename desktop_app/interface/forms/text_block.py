@@ -8,12 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.composition.source import Source
-from desktop_app.domain.vocabulary import INFLECTED
+from desktop_app.domain.vocabulary import INFLECTED, TextField
 from desktop_app.interface import words
 from desktop_app.interface.forms.editors.choices import YesNoEditor
 from desktop_app.interface.forms.editors.editor import Editor
 from desktop_app.interface.forms.editors.long_text import LongTextEditor
+from desktop_app.interface.forms.name_grammar import NameGrammar
+from desktop_app.interface.forms.reference_texts import ReferenceTexts
 from desktop_app.interface.forms.text_edits import TextEdits
+from desktop_app.languages.available import grammar_of
 from desktop_app.languages.grammar import Case
 from desktop_app.messages import message
 from desktop_app.storage.stored_record import OTHER_CASES, StoredText
@@ -21,8 +24,11 @@ from desktop_app.storage.stored_record import OTHER_CASES, StoredText
 if TYPE_CHECKING:
     from desktop_app.interface.forms.case_forms import CaseForms
 
-DECLINED_IN = frozenset({"ru"})
-"""The languages whose names have case forms."""
+
+def is_declined(language: str, field: TextField) -> bool:
+    """Whether a text is a name with case forms that are kept with it."""
+    grammar = grammar_of(language)
+    return field in INFLECTED and grammar is not None and bool(grammar.stored_forms)
 
 
 class TextBlock(QWidget):
@@ -40,6 +46,8 @@ class TextBlock(QWidget):
         self.text = LongTextEditor(spoken, edits.write, language=edits.language)
         self.verified = YesNoEditor(message("form.verified_text", field=spoken), edits.verify)
         self.verified.box.setText(message("form.verified"))
+        self.grammar = self._make_grammar()
+        self.reference = ReferenceTexts(spoken)
         self.forms: CaseForms | None = None
         self.disclosure = QToolButton()
         self.disclosure.setCheckable(True)
@@ -53,6 +61,8 @@ class TextBlock(QWidget):
     def editors(self) -> dict[str, Editor]:
         """The fields, by what is edited in each; the text itself under nothing."""
         own: dict[str, Editor] = {"": self.text, "verified": self.verified}
+        if self.grammar is not None:
+            own.update(self.grammar.editors)
         return own if self.forms is None else {**own, **self.forms.editors}
 
     def show_text(self, text: StoredText | None) -> None:
@@ -61,7 +71,11 @@ class TextBlock(QWidget):
         self.text.show_value(None if text is None else text.value)
         self.verified.show_value(text is not None and text.verified)
         self.verified.setVisible(text is not None)
-        has_forms = text is not None and self._is_declined()
+        if self.grammar is not None:
+            self.grammar.setVisible(text is not None)
+            if text is not None:
+                self.grammar.show_text(text)
+        has_forms = text is not None and is_declined(self.edits.language, self.edits.field)
         self.disclosure.setVisible(has_forms)
         self.disclosure.setEnabled(self.edits.project.is_whole)
         if not has_forms:
@@ -81,11 +95,16 @@ class TextBlock(QWidget):
     def arrange(self, *, narrow: bool) -> None:
         """Puts fields that stand side by side below each other where the form is narrow."""
         self._is_narrow = narrow
-        if self.forms is not None:
-            self.forms.arrange(narrow=narrow)
+        for part in (self.grammar, self.forms):
+            if part is not None:
+                part.arrange(narrow=narrow)
 
-    def _is_declined(self) -> bool:
-        return self.edits.language in DECLINED_IN and self.edits.field in INFLECTED
+    def _make_grammar(self) -> NameGrammar | None:
+        """Where articles go by a name; where its forms are kept too, it comes with these."""
+        grammar = grammar_of(self.edits.language)
+        if self.edits.field not in INFLECTED or grammar is None or len(grammar.forms) == 1:
+            return None
+        return None if grammar.stored_forms else NameGrammar(self.edits, grammar)
 
     def _disclose(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal
         if is_open and self.forms is None and self._text is not None:
@@ -128,4 +147,7 @@ class TextBlock(QWidget):
         self._layout.setSpacing(0)
         self._layout.addLayout(top)
         self._layout.addWidget(self.text)
+        self._layout.addWidget(self.reference)
+        if self.grammar is not None:
+            self._layout.addWidget(self.grammar)
         self._layout.addWidget(self.disclosure, 0, Qt.AlignmentFlag.AlignLeading)

@@ -7,10 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
-from desktop_app.domain.vocabulary import INFLECTED, TEXT_FIELDS, TextField
+from desktop_app.domain.vocabulary import TEXT_FIELDS, TextField
 from desktop_app.interface import appearance, words
 from desktop_app.interface.forms.open_project import OpenProject
-from desktop_app.interface.forms.text_block import DECLINED_IN, TextBlock
+from desktop_app.interface.forms.text_block import TextBlock, is_declined
 from desktop_app.interface.forms.text_edits import TextEdits
 from desktop_app.messages import message
 from desktop_app.storage.record_place import RecordPlace
@@ -94,7 +94,7 @@ class TextsPanel(QWidget):
         self._drop_gone()
         self._fill(self.language)
         for (place, field, language), block in self.blocks.items():
-            block.show_text(self._texts_of(place).get((field, language)))
+            self._show(block, self._texts_of(place), field, language)
         self._mark_tabs()
 
     def open_language(self, language: str) -> None:
@@ -151,7 +151,12 @@ class TextsPanel(QWidget):
         column.addWidget(block)
         self.blocks[owner.place, field, language] = block
         block.arrange(narrow=self._is_narrow)
-        block.show_text(owner.texts.get((field, language)))
+        self._show(block, owner.texts, field, language)
+
+    def _show(self, block: TextBlock, texts: StoredTexts, field: TextField, language: str) -> None:
+        block.show_text(texts.get((field, language)))
+        same = {code: text for (of, code), text in texts.items() if of is field}
+        block.reference.show_texts(same, language)
 
     def _drop_gone(self) -> None:
         there = {owner.place for owner in self._owners}
@@ -201,5 +206,5 @@ _SPOKEN = {words.MISSING: "form.language_missing", words.UNVERIFIED: "form.langu
 def _is_doubtful(text: StoredText | None) -> bool:
     if text is None:
         return False
-    declined = text.language in DECLINED_IN and text.field in INFLECTED
+    declined = is_declined(text.language, text.field)
     return not text.verified or (declined and text.unchecked_forms > 0)

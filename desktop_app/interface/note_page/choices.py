@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from desktop_app.interface import words
 from desktop_app.interface.note_page.page_reader import ZOOMS
-from desktop_app.languages.available import UnknownLanguage, language
+from desktop_app.languages.available import LANGUAGES
 from desktop_app.messages import message
 
 
@@ -69,7 +69,7 @@ class PageChoices(QWidget):
 
     def offer_languages(self, codes: Sequence[str], wanted: str) -> None:
         """The languages a note is issued in; those the program cannot write yet cannot be chosen."""
-        usable = [code for code in codes if can_write(code)]
+        usable = [code for code in codes if code in LANGUAGES]
         chosen = wanted if wanted in usable else next(iter(usable), "")
         offered = [self.languages.itemData(index) for index in range(self.languages.count())]
         if offered == list(codes) and chosen == self.language:
@@ -94,15 +94,6 @@ class PageChoices(QWidget):
             if percent not in ZOOMS:
                 self.zooms.addItem(_percent(percent), percent)
             self.zooms.setCurrentIndex(self.zooms.findData(percent))
-
-
-def can_write(code: str) -> bool:
-    """Whether the program can write notes in a language."""
-    try:
-        language(code)
-    except UnknownLanguage:
-        return False
-    return True
 
 
 def _language_item(code: str, *, usable: bool) -> QStandardItem:

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from desktop_app.domain.records import Body, Mandate, Place
 from desktop_app.domain.texts import TextField
@@ -15,7 +16,7 @@ from desktop_app.interface.forms.panel import FormPanel
 from desktop_app.interface.forms.record_form import RecordForm
 from desktop_app.interface.forms.text_block import TextBlock
 from desktop_app.interface.forms.texts_panel import TextsPanel
-from desktop_app.languages.grammar import Case
+from desktop_app.languages.grammar import Case, Gender
 from desktop_app.operations.editing import add_annex
 from desktop_app.storage.workspace import Workspace
 from tests.interface.on_screen.forms.conftest import Open, leave, retype, type_text
@@ -285,3 +286,48 @@ def test_a_long_text_field_is_what_other_editors_are_made_of_too(qtbot: QtBot) -
     editor.area.setPlainText("")
     editor.finish()
     assert kept == ["two", None]
+
+
+def body_wg4(sample: Workspace) -> Body:
+    return sample.session.scalars(select(Body).where(Body.key == "ctoc-wg4")).one()
+
+
+def test_a_french_name_tells_its_gender_and_number_and_has_no_case_forms(
+    qtbot: QtBot, open_form: Open, sample: Workspace
+) -> None:
+    block = block_of(open_form(*WG4), TextField.OFFICIAL_NAME, "fr")
+    assert block.grammar is not None
+    assert block.grammar.isVisible()
+    assert list(block.grammar.editors) == ["gender", "number"]
+    assert block.disclosure.isHidden()
+    gender = block.grammar.editors["gender"]
+    assert isinstance(gender, ChoiceEditor)
+    assert [gender.box.itemData(place) for place in range(gender.box.count())] == ["", "m", "f"]
+    gender.box.setCurrentIndex(2)
+    gender.box.activated.emit(2)
+    stored = body_wg4(sample).text(TextField.OFFICIAL_NAME, "fr")
+    assert stored is not None
+    assert stored.gender is Gender.FEMININE
+    sample.undo()
+
+
+@pytest.mark.parametrize(
+    ("language", "editors"), [("en", ["number"]), ("es", ["gender", "number"]), ("zh", None)]
+)
+def test_each_language_asks_only_for_what_its_words_agree_in(
+    open_form: Open, language: str, editors: list[str] | None
+) -> None:
+    grammar = block_of(open_form(*WG4), TextField.OFFICIAL_NAME, language).grammar
+    assert (None if grammar is None else list(grammar.editors)) == editors
+
+
+def test_what_is_unverified_stands_beside_the_other_languages(open_form: Open, sample: Workspace) -> None:
+    form = open_form(*WG4)
+    reference = block_of(form, TextField.OFFICIAL_NAME, "zh").reference
+    assert not reference.isHidden()
+    lines = reference.text().splitlines()
+    assert lines[0].startswith("en")
+    assert "Working Group on Trafficking in Persons" in lines[0]
+    assert any("Рабочая группа по торговле людьми" in line for line in lines)
+    assert not any(line.startswith("zh") for line in lines)
+    assert block_of(form, TextField.OFFICIAL_NAME, "ru").reference.isHidden()
