@@ -3436,7 +3436,7 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
-    <message id="panel.records">
+    <message id="panel.tree">
         <source>Project</source>
         <translation>Project</translation>
     </message>

@@ -3490,7 +3490,7 @@
         <source>Note</source>
         <translation>Записка</translation>
     </message>
-    <message id="panel.records">
+    <message id="panel.tree">
         <source>Project</source>
         <translation>Проект</translation>
     </message>

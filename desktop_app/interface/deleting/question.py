@@ -82,7 +82,7 @@ class DeleteQuestion(QDialog):
         more = len(hanging.places) - FEW
         if more > 0:
             item = QListWidgetItem(message("deleting.more", count=more))
-            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.list.addItem(item)
 
     def _go_to(self, item: QListWidgetItem) -> None:

@@ -25,8 +25,10 @@ _CHOOSING = frozenset({"export", "close"})
 _RUNNING = frozenset({"stop"})
 _ENDED = frozenset({"open", "open_folder", "again", "back", "close"})
 _BUTTONS = ("open", "open_folder", "again", "back", "export", "stop", "close")
-_WIDTH, _HEIGHT = 52, 46
-"""In the heights of a line; never more than the screen has."""
+_WIDTH, _HEIGHT = 52, 36
+"""In the heights of a line; never more than the screen has for a window in its frame."""
+
+_FRAME = 48
 
 
 class ExportDialog(QDialog):
@@ -257,7 +259,7 @@ class ExportDialog(QDialog):
         layout.addWidget(self.files, stretch=1)
         layout.addLayout(row)
         line, room = self.fontMetrics().lineSpacing(), self.screen().availableSize()
-        self.resize(min(_WIDTH * line, room.width()), min(_HEIGHT * line, room.height()))
+        self.resize(min(_WIDTH * line, room.width() - _FRAME), min(_HEIGHT * line, room.height() - _FRAME))
 
 
 def _button(name: str) -> QPushButton:
