@@ -2867,6 +2867,10 @@
         <source>&amp;Add…</source>
         <translation>&amp;Add…</translation>
     </message>
+    <message id="menu.add_one">
+        <source>Add {record}…</source>
+        <translation>Add {record}…</translation>
+    </message>
     <message id="menu.back">
         <source>&amp;Back</source>
         <translation>&amp;Back</translation>

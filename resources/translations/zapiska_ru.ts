@@ -2920,6 +2920,10 @@
         <source>&amp;Add…</source>
         <translation>&amp;Добавить…</translation>
     </message>
+    <message id="menu.add_one">
+        <source>Add {record}…</source>
+        <translation>Добавить: {record}…</translation>
+    </message>
     <message id="menu.back">
         <source>&amp;Back</source>
         <translation>&amp;Назад</translation>

@@ -102,4 +102,5 @@ class FilesPane(QWidget):
         self.progress.setAccessibleName(message("export_dialog.progress"))
         self.progress.hide()
         self.verdict.setWordWrap(True)
+        self.verdict.setMinimumHeight(self.verdict.fontMetrics().height())
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -5,18 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtGui import QAccessible, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QComboBox,
     QDialog,
-    QLineEdit,
     QMessageBox,
-    QTextEdit,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -39,7 +33,6 @@ from .forms.conftest import leave, place_of_key, retype
 
 pytestmark = pytest.mark.screen
 
-INTERACTIVE = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QTextEdit)
 WG4_9 = ("meeting", "ctoc-wg4-9")
 WG4_10 = ("meeting", "ctoc-wg4-10")
 
@@ -313,39 +306,6 @@ def test_an_export_is_told_with_its_folder(
     assert opened == [str(tmp_path)]
     desk_panels(sample_window).export._tell([])
     assert "note.docx" in sample_window.status.news.text()
-
-
-def test_every_interactive_widget_has_an_accessible_name(sample_window: MainWindow) -> None:
-    pages = panels(sample_window)
-    for wanted in (pages.form, pages.table, pages.timeline):
-        select(sample_window, *WG4_9)
-        desk_panels(sample_window).show_page(wanted)
-        assert nameless(sample_window) == []
-    select(sample_window, "body", "ctoc-wg4")
-    assert nameless(sample_window) == []
-
-
-def nameless(window: MainWindow) -> list[QWidget]:
-    return [
-        widget
-        for widget in window.findChildren(QWidget)
-        if isinstance(widget, INTERACTIVE)
-        and not widget.objectName().startswith("qt_")
-        and not has_named_parent(widget)
-        and not accessible_name(widget)
-        and widget.isVisible()
-    ]
-
-
-def accessible_name(widget: QWidget) -> str:
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return str(interface.text(QAccessible.Text.Name))
-
-
-def has_named_parent(widget: QWidget) -> bool:
-    """Whether the widget is the inside of another one, which has the name."""
-    parent = widget.parentWidget()
-    return isinstance(parent, INTERACTIVE) or (parent is not None and has_named_parent(parent))
 
 
 def test_trouble_is_told_in_a_box_that_stops_nothing(window: MainWindow) -> None:
