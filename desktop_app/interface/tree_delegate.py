@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QTextCharFormat, QT
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.interface import words
-from desktop_app.interface.appearance import page_colours, warning_colour
+from desktop_app.interface.appearance import dim_colour, warning_colour
 from desktop_app.interface.icons import Icons
 from desktop_app.interface.matches import matches
 from desktop_app.interface.record_names import RecordName
@@ -70,7 +70,7 @@ class _Line:
         self.option, self.name = option, name
         self.colour = _text_colour(option)
         self.is_selected = QStyle.StateFlag.State_Selected in option.state
-        self.dim = self.colour if self.is_selected else QColor(page_colours(option.palette).dim)
+        self.dim = self.colour if self.is_selected else dim_colour(option.palette)
         self._icon = icon_size(option)
         self._mark = option.fontMetrics.horizontalAdvance(words.UNVERIFIED * 2)
         self.detail = self._fitting_detail()

@@ -18,7 +18,6 @@ from desktop_app.storage.record_place import RecordPlace
 from desktop_app.storage.workspace import Workspace
 
 _TITLE_SIZE = 1.35
-_DIM_SHARE = 0.68
 _PATIENCE_MS = 250
 
 

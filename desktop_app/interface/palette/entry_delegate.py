@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop_app.interface.appearance import page_colours
+from desktop_app.interface.appearance import dim_colour
 from desktop_app.interface.icons import Icons
 
 _GAP = 8
@@ -38,7 +38,7 @@ class EntryDelegate(QStyledItemDelegate):
         is_selected = QStyle.StateFlag.State_Selected in option.state
         role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
         colour = option.palette.color(role)
-        dim = colour if is_selected else QColor(page_colours(option.palette).dim)
+        dim = colour if is_selected else dim_colour(option.palette)
         name, detail = index.data(), index.data(EntryRole.DETAIL)
         painter.save()
         self._draw_icon(painter, option, index.data(EntryRole.ICON), dim)

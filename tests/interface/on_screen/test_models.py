@@ -34,8 +34,9 @@ def models_in(top: QWidget) -> list[QAbstractItemModel]:
 
 
 def own_models(base: type) -> set[type]:
-    below = {kind for child in base.__subclasses__() for kind in own_models(child)}
-    return below | {child for child in base.__subclasses__() if is_own(child)}
+    children: list[type] = base.__subclasses__()
+    below = {kind for child in children for kind in own_models(child)}
+    return below | {child for child in children if is_own(child)}
 
 
 def is_own(kind: type) -> bool:
