@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QSettings
 
 from desktop_app.interface.forms.panel import FormPanel
+from desktop_app.interface.group_page import GroupPage
 from desktop_app.interface.history.panel import HistoryPanel
 from desktop_app.interface.note_editor.panel import NoteEditorPanel
 from desktop_app.interface.note_page.doubts_list import DoubtsList
@@ -37,6 +38,7 @@ class Panels:
     table: TablePanel
     timeline: TimelinePanel
     chart: ChartPanel
+    group: GroupPage
     note: NotePagePanel
     history: HistoryPanel
     doubts: DoubtsList
@@ -54,6 +56,7 @@ def build_panels(settings: QSettings, unsent: UnsentContent) -> Panels:
         table=TablePanel(settings),
         timeline=TimelinePanel(settings),
         chart=ChartPanel(settings),
+        group=GroupPage(),
         note=NotePagePanel(),
         history=HistoryPanel(),
         doubts=DoubtsList(),

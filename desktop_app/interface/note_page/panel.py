@@ -45,6 +45,7 @@ class NotePagePanel(QWidget):
         self._page = Page()
         self._laid_out: tuple[int | None, str, str] | None = None
         self._page_is_behind = False
+        self._marked: Source | None = None
         self.choices = PageChoices()
         self.page = PageReader()
         self.words = QLabel()
@@ -90,7 +91,9 @@ class NotePagePanel(QWidget):
 
     def mark(self, source: Source | None) -> None:
         """Marks all sentences that came from a record; those of the note's own record are all, so none."""
-        self.page.mark(None if source is not None and source.table == "note" and not source.field else source)
+        is_all = source is not None and source.table == "note" and not source.field
+        self._marked = None if is_all else source
+        self.page.mark(self._marked)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -143,6 +146,9 @@ class NotePagePanel(QWidget):
             self._laid_out = laid_out
         self._stack.setCurrentWidget(self.page)
         yield from self.page.becoming(self._page.strips(note), flash=not fresh)
+        if fresh:
+            # What was selected before there was a page is brought into view on it.
+            self.page.mark(self._marked)
 
     def _fail(self, error: ZapiskaError) -> None:
         self._show_words(explain(error))

@@ -22,14 +22,17 @@ from desktop_app.interface.forms.editors.short_text import LineEditor
 from desktop_app.interface.help_pages import HelpPage, HelpWindow, help_pages
 from desktop_app.interface.panels import Panels
 from desktop_app.interface.projects import SAMPLE
+from desktop_app.interface.quick_add.add_sheet import AddSheet
 from desktop_app.interface.record_names import name_of
 from desktop_app.interface.window import MainWindow
+from desktop_app.messages import message
 from desktop_app.storage.record_place import RecordPlace
 from desktop_app.storage.tree_rows import group_place
 from desktop_app.storage.workspace import Workspace
 
 from .conftest import Answers, set_status
 from .forms.conftest import leave, place_of_key, retype
+from .walk import shown_by
 
 pytestmark = pytest.mark.screen
 
@@ -335,6 +338,61 @@ def test_a_help_page_is_for_one_language_or_for_all(tmp_path: Path) -> None:
         HelpPage("a", "text only"),
         HelpPage("In English", "# In English\n\ntext"),
     )
+
+
+def test_an_empty_project_offers_to_begin_with_a_body(
+    window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    answers.path = tmp_path / "empty.zapiska"
+    order(window, "new")
+    qtbot.waitUntil(lambda: window.desk.workspace is not None)
+    table = panels(window).table
+    assert window.middle.currentWidget() is table
+    assert table.empty.title.text() == "No bodies yet"
+    for dialog in shown_by(window, table.empty.action.click):
+        assert isinstance(dialog, AddSheet)
+
+
+@pytest.mark.parametrize("group", ["instruments", "places", "notes"])
+def test_a_group_says_what_belongs_there_and_offers_to_add_it(sample_window: MainWindow, group: str) -> None:
+    sample_window.tree.select(group_place(group))
+    page = panels(sample_window).group
+    assert sample_window.middle.currentWidget() is page
+    assert page.page.text.text() == message(f"group.{group}")
+    for dialog in shown_by(sample_window, page.page.action.click):
+        assert isinstance(dialog, AddSheet)
+
+
+@pytest.mark.parametrize("group", ["bodies", "sessions", "mandates", "documents"])
+def test_other_groups_are_tables(sample_window: MainWindow, group: str) -> None:
+    sample_window.tree.select(group_place(group))
+    table = panels(sample_window).table
+    assert sample_window.middle.currentWidget() is table
+    assert table.bar.chooser.currentData() == group
+
+
+def test_the_first_window_takes_all_of_a_small_screen(
+    window: MainWindow, settings: QSettings, qtbot: QtBot
+) -> None:
+    assert window.screen().availableSize().width() < 1280
+    window.appear()
+    assert window.isMaximized()
+    window.showNormal()
+    window.keep_layout()
+    again = MainWindow(settings, Answers())
+    qtbot.addWidget(again)
+    again.appear()
+    assert not again.isMaximized()
+    again.close()
+
+
+def test_what_is_selected_at_the_start_is_in_view_on_the_first_page(window: MainWindow, qtbot: QtBot) -> None:
+    window.menus.actions["sample"].trigger()
+    qtbot.waitUntil(lambda: window.desk.workspace is not None)
+    note = panels(window).note
+    with qtbot.waitSignal(note.following.shown, timeout=10_000):
+        select(window, "meeting", "ctoc-wg2-12")
+    assert note.page.verticalScrollBar().value() > 0
 
 
 def test_panels_can_be_hidden_and_stay_so(
