@@ -28,7 +28,7 @@ from desktop_app.interface.window import MainWindow
 
 NEXT_DAYS, REPORT = "14-15.9.2020", "CTOC/COP/WG.4/2020/7"
 IN_THE_NOTE = "14–15 сентября 2020 года"
-KEPT, HALF_TYPED = "letter of 3 July", "half a thou"
+KEPT, HALF_TYPED = "letter of 3 July", "ninth"
 EDITED = "ctoc-wg4-9"
 _PATIENCE = 60
 
