@@ -240,6 +240,7 @@ class DeskPanels(QObject):
             shown.asked_for.connect(self.go_to)
         panels.editor.section_chosen.connect(self._mark_section)
         panels.note.composed.connect(self._show_note)
+        panels.note.export_asked.connect(self.export.open)
         panels.doubts.asked_for.connect(panels.note.mark)
         window.status.doubts.clicked.connect(lambda: window.focus(window.doubts_dock, panels.doubts.list))
         window.menus.connect_orders(

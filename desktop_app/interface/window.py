@@ -89,10 +89,11 @@ class MainWindow(QMainWindow):
             self.show()
 
     def finish_typing(self) -> None:
-        """A field keeps what was typed when it is left, so it is left."""
+        """A field keeps what was typed when it is left, so it is left and entered again."""
         typed_in = self.focusWidget()
         if typed_in is not None:
             typed_in.clearFocus()
+            typed_in.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus(self, dock: QDockWidget, widget: QWidget) -> None:
         """Brings a panel to the front and the keyboard into it."""

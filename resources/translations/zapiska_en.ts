@@ -3560,6 +3560,14 @@
 </context>
 <context>
     <name>preview</name>
+    <message id="preview.export">
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message id="preview.export_hint">
+        <source>Write the note to a Word document or another file</source>
+        <translation>Write the note to a Word document or another file</translation>
+    </message>
     <message id="preview.fit_width">
         <source>Fit width</source>
         <translation>Fit width</translation>

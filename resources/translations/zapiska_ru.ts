@@ -3614,6 +3614,14 @@
 </context>
 <context>
     <name>preview</name>
+    <message id="preview.export">
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message id="preview.export_hint">
+        <source>Write the note to a Word document or another file</source>
+        <translation>Записать записку в документ Word или другой файл</translation>
+    </message>
     <message id="preview.fit_width">
         <source>Fit width</source>
         <translation>По ширине</translation>

@@ -29,13 +29,15 @@ class NotePagePanel(QWidget):
     """Shows one note of the project in one language, and follows every change of what it is made from.
 
     ``asked_for`` gives the source of words that were clicked. ``composed`` gives the note whenever it has
-    become another, or None where there is none; ``trouble`` why there is none. A hidden panel composes, but
+    become another, or None where there is none; ``trouble`` why there is none; ``export_asked`` tells that it
+    is to be written to a file. A hidden panel composes, but
     writes no page.
     """
 
     asked_for = Signal(object)
     composed = Signal(object)
     trouble = Signal(object)
+    export_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,6 +134,7 @@ class NotePagePanel(QWidget):
     def _tell(self, note: Note | None) -> None:
         self.progress.hide()
         self.note = note
+        self.choices.export.setEnabled(note is not None)
         self.composed.emit(note)
 
     def _write_page(self, note: Note) -> Generator[None, None, None]:
@@ -173,6 +176,7 @@ class NotePagePanel(QWidget):
         self.following.composed.connect(self._tell)
         self.following.failed.connect(self._fail)
         self.following.progress.connect(self._show_progress)
+        self.choices.export_asked.connect(self.export_asked)
         self.choices.note_chosen.connect(self._compose)
         self.choices.language_chosen.connect(self.prefer)
         self.choices.zoom_chosen.connect(self.page.zoom)

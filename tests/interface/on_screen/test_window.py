@@ -18,6 +18,7 @@ from desktop_app.composition.note import Note, Source
 from desktop_app.domain.meetings import MeetingStatus
 from desktop_app.errors import ZapiskaError
 from desktop_app.interface.desk_panels import DeskPanels
+from desktop_app.interface.export_dialog.dialog import ExportDialog
 from desktop_app.interface.forms.editors.short_text import LineEditor
 from desktop_app.interface.help_pages import HelpPage, HelpWindow, help_pages
 from desktop_app.interface.panels import Panels
@@ -338,6 +339,45 @@ def test_a_help_page_is_for_one_language_or_for_all(tmp_path: Path) -> None:
         HelpPage("a", "text only"),
         HelpPage("In English", "# In English\n\ntext"),
     )
+
+
+def test_enter_on_the_welcome_takes_the_way_that_has_the_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    first, second, _ = window.welcome.findChildren(QAbstractButton)
+    assert window.focusWidget() is first
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert window.focusWidget() is second
+    qtbot.keyClick(second, Qt.Key.Key_A)
+    assert window.desk.file is None
+    first.setFocus()
+    until_composed(window, qtbot, lambda: qtbot.keyClick(first, Qt.Key.Key_Return))
+    assert page(window)
+
+
+@pytest.mark.parametrize("name", ["export", "palette", "next_meeting", "delete", "about"])
+def test_when_a_dialog_closes_the_keyboard_is_where_it_was(
+    sample_window: MainWindow, qtbot: QtBot, name: str
+) -> None:
+    sample_window.activateWindow()
+    qtbot.waitUntil(sample_window.isActiveWindow)
+    select(sample_window, *WG4_9)
+    form = panels(sample_window).form.form
+    assert form is not None
+    field = form.editors["source", ""].input
+    field.setFocus()
+    for dialog in shown_by(sample_window, lambda: order(sample_window, name)):
+        qtbot.waitUntil(dialog.isActiveWindow)
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    sample_window.activateWindow()  # what a window manager does
+    qtbot.waitUntil(sample_window.isActiveWindow)
+    assert sample_window.focusWidget() is field
+    assert field.hasFocus()
+
+
+def test_a_button_above_the_note_leads_to_its_export(sample_window: MainWindow) -> None:
+    for dialog in shown_by(sample_window, panels(sample_window).note.choices.export.click):
+        assert isinstance(dialog, ExportDialog)
 
 
 def test_an_empty_project_offers_to_begin_with_a_body(
