@@ -11,7 +11,6 @@ from desktop_app.interface.note_page.page_reader import ZOOMS
 from desktop_app.languages.available import UnknownLanguage, language
 from desktop_app.messages import message
 
-
 _NARROWEST = 8
 
 

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QDialog,
     QMessageBox,
 )
@@ -409,6 +410,29 @@ def test_other_groups_are_tables(sample_window: MainWindow, group: str) -> None:
     table = panels(sample_window).table
     assert sample_window.middle.currentWidget() is table
     assert table.bar.chooser.currentData() == group
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_letters_twice_as_large_fit_a_small_screen(
+    settings: QSettings, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setenv("ZAPISKA_LANGUAGE", language)
+    before = QApplication.font()
+    large = QFont(before)
+    large.setPointSizeF(before.pointSizeF() * 2)
+    QApplication.setFont(large)
+    try:
+        window = MainWindow(settings, Answers())
+        qtbot.addWidget(window)
+        window.show()
+        window.rest.start()
+        window.desk.open_sample()
+        qtbot.waitUntil(lambda: window.desk.workspace is not None and window.panels is not None)
+        assert window.minimumSizeHint().width() <= 1280
+        assert window.minimumSizeHint().height() <= 752
+        window.close()
+    finally:
+        QApplication.setFont(before)
 
 
 def test_the_first_window_takes_all_of_a_small_screen(
