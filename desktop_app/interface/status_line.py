@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QSizePolicy
 
@@ -26,6 +26,8 @@ class StatusLine:
         bar = window.statusBar()
         self.file = QLabel()
         self.news = QLabel()
+        for label in (self.file, self.news):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.news.setContentsMargins(16, 0, 8, 0)
         # A long sentence must not widen the window: what does not fit is in the tooltip.
         self.news.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -44,6 +44,7 @@ class DeleteQuestion(QDialog):
         self.setWindowTitle(message("deleting.window"))
         self.sentences = QLabel("\n".join(sentences(found)))
         self.sentences.setWordWrap(True)
+        self.sentences.setTextFormat(Qt.TextFormat.PlainText)
         self.sentences.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.list = QListWidget()
         self.list.setAccessibleName(message("deleting.list"))

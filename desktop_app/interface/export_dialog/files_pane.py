@@ -102,5 +102,6 @@ class FilesPane(QWidget):
         self.progress.setAccessibleName(message("export_dialog.progress"))
         self.progress.hide()
         self.verdict.setWordWrap(True)
+        self.verdict.setTextFormat(Qt.TextFormat.PlainText)
         self.verdict.setMinimumHeight(self.verdict.fontMetrics().height())
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -50,6 +50,7 @@ class PicturePanel(QWidget):
         self.help = help_text
         self.workspace: Workspace | None = None
         self.told = QLabel()
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.save_button = QPushButton(message("picture.save"))
         self.empty = EmptyPage()
         self._missing = ""

@@ -1,6 +1,6 @@
 """The line under a field: why what stands there cannot be kept, or what is to be known of it."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -15,6 +15,7 @@ class Beneath(QLabel):
         super().__init__()
         self._is_warning = False
         self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         # A long sentence takes lines, never width.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.hide()
