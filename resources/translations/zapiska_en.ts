@@ -2443,6 +2443,10 @@
         <source>“{text}” is not a whole number. Type digits only.</source>
         <translation>“{text}” is not a whole number. Type digits only.</translation>
     </message>
+    <message id="form.number_too_large">
+        <source>{number} is too large: {most} at most.</source>
+        <translation>{number} is too large: {most} at most.</translation>
+    </message>
     <message id="form.number_too_small">
         <source>{number} is too small: the least is {least}.</source>
         <translation>{number} is too small: the least is {least}.</translation>

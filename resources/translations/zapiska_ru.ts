@@ -2494,6 +2494,10 @@
         <source>“{text}” is not a whole number. Type digits only.</source>
         <translation>«{text}» — не целое число. Введите только цифры.</translation>
     </message>
+    <message id="form.number_too_large">
+        <source>{number} is too large: {most} at most.</source>
+        <translation>{number} — слишком много: не больше {most}.</translation>
+    </message>
     <message id="form.number_too_small">
         <source>{number} is too small: the least is {least}.</source>
         <translation>{number} — слишком мало: не меньше {least}.</translation>
