@@ -24,7 +24,7 @@ from desktop_app.interface.unsent_question import UnsentQuestion
 from desktop_app.messages import message
 from desktop_app.storage.journal import Changed
 from desktop_app.storage.record_place import RecordPlace
-from desktop_app.storage.tree_rows import GROUP, GROUPS
+from desktop_app.storage.tree_rows import GROUP, GROUPS, group_place
 from desktop_app.storage.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from desktop_app.interface.window import MainWindow
 
 _LANGUAGE = "note/language"
-_TABLES = {"documents": "documents", "mandates": "mandates"}
+_TABLES = frozenset({"bodies", "sessions", "mandates", "documents"})
 """Groups of the tree that are shown as a table."""
 
 
@@ -158,15 +158,20 @@ class DeskPanels(QObject):
     def _show_page(self, place: RecordPlace, field: Source) -> None:
         table, row_id = place
         if table == GROUP:
-            name = GROUPS[row_id - 1]
-            if name in _TABLES:
-                self.show_table(_TABLES[name])
-                return
+            self._show_group(GROUPS[row_id - 1])
+            return
         if self.panels.editor.show_record(place, field.field):
             self._show_note_of_editor()
             return
         self.panels.form.show_record(place, field.field, self.panels.note.language if field.field else "")
         self.show_page(self.panels.form)
+
+    def _show_group(self, name: str) -> None:
+        if name in _TABLES:
+            self.show_table(name)
+        else:
+            self.panels.group.show_group(name)
+            self.show_page(self.panels.group)
 
     def _offer_unsent(self, workspace: Workspace) -> None:
         """What an earlier run left unkept is told, with the way to it."""
@@ -209,8 +214,7 @@ class DeskPanels(QObject):
         if note is not None:
             self._window.tree.select(("note", note[0]))
         else:
-            self.panels.form.show_record(None)
-            self.show_page(self.panels.form)
+            self._window.tree.select(group_place("bodies"))
 
     def _is_there(self, place: RecordPlace) -> bool:
         is_record = self.workspace is not None and place[0] != GROUP
@@ -222,7 +226,15 @@ class DeskPanels(QObject):
 
     def _lay_out(self) -> None:
         window, panels = self._window, self.panels
-        for page in (panels.editor, panels.table, panels.timeline, panels.chart, panels.side_by_side):
+        pages = (
+            panels.editor,
+            panels.table,
+            panels.timeline,
+            panels.chart,
+            panels.side_by_side,
+            panels.group,
+        )
+        for page in pages:
             window.middle.addWidget(page)
         window.note_dock.setWidget(panels.note)
         window.doubts_dock.setWidget(panels.doubts)
@@ -243,6 +255,7 @@ class DeskPanels(QObject):
             shown.asked_for.connect(self.go_to)
         panels.editor.section_chosen.connect(self._mark_section)
         panels.note.composed.connect(self._show_note)
+        panels.note.export_asked.connect(self.export.open)
         panels.doubts.asked_for.connect(panels.note.mark)
         window.status.doubts.clicked.connect(lambda: window.focus(window.doubts_dock, panels.doubts.list))
         window.menus.connect_orders(
@@ -268,6 +281,7 @@ class DeskPanels(QObject):
         actions.news.connect(window.status.show_news)
         actions.trouble.connect(window.tell)
         panels.form.add_asked.connect(actions.add)
+        panels.group.add_asked.connect(actions.add)
         panels.table.add_asked.connect(actions.add)
         panels.table.delete_asked.connect(actions.delete)
         for picture in (panels.timeline, panels.chart):

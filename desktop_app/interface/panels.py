@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QSettings
 
 from desktop_app.interface.forms.panel import FormPanel
+from desktop_app.interface.group_page import GroupPage
 from desktop_app.interface.history.panel import HistoryPanel
 from desktop_app.interface.note_editor.panel import NoteEditorPanel
 from desktop_app.interface.note_page.doubts_list import DoubtsList
@@ -39,6 +40,7 @@ class Panels:
     timeline: TimelinePanel
     chart: ChartPanel
     side_by_side: SideBySidePanel
+    group: GroupPage
     note: NotePagePanel
     history: HistoryPanel
     doubts: DoubtsList
@@ -57,6 +59,7 @@ def build_panels(settings: QSettings, form: FormPanel, unsent: UnsentContent) ->
         timeline=TimelinePanel(settings),
         chart=ChartPanel(settings),
         side_by_side=SideBySidePanel(settings),
+        group=GroupPage(),
         note=NotePagePanel(),
         history=HistoryPanel(),
         doubts=DoubtsList(),

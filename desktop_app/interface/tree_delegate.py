@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.interface import words
-from desktop_app.interface.appearance import page_colours, warning_colour
+from desktop_app.interface.appearance import dim_colour, warning_colour
 from desktop_app.interface.icons import Icons
 from desktop_app.interface.matches import matches
 from desktop_app.interface.record_names import RecordName
@@ -21,7 +21,7 @@ _GAP = 4
 _STRONG = frozenset({"L", "R", "AL"})
 _ROUNDING = 2
 _FEW_LETTERS = 5
-"""So much of the line the name gets at least, however long its end is."""
+"""So wide is the widest count."""
 
 
 class TreeDelegate(QStyledItemDelegate):
@@ -56,7 +56,7 @@ class TreeDelegate(QStyledItemDelegate):
         painter.drawPixmap(line.icon_rect().topLeft(), icon)
         detail_rect, label_rect = line.detail_rect(), line.label_rect()
         painter.setPen(line.dim)
-        _write(painter, detail_rect, line.end_alignment(), line.elided(line.name.detail, detail_rect))
+        _write(painter, detail_rect, line.end_alignment(), line.detail)
         painter.setPen(line.doubt_colour())
         painter.drawText(line.doubt_rect(), Qt.AlignmentFlag.AlignCenter, line.name.doubt)
         painter.setPen(line.colour)
@@ -78,9 +78,10 @@ class Line:
         self.option, self.name, self.is_selected = option, name, is_selected
         self._is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         self.colour = _text_colour(option, is_selected=is_selected)
-        self.dim = self.colour if self.is_selected else QColor(page_colours(option.palette).dim)
+        self.dim = self.colour if self.is_selected else dim_colour(option.palette)
         self._icon = icon_size(option)
         self._mark = option.fontMetrics.horizontalAdvance(words.UNVERIFIED * 2)
+        self.detail = self._fitting_detail()
 
     def icon_rect(self) -> QRect:
         top = (self.option.rect.height() - self._icon) // 2
@@ -88,7 +89,7 @@ class Line:
 
     def label_rect(self) -> QRect:
         start = self._label_start()
-        end = self._end() - self._detail_width() - (2 * _GAP if self.name.detail else 0)
+        end = self._end() - self._detail_width() - (2 * _GAP if self.detail else 0)
         return self._mirrored(QRect(start, 0, end - start, self.option.rect.height()))
 
     def detail_rect(self) -> QRect:
@@ -109,13 +110,9 @@ class Line:
         end = Qt.AlignmentFlag.AlignLeft if self._is_mirrored else Qt.AlignmentFlag.AlignRight
         return end | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
-    def elided(self, text: str, rect: QRect) -> str:
-        return self.option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-
     def elided_label(self, rect: QRect) -> str:
-        """A symbol is cut in the middle: its end is what tells it from the next."""
-        is_symbol = self.name.place[0] == "document"
-        mode = Qt.TextElideMode.ElideMiddle if is_symbol else Qt.TextElideMode.ElideRight
+        """Cut in the middle: symbols and names of working groups begin alike and differ at their ends."""
+        mode = Qt.TextElideMode.ElideMiddle
         return self.option.fontMetrics.elidedText(self.name.bare_label, mode, rect.width())
 
     def _label_start(self) -> int:
@@ -125,17 +122,20 @@ class Line:
         return self.option.rect.width() - self._mark
 
     def _detail_width(self) -> int:
-        metrics = self.option.fontMetrics
+        return self._width_of(self.detail) if self.detail else 0
+
+    def _fitting_detail(self) -> str:
+        """Days and counts are never cut: they stand there whole, or shorter, or not at all."""
+        name = self.name
         room = self._end() - self._label_start() - 2 * _GAP
-        label = metrics.horizontalAdvance(self.name.bare_label) + _ROUNDING
-        detail = metrics.horizontalAdvance(self.name.detail) + _ROUNDING
-        if self.name.place[0] == "document" and label + detail > room:
-            return 0  # a symbol says more than "report"
-        worth_cutting = _FEW_LETTERS * metrics.averageCharWidth()
-        if detail <= worth_cutting:
-            return detail if detail < room else 0  # a count is never cut
-        left = room - label
-        return min(detail, left) if left >= worth_cutting else 0
+        if self._width_of(name.detail) <= _FEW_LETTERS * self.option.fontMetrics.averageCharWidth():
+            # A count is worth more than the middle of a name.
+            return name.detail if self._width_of(name.detail) < room else ""
+        left = room - self._width_of(name.bare_label)
+        return next((text for text in (name.detail, name.brief) if self._width_of(text) <= left), "")
+
+    def _width_of(self, text: str) -> int:
+        return self.option.fontMetrics.horizontalAdvance(text) + _ROUNDING
 
     def _mirrored(self, rect: QRect) -> QRect:
         """From the line's own measure, counted from its start, to where it is on the screen."""

@@ -28,7 +28,7 @@ MOST_FINDS = 200
 """So many finds are shown; more help nobody, and each takes time."""
 
 
-_NARROWEST = 24
+_NARROWEST = 18
 
 
 class TreePanel(QWidget):

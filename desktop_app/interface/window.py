@@ -13,6 +13,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QWidget
 
+from desktop_app.interface.dock_layout import DockLayout, Docks
 from desktop_app.interface.files import FileQuestions
 from desktop_app.interface.help_pages import HelpPage, help_pages
 from desktop_app.interface.menus import Menus
@@ -36,8 +37,10 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415 - what the first picture does not need is imported where it is used
 
 _SIZE = (1280, 800)
-_TREE_WIDTH, _NOTE_WIDTH, _BELOW_HEIGHT = 264, 560, 170
-_GEOMETRY, _LAYOUT = "window/geometry", "window/layout"
+_FRAME = 48
+"""What a window manager may put round a window, at most."""
+
+_GEOMETRY = "window/geometry"
 
 
 class MainWindow(QMainWindow):
@@ -82,11 +85,21 @@ class MainWindow(QMainWindow):
 
         return tell_trouble(error, self)
 
+    def appear(self) -> None:
+        """Shows the window; the first time all over a screen that has no room for it and its frame."""
+        room = self.screen().availableSize()
+        is_small = room.width() < _SIZE[0] + _FRAME or room.height() < _SIZE[1] + _FRAME
+        if is_small and self.settings.value(_GEOMETRY) is None:
+            self.showMaximized()
+        else:
+            self.show()
+
     def finish_typing(self) -> None:
-        """A field keeps what was typed when it is left, so it is left."""
+        """A field keeps what was typed when it is left, so it is left and entered again."""
         typed_in = self.focusWidget()
         if typed_in is not None:
             typed_in.clearFocus()
+            typed_in.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus(self, dock: QDockWidget, widget: QWidget) -> None:
         """Brings a panel to the front and the keyboard into it."""
@@ -129,7 +142,7 @@ class MainWindow(QMainWindow):
         """Where the panels are, and what each is set to, for the next time."""
         self.settings.setValue(_GEOMETRY, self.saveGeometry())
         if self.desk.file is not None:
-            self.settings.setValue(_LAYOUT, self.saveState())
+            self._layout.keep()
         if self.panels is not None:
             self.panels.keep_choices()
 
@@ -137,24 +150,19 @@ class MainWindow(QMainWindow):
         self.middle.addWidget(self.welcome)
         self.middle.addWidget(self.waiting)
         self.setCentralWidget(self.middle)
-        self.tree_dock = self._dock("records", self.tree, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.note_dock = self._dock("note", QWidget(), Qt.DockWidgetArea.RightDockWidgetArea)
-        self.doubts_dock = self._dock("doubts", QWidget(), Qt.DockWidgetArea.RightDockWidgetArea)
-        self.history_dock = self._dock("history", QWidget(), Qt.DockWidgetArea.RightDockWidgetArea)
-        self.splitDockWidget(self.note_dock, self.doubts_dock, Qt.Orientation.Vertical)
-        self.tabifyDockWidget(self.doubts_dock, self.history_dock)
-        self.doubts_dock.raise_()
-        self.docks = (self.tree_dock, self.note_dock, self.doubts_dock, self.history_dock)
-        for dock, name in zip(self.docks, ("tree", "note", "doubts", "history"), strict=True):
-            self.menus.add_panel(dock.toggleViewAction(), name)
+        self.tree_dock = self._dock("tree", self.tree)
+        self.note_dock, self.doubts_dock, self.history_dock = map(self._dock, ("note", "doubts", "history"))
+        docks = Docks(self.tree_dock, self.note_dock, self.doubts_dock, self.history_dock)
+        self.docks = docks.all
+        self._layout = DockLayout(self, docks, self.settings)
         for page in help_pages():
             self.menus.add_help(page.title, partial(self.show_help, page))
 
-    def _dock(self, name: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def _dock(self, name: str, content: QWidget | None = None) -> QDockWidget:
         dock = QDockWidget(message(f"panel.{name}"), self)
         dock.setObjectName(name)
-        dock.setWidget(content)
-        self.addDockWidget(area, dock)
+        dock.setWidget(content or QWidget())
+        self.menus.add_panel(dock.toggleViewAction(), name)
         return dock
 
     def _connect(self) -> None:
@@ -186,18 +194,6 @@ class MainWindow(QMainWindow):
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
 
-    def _restore_layout(self) -> None:
-        """Where the panels were; where they belong, if nobody has moved them yet."""
-        for dock in self.docks:
-            dock.show()
-        layout = self.settings.value(_LAYOUT)
-        if isinstance(layout, QByteArray) and self.restoreState(layout):
-            return
-        widths = [_TREE_WIDTH, _NOTE_WIDTH]
-        self.resizeDocks([self.tree_dock, self.note_dock], widths, Qt.Orientation.Horizontal)
-        heights = [self.height(), _BELOW_HEIGHT]
-        self.resizeDocks([self.note_dock, self.doubts_dock], heights, Qt.Orientation.Vertical)
-
     def _show_file(self, file: OpenedFile | None) -> None:
         """Another project lies open, or none; of its records only the rows can be read yet."""
         was_welcome = self.middle.currentWidget() is self.welcome
@@ -212,7 +208,7 @@ class MainWindow(QMainWindow):
             for dock in self.docks:
                 dock.hide()
         elif was_welcome:
-            self._restore_layout()
+            self._layout.restore()
         for dock in self.docks:
             dock.toggleViewAction().setEnabled(file is not None)
         self.menus.follow(None)

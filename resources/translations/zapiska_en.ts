@@ -2139,29 +2139,13 @@
 </context>
 <context>
     <name>files</name>
-    <message id="files.docx">
-        <source>Word document</source>
-        <translation>Word document</translation>
-    </message>
     <message id="files.exchange">
         <source>Exchange files</source>
         <translation>Exchange files</translation>
     </message>
-    <message id="files.export">
-        <source>Export the note</source>
-        <translation>Export the note</translation>
-    </message>
-    <message id="files.html">
-        <source>Web page</source>
-        <translation>Web page</translation>
-    </message>
     <message id="files.import">
         <source>Import a file</source>
         <translation>Import a file</translation>
-    </message>
-    <message id="files.json">
-        <source>Note as data</source>
-        <translation>Note as data</translation>
     </message>
     <message id="files.keep">
         <source>Save a copy of the project</source>
@@ -2183,10 +2167,6 @@
         <source>New project</source>
         <translation>New project</translation>
     </message>
-    <message id="files.note">
-        <source>note</source>
-        <translation>note</translation>
-    </message>
     <message id="files.open">
         <source>Open a project</source>
         <translation>Open a project</translation>
@@ -2194,10 +2174,6 @@
     <message id="files.projects">
         <source>Projects</source>
         <translation>Projects</translation>
-    </message>
-    <message id="files.text">
-        <source>Plain text</source>
-        <translation>Plain text</translation>
     </message>
 </context>
 <context>
@@ -2305,10 +2281,6 @@
     <message id="form.day_hint">
         <source>A day or a range: 9.10.2019, 9–11 Oct 2019, 2019-10-09/11</source>
         <translation>A day or a range: 9.10.2019, 9–11 Oct 2019, 2019-10-09/11</translation>
-    </message>
-    <message id="form.days">
-        <source>&amp;Days</source>
-        <translation>&amp;Days</translation>
     </message>
     <message id="form.days_label">
         <source>Days</source>
@@ -2494,6 +2466,10 @@
         <source>“{text}” is not a whole number. Type digits only.</source>
         <translation>“{text}” is not a whole number. Type digits only.</translation>
     </message>
+    <message id="form.number_too_large">
+        <source>{number} is too large: {most} at most.</source>
+        <translation>{number} is too large: {most} at most.</translation>
+    </message>
     <message id="form.number_too_small">
         <source>{number} is too small: the least is {least}.</source>
         <translation>{number} is too small: the least is {least}.</translation>
@@ -2637,33 +2613,17 @@
 </context>
 <context>
     <name>group</name>
-    <message id="group.bodies">
-        <source>The conference and its subsidiary bodies, each with its meetings. The number at the end of a line counts the meetings.</source>
-        <translation>The conference and its subsidiary bodies, each with its meetings. The number at the end of a line counts the meetings.</translation>
-    </message>
-    <message id="group.documents">
-        <source>Reports, agendas and notes by their symbols.</source>
-        <translation>Reports, agendas and notes by their symbols.</translation>
-    </message>
     <message id="group.instruments">
-        <source>Treaties and their protocols.</source>
-        <translation>Treaties and their protocols.</translation>
-    </message>
-    <message id="group.mandates">
-        <source>Resolutions, decisions and articles, with what each says of the bodies.</source>
-        <translation>Resolutions, decisions and articles, with what each says of the bodies.</translation>
+        <source>Treaties and their protocols belong here. Mandates cite them, and agenda items and titles name them.</source>
+        <translation>Treaties and their protocols belong here. Mandates cite them, and agenda items and titles name them.</translation>
     </message>
     <message id="group.notes">
-        <source>Notes by the Secretariat and their sections.</source>
-        <translation>Notes by the Secretariat and their sections.</translation>
+        <source>A note is written for one session: it gathers the meetings of all bodies since the last one. Add the session first, then its note.</source>
+        <translation>A note is written for one session: it gathers the meetings of all bodies since the last one. Add the session first, then its note.</translation>
     </message>
     <message id="group.places">
-        <source>Cities where bodies gather.</source>
-        <translation>Cities where bodies gather.</translation>
-    </message>
-    <message id="group.sessions">
-        <source>Sessions of the conference, with the agenda of those whose reports and notes are here.</source>
-        <translation>Sessions of the conference, with the agenda of those whose reports and notes are here.</translation>
+        <source>Cities where sessions and meetings take place belong here, each with its country.</source>
+        <translation>Cities where sessions and meetings take place belong here, each with its country.</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +2860,10 @@
     <message id="menu.add">
         <source>&amp;Add…</source>
         <translation>&amp;Add…</translation>
+    </message>
+    <message id="menu.add_one">
+        <source>Add {record}…</source>
+        <translation>Add {record}…</translation>
     </message>
     <message id="menu.back">
         <source>&amp;Back</source>
@@ -3474,7 +3438,7 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
-    <message id="panel.records">
+    <message id="panel.tree">
         <source>Project</source>
         <translation>Project</translation>
     </message>
@@ -3638,6 +3602,14 @@
 </context>
 <context>
     <name>preview</name>
+    <message id="preview.export">
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message id="preview.export_hint">
+        <source>Write the note to a Word document or another file</source>
+        <translation>Write the note to a Word document or another file</translation>
+    </message>
     <message id="preview.fit_width">
         <source>Fit width</source>
         <translation>Fit width</translation>
@@ -3663,8 +3635,8 @@
         <translation>This note is not issued in any language the program can write in yet. Add Russian to the note&apos;s languages.</translation>
     </message>
     <message id="preview.no_note">
-        <source>This project has no note yet. A note comes in with an import: File, Import…</source>
-        <translation>This project has no note yet. A note comes in with an import: File, Import…</translation>
+        <source>This project has no note yet. Choose “Notes” in the tree to add one, or take one in with File, Import…</source>
+        <translation>This project has no note yet. Choose “Notes” in the tree to add one, or take one in with File, Import…</translation>
     </message>
     <message id="preview.note">
         <source>Note</source>
@@ -5467,10 +5439,6 @@
 </context>
 <context>
     <name>window</name>
-    <message id="window.no_record">
-        <source>{record} has no record of its own to show.</source>
-        <translation>{record} has no record of its own to show.</translation>
-    </message>
 </context>
 <context>
     <name>wording</name>

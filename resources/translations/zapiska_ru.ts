@@ -2190,29 +2190,13 @@
 </context>
 <context>
     <name>files</name>
-    <message id="files.docx">
-        <source>Word document</source>
-        <translation>Документ Word</translation>
-    </message>
     <message id="files.exchange">
         <source>Exchange files</source>
         <translation>Файлы обмена</translation>
     </message>
-    <message id="files.export">
-        <source>Export the note</source>
-        <translation>Экспорт записки</translation>
-    </message>
-    <message id="files.html">
-        <source>Web page</source>
-        <translation>Веб-страница</translation>
-    </message>
     <message id="files.import">
         <source>Import a file</source>
         <translation>Импорт файла</translation>
-    </message>
-    <message id="files.json">
-        <source>Note as data</source>
-        <translation>Записка как данные</translation>
     </message>
     <message id="files.keep">
         <source>Save a copy of the project</source>
@@ -2234,10 +2218,6 @@
         <source>New project</source>
         <translation>Новый проект</translation>
     </message>
-    <message id="files.note">
-        <source>note</source>
-        <translation>zapiska</translation>
-    </message>
     <message id="files.open">
         <source>Open a project</source>
         <translation>Открыть проект</translation>
@@ -2245,10 +2225,6 @@
     <message id="files.projects">
         <source>Projects</source>
         <translation>Проекты</translation>
-    </message>
-    <message id="files.text">
-        <source>Plain text</source>
-        <translation>Простой текст</translation>
     </message>
 </context>
 <context>
@@ -2356,10 +2332,6 @@
     <message id="form.day_hint">
         <source>A day or a range: 9.10.2019, 9–11 Oct 2019, 2019-10-09/11</source>
         <translation>День или промежуток: 9.10.2019, 9–11 октября 2019, 2019-10-09/11</translation>
-    </message>
-    <message id="form.days">
-        <source>&amp;Days</source>
-        <translation>&amp;Даты</translation>
     </message>
     <message id="form.days_label">
         <source>Days</source>
@@ -2545,6 +2517,10 @@
         <source>“{text}” is not a whole number. Type digits only.</source>
         <translation>«{text}» — не целое число. Введите только цифры.</translation>
     </message>
+    <message id="form.number_too_large">
+        <source>{number} is too large: {most} at most.</source>
+        <translation>{number} — слишком много: не больше {most}.</translation>
+    </message>
     <message id="form.number_too_small">
         <source>{number} is too small: the least is {least}.</source>
         <translation>{number} — слишком мало: не меньше {least}.</translation>
@@ -2688,33 +2664,17 @@
 </context>
 <context>
     <name>group</name>
-    <message id="group.bodies">
-        <source>The conference and its subsidiary bodies, each with its meetings. The number at the end of a line counts the meetings.</source>
-        <translation>Конференция и ее вспомогательные органы, у каждого его совещания. Число в конце строки — количество совещаний.</translation>
-    </message>
-    <message id="group.documents">
-        <source>Reports, agendas and notes by their symbols.</source>
-        <translation>Доклады, повестки дня и записки по их обозначениям.</translation>
-    </message>
     <message id="group.instruments">
-        <source>Treaties and their protocols.</source>
-        <translation>Договоры и протоколы к ним.</translation>
-    </message>
-    <message id="group.mandates">
-        <source>Resolutions, decisions and articles, with what each says of the bodies.</source>
-        <translation>Резолюции, решения и статьи и то, что в каждой сказано об органах.</translation>
+        <source>Treaties and their protocols belong here. Mandates cite them, and agenda items and titles name them.</source>
+        <translation>Здесь — договоры и протоколы к ним. На них ссылаются мандаты, их называют пункты повестки дня и заголовки.</translation>
     </message>
     <message id="group.notes">
-        <source>Notes by the Secretariat and their sections.</source>
-        <translation>Записки Секретариата и их разделы.</translation>
+        <source>A note is written for one session: it gathers the meetings of all bodies since the last one. Add the session first, then its note.</source>
+        <translation>Записка пишется к одной сессии и собирает совещания всех органов после прошлой. Сначала добавьте сессию, затем записку к ней.</translation>
     </message>
     <message id="group.places">
-        <source>Cities where bodies gather.</source>
-        <translation>Города, где проходят совещания и сессии.</translation>
-    </message>
-    <message id="group.sessions">
-        <source>Sessions of the conference, with the agenda of those whose reports and notes are here.</source>
-        <translation>Сессии конференции и повестки дня тех из них, к которым относятся доклады и записки.</translation>
+        <source>Cities where sessions and meetings take place belong here, each with its country.</source>
+        <translation>Здесь — города, в которых проходят сессии и совещания, каждый со своей страной.</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +2913,10 @@
     <message id="menu.add">
         <source>&amp;Add…</source>
         <translation>&amp;Добавить…</translation>
+    </message>
+    <message id="menu.add_one">
+        <source>Add {record}…</source>
+        <translation>Добавить: {record}…</translation>
     </message>
     <message id="menu.back">
         <source>&amp;Back</source>
@@ -3528,7 +3492,7 @@
         <source>Note</source>
         <translation>Записка</translation>
     </message>
-    <message id="panel.records">
+    <message id="panel.tree">
         <source>Project</source>
         <translation>Проект</translation>
     </message>
@@ -3692,6 +3656,14 @@
 </context>
 <context>
     <name>preview</name>
+    <message id="preview.export">
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message id="preview.export_hint">
+        <source>Write the note to a Word document or another file</source>
+        <translation>Записать записку в документ Word или другой файл</translation>
+    </message>
     <message id="preview.fit_width">
         <source>Fit width</source>
         <translation>По ширине</translation>
@@ -3717,8 +3689,8 @@
         <translation>Записка не выпускается ни на одном из языков, на которых программа уже умеет писать. Добавьте русский в языки записки.</translation>
     </message>
     <message id="preview.no_note">
-        <source>This project has no note yet. A note comes in with an import: File, Import…</source>
-        <translation>В этом проекте пока нет записки. Записка приходит с импортом: «Файл», «Импорт…».</translation>
+        <source>This project has no note yet. Choose “Notes” in the tree to add one, or take one in with File, Import…</source>
+        <translation>В этом проекте пока нет записки. Чтобы добавить ее, выберите в дереве «Записки», а чтобы взять готовую — «Файл», «Импорт…».</translation>
     </message>
     <message id="preview.note">
         <source>Note</source>
@@ -5533,10 +5505,6 @@
 </context>
 <context>
     <name>window</name>
-    <message id="window.no_record">
-        <source>{record} has no record of its own to show.</source>
-        <translation>У {record} нет отдельной записи, которую можно показать.</translation>
-    </message>
 </context>
 <context>
     <name>wording</name>

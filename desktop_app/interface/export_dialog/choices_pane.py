@@ -31,7 +31,7 @@ class ChoicesPane(QScrollArea):
         beside.addWidget(self.formats)
         self._content = QWidget()
         layout = QVBoxLayout(self._content)
-        layout.setContentsMargins(0, 0, 8, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         layout.addLayout(beside)
         layout.addWidget(self.destination)

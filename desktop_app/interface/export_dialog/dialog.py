@@ -26,8 +26,10 @@ _CHOOSING = frozenset({"export", "close"})
 _RUNNING = frozenset({"stop"})
 _ENDED = frozenset({"open", "open_folder", "again", "back", "close"})
 _BUTTONS = ("open", "open_folder", "again", "back", "export", "stop", "close")
-_WIDTH, _HEIGHT = 52, 46
-"""In the heights of a line; never more than the screen has."""
+_WIDTH, _HEIGHT = 52, 36
+"""In the heights of a line; never more than the screen has for a window in its frame."""
+
+_FRAME = 48
 
 
 class ExportDialog(QDialog):
@@ -244,6 +246,7 @@ class ExportDialog(QDialog):
         font.setBold(True)
         self.heading.setFont(font)
         self.heading.setWordWrap(True)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout()
         row.setSpacing(8)
         for name in _BUTTONS:
@@ -258,7 +261,7 @@ class ExportDialog(QDialog):
         layout.addWidget(self.files, stretch=1)
         layout.addLayout(row)
         line, room = self.fontMetrics().lineSpacing(), self.screen().availableSize()
-        self.resize(min(_WIDTH * line, room.width()), min(_HEIGHT * line, room.height()))
+        self.resize(min(_WIDTH * line, room.width() - _FRAME), min(_HEIGHT * line, room.height() - _FRAME))
 
 
 def _button(name: str) -> QPushButton:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.errors import ZapiskaError
@@ -24,6 +24,7 @@ class NeighboursOffer(QWidget):
         self._project, self._meeting_id = project, meeting_id
         self._step: tuple[int, str] | None = None
         self.told = QLabel()
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
         self.button = QPushButton(message("form.move_beside"))
         self.button.setAccessibleName(self.button.text())

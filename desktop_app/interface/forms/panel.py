@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from desktop_app.storage.workspace import Workspace
 
 _TITLE_SIZE = 1.35
-_DIM_SHARE = 0.68
 _PATIENCE_MS = 250
 
 
@@ -301,6 +300,7 @@ def _title() -> QLabel:
 
 def _line() -> QLabel:
     label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

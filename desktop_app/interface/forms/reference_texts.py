@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.interface import appearance, words
 from desktop_app.interface.forms.editors.choices import OFFICIAL_LANGUAGES
-from desktop_app.interface.stored_wording import readable
+from desktop_app.interface.stored_wording import StoredWording
 from desktop_app.messages import interface_language, message
 from desktop_app.storage.stored_record import StoredText
 
@@ -28,12 +28,12 @@ class ReferenceTexts(QLabel):
         self._dim()
         self.hide()
 
-    def show_texts(self, texts: Mapping[str, StoredText], language: str) -> None:
+    def show_texts(self, texts: Mapping[str, StoredText], language: str, wording: StoredWording) -> None:
         """Shows what other languages have for a text that ``language`` lacks or that nobody has verified."""
         own = texts.get(language)
         order = dict.fromkeys((interface_language(), *OFFICIAL_LANGUAGES, *texts))
         others = [texts[code] for code in order if code in texts and code != language]
-        self.setText("\n".join(map(_line, others)))
+        self.setText("\n".join(_line(text, wording) for text in others))
         self.setVisible(bool(others) and (own is None or not own.verified))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -43,11 +43,11 @@ class ReferenceTexts(QLabel):
 
     def _dim(self) -> None:
         palette = self.palette()
-        dim = appearance.page_colours(palette).dim
+        dim = appearance.dim_colour(palette)
         palette.setColor(QPalette.ColorRole.WindowText, dim)
         self.setPalette(palette)
 
 
-def _line(text: StoredText) -> str:
+def _line(text: StoredText, wording: StoredWording) -> str:
     mark = "" if text.verified else f" {words.UNVERIFIED}"
-    return f"{text.language}{mark}  {_ISOLATED.format(readable(text.value))}"
+    return f"{text.language}{mark}  {_ISOLATED.format(wording.readable(text.value, text.language))}"

@@ -12,6 +12,7 @@ from desktop_app.interface import appearance, words
 from desktop_app.interface.forms.open_project import OpenProject
 from desktop_app.interface.forms.text_block import TextBlock, is_declined
 from desktop_app.interface.forms.text_edits import TextEdits
+from desktop_app.interface.stored_wording import StoredWording
 from desktop_app.messages import message
 from desktop_app.storage.record_place import RecordPlace
 from desktop_app.storage.stored_record import StoredText, StoredTexts
@@ -156,7 +157,7 @@ class TextsPanel(QWidget):
     def _show(self, block: TextBlock, texts: StoredTexts, field: TextField, language: str) -> None:
         block.show_text(texts.get((field, language)))
         same = {code: text for (of, code), text in texts.items() if of is field}
-        block.reference.show_texts(same, language)
+        block.reference.show_texts(same, language, StoredWording(self._project.connection))
 
     def _drop_gone(self) -> None:
         there = {owner.place for owner in self._owners}

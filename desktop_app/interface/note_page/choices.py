@@ -4,20 +4,26 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from desktop_app.interface import words
 from desktop_app.interface.note_page.page_reader import ZOOMS
 from desktop_app.languages.available import LANGUAGES
 from desktop_app.messages import message
 
+_NARROWEST = 8
+
 
 class PageChoices(QWidget):
-    """``note_chosen`` gives an id, ``language_chosen`` a code, ``zoom_chosen`` percent or None (fit)."""
+    """``note_chosen`` gives an id, ``language_chosen`` a code, ``zoom_chosen`` percent or None (fit).
+
+    ``export_asked`` tells that the note is to be written to a file.
+    """
 
     note_chosen = Signal(int)
     language_chosen = Signal(str)
     zoom_chosen = Signal(object)
+    export_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +37,10 @@ class PageChoices(QWidget):
         self.notes.activated.connect(lambda: self.note_chosen.emit(self.notes.currentData()))
         self.languages.activated.connect(lambda: self.language_chosen.emit(self.language))
         self.zooms.activated.connect(lambda: self.zoom_chosen.emit(self.zooms.currentData()))
+        self.export = QPushButton(message("preview.export"))
+        self.export.setAccessibleName(self.export.text())
+        self.export.setToolTip(message("preview.export_hint"))
+        self.export.clicked.connect(self.export_asked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(8)
@@ -38,6 +48,7 @@ class PageChoices(QWidget):
         layout.addStretch()
         layout.addWidget(self.languages)
         layout.addWidget(self.zooms)
+        layout.addWidget(self.export)
 
     @property
     def note_id(self) -> int | None:
@@ -117,4 +128,6 @@ def _box(name: str) -> QComboBox:
     box.setAccessibleName(name)
     box.setToolTip(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    # A narrow panel cuts what is chosen rather than widen the window.
+    box.setMinimumWidth(_NARROWEST * box.fontMetrics().averageCharWidth())
     return box

@@ -1,7 +1,15 @@
 """The list of what may be wrong with the note, each a sentence that leads to its field."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QListView, QStackedLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListView,
+    QStackedLayout,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from desktop_app.composition.note import Doubt, Note, Source
 from desktop_app.interface.appearance import stand_on_base
@@ -10,6 +18,23 @@ from desktop_app.messages import message
 from desktop_app.storage.workspace import Workspace
 
 _BATCH = 64
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _DoubtDelegate(QStyledItemDelegate):
+    """The shape stands beside the first line of a sentence, however many it takes."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: N802 - Qt's name
+        super().initStyleOption(option, index)
+        option.decorationAlignment = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
+
+
+def _empty_label() -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    label.setMargin(8)
+    return label
 
 
 class DoubtsList(QWidget):
@@ -39,13 +64,12 @@ class DoubtsList(QWidget):
         self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self.list.setBatchSize(_BATCH)
         self.list.setSpacing(2)
-        self.list.setIconSize(QSize(16, 16))
+        size = max(16, self.fontMetrics().height())
+        self.list.setIconSize(QSize(size, size))
+        self.list.setItemDelegate(_DoubtDelegate(self.list))
         self.list.clicked.connect(self._ask)
         self.list.activated.connect(self._ask)
-        self.empty = QLabel()
-        self.empty.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.empty.setMargin(8)
+        self.empty = _empty_label()
         self._layout = QStackedLayout(self)
         self._layout.setContentsMargins(4, 4, 4, 4)
         self._layout.addWidget(self.list)

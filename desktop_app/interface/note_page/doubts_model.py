@@ -3,7 +3,8 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QFont, QIcon
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.composition.note import Doubt, Note, Source
 from desktop_app.interface.icons import icon
@@ -24,11 +25,8 @@ class DoubtsModel(QAbstractListModel):
         self.lines: tuple[Line, ...] = ()
         self._words: DoubtWords | None = None
         self._texts: dict[int, str] = {}
-        palette = QPalette()
-        self._icons = {
-            blocking: icon(f"doubt-{name}", palette)
-            for blocking, name in ((True, "blocking"), (False, "open"))
-        }
+        self._icons: dict[bool, QIcon] = {}
+        self._drawn_for = 0
 
     def show_doubts(self, workspace: Workspace | None, note: Note | None) -> None:
         """The doubts of a note; where they are the same as before only their words may have become others."""
@@ -76,13 +74,22 @@ class DoubtsModel(QAbstractListModel):
                 severity = message("doubts.blocking_one" if line.blocking else "doubts.open_one")
                 return f"{severity}: {self._text(index.row())}"
             case Qt.ItemDataRole.DecorationRole if isinstance(line, Doubt):
-                return self._icons[line.blocking]
+                return self._icon(blocking=line.blocking)
             case Qt.ItemDataRole.FontRole if isinstance(line, GroupLine):
                 bold = QFont()
                 bold.setBold(True)
                 return bold
             case _:
                 return None
+
+    def _icon(self, *, blocking: bool) -> QIcon:
+        """The shape of a severity, drawn anew when the system changes between light and dark."""
+        palette = QApplication.palette()
+        if palette.cacheKey() != self._drawn_for:
+            names = {True: "doubt-blocking", False: "doubt-open"}
+            self._icons = {severity: icon(name, palette) for severity, name in names.items()}
+            self._drawn_for = palette.cacheKey()
+        return self._icons[blocking]
 
     def _text(self, row: int) -> str:
         """The words of a doubt, with where in the note it shows; its neighbours' are made along with it."""

@@ -22,7 +22,7 @@ from desktop_app.export.layouts import Profile, Style
 from desktop_app.interface.note_page.strips import Look, StripStyle
 
 INK = QColor("#000000")
-_HOLE = QColor("#ffff00")
+HOLE = QColor("#ffff00")
 _TWIPS_AN_INCH = 1440
 _SPACER = 120
 _RULE = 2160
@@ -180,7 +180,7 @@ class Typesetting:
         format_.setFontHintingPreference(QFont.HintingPreference.PreferNoHinting)
         format_.setForeground(INK)
         if look is Look.HOLE:
-            format_.setBackground(_HOLE)
+            format_.setBackground(HOLE)
         if look is Look.RAISED:
             format_.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         return format_
