@@ -2343,29 +2343,13 @@
 </context>
 <context>
     <name>files</name>
-    <message id="files.docx">
-        <source>Word document</source>
-        <translation>وثيقة Word</translation>
-    </message>
     <message id="files.exchange">
         <source>Exchange files</source>
         <translation>ملفات التبادل</translation>
     </message>
-    <message id="files.export">
-        <source>Export the note</source>
-        <translation>تصدير المذكرة</translation>
-    </message>
-    <message id="files.html">
-        <source>Web page</source>
-        <translation>صفحة ويب</translation>
-    </message>
     <message id="files.import">
         <source>Import a file</source>
         <translation>استيراد ملف</translation>
-    </message>
-    <message id="files.json">
-        <source>Note as data</source>
-        <translation>المذكرة في شكل بيانات</translation>
     </message>
     <message id="files.keep">
         <source>Save a copy of the project</source>
@@ -2387,10 +2371,6 @@
         <source>New project</source>
         <translation>مشروع جديد</translation>
     </message>
-    <message id="files.note">
-        <source>note</source>
-        <translation>مذكرة</translation>
-    </message>
     <message id="files.open">
         <source>Open a project</source>
         <translation>فتح مشروع</translation>
@@ -2398,10 +2378,6 @@
     <message id="files.projects">
         <source>Projects</source>
         <translation>المشاريع</translation>
-    </message>
-    <message id="files.text">
-        <source>Plain text</source>
-        <translation>نص عادي</translation>
     </message>
 </context>
 <context>
@@ -2509,10 +2485,6 @@
     <message id="form.day_hint">
         <source>A day or a range: 9.10.2019, 9–11 Oct 2019, 2019-10-09/11</source>
         <translation>يوم أو فترة: 9.10.2019 أو 9–11 Oct 2019 أو 2019-10-09/11</translation>
-    </message>
-    <message id="form.days">
-        <source>&amp;Days</source>
-        <translation>الأ&amp;يام</translation>
     </message>
     <message id="form.days_label">
         <source>Days</source>
@@ -2698,6 +2670,10 @@
         <source>“{text}” is not a whole number. Type digits only.</source>
         <translation>القيمة «{text}» ليست عدداً صحيحاً. اكتب أرقاماً فقط.</translation>
     </message>
+    <message id="form.number_too_large">
+        <source>{number} is too large: {most} at most.</source>
+        <translation>{number} عدد أكبر من اللازم: الحد الأقصى {most}.</translation>
+    </message>
     <message id="form.number_too_small">
         <source>{number} is too small: the least is {least}.</source>
         <translation>العدد {number} أصغر مما ينبغي: والحد الأدنى {least}.</translation>
@@ -2841,33 +2817,17 @@
 </context>
 <context>
     <name>group</name>
-    <message id="group.bodies">
-        <source>The conference and its subsidiary bodies, each with its meetings. The number at the end of a line counts the meetings.</source>
-        <translation>المؤتمر وهيئاته الفرعية، ولكل منها اجتماعاتها. والرقم في آخر السطر هو عدد الاجتماعات.</translation>
-    </message>
-    <message id="group.documents">
-        <source>Reports, agendas and notes by their symbols.</source>
-        <translation>التقارير وجداول الأعمال والمذكرات بحسب رموزها.</translation>
-    </message>
     <message id="group.instruments">
-        <source>Treaties and their protocols.</source>
-        <translation>المعاهدات والبروتوكولات الملحقة بها.</translation>
-    </message>
-    <message id="group.mandates">
-        <source>Resolutions, decisions and articles, with what each says of the bodies.</source>
-        <translation>القرارات والمقررات والمواد، مع ما يقوله كل منها عن الهيئات.</translation>
+        <source>Treaties and their protocols belong here. Mandates cite them, and agenda items and titles name them.</source>
+        <translation>هنا مكان المعاهدات والبروتوكولات الملحقة بها. تستشهد بها الولايات، وتسميها بنود جدول الأعمال والعناوين.</translation>
     </message>
     <message id="group.notes">
-        <source>Notes by the Secretariat and their sections.</source>
-        <translation>مذكرات الأمانة وفروعها.</translation>
+        <source>A note is written for one session: it gathers the meetings of all bodies since the last one. Add the session first, then its note.</source>
+        <translation>تُكتب المذكرة لدورة واحدة، وتجمع اجتماعات كل الهيئات منذ الدورة السابقة. أضف الدورة أولاً، ثم مذكرتها.</translation>
     </message>
     <message id="group.places">
-        <source>Cities where bodies gather.</source>
-        <translation>المدن التي تجتمع فيها الهيئات.</translation>
-    </message>
-    <message id="group.sessions">
-        <source>Sessions of the conference, with the agenda of those whose reports and notes are here.</source>
-        <translation>دورات المؤتمر، مع جداول أعمال ما وردت هنا تقاريره ومذكراته منها.</translation>
+        <source>Cities where sessions and meetings take place belong here, each with its country.</source>
+        <translation>هنا مكان المدن التي تُعقد فيها الدورات والاجتماعات، كل مدينة مع بلدها.</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3072,10 @@
     <message id="menu.add">
         <source>&amp;Add…</source>
         <translation>إ&amp;ضافة…</translation>
+    </message>
+    <message id="menu.add_one">
+        <source>Add {record}…</source>
+        <translation>إضافة: {record}…</translation>
     </message>
     <message id="menu.back">
         <source>&amp;Back</source>
@@ -3690,7 +3654,7 @@
         <source>Note</source>
         <translation>المذكرة</translation>
     </message>
-    <message id="panel.records">
+    <message id="panel.tree">
         <source>Project</source>
         <translation>المشروع</translation>
     </message>
@@ -3854,6 +3818,14 @@
 </context>
 <context>
     <name>preview</name>
+    <message id="preview.export">
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message id="preview.export_hint">
+        <source>Write the note to a Word document or another file</source>
+        <translation>كتابة المذكرة في مستند Word أو ملف آخر</translation>
+    </message>
     <message id="preview.fit_width">
         <source>Fit width</source>
         <translation>ملاءمة العرض</translation>
@@ -3879,8 +3851,8 @@
         <translation>لا تصدر هذه المذكرة بأي لغة يستطيع البرنامج الكتابة بها بعد. أضف الروسية إلى لغات المذكرة.</translation>
     </message>
     <message id="preview.no_note">
-        <source>This project has no note yet. A note comes in with an import: File, Import…</source>
-        <translation>ليس في هذا المشروع مذكرة بعد. تأتي المذكرة بالاستيراد: «ملف»، «استيراد…».</translation>
+        <source>This project has no note yet. Choose “Notes” in the tree to add one, or take one in with File, Import…</source>
+        <translation>لا توجد في هذا المشروع مذكرة بعد. اختر «المذكرات» في الشجرة لإضافة مذكرة، أو خذ واحدة بواسطة «ملف» ثم «استيراد…».</translation>
     </message>
     <message id="preview.note">
         <source>Note</source>
@@ -5727,13 +5699,6 @@
     <message id="welcome.text">
         <source>Keeps the facts of a Note by the Secretariat once, and builds the note from them: sentences, headings and document symbols follow every change.</source>
         <translation>يحفظ وقائع مذكرة الأمانة مرة واحدة ويُعدّ المذكرة منها: فالجمل والعناوين ورموز الوثائق تتبع كل تغيير.</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message id="window.no_record">
-        <source>{record} has no record of its own to show.</source>
-        <translation>ليس لـ«{record}» سجل خاص به يُعرض.</translation>
     </message>
 </context>
 <context>

@@ -2139,29 +2139,13 @@
 </context>
 <context>
     <name>files</name>
-    <message id="files.docx">
-        <source>Word document</source>
-        <translation>Documento de Word</translation>
-    </message>
     <message id="files.exchange">
         <source>Exchange files</source>
         <translation>Archivos de intercambio</translation>
     </message>
-    <message id="files.export">
-        <source>Export the note</source>
-        <translation>Exportar la nota</translation>
-    </message>
-    <message id="files.html">
-        <source>Web page</source>
-        <translation>Página web</translation>
-    </message>
     <message id="files.import">
         <source>Import a file</source>
         <translation>Importar un archivo</translation>
-    </message>
-    <message id="files.json">
-        <source>Note as data</source>
-        <translation>Nota como datos</translation>
     </message>
     <message id="files.keep">
         <source>Save a copy of the project</source>
@@ -2183,10 +2167,6 @@
         <source>New project</source>
         <translation>Proyecto nuevo</translation>
     </message>
-    <message id="files.note">
-        <source>note</source>
-        <translation>nota</translation>
-    </message>
     <message id="files.open">
         <source>Open a project</source>
         <translation>Abrir un proyecto</translation>
@@ -2194,10 +2174,6 @@
     <message id="files.projects">
         <source>Projects</source>
         <translation>Proyectos</translation>
-    </message>
-    <message id="files.text">
-        <source>Plain text</source>
-        <translation>Texto sin formato</translation>
     </message>
 </context>
 <context>
@@ -2305,10 +2281,6 @@
     <message id="form.day_hint">
         <source>A day or a range: 9.10.2019, 9–11 Oct 2019, 2019-10-09/11</source>
         <translation>Un día o un intervalo: 9.10.2019, 9–11 oct 2019, 2019-10-09/11</translation>
-    </message>
-    <message id="form.days">
-        <source>&amp;Days</source>
-        <translation>&amp;Fechas</translation>
     </message>
     <message id="form.days_label">
         <source>Days</source>
@@ -2494,6 +2466,10 @@
         <source>“{text}” is not a whole number. Type digits only.</source>
         <translation>«{text}» no es un número entero. Escriba solo cifras.</translation>
     </message>
+    <message id="form.number_too_large">
+        <source>{number} is too large: {most} at most.</source>
+        <translation>{number} es demasiado grande: {most} como máximo.</translation>
+    </message>
     <message id="form.number_too_small">
         <source>{number} is too small: the least is {least}.</source>
         <translation>{number} es demasiado pequeño: el mínimo es {least}.</translation>
@@ -2637,33 +2613,17 @@
 </context>
 <context>
     <name>group</name>
-    <message id="group.bodies">
-        <source>The conference and its subsidiary bodies, each with its meetings. The number at the end of a line counts the meetings.</source>
-        <translation>La conferencia y sus órganos subsidiarios, cada uno con sus reuniones. El número al final de la línea indica cuántas son.</translation>
-    </message>
-    <message id="group.documents">
-        <source>Reports, agendas and notes by their symbols.</source>
-        <translation>Informes, programas y notas por signatura.</translation>
-    </message>
     <message id="group.instruments">
-        <source>Treaties and their protocols.</source>
-        <translation>Tratados y sus protocolos.</translation>
-    </message>
-    <message id="group.mandates">
-        <source>Resolutions, decisions and articles, with what each says of the bodies.</source>
-        <translation>Resoluciones, decisiones y artículos, con lo que cada uno dice de los órganos.</translation>
+        <source>Treaties and their protocols belong here. Mandates cite them, and agenda items and titles name them.</source>
+        <translation>Aquí van los tratados y sus protocolos. Los mandatos los citan, y los temas del programa y los títulos los nombran.</translation>
     </message>
     <message id="group.notes">
-        <source>Notes by the Secretariat and their sections.</source>
-        <translation>Notas de la Secretaría y sus secciones.</translation>
+        <source>A note is written for one session: it gathers the meetings of all bodies since the last one. Add the session first, then its note.</source>
+        <translation>Una nota se escribe para un período de sesiones: recoge las reuniones de todos los órganos desde el anterior. Añada primero el período de sesiones y después su nota.</translation>
     </message>
     <message id="group.places">
-        <source>Cities where bodies gather.</source>
-        <translation>Ciudades en que se reúnen los órganos.</translation>
-    </message>
-    <message id="group.sessions">
-        <source>Sessions of the conference, with the agenda of those whose reports and notes are here.</source>
-        <translation>Períodos de sesiones de la conferencia, con el programa de aquellos cuyos informes y notas están aquí.</translation>
+        <source>Cities where sessions and meetings take place belong here, each with its country.</source>
+        <translation>Aquí van las ciudades en que se celebran los períodos de sesiones y las reuniones, cada una con su país.</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +2860,10 @@
     <message id="menu.add">
         <source>&amp;Add…</source>
         <translation>&amp;Añadir…</translation>
+    </message>
+    <message id="menu.add_one">
+        <source>Add {record}…</source>
+        <translation>Añadir: {record}…</translation>
     </message>
     <message id="menu.back">
         <source>&amp;Back</source>
@@ -3474,7 +3438,7 @@
         <source>Note</source>
         <translation>Nota</translation>
     </message>
-    <message id="panel.records">
+    <message id="panel.tree">
         <source>Project</source>
         <translation>Proyecto</translation>
     </message>
@@ -3638,6 +3602,14 @@
 </context>
 <context>
     <name>preview</name>
+    <message id="preview.export">
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message id="preview.export_hint">
+        <source>Write the note to a Word document or another file</source>
+        <translation>Escribir la nota en un documento de Word o en otro archivo</translation>
+    </message>
     <message id="preview.fit_width">
         <source>Fit width</source>
         <translation>Ajustar al ancho</translation>
@@ -3663,8 +3635,8 @@
         <translation>Esta nota aún no se publica en ninguno de los idiomas en que el programa puede escribir. Añada el ruso a los idiomas de la nota.</translation>
     </message>
     <message id="preview.no_note">
-        <source>This project has no note yet. A note comes in with an import: File, Import…</source>
-        <translation>Este proyecto aún no tiene ninguna nota. Las notas llegan con una importación: Archivo, Importar…</translation>
+        <source>This project has no note yet. Choose “Notes” in the tree to add one, or take one in with File, Import…</source>
+        <translation>Este proyecto aún no tiene ninguna nota. Elija «Notas» en el árbol para añadir una, o incorpore una con Archivo, Importar…</translation>
     </message>
     <message id="preview.note">
         <source>Note</source>
@@ -5463,13 +5435,6 @@
     <message id="welcome.text">
         <source>Keeps the facts of a Note by the Secretariat once, and builds the note from them: sentences, headings and document symbols follow every change.</source>
         <translation>Guarda una sola vez los datos de una nota de la Secretaría y compone la nota a partir de ellos: frases, encabezamientos y signaturas siguen cada cambio.</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message id="window.no_record">
-        <source>{record} has no record of its own to show.</source>
-        <translation>{record} no tiene ningún registro propio que mostrar.</translation>
     </message>
 </context>
 <context>

@@ -2139,29 +2139,13 @@
 </context>
 <context>
     <name>files</name>
-    <message id="files.docx">
-        <source>Word document</source>
-        <translation>Document Word</translation>
-    </message>
     <message id="files.exchange">
         <source>Exchange files</source>
         <translation>Fichiers d’échange</translation>
     </message>
-    <message id="files.export">
-        <source>Export the note</source>
-        <translation>Exporter la note</translation>
-    </message>
-    <message id="files.html">
-        <source>Web page</source>
-        <translation>Page web</translation>
-    </message>
     <message id="files.import">
         <source>Import a file</source>
         <translation>Importer un fichier</translation>
-    </message>
-    <message id="files.json">
-        <source>Note as data</source>
-        <translation>Note sous forme de données</translation>
     </message>
     <message id="files.keep">
         <source>Save a copy of the project</source>
@@ -2183,10 +2167,6 @@
         <source>New project</source>
         <translation>Nouveau projet</translation>
     </message>
-    <message id="files.note">
-        <source>note</source>
-        <translation>note</translation>
-    </message>
     <message id="files.open">
         <source>Open a project</source>
         <translation>Ouvrir un projet</translation>
@@ -2194,10 +2174,6 @@
     <message id="files.projects">
         <source>Projects</source>
         <translation>Projets</translation>
-    </message>
-    <message id="files.text">
-        <source>Plain text</source>
-        <translation>Texte brut</translation>
     </message>
 </context>
 <context>
@@ -2305,10 +2281,6 @@
     <message id="form.day_hint">
         <source>A day or a range: 9.10.2019, 9–11 Oct 2019, 2019-10-09/11</source>
         <translation>Un jour ou une période : 9.10.2019, 9–11 oct. 2019, 2019-10-09/11</translation>
-    </message>
-    <message id="form.days">
-        <source>&amp;Days</source>
-        <translation>&amp;Dates</translation>
     </message>
     <message id="form.days_label">
         <source>Days</source>
@@ -2494,6 +2466,10 @@
         <source>“{text}” is not a whole number. Type digits only.</source>
         <translation>« {text} » n’est pas un nombre entier. Ne saisissez que des chiffres.</translation>
     </message>
+    <message id="form.number_too_large">
+        <source>{number} is too large: {most} at most.</source>
+        <translation>{number} est un nombre trop grand : {most} au plus.</translation>
+    </message>
     <message id="form.number_too_small">
         <source>{number} is too small: the least is {least}.</source>
         <translation>{number} est trop petit : le minimum est {least}.</translation>
@@ -2637,33 +2613,17 @@
 </context>
 <context>
     <name>group</name>
-    <message id="group.bodies">
-        <source>The conference and its subsidiary bodies, each with its meetings. The number at the end of a line counts the meetings.</source>
-        <translation>La conférence et ses organes subsidiaires, chacun avec ses réunions. Le nombre en fin de ligne est celui des réunions.</translation>
-    </message>
-    <message id="group.documents">
-        <source>Reports, agendas and notes by their symbols.</source>
-        <translation>Rapports, ordres du jour et notes, par cote.</translation>
-    </message>
     <message id="group.instruments">
-        <source>Treaties and their protocols.</source>
-        <translation>Traités et leurs protocoles.</translation>
-    </message>
-    <message id="group.mandates">
-        <source>Resolutions, decisions and articles, with what each says of the bodies.</source>
-        <translation>Résolutions, décisions et articles, avec ce que chacun dit des organes.</translation>
+        <source>Treaties and their protocols belong here. Mandates cite them, and agenda items and titles name them.</source>
+        <translation>Les traités et leurs protocoles ont leur place ici. Les mandats les citent, les points de l’ordre du jour et les titres les nomment.</translation>
     </message>
     <message id="group.notes">
-        <source>Notes by the Secretariat and their sections.</source>
-        <translation>Notes du Secrétariat et leurs sections.</translation>
+        <source>A note is written for one session: it gathers the meetings of all bodies since the last one. Add the session first, then its note.</source>
+        <translation>Une note est écrite pour une session : elle réunit les réunions de tous les organes depuis la précédente. Ajoutez d’abord la session, puis sa note.</translation>
     </message>
     <message id="group.places">
-        <source>Cities where bodies gather.</source>
-        <translation>Villes où les organes se réunissent.</translation>
-    </message>
-    <message id="group.sessions">
-        <source>Sessions of the conference, with the agenda of those whose reports and notes are here.</source>
-        <translation>Sessions de la conférence, avec l’ordre du jour de celles dont les rapports et les notes figurent ici.</translation>
+        <source>Cities where sessions and meetings take place belong here, each with its country.</source>
+        <translation>Les villes où se tiennent les sessions et les réunions ont leur place ici, chacune avec son pays.</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +2860,10 @@
     <message id="menu.add">
         <source>&amp;Add…</source>
         <translation>&amp;Ajouter…</translation>
+    </message>
+    <message id="menu.add_one">
+        <source>Add {record}…</source>
+        <translation>Ajouter : {record}…</translation>
     </message>
     <message id="menu.back">
         <source>&amp;Back</source>
@@ -3474,7 +3438,7 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
-    <message id="panel.records">
+    <message id="panel.tree">
         <source>Project</source>
         <translation>Projet</translation>
     </message>
@@ -3638,6 +3602,14 @@
 </context>
 <context>
     <name>preview</name>
+    <message id="preview.export">
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message id="preview.export_hint">
+        <source>Write the note to a Word document or another file</source>
+        <translation>Écrire la note dans un document Word ou un autre fichier</translation>
+    </message>
     <message id="preview.fit_width">
         <source>Fit width</source>
         <translation>Pleine largeur</translation>
@@ -3663,8 +3635,8 @@
         <translation>Cette note n’est publiée dans aucune des langues que le programme sait écrire. Ajoutez le russe aux langues de la note.</translation>
     </message>
     <message id="preview.no_note">
-        <source>This project has no note yet. A note comes in with an import: File, Import…</source>
-        <translation>Ce projet ne contient encore aucune note. Une note s’obtient par importation : Fichier, Importer…</translation>
+        <source>This project has no note yet. Choose “Notes” in the tree to add one, or take one in with File, Import…</source>
+        <translation>Ce projet n’a pas encore de note. Choisissez « Notes » dans l’arborescence pour en ajouter une, ou reprenez-en une avec Fichier, Importer…</translation>
     </message>
     <message id="preview.note">
         <source>Note</source>
@@ -5463,13 +5435,6 @@
     <message id="welcome.text">
         <source>Keeps the facts of a Note by the Secretariat once, and builds the note from them: sentences, headings and document symbols follow every change.</source>
         <translation>Conserve une seule fois les éléments d’une note du Secrétariat et compose la note à partir de ceux-ci : phrases, intertitres et cotes suivent chaque modification.</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message id="window.no_record">
-        <source>{record} has no record of its own to show.</source>
-        <translation>{record} n’a pas de fiche propre à afficher.</translation>
     </message>
 </context>
 <context>

@@ -2088,29 +2088,13 @@
 </context>
 <context>
     <name>files</name>
-    <message id="files.docx">
-        <source>Word document</source>
-        <translation>Word文档</translation>
-    </message>
     <message id="files.exchange">
         <source>Exchange files</source>
         <translation>交换文件</translation>
     </message>
-    <message id="files.export">
-        <source>Export the note</source>
-        <translation>导出说明</translation>
-    </message>
-    <message id="files.html">
-        <source>Web page</source>
-        <translation>网页</translation>
-    </message>
     <message id="files.import">
         <source>Import a file</source>
         <translation>导入文件</translation>
-    </message>
-    <message id="files.json">
-        <source>Note as data</source>
-        <translation>说明的数据</translation>
     </message>
     <message id="files.keep">
         <source>Save a copy of the project</source>
@@ -2132,10 +2116,6 @@
         <source>New project</source>
         <translation>新建项目</translation>
     </message>
-    <message id="files.note">
-        <source>note</source>
-        <translation>说明</translation>
-    </message>
     <message id="files.open">
         <source>Open a project</source>
         <translation>打开项目</translation>
@@ -2143,10 +2123,6 @@
     <message id="files.projects">
         <source>Projects</source>
         <translation>项目</translation>
-    </message>
-    <message id="files.text">
-        <source>Plain text</source>
-        <translation>纯文本</translation>
     </message>
 </context>
 <context>
@@ -2254,10 +2230,6 @@
     <message id="form.day_hint">
         <source>A day or a range: 9.10.2019, 9–11 Oct 2019, 2019-10-09/11</source>
         <translation>某日或一段日期：9.10.2019、9–11 Oct 2019、2019-10-09/11</translation>
-    </message>
-    <message id="form.days">
-        <source>&amp;Days</source>
-        <translation>日期(&amp;D)</translation>
     </message>
     <message id="form.days_label">
         <source>Days</source>
@@ -2443,6 +2415,10 @@
         <source>“{text}” is not a whole number. Type digits only.</source>
         <translation>“{text}”不是整数。请只输入数字。</translation>
     </message>
+    <message id="form.number_too_large">
+        <source>{number} is too large: {most} at most.</source>
+        <translation>{number}过大：最多为{most}。</translation>
+    </message>
     <message id="form.number_too_small">
         <source>{number} is too small: the least is {least}.</source>
         <translation>{number}过小：最小为{least}。</translation>
@@ -2586,33 +2562,17 @@
 </context>
 <context>
     <name>group</name>
-    <message id="group.bodies">
-        <source>The conference and its subsidiary bodies, each with its meetings. The number at the end of a line counts the meetings.</source>
-        <translation>缔约方会议及其附属机构，以及各机构的会议。行末数字为会议次数。</translation>
-    </message>
-    <message id="group.documents">
-        <source>Reports, agendas and notes by their symbols.</source>
-        <translation>按文号排列的报告、议程和说明。</translation>
-    </message>
     <message id="group.instruments">
-        <source>Treaties and their protocols.</source>
-        <translation>条约及其议定书。</translation>
-    </message>
-    <message id="group.mandates">
-        <source>Resolutions, decisions and articles, with what each says of the bodies.</source>
-        <translation>决议、决定和条款，以及各自就机构所作的规定。</translation>
+        <source>Treaties and their protocols belong here. Mandates cite them, and agenda items and titles name them.</source>
+        <translation>此处存放条约及其议定书。任务授权援引这些文书，议程项目和标题提及这些文书。</translation>
     </message>
     <message id="group.notes">
-        <source>Notes by the Secretariat and their sections.</source>
-        <translation>秘书处的说明及其章节。</translation>
+        <source>A note is written for one session: it gathers the meetings of all bodies since the last one. Add the session first, then its note.</source>
+        <translation>一份说明针对一届会议编写，汇集自上届会议以来所有机构的会议。请先添加届会，再添加其说明。</translation>
     </message>
     <message id="group.places">
-        <source>Cities where bodies gather.</source>
-        <translation>机构举行会议的城市。</translation>
-    </message>
-    <message id="group.sessions">
-        <source>Sessions of the conference, with the agenda of those whose reports and notes are here.</source>
-        <translation>缔约方会议的届会；已收入其报告和说明的届会附有议程。</translation>
+        <source>Cities where sessions and meetings take place belong here, each with its country.</source>
+        <translation>此处存放举行届会和会议的城市，各附所属国家。</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2807,10 @@
     <message id="menu.add">
         <source>&amp;Add…</source>
         <translation>添加(&amp;A)…</translation>
+    </message>
+    <message id="menu.add_one">
+        <source>Add {record}…</source>
+        <translation>添加{record}…</translation>
     </message>
     <message id="menu.back">
         <source>&amp;Back</source>
@@ -3420,7 +3384,7 @@
         <source>Note</source>
         <translation>说明</translation>
     </message>
-    <message id="panel.records">
+    <message id="panel.tree">
         <source>Project</source>
         <translation>项目</translation>
     </message>
@@ -3584,6 +3548,14 @@
 </context>
 <context>
     <name>preview</name>
+    <message id="preview.export">
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message id="preview.export_hint">
+        <source>Write the note to a Word document or another file</source>
+        <translation>将说明写入Word文档或其他文件</translation>
+    </message>
     <message id="preview.fit_width">
         <source>Fit width</source>
         <translation>适合宽度</translation>
@@ -3609,8 +3581,8 @@
         <translation>此说明所用语文中，尚无程序能够撰写的语文。请将俄文加入说明的语文。</translation>
     </message>
     <message id="preview.no_note">
-        <source>This project has no note yet. A note comes in with an import: File, Import…</source>
-        <translation>此项目尚无说明。说明可通过导入取得：“文件”菜单中的“导入…”。</translation>
+        <source>This project has no note yet. Choose “Notes” in the tree to add one, or take one in with File, Import…</source>
+        <translation>此项目尚无说明。请在树状目录中选择“说明”添加，或通过“文件”中的“导入…”导入。</translation>
     </message>
     <message id="preview.note">
         <source>Note</source>
@@ -5397,13 +5369,6 @@
     <message id="welcome.text">
         <source>Keeps the facts of a Note by the Secretariat once, and builds the note from them: sentences, headings and document symbols follow every change.</source>
         <translation>秘书处说明所依据的事实只需保存一次，说明即据此编写：句子、章节标题和文号随每项更改而更新。</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message id="window.no_record">
-        <source>{record} has no record of its own to show.</source>
-        <translation>{record}没有可单独显示的记录。</translation>
     </message>
 </context>
 <context>
