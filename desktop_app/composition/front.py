@@ -76,7 +76,7 @@ def _agenda(draft: Draft, items: list[AgendaItem]) -> tuple[Inline, ...]:
     groups = [list(group) for _, group in groupby(items, key=_item_above)]
     labels = [label for group in groups for label in _labels(draft, group)]
     values = {
-        "items": _counted(draft, len(items)),
+        "items": _counted(draft, sum(len(group) if group[0].parent is None else 1 for group in groups)),
         "numbers": fixed(*joined(labels, draft.language)),
     }
     return draft.fill(f"front.agenda_{draft.note.session.agenda_status.value}", values)

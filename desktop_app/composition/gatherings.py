@@ -18,7 +18,8 @@ _InForm = Callable[[str], tuple[Inline, ...]]
 def gathering_term(draft: Draft, gathering: Meeting | Session) -> Term:
     """One meeting or session by its ordinal, with its part if it was held in parts or resumed."""
     noun = draft.wording.noun("part") if gathering.part is Part.PART else _noun(draft, gathering)
-    return _phrase(draft, noun.agreement(), lambda form: _words(draft, gathering, form))
+    whole = gathering.part is not Part.PART
+    return _phrase(draft, noun.agreement(), lambda form: _words(draft, gathering, form), whole=whole)
 
 
 def gatherings_term(draft: Draft, gatherings: Sequence[Meeting]) -> Term:
@@ -37,7 +38,7 @@ def gatherings_term(draft: Draft, gatherings: Sequence[Meeting]) -> Term:
         return _phrase(draft, noun.agreement(count), lambda form: _whole_ones(draft, gatherings, form))
     if len(kinds) == len(sessions) == 1 and gatherings[0].part is Part.PART:
         part = draft.wording.noun("part").agreement(count)
-        return _phrase(draft, part, lambda form: _parts_of_one(draft, gatherings, form))
+        return _phrase(draft, part, lambda form: _parts_of_one(draft, gatherings, form), whole=False)
 
     def one_by_one(forms: tuple[str, ...]) -> tuple[Inline, ...]:
         return joined([gathering_term(draft, one).words(forms) for one in gatherings], draft.language)
@@ -78,11 +79,14 @@ def ordinal_term(draft: Draft, gathering: Meeting | Session) -> Term:
     return _phrase(draft, agreement, lambda form: _ordinals(draft, [gathering], form, agreement))
 
 
-def _phrase(draft: Draft, agreement: Agreement, words: _InForm) -> Term:
+def _phrase(draft: Draft, agreement: Agreement, words: _InForm, *, whole: bool = True) -> Term:
     """A term whose words decline one by one, before the whole takes an article."""
 
     def told(forms: tuple[str, ...]) -> tuple[Inline, ...]:
-        form = draft.language.grammar.asked(forms)
+        grammar = draft.language.grammar
+        form = grammar.asked(forms)
+        if form in grammar.possessive and not whole:
+            form = grammar.definite
         inlines = words(draft.language.inner(form))
         return introduced(inlines, form, lambda: agreement, draft.language)
 
