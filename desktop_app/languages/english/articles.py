@@ -4,9 +4,11 @@ import re
 
 from desktop_app.languages.grammar import Agreement, Count
 
-BARE, THE, A, ITS, THEIR, THOSE = "bare", "the", "a", "its", "their", "those"
+BARE, THE, INDEFINITE, ITS, THEIR, THOSE = "bare", "the", "a", "its", "their", "those"
 
-_DETERMINERS = frozenset("the a an this that these those its their all both each every".split())
+_DETERMINERS = frozenset(
+    {"the", "a", "an", "this", "that", "these", "those", "its", "their", "all", "both", "each", "every"}
+)
 _ABBREVIATION = re.compile(r"[A-Z]{2}[\w./&’-]*")
 _FIRST_WORD = re.compile(r"[\w’-]*")
 _MARKS_BEFORE = "“‘\"'([ "
@@ -31,7 +33,7 @@ def introduced(words: str, form: str, agreement: Agreement) -> str:
     if form == THE:
         return words if _ABBREVIATION.fullmatch(words) else f"the {words}"
     one = agreement.count is Count.ONE
-    if form == A:
+    if form == INDEFINITE:
         return f"{indefinite(words)} {words}" if one else words
     return f"{'that' if form == THOSE and one else form} {words}"
 

@@ -21,7 +21,7 @@ _Written = Callable[[date], str]
 
 
 def sentence(ranges: Sequence[DateRange]) -> str:
-    """As they stand in a sentence, with their prepositions; the year once if all share it, the month likewise.
+    """As they stand in a sentence, with their prepositions; a year or month that all share stands once.
 
     ``from 9 to 11 October 2019 and from 13 to 15 July 2020``; ``on 7 and 9 and from 13 to 15 July 2020``.
     Raises ValueError if there are none.
@@ -37,9 +37,7 @@ def line(ranges: Sequence[DateRange]) -> str:
     return _phrase(ranges, _in_line)
 
 
-def _phrase(
-    ranges: Sequence[DateRange], told: Callable[[Sequence[DateRange], _Written], list[str]]
-) -> str:
+def _phrase(ranges: Sequence[DateRange], told: Callable[[Sequence[DateRange], _Written], list[str]]) -> str:
     year = shared_year(ranges)
     if year is None:
         return joined(told(ranges, _with_year))

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.languages.english import articles, date_phrases, enumeration, numerals, typography
-from desktop_app.languages.english.articles import A, BARE, ITS, THE, THEIR, THOSE
+from desktop_app.languages.english.articles import BARE, INDEFINITE, ITS, THE, THEIR, THOSE
 from desktop_app.languages.grammar import Agreement, Count, DateRange, Gender, Grammar, NameForms, Punctuation
 
 GRAMMAR = Grammar(
-    forms=(BARE, THE, A, ITS, THEIR, THOSE),
+    forms=(BARE, THE, INDEFINITE, ITS, THEIR, THOSE),
     possessive=frozenset({ITS, THEIR}),
     definite=THE,
     punctuation=Punctuation(joins=",.;:!?)”"),
@@ -25,7 +25,7 @@ class English:
 
     @property
     def grammar(self) -> Grammar:
-        """``bare``, the articles ``the`` and ``a``, ``its`` and ``their``, ``those``; no genders; one and many."""
+        """``bare``, ``the``, ``a``, ``its``, ``their`` and ``those``; no genders; one and many."""
         return GRAMMAR
 
     def count(self, number: int) -> Count:
