@@ -18,9 +18,9 @@ _InForm = Callable[[str], tuple[Inline, ...]]
 
 def gathering_term(draft: Draft, gathering: Meeting | Session) -> Term:
     """One meeting or session by its ordinal, with its part if it was held in parts or resumed."""
-    agreement = _head(draft, gathering).agreement()
-    whole = gathering.part is Part.WHOLE
-    return _phrase(draft, agreement, lambda form: _words(draft, gathering, form), whole=whole)
+    head = _head(draft, gathering)
+    whole = head is _noun(draft, gathering)
+    return _phrase(draft, head.agreement(), lambda form: _words(draft, gathering, form), whole=whole)
 
 
 def gatherings_term(draft: Draft, gatherings: Sequence[Meeting]) -> Term:

@@ -27,7 +27,7 @@ def masthead(draft: Draft) -> Masthead:
             draft, f"distribution_{distribution.value}", Source(own.table, own.key, "distribution")
         ),
         date=_date(draft, own),
-        language_line=inline_text(draft.fill("masthead.language", {})),
+        language_line=_language(draft),
         original_line=_original(draft, own),
         job_number=_job_number(draft, own),
     )
@@ -53,6 +53,14 @@ def _date(draft: Draft, own: Source) -> Words | Placeholder:
         "year": text_term(str(document.dated.year)),
     }
     return Words(inline_text(draft.fill("masthead.date", values)), (source,))
+
+
+def _language(draft: Draft) -> str:
+    """The language of a translation; the line of the original language tells that of the original."""
+    document = draft.note.document
+    if document is not None and document.original_language == draft.language.code:
+        return ""
+    return inline_text(draft.fill("masthead.language", {}))
 
 
 def _original(draft: Draft, own: Source) -> Sentence:

@@ -99,7 +99,7 @@ class Grammar:
     first as they stand in a sentence. ``genders`` are in the order of likelihood: the first is taken for
     a name of unknown gender; ``plural_tells_gender`` where words that agree with a plural tell it too.
     ``possessive`` are the forms that make a meeting its body's own, "its ninth meeting"; its parts and what
-    resumes it take ``definite`` instead, "the first part of the ninth meeting". ``genderless`` are the forms
+    resumes it, where a noun says so, take ``definite`` instead, "the first part of the ninth meeting". ``genderless`` are the forms
     whose article or preposition does not agree, so that the gender of a name need not be known for them.
     """
 
