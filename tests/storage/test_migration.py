@@ -75,9 +75,12 @@ def failing(path: Path, statement: int) -> FailingConnection:
 
 
 def essentials(statement: str) -> set[str]:
-    """The parts of a CREATE TABLE in any order; the id and the primary key it makes have two spellings."""
+    """The parts of a CREATE TABLE in any order; the id and the primary key it makes have two spellings.
+
+    A column that was added to its table has its check beside it, not at the end.
+    """
     body = statement[statement.index("(") + 1 : statement.rindex(")")]
-    parts = re.split(r",\s*\n\s*", body.strip())
+    parts = re.split(r",\s*(?![^()]*\))|(?<=NULL) (?=CONSTRAINT)", body.strip())
     return {
         part.replace("'1'", "1").replace("'0'", "0").strip()
         for part in parts
