@@ -134,6 +134,22 @@ def test_a_file_of_the_first_format_keeps_its_records(project_path: Path) -> Non
     assert set(rows) <= set(dump(project_path))
 
 
+def test_notes_of_the_format_before_have_western_digits(project_path: Path) -> None:
+    connection = sqlite3.connect(project_path, isolation_level=None)
+    migrate(connection, to=3)
+    connection.execute("INSERT INTO body (id, key, kind) VALUES (1, 'cop', 'conference')")
+    connection.execute("INSERT INTO session (id, key, body_id, ordinal) VALUES (1, 'cop-10', 1, 10)")
+    connection.execute("INSERT INTO note (key, session_id, as_of) VALUES ('note', 1, '2020-06-01')")
+    triggers = set(connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'"))
+    migrate(connection)
+    assert connection.execute("SELECT key, digits FROM note").fetchall() == [("note", "western")]
+    assert set(connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'")) == triggers
+    connection.execute("UPDATE note SET digits = 'eastern'")
+    with pytest.raises(sqlite3.IntegrityError, match="ck_note_digits"):
+        connection.execute("UPDATE note SET digits = 'roman'")
+    connection.close()
+
+
 def test_a_migration_that_fails_at_any_statement_leaves_the_file_as_it_was(project_path: Path) -> None:
     first_format(project_path)
     before = project_path.read_bytes()

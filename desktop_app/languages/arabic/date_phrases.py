@@ -1,8 +1,8 @@
 """Ranges of days in Arabic, by the usage of United Nations documents.
 
 Months have two names. In a sentence one day is «في 2 حزيران/يونيه», two days are «يومي 9 و10», a range is
-«في الفترة من 10 إلى 14»; two ranges make a dual, «في الفترتين من … إلى … ومن … إلى …». In a line, such as that
-of the session under the masthead, a range is «12-16 تشرين الأول/أكتوبر 2020».
+«في الفترة من 10 إلى 14»; two ranges make a dual, «في الفترتين من … إلى … ومن … إلى …». In a line, such as
+that of the session under the masthead, a range is «12-16 تشرين الأول/أكتوبر 2020».
 """
 
 from collections.abc import Callable, Sequence
@@ -42,8 +42,8 @@ class _Told:
 def sentence(ranges: Sequence[DateRange]) -> str:
     """As they stand in a sentence, with their prepositions; month and year once where they are shared.
 
-    ``يومي 7 و8 وفي الفترتين من 14 إلى 16 تموز/يوليه ومن 3 إلى 5 آب/أغسطس 2020``. Raises ValueError if there are
-    none.
+    ``يومي 7 و8 وفي الفترتين من 14 إلى 16 تموز/يوليه ومن 3 إلى 5 آب/أغسطس 2020``. Raises ValueError if there
+    are none.
     """
     runs = [(shape, list(run)) for shape, run in groupby(_told(ranges), key=attrgetter("shape"))]
     return _with_shared_year(joined([_RUNS[shape](run) for shape, run in runs]), ranges)

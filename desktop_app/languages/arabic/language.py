@@ -42,11 +42,11 @@ class Arabic:
         return {1: Count.ONE, 2: Count.TWO}.get(number, Count.MANY)
 
     def inner(self, form: str) -> str:
-        """After a preposition the words of a phrase are oblique; the preposition goes to the first of them."""
+        """After a preposition the words of a phrase are oblique; the first of them takes the preposition."""
         return OBLIQUE if form in _PREFIXES else form
 
     def introduced(self, words: str, form: str, _agreement: Agreement) -> str:
-        """``للاجتماع``, ``بالقرار``, ``كالمؤتمر``: the words with the preposition of the form, if it is one."""
+        """``للاجتماع``, ``بالقرار``, ``كالمؤتمر``: the words with the preposition that the form stands for."""
         return prefixes.attached(_PREFIXES[form], words) if form in _PREFIXES else words
 
     def ordinal(self, number: int, form: str, agreement: Agreement) -> str:
