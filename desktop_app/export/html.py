@@ -27,7 +27,7 @@ from desktop_app.composition.note import (
 )
 from desktop_app.export.characters import RIGHT_TO_LEFT, line_ends_as, printable, symbol_text
 from desktop_app.export.options import WriterOptions
-from desktop_app.export.reading_order import footnote_marks, spaced_sentences
+from desktop_app.export.reading_order import footnote_marks, paragraph_label, spaced_sentences
 
 _SCHEME = "zapiska"
 
@@ -74,7 +74,7 @@ def write(note: Note, _options: WriterOptions) -> bytes:
         f"<style>{_STYLE}</style></head>",
         f'<body dir="{direction}">',
         _masthead(note.masthead, note.language),
-        *(_block(block, note.language, marks) for block in note.blocks),
+        *(_block(block, note, marks) for block in note.blocks),
         *(["<hr width='25%' align='left'>"] if marks else []),
         *(_footnote(mark, note.footnotes[index].sentence, note.language) for index, mark in marks.items()),
         "</body></html>",
@@ -106,7 +106,8 @@ def _masthead(masthead: Masthead, language: str) -> str:
     )
 
 
-def _block(block: Block, language: str, marks: Mapping[int, str]) -> str:
+def _block(block: Block, note: Note, marks: Mapping[int, str]) -> str:
+    language = note.language
     words = "".join(
         space + _sentence(sentence, language, marks) for space, sentence in spaced_sentences(block, language)
     )
@@ -116,7 +117,7 @@ def _block(block: Block, language: str, marks: Mapping[int, str]) -> str:
         case Heading():
             name, label = "heading", f"{_escaped(block.number)} " if block.number else ""
         case Paragraph():
-            name, label = "paragraph", f"{block.number}.&nbsp;&nbsp;&nbsp;&nbsp;"
+            name, label = "paragraph", f"{paragraph_label(note, block.number)}&nbsp;&nbsp;&nbsp;&nbsp;"
         case _:
             assert_never(block)
     # Qt justifies by the attribute, not by the style sheet.

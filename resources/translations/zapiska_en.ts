@@ -864,6 +864,10 @@
         <source>date</source>
         <translation>date</translation>
     </message>
+    <message id="column.digits">
+        <source>digits</source>
+        <translation>digits</translation>
+    </message>
     <message id="column.distribution">
         <source>distribution</source>
         <translation>distribution</translation>

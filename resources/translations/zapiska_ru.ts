@@ -891,6 +891,10 @@
         <source>date</source>
         <translation>дата</translation>
     </message>
+    <message id="column.digits">
+        <source>digits</source>
+        <translation>цифры</translation>
+    </message>
     <message id="column.distribution">
         <source>distribution</source>
         <translation>распространение</translation>

@@ -20,7 +20,7 @@ from desktop_app.export.docx.footnotes import reference, repeated_reference
 from desktop_app.export.docx.markup import RELATIONSHIPS, Element, w
 from desktop_app.export.docx.numbering import NumberedLists, list_mark
 from desktop_app.export.docx.runs import merged, paragraph, plain_run, run, tab
-from desktop_app.export.reading_order import inlines
+from desktop_app.export.reading_order import inlines, paragraph_label
 
 _FRONT_STYLES = {
     FrontKind.SESSION: "Session",
@@ -108,8 +108,10 @@ def _heading(edition: Edition, heading: Heading, runs: list[Element]) -> Element
 
 def _paragraph(edition: Edition, block: Paragraph, runs: list[Element], numbered_list: int) -> Element:
     locale = edition.locale
-    if edition.options.typed_numbers:
-        return paragraph(_BODY, locale, [run(f"{block.number}.\t", locale), *runs])
+    if edition.types_numbers:
+        return paragraph(
+            _BODY, locale, [run(f"{paragraph_label(edition.note, block.number)}\t", locale), *runs]
+        )
     return paragraph(_BODY, locale, runs, list_mark(numbered_list))
 
 

@@ -9,6 +9,7 @@ from desktop_app.export.docx.locales import LOCALES, Locale
 from desktop_app.export.layouts import Profile
 from desktop_app.export.options import WriterOptions
 from desktop_app.export.reading_order import footnote_marks
+from desktop_app.languages.digits import Digits
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,15 @@ class Edition:
     @property
     def locale(self) -> Locale:
         return LOCALES[self.note.language]
+
+    @property
+    def types_numbers(self) -> bool:
+        """Whether paragraph numbers are typed: if asked for, or in ٠-٩, in which Word numbers no lists.
+
+        Its ``hindiNumbers`` are the digits of Devanagari (ECMA-376, 17.18.59). Page numbers, which Word
+        counts, follow the reader's own setting of numerals.
+        """
+        return self.options.typed_numbers or self.note.digits is Digits.EASTERN
 
     @cached_property
     def marks(self) -> Mapping[int, str]:
