@@ -14,7 +14,9 @@ from xml.etree import ElementTree as ET
 from desktop_app.errors import ZapiskaError
 from desktop_app.paths import RESOURCES
 
-LANGUAGES = ("en", "ru")
+LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
+"""The interface's languages, in the order of the United Nations."""
+
 LANGUAGE_VARIABLE = "ZAPISKA_LANGUAGE"
 
 Sentences = Mapping[str, tuple[str, ...]]
@@ -31,8 +33,33 @@ def _russian_form(count: int) -> int:
     return 1 if count % 10 in {2, 3, 4} and count % 100 not in {12, 13, 14} else 2
 
 
+def _french_form(count: int) -> int:
+    return 0 if count < 2 else 1
+
+
+def _arabic_form(count: int) -> int:
+    """None, one, two, 3 to 10, 11 to 99, and whole hundreds with one or two."""
+    if count < 3:
+        return count
+    last = count % 100
+    if 3 <= last <= 10:
+        return 3
+    return 4 if last >= 11 else 5
+
+
+def _only_form(_count: int) -> int:
+    return 0
+
+
 FORMS_OF_COUNTS: Mapping[str, Callable[[int], int]] = MappingProxyType(
-    {"en": _english_form, "ru": _russian_form}
+    {
+        "ar": _arabic_form,
+        "zh": _only_form,
+        "en": _english_form,
+        "fr": _french_form,
+        "ru": _russian_form,
+        "es": _english_form,
+    }
 )
 """Which form of a sentence goes with a count (Qt Linguist's rules for its ``numerusform`` elements)."""
 
@@ -94,5 +121,5 @@ def _shown(value: object) -> object:
     if isinstance(value, ZapiskaError):
         return explain(value)
     if isinstance(value, list | tuple | set | frozenset):
-        return ", ".join(str(_shown(one)) for one in value)
+        return message("list.separator").join(str(_shown(one)) for one in value)
     return value

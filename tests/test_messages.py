@@ -38,17 +38,20 @@ def literals() -> set[str]:
     return found
 
 
-def test_both_interface_languages_have_the_same_sentences() -> None:
-    assert sentences("en").keys() == sentences("ru").keys()
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_interface_language_has_the_same_sentences(language: str) -> None:
+    assert sentences(language).keys() == sentences("en").keys()
 
 
-@pytest.mark.parametrize("key", sorted(sentences("en")))
-def test_a_sentence_has_the_same_fields_in_both_languages(key: str) -> None:
-    english, russian = (
-        {field for form in sentences(language)[key] for _, field, _, _ in Formatter().parse(form) if field}
-        for language in LANGUAGES
-    )
-    assert english == russian
+def fields_of(key: str, language: str) -> set[str]:
+    parts = (part for form in sentences(language)[key] for part in Formatter().parse(form))
+    return {field for _, field, _, _ in parts if field}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sentence_has_the_same_fields_in_every_language(language: str) -> None:
+    different = {key for key in sentences("en") if fields_of(key, language) != fields_of(key, "en")}
+    assert different == set()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -68,6 +71,25 @@ def test_a_sentence_with_a_count_has_every_form_of_its_language(language: str) -
         *(
             ("ru", count, form)
             for count, form in ((0, 2), (1, 0), (2, 1), (5, 2), (11, 2), (21, 0), (112, 2))
+        ),
+        *(("fr", count, form) for count, form in ((0, 0), (1, 0), (2, 1), (21, 1))),
+        *(("es", count, form) for count, form in ((0, 1), (1, 0), (2, 1))),
+        *(("zh", count, 0) for count in (0, 1, 2, 100)),
+        *(
+            ("ar", count, form)
+            for count, form in (
+                (0, 0),
+                (1, 1),
+                (2, 2),
+                (3, 3),
+                (10, 3),
+                (11, 4),
+                (99, 4),
+                (100, 5),
+                (102, 5),
+                (103, 3),
+                (111, 4),
+            )
         ),
     ],
 )
@@ -96,10 +118,21 @@ def test_the_compiler_of_qt_linguist_finds_every_translation_finished(language: 
     assert f"Generated {count} translation(s) ({count} finished and 0 unfinished)" in done.stdout
 
 
-def test_russian_sentences_are_in_russian() -> None:
-    for key, forms in sentences("ru").items():
-        words = re.sub(r"\{\w+\}|zapiska", "", " ".join(forms))
-        assert re.search("[а-яё]", words, re.IGNORECASE) or not re.search("[a-z]", words, re.IGNORECASE), key
+@pytest.mark.parametrize(("language", "letters"), [("ru", "а-яё"), ("ar", "ء-ي"), ("zh", "一-鿿")])
+def test_sentences_are_in_the_letters_of_their_language(language: str, letters: str) -> None:
+    for key, forms in sentences(language).items():
+        words = re.sub(r"\{\w+\}|zapiska", "", " ".join(forms), flags=re.IGNORECASE)
+        own = re.search(f"[{letters}]", words, re.IGNORECASE)
+        assert own or not re.search("[a-z]", words, re.IGNORECASE), key
+
+
+@pytest.mark.parametrize("language", ["fr", "es"])
+def test_sentences_of_several_words_are_not_left_in_english(language: str) -> None:
+    same = {key: forms for key, forms in sentences("en").items() if sentences(language)[key] == forms}
+    words = {
+        key: set(re.findall(r"[a-z]{3,}", re.sub(r"\{\w+\}", "", forms[-1]))) for key, forms in same.items()
+    }
+    assert {key for key, found in words.items() if len(found) > 2} == set()
 
 
 def test_every_sentence_the_program_asks_for_is_there() -> None:
@@ -113,7 +146,8 @@ def test_every_sentence_the_program_asks_for_is_there() -> None:
     [
         ({"ZAPISKA_LANGUAGE": "ru", "LANG": "en_US.UTF-8"}, "ru"),
         ({"LANG": "ru_RU.UTF-8"}, "ru"),
-        ({"LC_ALL": "fr_FR.UTF-8", "LANG": "ru_RU.UTF-8"}, "en"),
+        ({"LC_ALL": "fr_FR.UTF-8", "LANG": "ru_RU.UTF-8"}, "fr"),
+        ({"LC_ALL": "de_DE.UTF-8", "LANG": "ru_RU.UTF-8"}, "en"),
         ({}, "en"),
     ],
 )

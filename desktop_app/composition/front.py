@@ -7,7 +7,17 @@ from itertools import groupby
 from desktop_app.composition.draft import Draft
 from desktop_app.composition.gatherings import gathering_term
 from desktop_app.composition.names import body_term, instrument_term
-from desktop_app.composition.note import Footnote, FrontKind, FrontLine, Inline, Sentence, Source, Words
+from desktop_app.composition.note import (
+    INDEX_TO_COME,
+    Footnote,
+    FootnoteMark,
+    FrontKind,
+    FrontLine,
+    Inline,
+    Sentence,
+    Source,
+    Words,
+)
 from desktop_app.composition.occasions import dates_term, venue_term
 from desktop_app.composition.references import stored_terms
 from desktop_app.composition.sentences import line
@@ -79,7 +89,10 @@ def _agenda(draft: Draft, items: list[AgendaItem]) -> tuple[Inline, ...]:
         "items": _counted(draft, sum(len(group) if group[0].parent is None else 1 for group in groups)),
         "numbers": fixed(*joined(labels, draft.language)),
     }
-    return draft.fill(f"front.agenda_{draft.note.session.agenda_status.value}", values)
+    status = draft.note.session.agenda_status
+    if status is AgendaStatus.PROVISIONAL:
+        values["mark"] = fixed(FootnoteMark(AGENDA_MARK, INDEX_TO_COME))
+    return draft.fill(f"front.agenda_{status.value}", values)
 
 
 def _item_above(item: AgendaItem) -> str:

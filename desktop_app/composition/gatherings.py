@@ -9,17 +9,18 @@ from desktop_app.composition.wording import Noun
 from desktop_app.domain.bodies import Gathering
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.sessions import Part, Session
-from desktop_app.languages.grammar import Agreement, Count
+from desktop_app.languages.grammar import Agreement, Count, Gender
 
+_RESUMPTION = "resumption"
 _InForm = Callable[[str], tuple[Inline, ...]]
 """Words in the form that the words inside a phrase take."""
 
 
 def gathering_term(draft: Draft, gathering: Meeting | Session) -> Term:
     """One meeting or session by its ordinal, with its part if it was held in parts or resumed."""
-    noun = draft.wording.noun("part") if gathering.part is Part.PART else _noun(draft, gathering)
-    whole = gathering.part is not Part.PART
-    return _phrase(draft, noun.agreement(), lambda form: _words(draft, gathering, form), whole=whole)
+    head = _head(draft, gathering)
+    whole = head is _noun(draft, gathering)
+    return _phrase(draft, head.agreement(), lambda form: _words(draft, gathering, form), whole=whole)
 
 
 def gatherings_term(draft: Draft, gatherings: Sequence[Meeting]) -> Term:
@@ -33,8 +34,8 @@ def gatherings_term(draft: Draft, gatherings: Sequence[Meeting]) -> Term:
     count = draft.language.count(len(gatherings))
     kinds = {(meeting.gathering, meeting.part) for meeting in gatherings}
     sessions = {meeting.ordinal for meeting in gatherings}
-    noun = _noun(draft, gatherings[0])
     if len(kinds) == 1 and gatherings[0].part is Part.WHOLE:
+        noun = _noun(draft, gatherings[0])
         return _phrase(draft, noun.agreement(count), lambda form: _whole_ones(draft, gatherings, form))
     if len(kinds) == len(sessions) == 1 and gatherings[0].part is Part.PART:
         part = draft.wording.noun("part").agreement(count)
@@ -43,13 +44,13 @@ def gatherings_term(draft: Draft, gatherings: Sequence[Meeting]) -> Term:
     def one_by_one(forms: tuple[str, ...]) -> tuple[Inline, ...]:
         return joined([gathering_term(draft, one).words(forms) for one in gatherings], draft.language)
 
-    return Term(one_by_one, lambda: noun.agreement(count))
+    return Term(one_by_one, lambda: _together([_head(draft, one) for one in gatherings], count))
 
 
 def unit_term(draft: Draft, gatherings: Sequence[Meeting]) -> Term:
     """Only the word for these gatherings: "совещание" of one, however many its parts; "совещания" of several.
 
-    A body may have meetings and sessions: "совещание и сессии".
+    A body may have meetings and sessions: "совещание и сессии"; a language may have one word for both.
     """
     ordinals: dict[Gathering, set[int]] = {}
     for meeting in gatherings:
@@ -61,10 +62,10 @@ def unit_term(draft: Draft, gatherings: Sequence[Meeting]) -> Term:
             noun_term(draft, draft.wording.noun(kind.value), draft.language.count(len(numbers)), source)
             for kind, numbers in ordinals.items()
         )
-        return joined([noun.words(forms) for noun in nouns], draft.language)
+        return joined(list(dict.fromkeys(noun.words(forms) for noun in nouns)), draft.language)
 
     count = draft.language.count(sum(map(len, ordinals.values())))
-    return Term(words, lambda: _noun(draft, gatherings[0]).agreement(count))
+    return Term(words, lambda: _together([draft.wording.noun(kind.value) for kind in ordinals], count))
 
 
 def noun_term(draft: Draft, noun: Noun, count: Count, *sources: Source) -> Term:
@@ -75,8 +76,8 @@ def noun_term(draft: Draft, noun: Noun, count: Count, *sources: Source) -> Term:
 
 def ordinal_term(draft: Draft, gathering: Meeting | Session) -> Term:
     """Only the ordinal, agreeing with the word for the gathering: "тринадцатое"."""
-    agreement = _noun(draft, gathering).agreement()
-    return _phrase(draft, agreement, lambda form: _ordinals(draft, [gathering], form, agreement))
+    noun = _noun(draft, gathering)
+    return _phrase(draft, noun.agreement(), lambda form: _ordinals(draft, [gathering], form, noun))
 
 
 def _phrase(draft: Draft, agreement: Agreement, words: _InForm, *, whole: bool = True) -> Term:
@@ -100,12 +101,20 @@ def _words(draft: Draft, gathering: Meeting | Session, form: str) -> tuple[Inlin
     values = _named(draft, [gathering], form)
     if gathering.part is Part.WHOLE:
         return draft.fill("gathering.whole", values)
-    values["resumed"] = text_term(draft.wording.adjective("resumed", noun.agreement(), form))
+    values["resumed"] = text_term(_resumed(draft, noun, form))
     number = gathering.part_number
     if not number:
         return draft.fill("gathering.resumed", values)
-    resumption = _ordinal(draft, gathering, number, form, noun.agreement())
+    resumption = _ordinal(draft, gathering, number, form, _head(draft, gathering).agreement())
     return draft.fill("gathering.resumed_numbered", {**values, "resumption_ordinal": fixed(resumption)})
+
+
+def _resumed(draft: Draft, noun: Noun, form: str) -> str:
+    """What says that it is resumed: an adjective, or the noun of a language that says "resumption of"."""
+    resumption = draft.wording.nouns.get(_RESUMPTION)
+    if resumption is not None:
+        return resumption.form(form, Count.ONE)
+    return draft.wording.adjective("resumed", noun.agreement(), form)
 
 
 def _whole_ones(draft: Draft, gatherings: Sequence[Meeting], form: str) -> tuple[Inline, ...]:
@@ -114,9 +123,11 @@ def _whole_ones(draft: Draft, gatherings: Sequence[Meeting], form: str) -> tuple
 
 def _parts_of_one(draft: Draft, gatherings: Sequence[Meeting | Session], form: str) -> tuple[Inline, ...]:
     part = draft.wording.noun("part")
-    ordinals = ((_ordinal(draft, one, one.part_number, form, part.agreement()),) for one in gatherings)
+    ordinals = [
+        _measured(_ordinal(draft, one, one.part_number, form, part.agreement()), part) for one in gatherings
+    ]
     values = {
-        "part_ordinal": fixed(*joined(list(ordinals), draft.language)),
+        "part_ordinal": fixed(*joined(ordinals, draft.language)),
         "part_noun": text_term(part.form(form, draft.language.count(len(gatherings)))),
         **_named(draft, gatherings[:1], form),
     }
@@ -128,9 +139,7 @@ def _named(draft: Draft, gatherings: Sequence[Meeting | Session], form: str) -> 
     noun = _noun(draft, gatherings[0])
     count = draft.language.count(len(gatherings))
     return {
-        "ordinal": Term(
-            lambda asked: _ordinals(draft, gatherings, _inside(draft, asked, form), noun.agreement())
-        ),
+        "ordinal": Term(lambda asked: _ordinals(draft, gatherings, _inside(draft, asked, form), noun)),
         "noun": Term(lambda asked: (Words(noun.form(_inside(draft, asked, form), count)),)),
     }
 
@@ -140,10 +149,16 @@ def _inside(draft: Draft, asked: tuple[str, ...], form: str) -> str:
 
 
 def _ordinals(
-    draft: Draft, gatherings: Iterable[Meeting | Session], form: str, agreement: Agreement
+    draft: Draft, gatherings: Iterable[Meeting | Session], form: str, noun: Noun
 ) -> tuple[Inline, ...]:
-    told = [(_ordinal(draft, one, one.ordinal, form, agreement),) for one in gatherings]
+    agreement = noun.agreement()
+    told = [_measured(_ordinal(draft, one, one.ordinal, form, agreement), noun) for one in gatherings]
     return joined(told, draft.language)
+
+
+def _measured(ordinal: Inline, noun: Noun) -> tuple[Inline, ...]:
+    """An ordinal with the measure word of its noun, in a language that has them: "第九次"."""
+    return (ordinal, Words(noun.measure)) if noun.measure else (ordinal,)
 
 
 def _ordinal(
@@ -155,6 +170,20 @@ def _ordinal(
     except ValueError:
         draft.doubt(DoubtKind.ORDINAL_WITHOUT_WORD, source, str(number), blocking=True)
         return Placeholder(f"[{number}]", (source,))
+
+
+def _together(nouns: Sequence[Noun], count: Count) -> Agreement:
+    """What words agree with in several nouns at once: things of different genders are masculine together."""
+    genders = {noun.gender for noun in nouns}
+    return Agreement(nouns[0].gender if len(genders) == 1 else Gender.MASCULINE, count)
+
+
+def _head(draft: Draft, gathering: Meeting | Session) -> Noun:
+    """The noun that other words agree with: a part, a resumption if the language has one, else its own."""
+    if gathering.part is Part.PART:
+        return draft.wording.noun("part")
+    own = _noun(draft, gathering)
+    return draft.wording.nouns.get(_RESUMPTION, own) if gathering.part is Part.RESUMED else own
 
 
 def _noun(draft: Draft, gathering: Meeting | Session) -> Noun:

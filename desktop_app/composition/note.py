@@ -30,6 +30,10 @@ class Placeholder:
     sources: tuple[Source, ...] = ()
 
 
+INDEX_TO_COME = -1
+"""The index of a footnote mark that a sentence has in its place before the footnote is counted."""
+
+
 @dataclass(frozen=True)
 class FootnoteMark:
     """A reference to ``Note.footnotes[index]``."""

@@ -8,6 +8,7 @@ from desktop_app.composition.draft import Draft
 from desktop_app.composition.editing import Editing
 from desktop_app.composition.mentions import Mention
 from desktop_app.composition.note import (
+    INDEX_TO_COME,
     Block,
     Doubt,
     DoubtKind,
@@ -143,9 +144,13 @@ class Making:
         return told
 
     def _with_footnote(self, told: Sentence, footnote: Footnote) -> Sentence:
+        """The sentence with the mark where its wording has put it, or else at the end."""
         self.footnotes.append(footnote)
         mark = FootnoteMark(footnote.mark, len(self.footnotes) - 1)
-        return Sentence((*told.inlines, mark), told.sources)
+        placed = FootnoteMark(footnote.mark, INDEX_TO_COME)
+        if placed not in told.inlines:
+            return Sentence((*told.inlines, mark), told.sources)
+        return Sentence(tuple(mark if one == placed else one for one in told.inlines), told.sources)
 
 
 def _renumbered(footnote: Footnote, offset: Offset) -> Footnote:

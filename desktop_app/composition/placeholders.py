@@ -65,7 +65,7 @@ OFFERED: Mapping[str, Offer] = {
         (
             *("part_noun", "resumed", "demonstrative", "part_ordinal", "resumption_ordinal"),
             *("when", "planned_when", "first_year", "last_year"),
-            *("symbols", "symbol", "wording", "title", "number", "numbers", "item", "letter"),
+            *("symbols", "symbol", "wording", "title", "number", "numbers", "item", "letter", "mark"),
             *("day", "month", "year", "what", "name", "case"),
         ),
         Offer(),

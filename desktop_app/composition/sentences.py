@@ -18,7 +18,7 @@ from desktop_app.languages.grammar import Language, Punctuation
 
 _OPENING_QUOTES = "«„“‘「『《"
 _SENTENCE_ENDS = (".", "!", "?", "。", "！", "？", "؟")
-_GOES_ON_WITHOUT_COMMA = re.compile(rf"\s*(?:[{CLOSING_COMMA},.;:!?)»”،؛؟，。；：！？）]|$)")
+_GOES_ON_WITHOUT_COMMA = re.compile(rf"\s*(?:[{CLOSING_COMMA},.;:!?)»،؛؟，。、；：！？）》”]|$)")
 
 
 def sentence(inlines: Sequence[Inline], language: Language, sources: Iterable[Source] = ()) -> Sentence:

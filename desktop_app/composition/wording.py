@@ -22,10 +22,14 @@ class WordingError(ZapiskaError):
 
 @dataclass(frozen=True)
 class Noun:
-    """A noun of a wording file: for each count the forms written there, the language's first among them."""
+    """A noun of a wording file: for each count the forms written there, the language's first among them.
+
+    ``measure`` is the word that stands behind its ordinals, as in Chinese; empty in other languages.
+    """
 
     gender: Gender | None
     forms: Mapping[Count, Mapping[str, str]]
+    measure: str = ""
 
     def form(self, form: str, count: Count) -> str:
         """The word in a form; in its first one where the file leaves the others to the language."""
@@ -103,7 +107,8 @@ def _phrase(key: str, text: object) -> Phrase:
 def _noun(name: str, entry: dict[str, Any], grammar: Grammar) -> Noun:
     try:
         forms = {count: _forms(entry[count], grammar) for count in grammar.counts}
-        return Noun(Gender(entry["gender"]) if grammar.genders else None, forms)
+        gender = Gender(entry["gender"]) if grammar.genders else None
+        return Noun(gender, forms, str(entry.get("measure", "")))
     except (KeyError, TypeError, ValueError) as error:
         raise WordingError("wording.bad_noun", key=f"noun.{name}", form=str(error)) from error
 

@@ -75,5 +75,5 @@ class ShownWindow(QObject):
         application.setLayoutDirection(QLocale(language).textDirection())
         application.removeTranslator(self._translator)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if self._translator.load(f"qtbase_{language}", folder):
+        if self._translator.load(QLocale(language), "qtbase", "_", folder):
             application.installTranslator(self._translator)

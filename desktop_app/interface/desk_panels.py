@@ -104,6 +104,7 @@ class DeskPanels(QObject):
         self._show_page(place, field)
         source = source_of(self.workspace.connection, place)
         self.panels.note.mark(source)
+        self.panels.side_by_side.mark(source)
         self.panels.history.show_record(None if place[0] == GROUP else place)
         self._follow_menus()
 
@@ -143,6 +144,11 @@ class DeskPanels(QObject):
         if self._window.tree.selected is not None:
             panel.select(self._window.tree.selected)
         panel.view.setFocus()
+
+    def _show_side_by_side(self) -> None:
+        """The note in two languages, where what is selected stands in it."""
+        self.show_page(self.panels.side_by_side)
+        self.panels.side_by_side.view.setFocus()
 
     def show_table(self, name: str) -> None:
         self.panels.table.show_table(name)
@@ -215,7 +221,14 @@ class DeskPanels(QObject):
 
     def _lay_out(self) -> None:
         window, panels = self._window, self.panels
-        for page in (panels.form, panels.editor, panels.table, panels.timeline, panels.chart):
+        for page in (
+            panels.form,
+            panels.editor,
+            panels.table,
+            panels.timeline,
+            panels.chart,
+            panels.side_by_side,
+        ):
             window.middle.addWidget(page)
         window.note_dock.setWidget(panels.note)
         window.doubts_dock.setWidget(panels.doubts)
@@ -232,7 +245,7 @@ class DeskPanels(QObject):
         editing = (panels.form, panels.editor, panels.table, panels.timeline, panels.chart, panels.history)
         for panel in editing:
             panel.trouble.connect(window.tell)
-        for shown in (*editing, panels.note, panels.doubts):
+        for shown in (*editing, panels.note, panels.side_by_side, panels.doubts):
             shown.asked_for.connect(self.go_to)
         panels.editor.section_chosen.connect(self._mark_section)
         panels.note.composed.connect(self._show_note)
@@ -283,6 +296,7 @@ class DeskPanels(QObject):
                 "search": lambda: self.open_palette(records_only=True),
                 "timeline": lambda: self._show_picture(panels.timeline),
                 "chart": lambda: self._show_picture(panels.chart),
+                "side_by_side": self._show_side_by_side,
                 "export": self.export.open,
             }
         )
@@ -309,6 +323,7 @@ class DeskPanels(QObject):
 
     def _show_note(self, note: Note | None) -> None:
         self.panels.doubts.show_note(note)
+        self.panels.side_by_side.show_note(self.panels.note.note_id)
         self._window.status.show_figures(None if note is None else figures_of(note))
         self._follow_menus()
 

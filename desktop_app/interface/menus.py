@@ -28,7 +28,7 @@ MENUS = {
     "note": ("export", SEPARATOR, "next_doubt", "previous_doubt", SEPARATOR, "larger", "smaller", "fit"),
     "view": (
         *("back", "forward", SEPARATOR, "table_meetings", "table_documents", "table_mandates"),
-        *(SEPARATOR, "timeline", "chart"),
+        *(SEPARATOR, "timeline", "chart", "side_by_side"),
         SEPARATOR,
     ),
     "help": ("about",),
@@ -57,6 +57,7 @@ SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
     "forward": "Ctrl+]",
     "timeline": "Ctrl+T",
     "chart": "Ctrl+Shift+T",
+    "side_by_side": "Ctrl+Shift+L",
     "tree": "Ctrl+1",
     "form": "Ctrl+2",
     "note": "F9",
@@ -75,7 +76,7 @@ KEYS_OF_THE_TREE = {
 
 NEED_RECORDS = frozenset(
     {"import", "keep", "find", "search", "next_doubt", "previous_doubt", "table_meetings"}
-    | {"table_documents", "table_mandates", "timeline", "chart", "larger", "smaller", "fit"}
+    | {"table_documents", "table_mandates", "timeline", "chart", "side_by_side", "larger", "smaller", "fit"}
     | {"add", "export", "form"}
 )
 WRITE = frozenset(

@@ -12,6 +12,7 @@ from desktop_app.interface.note_page.doubts_list import DoubtsList
 from desktop_app.interface.note_page.panel import NotePagePanel
 from desktop_app.interface.pictures.chart_panel import ChartPanel
 from desktop_app.interface.pictures.timeline_panel import TimelinePanel
+from desktop_app.interface.side_by_side.panel import SideBySidePanel
 from desktop_app.interface.tables.table_panel import TablePanel
 from desktop_app.interface.unsent import UnsentContent
 from desktop_app.storage.journal import Changed
@@ -37,6 +38,7 @@ class Panels:
     table: TablePanel
     timeline: TimelinePanel
     chart: ChartPanel
+    side_by_side: SideBySidePanel
     note: NotePagePanel
     history: HistoryPanel
     doubts: DoubtsList
@@ -54,6 +56,7 @@ def build_panels(settings: QSettings, unsent: UnsentContent) -> Panels:
         table=TablePanel(settings),
         timeline=TimelinePanel(settings),
         chart=ChartPanel(settings),
+        side_by_side=SideBySidePanel(settings),
         note=NotePagePanel(),
         history=HistoryPanel(),
         doubts=DoubtsList(),

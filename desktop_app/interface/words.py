@@ -4,6 +4,7 @@ The tree is shown before the records' classes are loaded, so nothing here needs 
 domain's lists is a string, and what the database holds is the same string.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
@@ -38,18 +39,21 @@ _LANGUAGES = {
     "ru": "русский",
     "es": "español",
 }
+_APPENDED_MNEMONIC = re.compile(r"\(&\w\)")
+_FIGURES_0_TO_9 = "ar_AE"
 _ENDINGS = {1: "first", 2: "second", 3: "third"}
 _TEENS = range(11, 14)
 
 
 def locale() -> QLocale:
-    """The locale of the interface's language, whatever the system's."""
-    return QLocale(interface_language())
+    """The locale of the interface's language, whatever the system's; Arabic with the figures 0 to 9."""
+    language = interface_language()
+    return QLocale(_FIGURES_0_TO_9 if language == "ar" else language)
 
 
 def day(value: date) -> str:
-    """``9 Sep 2019``."""
-    return f"{value.day} {_month(value)} {value.year}"
+    """``9 Sep 2019``, ``2019年9月9日``."""
+    return message("date.day", day=value.day, month=_month(value), year=value.year)
 
 
 def days(first: date | None, last: date | None) -> str:
@@ -57,10 +61,12 @@ def days(first: date | None, last: date | None) -> str:
     known = [value for value in (first, last) if value is not None]
     if first is None or last is None or first == last:
         return day(known[0]) if known else ""
+    end = {"last": last.day, "last_month": _month(last), "year": last.year}
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}{DASH}{day(last)}"
-    start = f"{first.day} {_month(first)}" if first.year == last.year else day(first)
-    return f"{start} {DASH} {day(last)}"
+        return message("date.days_of_month", first=first.day, **end)
+    if first.year == last.year:
+        return message("date.days_of_year", first=first.day, first_month=_month(first), **end)
+    return message("date.days", first=day(first), last=day(last))
 
 
 def moment(at: str) -> str:
@@ -78,6 +84,11 @@ def ordinal(value: int) -> str:
     """A place in a series as sentences take it: ``9th``; bare where the sentence brings the ending (9-я)."""
     ending = "other" if value % 100 in _TEENS else _ENDINGS.get(value % 10, "other")
     return message(f"tree.ordinal_{ending}", number=value)
+
+
+def without_mnemonic(label: str) -> str:
+    """A label without the letter that its key is marked by: ``&Open`` is Open, ``打开(&O)`` is 打开."""
+    return _APPENDED_MNEMONIC.sub("", label).replace("&", "")
 
 
 def choice(value: StrEnum) -> str:

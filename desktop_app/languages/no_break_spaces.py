@@ -9,7 +9,7 @@ OPENING_MARKS = '«„“‘"(['
 _WHITESPACE = re.compile(r"(\s)")
 # Words of document symbols as issued: S/RES/10 (1946), A/RES/217 A (III), E/1988/12 (Annex II), …/Add. 11.
 _SYMBOL = re.compile(
-    r"\b[A-Z][A-Z0-9.()-]*/[\w./()-]+"
+    r"(?<![A-Za-z0-9])[A-Z][A-Z0-9.()-]*/[\w./()-]+"
     r"(?:(?<=dd\.|rr\.|ev\.)[ \u00a0][0-9]+)?"
     r"(?:[ \u00a0](?:[A-Z](?![\w.'’/-])"
     r"|\((?:[A-Z0-9-]+|(?:Annex|[Pp]art|PART|Vol)[. \u00a0]{0,2}[A-Z0-9]+)\)))*"

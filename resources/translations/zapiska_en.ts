@@ -1129,6 +1129,25 @@
     </message>
 </context>
 <context>
+    <name>date</name>
+    <message id="date.day">
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message id="date.days">
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message id="date.days_of_month">
+        <source>{first}–{last} {last_month} {year}</source>
+        <translation>{first}–{last} {last_month} {year}</translation>
+    </message>
+    <message id="date.days_of_year">
+        <source>{first} {first_month} – {last} {last_month} {year}</source>
+        <translation>{first} {first_month} – {last} {last_month} {year}</translation>
+    </message>
+</context>
+<context>
     <name>day</name>
     <message id="day.ambiguous">
         <source>“{text}” can be read in two ways. Write it with full stops, day before month: {one}.</source>
@@ -2862,6 +2881,13 @@
     </message>
 </context>
 <context>
+    <name>list</name>
+    <message id="list.separator">
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>menu</name>
     <message id="menu.about">
         <source>&amp;About Zapiska</source>
@@ -3026,6 +3052,10 @@
     <message id="menu.search_name">
         <source>Search all records and run any action</source>
         <translation>Search all records and run any action</translation>
+    </message>
+    <message id="menu.side_by_side">
+        <source>T&amp;wo languages side by side</source>
+        <translation>T&amp;wo languages side by side</translation>
     </message>
     <message id="menu.smaller">
         <source>&amp;Smaller page</source>
@@ -4071,6 +4101,49 @@
     <message id="rule.used_or_missing">
         <source>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</source>
         <translation>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>side_by_side</name>
+    <message id="side_by_side.left">
+        <source>Left language</source>
+        <translation>Left language</translation>
+    </message>
+    <message id="side_by_side.missing">
+        <source>A name, a text or a date is missing here.</source>
+        <translation>A name, a text or a date is missing here.</translation>
+    </message>
+    <message id="side_by_side.no_note">
+        <source>The project has no note to compare. Add one under Notes.</source>
+        <translation>The project has no note to compare. Add one under Notes.</translation>
+    </message>
+    <message id="side_by_side.nothing">
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message id="side_by_side.nothing_hint">
+        <source>Nothing stands here in this language.</source>
+        <translation>Nothing stands here in this language.</translation>
+    </message>
+    <message id="side_by_side.number">
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message id="side_by_side.own_wording">
+        <source>The editor’s own wording.</source>
+        <translation>The editor’s own wording.</translation>
+    </message>
+    <message id="side_by_side.right">
+        <source>Right language</source>
+        <translation>Right language</translation>
+    </message>
+    <message id="side_by_side.table">
+        <source>The note in two languages</source>
+        <translation>The note in two languages</translation>
+    </message>
+    <message id="side_by_side.unverified">
+        <source>A text that nobody has verified stands here.</source>
+        <translation>A text that nobody has verified stands here.</translation>
     </message>
 </context>
 <context>

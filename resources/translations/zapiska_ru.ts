@@ -1156,6 +1156,25 @@
     </message>
 </context>
 <context>
+    <name>date</name>
+    <message id="date.day">
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message id="date.days">
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message id="date.days_of_month">
+        <source>{first}–{last} {last_month} {year}</source>
+        <translation>{first}–{last} {last_month} {year}</translation>
+    </message>
+    <message id="date.days_of_year">
+        <source>{first} {first_month} – {last} {last_month} {year}</source>
+        <translation>{first} {first_month} – {last} {last_month} {year}</translation>
+    </message>
+</context>
+<context>
     <name>day</name>
     <message id="day.ambiguous">
         <source>“{text}” can be read in two ways. Write it with full stops, day before month: {one}.</source>
@@ -2915,6 +2934,13 @@
     </message>
 </context>
 <context>
+    <name>list</name>
+    <message id="list.separator">
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>menu</name>
     <message id="menu.about">
         <source>&amp;About Zapiska</source>
@@ -3079,6 +3105,10 @@
     <message id="menu.search_name">
         <source>Search all records and run any action</source>
         <translation>Поиск по всем записям и выполнение любого действия</translation>
+    </message>
+    <message id="menu.side_by_side">
+        <source>T&amp;wo languages side by side</source>
+        <translation>Два &amp;языка рядом</translation>
     </message>
     <message id="menu.smaller">
         <source>&amp;Smaller page</source>
@@ -4125,6 +4155,49 @@
     <message id="rule.used_or_missing">
         <source>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</source>
         <translation>Запись нельзя удалить, пока она нужна другим, и нельзя назвать, если её нет. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>side_by_side</name>
+    <message id="side_by_side.left">
+        <source>Left language</source>
+        <translation>Язык слева</translation>
+    </message>
+    <message id="side_by_side.missing">
+        <source>A name, a text or a date is missing here.</source>
+        <translation>Здесь нет названия, текста или даты.</translation>
+    </message>
+    <message id="side_by_side.no_note">
+        <source>The project has no note to compare. Add one under Notes.</source>
+        <translation>В проекте нет записки, которую можно сравнить. Добавьте ее в разделе «Записки».</translation>
+    </message>
+    <message id="side_by_side.nothing">
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message id="side_by_side.nothing_hint">
+        <source>Nothing stands here in this language.</source>
+        <translation>На этом языке здесь ничего нет.</translation>
+    </message>
+    <message id="side_by_side.number">
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message id="side_by_side.own_wording">
+        <source>The editor’s own wording.</source>
+        <translation>Формулировка редактора.</translation>
+    </message>
+    <message id="side_by_side.right">
+        <source>Right language</source>
+        <translation>Язык справа</translation>
+    </message>
+    <message id="side_by_side.table">
+        <source>The note in two languages</source>
+        <translation>Записка на двух языках</translation>
+    </message>
+    <message id="side_by_side.unverified">
+        <source>A text that nobody has verified stands here.</source>
+        <translation>Здесь стоит текст, который никто не проверил.</translation>
     </message>
 </context>
 <context>

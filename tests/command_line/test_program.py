@@ -64,7 +64,8 @@ def test_a_reader_that_goes_away_is_no_traceback() -> None:
     told = process.stderr.read()
     process.stderr.close()
     assert process.wait(60) == 1
-    assert told == b""
+    assert b"Traceback" not in told
+    assert b"Broken pipe" not in told
 
 
 def test_the_entry_point_takes_its_arguments_from_the_command_line(

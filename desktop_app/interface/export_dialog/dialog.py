@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.export.options import WriterOptions
+from desktop_app.interface import words
 from desktop_app.interface.export_dialog.choices import ChoicesMemory
 from desktop_app.interface.export_dialog.choices_pane import ChoicesPane
 from desktop_app.interface.export_dialog.destination import Desktop
@@ -262,7 +263,7 @@ class ExportDialog(QDialog):
 
 def _button(name: str) -> QPushButton:
     button = QPushButton(message(f"export_dialog.{name}"))
-    button.setAccessibleName(button.text().replace("&", ""))
+    button.setAccessibleName(words.without_mnemonic(button.text()))
     button.setToolTip(message(f"export_dialog.{name}_hint"))
     return button
 

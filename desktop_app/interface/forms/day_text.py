@@ -1,4 +1,5 @@
-"""Days as people type them: "9.10.2019", "9 Oct 2019", "9–11 октября 2019", "2019-10-09/11".
+"""Days as people type them: "9.10.2019", "9 Oct 2019", "9–11 октября 2019", "2019-10-09/11",
+"du 9 au 11 octobre 2019", "2019年10月9日至11日".
 
 The day stands before the month, as in the documents of the United Nations; a month in words may stand before
 the day; year first only as in ISO 8601. Ends of a range that leave out the month or the year share those of
@@ -11,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop_app.errors import ZapiskaError
-from desktop_app.interface.forms.month_names import month_of
+from desktop_app.interface.forms.month_names import month_of, with_one_name
 
 Days = tuple[date, date]
 """The first and the last day; of a single day, twice the same."""
@@ -61,13 +62,17 @@ _DASH = r"[-\u2010-\u2015\u2212]"
 _ISO_DAY = r"\d{4}-\d{1,2}-\d{1,2}"
 _ISO_RANGE = re.compile(rf"({_ISO_DAY})\s*/\s*((?:(?:\d{{4}}-)?\d{{1,2}}-)?\d{{1,2}})")
 _RUSSIAN_ORDINAL = re.compile(r"\b(\d{1,2})-(?:го|е|ое)\b", re.IGNORECASE)
-_OPENING = re.compile(r"(?:from|between|с|со)\s+", re.IGNORECASE)
-_BETWEEN = re.compile(rf"\s*(?:{_DASH}|\s(?:to|and|till|until|по|и|до)\s|\.\.\.?|…)\s*", re.IGNORECASE)
+_OPENING = re.compile(
+    r"(?:from|between|с|со|du|les?|del|los(?:\s+días)?|(?:في\s+الفترة\s+)?من|يومي)\s+", re.IGNORECASE
+)
+_BETWEEN = re.compile(
+    rf"\s*(?:{_DASH}|\s(?:to|and|till|until|по|и|до|au|et|al?|y|إلى)\s|[至和到]|\.\.\.?|…)\s*", re.IGNORECASE
+)
 
 
 def _ends(text: str) -> list[str]:
     """The text of the one day, or of the first and the last."""
-    plain = _RUSSIAN_ORDINAL.sub(r"\1", " ".join(text.split()))
+    plain = _RUSSIAN_ORDINAL.sub(r"\1", with_one_name(" ".join(text.split())))
     if found := _ISO_RANGE.fullmatch(plain):
         return [found[1], _completed(found[1], found[2])]
     plain = _OPENING.sub("", plain, count=1) if _OPENING.match(plain) else plain
@@ -90,14 +95,17 @@ def _completed(first: str, last: str) -> str:
 
 
 _WORDS = re.compile(r"[^\W\d_]+\.?|\d+|.", re.DOTALL)
-_BESIDE_DAYS = frozenset({"st", "nd", "rd", "th", "of", "the"})
+_BESIDE_DAYS = frozenset({"st", "nd", "rd", "th", "of", "the", "er", "le", "el", "de", "del", "日"})
 _BESIDE_YEARS = frozenset({"г", "гг", "год", "года", "году", "year"})
+_CHINESE_DAY = re.compile(r"(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日?")
 _BETWEEN_PARTS = frozenset(" .,/-")
 
 
 def _parts(text: str) -> _Parts:
     if re.fullmatch(_ISO_DAY, text):
         return _Parts(text, *map(int, text.split("-")))
+    if ("年" in text or "月" in text) and (found := _CHINESE_DAY.fullmatch(text.replace(" ", ""))):
+        return _Parts(text, *(None if part is None else int(part) for part in found.groups()))
     numbers: list[str] = []
     month: int | None = None
     for word in _telling_words(text):

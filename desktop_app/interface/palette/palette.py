@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from desktop_app.interface import words as told
 from desktop_app.interface.record_names import record_names
 from desktop_app.messages import message
 from desktop_app.storage.record_place import RecordPlace
@@ -118,7 +119,7 @@ class Palette(QDialog):
 
 
 def _label(action: QAction) -> str:
-    return action.text().partition("\t")[0].replace("&", "")
+    return told.without_mnemonic(action.text().partition("\t")[0])
 
 
 def _has(action: QAction, words: Sequence[str]) -> bool:

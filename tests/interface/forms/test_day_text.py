@@ -139,6 +139,38 @@ def test_any_text_is_a_range_or_is_refused_with_a_reason(text: str) -> None:
     assert reason
 
 
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("du 9 au 11 octobre 2019", (2019, 10, 9), (2019, 10, 11)),
+        ("les 9 et 10 octobre 2019", (2019, 10, 9), (2019, 10, 10)),
+        ("1er juin 2020", (2020, 6, 1), (2020, 6, 1)),
+        ("del 28 de junio al 8 de julio de 2020", (2020, 6, 28), (2020, 7, 8)),
+        ("los días 23 y 24 de julio de 2020", (2020, 7, 23), (2020, 7, 24)),
+        ("2019年10月9日至11日", (2019, 10, 9), (2019, 10, 11)),
+        ("2019年10月9日和10日", (2019, 10, 9), (2019, 10, 10)),
+        ("2019年12月30日至2020年1月2日", (2019, 12, 30), (2020, 1, 2)),
+        ("في الفترة من 10 إلى 14 كانون الأول/ديسمبر 2006", (2006, 12, 10), (2006, 12, 14)),
+        ("12-16 تشرين الأول/أكتوبر 2020", (2020, 10, 12), (2020, 10, 16)),
+        ("9 حزيران 2020", (2020, 6, 9), (2020, 6, 9)),
+    ],
+)
+def test_days_are_read_as_each_language_writes_them(
+    text: str, first: tuple[int, int, int], last: tuple[int, int, int]
+) -> None:
+    assert read_days(text) == (date(*first), date(*last))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("last", [(2019, 10, 9), (2019, 10, 11), (2019, 12, 1), (2020, 1, 2)])
+def test_what_the_window_shows_as_days_can_be_typed(
+    monkeypatch: pytest.MonkeyPatch, language: str, last: tuple[int, int, int]
+) -> None:
+    monkeypatch.setenv("ZAPISKA_LANGUAGE", language)
+    days = (date(2019, 10, 9), date(*last))
+    assert read_days(words.days(*days)) == days
+
+
 def test_months_are_known_from_three_letters_on() -> None:
     assert [month_of(word) for word in ("jan", "Sept", "МАЯ", "мар", "июн", "июл", "dec")] == [
         1,
@@ -149,4 +181,4 @@ def test_months_are_known_from_three_letters_on() -> None:
         7,
         12,
     ]
-    assert [month_of(word) for word in ("ja", "xyz", "")] == [None, None, None]
+    assert [month_of(word) for word in ("ja", "xyz", "", "jui")] == [None, None, None, None]

@@ -13,7 +13,7 @@ from desktop_app.domain.meetings import MeetingStatus
 from desktop_app.domain.records import Base
 from desktop_app.interface import words
 from desktop_app.interface.forms.declarations import FORMS
-from desktop_app.messages import message
+from desktop_app.messages import LANGUAGES, message
 from desktop_app.storage.tree_rows import GROUPS
 
 pytestmark = pytest.mark.screen
@@ -26,7 +26,7 @@ CHOICES = {
 }
 
 
-@pytest.fixture(params=["en", "ru"])
+@pytest.fixture(params=LANGUAGES)
 def language(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     code: str = request.param
     monkeypatch.setenv("ZAPISKA_LANGUAGE", code)
@@ -112,3 +112,17 @@ def test_words_and_names_need_no_records_classes() -> None:
     )
     run = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True)
     assert run.stdout.strip() == ""
+
+
+def test_counts_have_the_figures_that_united_nations_documents_have(monkeypatch: pytest.MonkeyPatch) -> None:
+    for language, shown in (("en", "12,345"), ("ru", "12\u00a0345"), ("ar", "12,345"), ("zh", "12,345")):
+        monkeypatch.setenv("ZAPISKA_LANGUAGE", language)
+        assert words.number(12345) == shown
+
+
+def test_a_label_is_read_without_its_mnemonic() -> None:
+    assert [words.without_mnemonic(label) for label in ("&Open…", "打开(&O)…", "Open f&older")] == [
+        "Open…",
+        "打开…",
+        "Open folder",
+    ]

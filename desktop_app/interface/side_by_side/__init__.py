@@ -1,0 +1,1 @@
+"""Two languages of a note next to each other, paragraph by paragraph."""
