@@ -46,7 +46,7 @@ class Arabic:
         return OBLIQUE if form in _PREFIXES else form
 
     def introduced(self, words: str, form: str, _agreement: Agreement) -> str:
-        """``للاجتماع``, ``بالقرار``, ``كالمؤتمر``: the words with the preposition that the form stands for."""
+        """``للاجتماع``, ``بالقرار``, ``كالمؤتمر``: the words with the preposition that the form names."""
         return prefixes.attached(_PREFIXES[form], words) if form in _PREFIXES else words
 
     def ordinal(self, number: int, form: str, agreement: Agreement) -> str:
