@@ -78,13 +78,11 @@ _RUNS: dict[_Shape, Callable[[Sequence[_Told]], str]] = {
 
 
 def _in_line(told: _Told) -> str:
-    match told.shape:
-        case _Shape.ONE_DAY:
-            return told.last
-        case _Shape.TWO_DAYS:
-            return joined([told.first, told.last])
-        case _Shape.PERIOD:
-            return f"{told.first} - {told.last}" if told.across_months else f"{told.first}-{told.last}"
+    if told.shape is _Shape.ONE_DAY:
+        return told.last
+    if told.shape is _Shape.TWO_DAYS:
+        return joined([told.first, told.last])
+    return f"{told.first} - {told.last}" if told.across_months else f"{told.first}-{told.last}"
 
 
 def _with_shared_year(phrase: str, ranges: Sequence[DateRange]) -> str:

@@ -249,6 +249,13 @@ def test_the_agenda_line(stage: Stage, labels: tuple[str, ...], told: str, statu
     assert stage.front("agenda") == f"{told} من {agenda}"
 
 
+def test_an_item_below_a_sub_item_has_no_letter(stage: Stage) -> None:
+    stage.further_agenda_item("2")
+    stage.further_agenda_item("a", parent="item-2")
+    stage.agenda_item("i", parent="item-2-a")
+    assert stage.front("agenda") == "البند 2 (أ) (i) من جدول الأعمال المؤقت*"
+
+
 OF_THE_CONFERENCE = "لمؤتمر الأطراف في اتفاقية مكافحة الرشوة"
 
 
