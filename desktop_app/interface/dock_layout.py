@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 _LAYOUT, _MIRRORED_LAYOUT = "window/layout", "window/layout-mirrored"
-_TREE_SHARE, _NOTE_SHARE, _BELOW_SHARE = 0.22, 0.42, 0.21
+_TREE_SHARE, _NOTE_SHARE, _BELOW_SHARE = 0.25, 0.42, 0.21
 _TREE_LETTERS = 44
 """The tree takes no more than names need, however wide the window is."""
 

@@ -20,6 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 _GAP = 4
 _STRONG = frozenset({"L", "R", "AL"})
 _ROUNDING = 2
+_NUMBERED = frozenset({"meeting", "session", "note"})
 _FEW_LETTERS = 5
 """So wide is the widest count."""
 
@@ -111,8 +112,9 @@ class Line:
         return end | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
     def elided_label(self, rect: QRect) -> str:
-        """Cut in the middle: symbols and names of working groups begin alike and differ at their ends."""
-        mode = Qt.TextElideMode.ElideMiddle
+        """Symbols and names of working groups begin alike and differ at their ends; ordinals stand first."""
+        begins_with_ordinal = self.name.place[0] in _NUMBERED
+        mode = Qt.TextElideMode.ElideRight if begins_with_ordinal else Qt.TextElideMode.ElideMiddle
         return self.option.fontMetrics.elidedText(self.name.bare_label, mode, rect.width())
 
     def _label_start(self) -> int:
