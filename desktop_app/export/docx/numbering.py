@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from desktop_app.export.characters import paragraph_label
 from desktop_app.export.docx.edition import Edition
 from desktop_app.export.docx.markup import Element, w
 
@@ -50,7 +51,7 @@ def _pattern(edition: Edition) -> Element:
         w("start", val=1),
         w("numFmt", val="decimal"),
         w("suff", val="tab"),
-        w("lvlText", val="%1."),
+        w("lvlText", val=paragraph_label("%1", edition.note.language)),
         w("lvlJc", val="left"),
         w(
             "pPr",

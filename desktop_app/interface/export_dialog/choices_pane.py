@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.records import Note as NoteRecord
-from desktop_app.export.layouts import UnknownProfileError, profile
+from desktop_app.export.layouts import UnknownProfileError, profile_title
 from desktop_app.interface.export_dialog.choices import ExportChoices
 from desktop_app.interface.export_dialog.destination import Desktop, Destination
 from desktop_app.interface.export_dialog.files import ExportFile, planned
@@ -81,7 +81,7 @@ class ChoicesPane(QScrollArea):
         symbol = None if record.document is None else record.document.symbol
         self.destination.propose_stem(record.key if symbol is None else symbol.text)
         try:
-            layout = message("export_dialog.layout", title=profile(record.profile).title)
+            layout = message("export_dialog.layout", title=profile_title(record.profile))
         except UnknownProfileError as error:
             layout = explain(error)
         self.formats.profile.setText(layout)

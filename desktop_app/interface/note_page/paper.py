@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import islice
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
     QTextBlock,
@@ -155,6 +156,8 @@ class Paper:
     def _insert_masthead(self, typesetting: Typesetting) -> None:
         columns = typesetting.columns
         layout = QTextTableFormat()
+        if typesetting.right_to_left:
+            layout.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         layout.setBorder(0)
         layout.setCellSpacing(0)
         layout.setCellPadding(0)

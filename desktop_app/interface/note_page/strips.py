@@ -22,7 +22,7 @@ from desktop_app.composition.note import (
     SymbolWords,
     Words,
 )
-from desktop_app.export.characters import line_ends_as, printable, symbol_text
+from desktop_app.export.characters import line_ends_as, paragraph_label, printable, symbol_text
 from desktop_app.export.reading_order import spaced_sentences
 
 MASTHEAD = 9
@@ -59,6 +59,7 @@ class Look(StrEnum):
     HOLE = "hole"
     RAISED = "raised"
     LARGE = "large"
+    SYMBOL = "symbol"
 
 
 @dataclass(frozen=True)
@@ -149,7 +150,7 @@ def _symbol(symbol: SymbolWords | Placeholder, language: str) -> tuple[tuple[Run
         runs: tuple[Run, ...] = (Run(symbol.text, Look.HOLE, symbol.sources),)
     else:
         first, slash, rest = symbol_text(symbol, language).partition("/")
-        runs = (Run(first, Look.LARGE, symbol.sources), Run(slash + rest, Look.PLAIN, symbol.sources))
+        runs = (Run(first, Look.LARGE, symbol.sources), Run(slash + rest, Look.SYMBOL, symbol.sources))
     text = "".join(run.text for run in runs)
     return runs, (_passage(0, text, symbol.sources),)
 
@@ -161,7 +162,7 @@ def _block(block: Block, language: str) -> Strip:
         case Heading():
             style, label = StripStyle.HEADING, f"{block.number}{_TAB}" if block.number else ""
         case Paragraph():
-            style, label = StripStyle.PARAGRAPH, f"{block.number}.{_TAB}"
+            style, label = StripStyle.PARAGRAPH, f"{paragraph_label(block.number, language)}{_TAB}"
         case _:
             assert_never(block)
     pieces = _Pieces(language)
@@ -230,7 +231,7 @@ class _Pieces:
             case Words():
                 return _shown(inline.text), Look.PLAIN
             case SymbolWords():
-                return _shown(symbol_text(inline, self._language)), Look.PLAIN
+                return _shown(symbol_text(inline, self._language)), Look.SYMBOL
             case Placeholder():
                 return _shown(inline.text), Look.HOLE
             case FootnoteMark():
