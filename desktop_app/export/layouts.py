@@ -85,7 +85,8 @@ class MastheadMeasures:
     """The table at the head of the first page; rules in eighths of a point, the emblem in EMU.
 
     ``top_spans`` are the columns that the room above the emblem, the issuer and the symbol take,
-    ``bottom_spans`` those of the emblem, the organ, a gap (0 for none) and the lines on publication.
+    ``bottom_spans`` those of the emblem, the organ, a gap (0 for none) and the lines on publication. A name
+    of the organ with more letters than ``longest_name`` may need a higher row.
     """
 
     columns: tuple[int, ...]
@@ -95,6 +96,7 @@ class MastheadMeasures:
     bottom_row: int
     thin_rule: int
     thick_rule: int
+    longest_name: int
     emblem_width: int
     emblem_height: int
 

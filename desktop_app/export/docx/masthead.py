@@ -21,8 +21,6 @@ from desktop_app.export.docx.tables import Cell, Row, table
 # Twips and half-points, as measured.
 _BEFORE_EMBLEM, _BEFORE_DISTRIBUTION = 120, 240
 _LARGE = 40
-_LONGEST_NAME = 150
-"""Letters of the organ's name, 20 points bold in 5,227 twips, that seven lines are sure to hold."""
 
 
 def masthead(edition: Edition) -> list[Element]:
@@ -32,7 +30,8 @@ def masthead(edition: Edition) -> list[Element]:
         Row(_top_cells(edition), measures.top_row, rule_below=measures.thin_rule, align="bottom"),
         Row(
             _bottom_cells(edition),
-            measures.bottom_row if _name_fits(edition) else None,
+            measures.bottom_row,
+            exact=_name_fits(edition),
             rule_above=measures.thin_rule,
             rule_below=measures.thick_rule,
         ),
@@ -42,7 +41,7 @@ def masthead(edition: Edition) -> list[Element]:
 
 def _name_fits(edition: Edition) -> bool:
     """Whether the organ's name fits the row; one that is longer makes the row as high as it needs, uncut."""
-    return len(plain_text(edition.note.masthead.organ)) <= _LONGEST_NAME
+    return len(plain_text(edition.note.masthead.organ)) <= edition.profile.masthead.longest_name
 
 
 def _top_cells(edition: Edition) -> list[Cell]:

@@ -20,7 +20,7 @@ _LAST_LINE = 20
 def running_header(edition: Edition, *, even: bool) -> list[Element]:
     """The symbol on the outer side over a thin rule: left on even pages, right on odd ones.
 
-    In Arabic the pages and so their outer sides are mirrored, as Word mirrors tables and "left" there.
+    In Arabic the sides are mirrored, as the table is.
     """
     measures, locale = edition.profile.running, edition.locale
     symbol = Cell([_line("running_symbol", edition, _symbol(edition), right=not even)])
@@ -71,7 +71,9 @@ def _job_number(edition: Edition) -> list[Element]:
 
 
 def _line(role: str, edition: Edition, runs: Sequence[Element], *, right: bool) -> Element:
-    return part(edition, role, runs, w("jc", val="right" if right else "left"))
+    """Symbols and numbers run left to right in every language; in Arabic their sides are mirrored."""
+    mirrored = right != edition.locale.right_to_left
+    return part(edition, role, runs, w("jc", val="right" if mirrored else "left"), locale=ENGLISH)
 
 
 def _outside(outer: Cell, inner: Cell, *, even: bool) -> list[Cell]:

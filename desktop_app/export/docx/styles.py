@@ -32,7 +32,7 @@ def font_table(edition: Edition) -> Element:
     fonts = edition.profile.fonts
     of_styles = (style.east_asian_font for style in edition.profile.styles.values())
     names = dict.fromkeys((fonts.latin, fonts.complex, fonts.east_asian, *filter(None, of_styles)))
-    return w("fonts", *(w("font", w("family", val="roman"), name=name) for name in names))
+    return w("fonts", *(w("font", name=name) for name in names))
 
 
 def _defaults(edition: Edition) -> Element:
