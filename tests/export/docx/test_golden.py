@@ -10,7 +10,7 @@ from tests.golden import FOLDER, editions, expected_file, word_file
 def test_the_word_file_has_the_parts_of_the_expected_one(language: str, profile: str, tmp_path: Path) -> None:
     """Parts are compared, for versions of zlib pack the same bytes differently.
 
-    The file the failed test leaves can, after a look at it, replace the expected one: ``python -m tests.golden``.
+    After a look at the file the failed test leaves, ``python -m tests.golden`` replaces the expected ones.
     """
     actual = tmp_path / expected_file(language, profile).name
     actual.write_bytes(word_file(language, profile))

@@ -10,7 +10,7 @@ from desktop_app.export.docx.runs import plain_runs, run, word_runs
 from desktop_app.export.layouts import profile
 from desktop_app.export.options import WriterOptions
 from desktop_app.export.verification import merged
-from tests.export.opened_docx import W
+from tests.export.opened_docx import NAMESPACES, W
 
 RUSSIAN = LOCALES["ru"]
 
@@ -34,7 +34,10 @@ def test_every_run_gets_properties_of_its_own(note: Note) -> None:
 def arabic_runs(text: str) -> list[tuple[str, bool]]:
     """The runs of a text in Arabic, each with whether it runs from right to left."""
     runs = word_runs(text, LOCALES["ar"])
-    return [("".join(node.itertext()), node.find(f"{W}rPr/{W}rtl") is not None) for node in runs]
+    return [
+        ("".join(node.text or "" for node in run.iter(f"{W}t")), run.find(f"{W}rPr/{W}rtl") is not None)
+        for run in runs
+    ]
 
 
 @pytest.mark.parametrize(
@@ -64,5 +67,5 @@ def test_the_runs_of_arabic_lose_nothing(text: str) -> None:
 
 def test_chinese_takes_its_own_quotation_marks() -> None:
     (node,) = word_runs("“报告”", LOCALES["zh"])
-    assert node.find(f"{W}rPr/{W}rFonts").get(f"{W}hint") == "eastAsia"
-    assert node.find(f"{W}rPr/{W}lang").get(f"{W}eastAsia") == "zh-CN"
+    assert node.xpath("w:rPr/w:rFonts/@w:hint", namespaces=NAMESPACES) == ["eastAsia"]
+    assert node.xpath("w:rPr/w:lang/@w:eastAsia", namespaces=NAMESPACES) == ["zh-CN"]
