@@ -3,9 +3,14 @@
 from collections.abc import Iterable, Iterator
 
 from desktop_app.composition.note import Doubt, DoubtKind, FootnoteMark, Inline, Note, Source, Words
+from desktop_app.errors import ZapiskaError
 
 _UNVERIFIED = frozenset({DoubtKind.TEXT_UNVERIFIED, DoubtKind.FORM_UNCHECKED, DoubtKind.RECORD_UNVERIFIED})
-_MISSING = frozenset({DoubtKind.TEXT_MISSING, DoubtKind.FORM_MISSING})
+MISSING = frozenset({DoubtKind.TEXT_MISSING, DoubtKind.FORM_MISSING})
+
+
+class IncompleteNote(ZapiskaError):
+    """A note that lacks texts in its language, and no draft with holes was asked for."""
 
 
 def unverified_sources(note: Note) -> frozenset[Source]:
@@ -20,7 +25,7 @@ def comes_from(inline: Inline, sources: frozenset[Source]) -> bool:
 
 def missing_texts(note: Note) -> tuple[Doubt, ...]:
     """The texts and forms of names that the language of the note lacks; each leaves a hole in it."""
-    return tuple(doubt for doubt in note.doubts if doubt.kind in _MISSING)
+    return tuple(doubt for doubt in note.doubts if doubt.kind in MISSING)
 
 
 def merged(inlines: Iterable[Inline], unverified: frozenset[Source] = frozenset()) -> Iterator[Inline]:

@@ -51,7 +51,9 @@ class ChoicesPane(QScrollArea):
             self.languages.chosen,
             self.formats.chosen,
             self.destination.path,
-            self.formats.typed_numbers.isChecked(),
+            typed_numbers=self.formats.typed_numbers.isChecked(),
+            draft=self.formats.draft.isChecked(),
+            holes=self.formats.holes.isChecked(),
         )
 
     @property
@@ -69,6 +71,8 @@ class ChoicesPane(QScrollArea):
         self.languages.choose(choices.languages)
         self.formats.choose(choices.formats)
         self.formats.typed_numbers.setChecked(choices.typed_numbers)
+        self.formats.draft.setChecked(choices.draft)
+        self.formats.holes.setChecked(choices.holes)
         self.destination.folder.setText(str(choices.folder))
 
     def take_focus(self) -> None:
