@@ -22,7 +22,13 @@ from desktop_app.composition.note import (
     SymbolWords,
     Words,
 )
-from desktop_app.export.characters import line_ends_as, paragraph_label, printable, symbol_text
+from desktop_app.export.characters import (
+    RIGHT_TO_LEFT,
+    line_ends_as,
+    paragraph_label,
+    printable,
+    symbol_text,
+)
 from desktop_app.export.reading_order import spaced_sentences
 
 MASTHEAD = 9
@@ -128,20 +134,35 @@ def units(text: str) -> int:
 
 
 def _masthead(masthead: Masthead, language: str) -> Iterator[Strip]:
-    """The cells of the table they stand in, row by row; the last holds all but the first four."""
-    yield _strip("masthead/top", StripStyle.BLANK, (), language)
-    yield _strip("masthead/issuer", StripStyle.ISSUER, (masthead.issuer,), language)
-    yield Strip("masthead/symbol", StripStyle.SYMBOL, *_symbol(masthead.symbol, language))
-    yield _strip("masthead/emblem", StripStyle.BLANK, (), language)
-    yield _strip("masthead/organ", StripStyle.ORGAN, (masthead.organ,), language)
+    """The cells of the table they stand in, row by row; the one on publication has all lines but five.
+
+    Rows are read from the left: Qt mirrors no tables, so in Arabic the cells come in the other order.
+    """
     publication = (
         masthead.distribution,
         Sentence((masthead.date,), masthead.date.sources),
         Sentence((Words(masthead.language_line),)),
         masthead.original_line,
     )
-    for number, line in enumerate(publication, start=1):
-        yield _strip(f"masthead/publication-{number}", StripStyle.PUBLICATION, (line,), language)
+    lines = [
+        _strip(f"masthead/publication-{number}", StripStyle.PUBLICATION, (line,), language)
+        for number, line in enumerate(publication, start=1)
+    ]
+    rows = (
+        (
+            [_strip("masthead/top", StripStyle.BLANK, (), language)],
+            [_strip("masthead/issuer", StripStyle.ISSUER, (masthead.issuer,), language)],
+            [Strip("masthead/symbol", StripStyle.SYMBOL, *_symbol(masthead.symbol, language))],
+        ),
+        (
+            [_strip("masthead/emblem", StripStyle.BLANK, (), language)],
+            [_strip("masthead/organ", StripStyle.ORGAN, (masthead.organ,), language)],
+            lines,
+        ),
+    )
+    for row in rows:
+        for cell in reversed(row) if language in RIGHT_TO_LEFT else row:
+            yield from cell
 
 
 def _symbol(symbol: SymbolWords | Placeholder, language: str) -> tuple[tuple[Run, ...], tuple[Passage, ...]]:

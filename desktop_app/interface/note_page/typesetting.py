@@ -157,9 +157,9 @@ class Typesetting:
         left, right = told.left, told.right
         if style is StripStyle.HEADING:
             left = right = self._profile.headings.indent
-        if style is StripStyle.PARAGRAPH:
+        if style in {StripStyle.HEADING, StripStyle.PARAGRAPH}:
             step = self._profile.numbering.text_tab - self._profile.numbering.indent
-            block.setTabPositions([QTextOption.Tab(twips(step), QTextOption.TabType.LeftTab)])
+            block.setTabPositions([QTextOption.Tab(twips(step), self._tab)])
         if style is StripStyle.RULE:
             left = self._style(StripStyle.FOOTNOTE).left
             right = self._text_width - left - _RULE
@@ -175,6 +175,11 @@ class Typesetting:
         block.setLineHeight(twips(told.line), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         block.setAlignment(_alignment(style, justified=told.justified))
         return block
+
+    @property
+    def _tab(self) -> QTextOption.TabType:
+        """A tab after which text begins; from right to left Qt takes the one for the other."""
+        return QTextOption.TabType.RightTab if self.right_to_left else QTextOption.TabType.LeftTab
 
     def _spacers(self, style: StripStyle) -> int:
         """How many empty half lines stand above a strip."""
