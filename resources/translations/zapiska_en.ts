@@ -1682,6 +1682,17 @@
         <source>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</source>
         <translation>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</translation>
     </message>
+    <message id="export.form_missing">
+        <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
+        <translation>{place}: {field} has no form for the case {detail} in the language {language}.</translation>
+    </message>
+    <message id="export.incomplete" numerus="yes">
+        <source>Nothing was written in the language {language}: {count} texts are missing in it. Fill them in, or ask for a draft with holes (--holes).</source>
+        <translation>
+            <numerusform>Nothing was written in the language {language}: {count} text is missing in it. Fill it in, or ask for a draft with holes (--holes).</numerusform>
+            <numerusform>Nothing was written in the language {language}: {count} texts are missing in it. Fill them in, or ask for a draft with holes (--holes).</numerusform>
+        </translation>
+    </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>
         <translation>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</translation>
@@ -1721,6 +1732,10 @@
 </context>
 <context>
     <name>export_dialog</name>
+    <message id="export.text_missing">
+        <source>{place}: {field} is missing in the language {language}.</source>
+        <translation>{place}: {field} is missing in the language {language}.</translation>
+    </message>
     <message id="export_dialog.again">
         <source>&amp;Try again</source>
         <translation>&amp;Try again</translation>
@@ -1775,6 +1790,14 @@
             <numerusform>{count} file written.</numerusform>
             <numerusform>{count} files written.</numerusform>
         </translation>
+    </message>
+    <message id="export_dialog.draft">
+        <source>Draft: mark what is not verified</source>
+        <translation>Draft: mark what is not verified</translation>
+    </message>
+    <message id="export_dialog.draft_hint">
+        <source>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</source>
+        <translation>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</translation>
     </message>
     <message id="export_dialog.export">
         <source>&amp;Export</source>
@@ -1876,11 +1899,19 @@
         <source>Formats</source>
         <translation>Formats</translation>
     </message>
-    <message id="export_dialog.holes" numerus="yes">
-        <source>{count} holes</source>
+    <message id="export_dialog.holes">
+        <source>Drafts may have holes</source>
+        <translation>Drafts may have holes</translation>
+    </message>
+    <message id="export_dialog.holes_hint">
+        <source>Write a language although texts are missing in it; each leaves a visible hole</source>
+        <translation>Write a language although texts are missing in it; each leaves a visible hole</translation>
+    </message>
+    <message id="export_dialog.incomplete" numerus="yes">
+        <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
         <translation>
-            <numerusform>{count} hole</numerusform>
-            <numerusform>{count} holes</numerusform>
+            <numerusform>not written: {count} text is missing in this language; fill it in, or let drafts have holes</numerusform>
+            <numerusform>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</numerusform>
         </translation>
     </message>
     <message id="export_dialog.languages">
@@ -4936,6 +4967,10 @@
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</translation>
     </message>
+    <message id="usage.draft">
+        <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
+        <translation>mark what nobody has verified, with a line above the text that says so (docx and html)</translation>
+    </message>
     <message id="usage.emblem">
         <source>a PNG picture for the emblem&apos;s place in the masthead</source>
         <translation>a PNG picture for the emblem&apos;s place in the masthead</translation>
@@ -4947,6 +4982,10 @@
     <message id="usage.format">
         <source>docx (default), text, html, note-json: the note; json: the whole project in the exchange format</source>
         <translation>docx (default), text, html, note-json: the note; json: the whole project in the exchange format</translation>
+    </message>
+    <message id="usage.holes">
+        <source>write a draft although texts are missing in the language; each leaves a visible hole</source>
+        <translation>write a draft although texts are missing in the language; each leaves a visible hole</translation>
     </message>
     <message id="usage.import">
         <source>take a file in the exchange format into a project; a project that is not there is made</source>

@@ -1722,6 +1722,18 @@
         <source>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</source>
         <translation>Изображение эмблемы — не файл PNG. Ничего не записано. Выберите изображение PNG или экспортируйте без него.</translation>
     </message>
+    <message id="export.form_missing">
+        <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
+        <translation>{place}: у {field} нет формы падежа {detail} на языке {language}.</translation>
+    </message>
+    <message id="export.incomplete" numerus="yes">
+        <source>Nothing was written in the language {language}: {count} texts are missing in it. Fill them in, or ask for a draft with holes (--holes).</source>
+        <translation>
+            <numerusform>На языке {language} ничего не записано: нет {count} текста. Внесите его или попросите черновик с пропусками (--holes).</numerusform>
+            <numerusform>На языке {language} ничего не записано: нет {count} текстов. Внесите их или попросите черновик с пропусками (--holes).</numerusform>
+            <numerusform>На языке {language} ничего не записано: нет {count} текстов. Внесите их или попросите черновик с пропусками (--holes).</numerusform>
+        </translation>
+    </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>
         <translation>Макета страницы «{name}» нет. Ничего не записано. Выберите один из имеющихся: {known}.</translation>
@@ -1761,6 +1773,10 @@
 </context>
 <context>
     <name>export_dialog</name>
+    <message id="export.text_missing">
+        <source>{place}: {field} is missing in the language {language}.</source>
+        <translation>{place}: {field} отсутствует на языке {language}.</translation>
+    </message>
     <message id="export_dialog.again">
         <source>&amp;Try again</source>
         <translation>По&amp;вторить</translation>
@@ -1816,6 +1832,14 @@
             <numerusform>Записаны {count} файла.</numerusform>
             <numerusform>Записано {count} файлов.</numerusform>
         </translation>
+    </message>
+    <message id="export_dialog.draft">
+        <source>Draft: mark what is not verified</source>
+        <translation>Черновик: пометить непроверенное</translation>
+    </message>
+    <message id="export_dialog.draft_hint">
+        <source>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</source>
+        <translation>В файлах Word и HTML никем не проверенные слова стоят на сером фоне и подчеркнуты точками, и строка над текстом говорит об этом; полностью проверенная записка остается чистой</translation>
     </message>
     <message id="export_dialog.export">
         <source>&amp;Export</source>
@@ -1917,12 +1941,20 @@
         <source>Formats</source>
         <translation>Форматы</translation>
     </message>
-    <message id="export_dialog.holes" numerus="yes">
-        <source>{count} holes</source>
+    <message id="export_dialog.holes">
+        <source>Drafts may have holes</source>
+        <translation>В черновике допустимы пропуски</translation>
+    </message>
+    <message id="export_dialog.holes_hint">
+        <source>Write a language although texts are missing in it; each leaves a visible hole</source>
+        <translation>Записать файл, хотя на этом языке нет некоторых текстов; на месте каждого остается видимый пропуск</translation>
+    </message>
+    <message id="export_dialog.incomplete" numerus="yes">
+        <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
         <translation>
-            <numerusform>{count} пробел</numerusform>
-            <numerusform>{count} пробела</numerusform>
-            <numerusform>{count} пробелов</numerusform>
+            <numerusform>не записан: нет {count} текста на этом языке; внесите его или допустите пропуски в черновике</numerusform>
+            <numerusform>не записан: нет {count} текстов на этом языке; внесите их или допустите пропуски в черновике</numerusform>
+            <numerusform>не записан: нет {count} текстов на этом языке; внесите их или допустите пропуски в черновике</numerusform>
         </translation>
     </message>
     <message id="export_dialog.languages">
@@ -5002,6 +5034,10 @@
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Команды: {commands}. Каждая объясняет себя с ключом --help. Без команды открывается окно.</translation>
     </message>
+    <message id="usage.draft">
+        <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
+        <translation>пометить то, что никем не проверено, и сказать об этом в строке над текстом (docx и html)</translation>
+    </message>
     <message id="usage.emblem">
         <source>a PNG picture for the emblem&apos;s place in the masthead</source>
         <translation>картинка PNG для места эмблемы</translation>
@@ -5013,6 +5049,10 @@
     <message id="usage.format">
         <source>docx (default), text, html, note-json: the note; json: the whole project in the exchange format</source>
         <translation>docx (обычно), text, html, note-json: записка; json: весь проект в формате обмена</translation>
+    </message>
+    <message id="usage.holes">
+        <source>write a draft although texts are missing in the language; each leaves a visible hole</source>
+        <translation>записать черновик, хотя на этом языке нет некоторых текстов; на месте каждого остается видимый пропуск</translation>
     </message>
     <message id="usage.import">
         <source>take a file in the exchange format into a project; a project that is not there is made</source>

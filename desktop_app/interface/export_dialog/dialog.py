@@ -163,8 +163,9 @@ class ExportDialog(QDialog):
             self._start(self._run.unwritten)
 
     def _start(self, files: Sequence[ExportFile]) -> None:
-        options = WriterOptions(typed_numbers=self.choices.choices.typed_numbers)
-        run = ExportRun(self._building, files, options)
+        chosen = self.choices.choices
+        options = WriterOptions(typed_numbers=chosen.typed_numbers, draft=chosen.draft)
+        run = ExportRun(self._building, files, options, holes=chosen.draft and chosen.holes)
         self._run = run
         self.choices.hide()
         self.files.show_doubts({})
@@ -191,9 +192,8 @@ class ExportDialog(QDialog):
         written = run.written
         self.files.progress.hide()
         self.files.say(_outcome(run))
-        self.files.show_doubts(
-            {file.language: run.notes[file.language] for file in run.files if file.stage is Stage.WRITTEN}
-        )
+        shown = {file.language for file in run.files if file.stage is Stage.WRITTEN} | run.incomplete
+        self.files.show_doubts({code: note for code, note in run.notes.items() if code in shown})
         self._show_buttons(_ENDED - (set() if run.unwritten else {"again"}))
         for name in ("open", "open_folder"):
             self.buttons[name].setEnabled(bool(written))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.notes import HeadingNumbering, HeadingTense
 from desktop_app.domain.records import Note
-from desktop_app.export.layouts import profile, profile_names
+from desktop_app.export.layouts import profile_names, profile_title
 from desktop_app.interface import words
 from desktop_app.interface.forms.building import Builder, column_label
 from desktop_app.interface.forms.editors.choices import ChoiceEditor, LanguagesEditor
@@ -119,7 +119,7 @@ class NoteFrame(QWidget):
 
 
 def _profile_choices() -> list[tuple[str, str]]:
-    return [(name, profile(name).title) for name in profile_names()]
+    return [(name, profile_title(name)) for name in profile_names()]
 
 
 def _list_label(field: str) -> str:

@@ -145,7 +145,7 @@ class NotePagePanel(QWidget):
         laid_out = (self.note_id, note.profile, note.language)
         fresh = laid_out != self._laid_out
         if fresh:
-            self.page.set_up(Typesetting(profile(note.profile), note.language))
+            self.page.set_up(Typesetting(profile(note.profile, note.language), note.language))
             self._laid_out = laid_out
         self._stack.setCurrentWidget(self.page)
         yield from self.page.becoming(self._page.strips(note), flash=not fresh)

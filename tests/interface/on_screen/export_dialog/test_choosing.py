@@ -193,6 +193,8 @@ def test_the_keyboard_goes_from_the_languages_to_the_buttons(desk: Desk) -> None
         desk.language_box("ru"),
         *dialog.choices.formats.boxes.values(),
         dialog.choices.formats.typed_numbers,
+        dialog.choices.formats.draft,
+        dialog.choices.formats.holes,
         dialog.choices.destination.folder,
         dialog.choices.destination.browse,
         dialog.choices.destination.stem,
