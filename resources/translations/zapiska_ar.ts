@@ -972,6 +972,10 @@
         <source>date</source>
         <translation>التاريخ</translation>
     </message>
+    <message id="column.digits">
+        <source>digits</source>
+        <translation>الأرقام</translation>
+    </message>
     <message id="column.distribution">
         <source>distribution</source>
         <translation>التوزيع</translation>
@@ -1838,6 +1842,21 @@
         <source>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</source>
         <translation>صورة الشعار ليست ملف PNG. لم يُكتب شيء. اختر صورة PNG أو صدّر من دون صورة.</translation>
     </message>
+    <message id="export.form_missing">
+        <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
+        <translation>{place}: لا توجد لـ{field} صيغة إعرابية {detail} باللغة {language}.</translation>
+    </message>
+    <message id="export.incomplete" numerus="yes">
+        <source>Nothing was written in the language {language}: {count} texts are missing in it. Fill them in, or ask for a draft with holes (--holes).</source>
+        <translation>
+            <numerusform>لم يُكتب شيء باللغة {language}: عدد النصوص الناقصة {count}. أدخلها أو اطلب مسودة بثغرات (--holes).</numerusform>
+            <numerusform>لم يُكتب شيء باللغة {language}: ينقص {count} نص. أدخله أو اطلب مسودة بثغرات (--holes).</numerusform>
+            <numerusform>لم يُكتب شيء باللغة {language}: ينقص {count} من النصوص. أدخلهما أو اطلب مسودة بثغرات (--holes).</numerusform>
+            <numerusform>لم يُكتب شيء باللغة {language}: تنقص {count} نصوص. أدخلها أو اطلب مسودة بثغرات (--holes).</numerusform>
+            <numerusform>لم يُكتب شيء باللغة {language}: ينقص {count} نصاً. أدخلها أو اطلب مسودة بثغرات (--holes).</numerusform>
+            <numerusform>لم يُكتب شيء باللغة {language}: ينقص {count} نص. أدخلها أو اطلب مسودة بثغرات (--holes).</numerusform>
+        </translation>
+    </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>
         <translation>لا يوجد نموذج تخطيط باسم «{name}». لم يُكتب شيء. اختر واحداً مما يلي: {known}.</translation>
@@ -1873,6 +1892,10 @@
     <message id="export.save.read_only_folder">
         <source>“{path}” was not written, because you may not create files in the folder “{folder}”. An earlier file is untouched. Choose another folder.</source>
         <translation>لم يُكتب «{path}» لأنه لا يُسمح لك بإنشاء ملفات في المجلد «{folder}». لم يُمسّ أي ملف سابق. اختر مجلداً آخر.</translation>
+    </message>
+    <message id="export.text_missing">
+        <source>{place}: {field} is missing in the language {language}.</source>
+        <translation>{place}: {field} غير موجود باللغة {language}.</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +1958,14 @@
             <numerusform>تمت كتابة {count} ملفاً.</numerusform>
             <numerusform>تمت كتابة {count} ملف.</numerusform>
         </translation>
+    </message>
+    <message id="export_dialog.draft">
+        <source>Draft: mark what is not verified</source>
+        <translation>مسودة: تمييز ما لم يجر التحقق منه</translation>
+    </message>
+    <message id="export_dialog.draft_hint">
+        <source>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</source>
+        <translation>في ملفات Word وHTML تُظلل الكلمات التي لم يتحقق منها أحد وتوضع تحتها نقاط، ويذكر ذلك سطر فوق النص؛ وتبقى المذكرة التي جرى التحقق منها كلها دون علامات</translation>
     </message>
     <message id="export_dialog.export">
         <source>&amp;Export</source>
@@ -2036,15 +2067,23 @@
         <source>Formats</source>
         <translation>الصيغ</translation>
     </message>
-    <message id="export_dialog.holes" numerus="yes">
-        <source>{count} holes</source>
+    <message id="export_dialog.holes">
+        <source>Drafts may have holes</source>
+        <translation>يجوز أن تكون في المسودات ثغرات</translation>
+    </message>
+    <message id="export_dialog.holes_hint">
+        <source>Write a language although texts are missing in it; each leaves a visible hole</source>
+        <translation>كتابة لغة رغم نقص نصوص فيها؛ ويترك كل منها ثغرة ظاهرة</translation>
+    </message>
+    <message id="export_dialog.incomplete" numerus="yes">
+        <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
         <translation>
-            <numerusform>{count} من الثغرات</numerusform>
-            <numerusform>{count} ثغرة</numerusform>
-            <numerusform>{count} من الثغرات</numerusform>
-            <numerusform>{count} ثغرات</numerusform>
-            <numerusform>{count} ثغرة</numerusform>
-            <numerusform>{count} ثغرة</numerusform>
+            <numerusform>لم يُكتب: عدد النصوص الناقصة بهذه اللغة {count}؛ أدخلها أو اسمح بالثغرات في المسودات</numerusform>
+            <numerusform>لم يُكتب: ينقص {count} نص بهذه اللغة؛ أدخله أو اسمح بالثغرات في المسودات</numerusform>
+            <numerusform>لم يُكتب: ينقص {count} من النصوص بهذه اللغة؛ أدخلهما أو اسمح بالثغرات في المسودات</numerusform>
+            <numerusform>لم يُكتب: تنقص {count} نصوص بهذه اللغة؛ أدخلها أو اسمح بالثغرات في المسودات</numerusform>
+            <numerusform>لم يُكتب: ينقص {count} نصاً بهذه اللغة؛ أدخلها أو اسمح بالثغرات في المسودات</numerusform>
+            <numerusform>لم يُكتب: ينقص {count} نص بهذه اللغة؛ أدخلها أو اسمح بالثغرات في المسودات</numerusform>
         </translation>
     </message>
     <message id="export_dialog.languages">
@@ -5196,6 +5235,10 @@
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>الأوامر: {commands}. يشرح كل منها نفسه بالخيار --help. ومن دون أمر تُفتح النافذة.</translation>
     </message>
+    <message id="usage.draft">
+        <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
+        <translation>تمييز ما لم يتحقق منه أحد، مع سطر فوق النص يذكر ذلك (docx وhtml)</translation>
+    </message>
     <message id="usage.emblem">
         <source>a PNG picture for the emblem&apos;s place in the masthead</source>
         <translation>صورة PNG لموضع الشعار في الترويسة</translation>
@@ -5207,6 +5250,10 @@
     <message id="usage.format">
         <source>docx (default), text, html, note-json: the note; json: the whole project in the exchange format</source>
         <translation>المذكرة: docx (الافتراضي)، text، html، note-json؛ والمشروع كله بصيغة التبادل: json</translation>
+    </message>
+    <message id="usage.holes">
+        <source>write a draft although texts are missing in the language; each leaves a visible hole</source>
+        <translation>كتابة مسودة رغم نقص نصوص باللغة؛ ويترك كل منها ثغرة ظاهرة</translation>
     </message>
     <message id="usage.import">
         <source>take a file in the exchange format into a project; a project that is not there is made</source>

@@ -864,6 +864,10 @@
         <source>date</source>
         <translation>date</translation>
     </message>
+    <message id="column.digits">
+        <source>digits</source>
+        <translation>chiffres</translation>
+    </message>
     <message id="column.distribution">
         <source>distribution</source>
         <translation>distribution</translation>
@@ -1678,6 +1682,17 @@
         <source>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</source>
         <translation>L’image de l’emblème n’est pas un fichier PNG. Rien n’a été écrit. Choisissez une image PNG ou exportez sans image.</translation>
     </message>
+    <message id="export.form_missing">
+        <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
+        <translation>{place} : {field} n’a pas de forme pour le cas {detail} dans la langue {language}.</translation>
+    </message>
+    <message id="export.incomplete" numerus="yes">
+        <source>Nothing was written in the language {language}: {count} texts are missing in it. Fill them in, or ask for a draft with holes (--holes).</source>
+        <translation>
+            <numerusform>Rien n’a été écrit dans la langue {language} : il y manque {count} texte. Saisissez-le, ou demandez un brouillon avec des blancs (--holes).</numerusform>
+            <numerusform>Rien n’a été écrit dans la langue {language} : il y manque {count} textes. Saisissez-les, ou demandez un brouillon avec des blancs (--holes).</numerusform>
+        </translation>
+    </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>
         <translation>Il n’y a pas de profil de mise en page nommé « {name} ». Rien n’a été écrit. Choisissez parmi : {known}.</translation>
@@ -1713,6 +1728,10 @@
     <message id="export.save.read_only_folder">
         <source>“{path}” was not written, because you may not create files in the folder “{folder}”. An earlier file is untouched. Choose another folder.</source>
         <translation>« {path} » n’a pas été écrit, car vous ne pouvez pas créer de fichiers dans le dossier « {folder} ». Le fichier antérieur est intact. Choisissez un autre dossier.</translation>
+    </message>
+    <message id="export.text_missing">
+        <source>{place}: {field} is missing in the language {language}.</source>
+        <translation>{place} : {field} manque dans la langue {language}.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1790,14 @@
             <numerusform>{count} fichier écrit.</numerusform>
             <numerusform>{count} fichiers écrits.</numerusform>
         </translation>
+    </message>
+    <message id="export_dialog.draft">
+        <source>Draft: mark what is not verified</source>
+        <translation>Brouillon : marquer ce qui n’est pas vérifié</translation>
+    </message>
+    <message id="export_dialog.draft_hint">
+        <source>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</source>
+        <translation>Dans les fichiers Word et HTML, les mots que personne n’a vérifiés sont grisés et soulignés de points, et une ligne au-dessus du texte le dit ; une note entièrement vérifiée reste intacte</translation>
     </message>
     <message id="export_dialog.export">
         <source>&amp;Export</source>
@@ -1872,11 +1899,19 @@
         <source>Formats</source>
         <translation>Formats</translation>
     </message>
-    <message id="export_dialog.holes" numerus="yes">
-        <source>{count} holes</source>
+    <message id="export_dialog.holes">
+        <source>Drafts may have holes</source>
+        <translation>Les brouillons peuvent avoir des blancs</translation>
+    </message>
+    <message id="export_dialog.holes_hint">
+        <source>Write a language although texts are missing in it; each leaves a visible hole</source>
+        <translation>Écrire une langue bien qu’il y manque des textes ; chacun laisse un blanc visible</translation>
+    </message>
+    <message id="export_dialog.incomplete" numerus="yes">
+        <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
         <translation>
-            <numerusform>{count} blanc</numerusform>
-            <numerusform>{count} blancs</numerusform>
+            <numerusform>non écrit : il manque {count} texte dans cette langue ; saisissez-le, ou admettez des blancs dans les brouillons</numerusform>
+            <numerusform>non écrit : il manque {count} textes dans cette langue ; saisissez-les, ou admettez des blancs dans les brouillons</numerusform>
         </translation>
     </message>
     <message id="export_dialog.languages">
@@ -4932,6 +4967,10 @@
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Commandes : {commands}. Chacune s’explique avec --help. Sans commande, la fenêtre s’ouvre.</translation>
     </message>
+    <message id="usage.draft">
+        <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
+        <translation>marquer ce que personne n’a vérifié, avec une ligne au-dessus du texte qui le dit (docx et html)</translation>
+    </message>
     <message id="usage.emblem">
         <source>a PNG picture for the emblem&apos;s place in the masthead</source>
         <translation>image PNG pour l’emplacement de l’emblème dans l’en-tête</translation>
@@ -4943,6 +4982,10 @@
     <message id="usage.format">
         <source>docx (default), text, html, note-json: the note; json: the whole project in the exchange format</source>
         <translation>docx (par défaut), text, html, note-json : la note ; json : tout le projet au format d’échange</translation>
+    </message>
+    <message id="usage.holes">
+        <source>write a draft although texts are missing in the language; each leaves a visible hole</source>
+        <translation>écrire un brouillon bien que des textes manquent dans la langue ; chacun laisse un blanc visible</translation>
     </message>
     <message id="usage.import">
         <source>take a file in the exchange format into a project; a project that is not there is made</source>

@@ -837,6 +837,10 @@
         <source>date</source>
         <translation>日期</translation>
     </message>
+    <message id="column.digits">
+        <source>digits</source>
+        <translation>数字</translation>
+    </message>
     <message id="column.distribution">
         <source>distribution</source>
         <translation>分发类别</translation>
@@ -1638,6 +1642,16 @@
         <source>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</source>
         <translation>徽标图片不是PNG文件。未写入任何内容。请选择PNG图片，或不用图片导出。</translation>
     </message>
+    <message id="export.form_missing">
+        <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
+        <translation>{place}：{field}在{language}中缺少{detail}的格形式。</translation>
+    </message>
+    <message id="export.incomplete" numerus="yes">
+        <source>Nothing was written in the language {language}: {count} texts are missing in it. Fill them in, or ask for a draft with holes (--holes).</source>
+        <translation>
+            <numerusform>未写入{language}文件：该语文缺少{count}项案文。请补充，或要求生成带空缺的草稿（--holes）。</numerusform>
+        </translation>
+    </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>
         <translation>没有名为“{name}”的版式。未写入任何内容。请从以下版式中选择：{known}。</translation>
@@ -1673,6 +1687,10 @@
     <message id="export.save.read_only_folder">
         <source>“{path}” was not written, because you may not create files in the folder “{folder}”. An earlier file is untouched. Choose another folder.</source>
         <translation>未写入“{path}”：您无权在文件夹“{folder}”中创建文件。原有文件未动。请选择其他文件夹。</translation>
+    </message>
+    <message id="export.text_missing">
+        <source>{place}: {field} is missing in the language {language}.</source>
+        <translation>{place}：{field}缺少{language}案文。</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1748,14 @@
         <translation>
             <numerusform>已写入{count}个文件。</numerusform>
         </translation>
+    </message>
+    <message id="export_dialog.draft">
+        <source>Draft: mark what is not verified</source>
+        <translation>草稿：标出未核实的内容</translation>
+    </message>
+    <message id="export_dialog.draft_hint">
+        <source>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</source>
+        <translation>在Word和HTML文件中，未经核实的文字加底纹和点状下划线，正文上方有一行说明；全部核实的说明则不加标记</translation>
     </message>
     <message id="export_dialog.export">
         <source>&amp;Export</source>
@@ -1831,10 +1857,18 @@
         <source>Formats</source>
         <translation>格式</translation>
     </message>
-    <message id="export_dialog.holes" numerus="yes">
-        <source>{count} holes</source>
+    <message id="export_dialog.holes">
+        <source>Drafts may have holes</source>
+        <translation>允许草稿带空缺</translation>
+    </message>
+    <message id="export_dialog.holes_hint">
+        <source>Write a language although texts are missing in it; each leaves a visible hole</source>
+        <translation>即使某语文缺少案文也写入；每处缺失留下可见空缺</translation>
+    </message>
+    <message id="export_dialog.incomplete" numerus="yes">
+        <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
         <translation>
-            <numerusform>{count}处空缺</numerusform>
+            <numerusform>未写入：该语文缺少{count}项案文；请补充，或允许草稿带空缺</numerusform>
         </translation>
     </message>
     <message id="export_dialog.languages">
@@ -4866,6 +4900,10 @@
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>命令：{commands}。各命令均可用--help查看用法。不带命令则打开窗口。</translation>
     </message>
+    <message id="usage.draft">
+        <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
+        <translation>标出未经核实的内容，并在正文上方加一行说明（docx和html）</translation>
+    </message>
     <message id="usage.emblem">
         <source>a PNG picture for the emblem&apos;s place in the masthead</source>
         <translation>用于文头徽标位置的PNG图片</translation>
@@ -4877,6 +4915,10 @@
     <message id="usage.format">
         <source>docx (default), text, html, note-json: the note; json: the whole project in the exchange format</source>
         <translation>docx（默认）、text、html、note-json：说明；json：交换格式的整个项目</translation>
+    </message>
+    <message id="usage.holes">
+        <source>write a draft although texts are missing in the language; each leaves a visible hole</source>
+        <translation>即使该语文缺少案文也写入草稿；每处缺失留下可见空缺</translation>
     </message>
     <message id="usage.import">
         <source>take a file in the exchange format into a project; a project that is not there is made</source>
