@@ -502,6 +502,10 @@
         <source>As-of date of note {note}</source>
         <translation>تغيير التاريخ المرجعي للمذكرة {note}</translation>
     </message>
+    <message id="change.note_digits">
+        <source>Digits of note {note} in Arabic</source>
+        <translation>أرقام المذكرة {note} بالعربية</translation>
+    </message>
     <message id="change.note_document">
         <source>Document of note {note}</source>
         <translation>تغيير وثيقة المذكرة {note}</translation>
@@ -3364,6 +3368,10 @@
         <source>left out by the rule</source>
         <translation>مستبعد بحكم القاعدة</translation>
     </message>
+    <message id="note_editor.digits">
+        <source>Digits in Arabic</source>
+        <translation>الأرقام بالعربية</translation>
+    </message>
     <message id="note_editor.example.headingnumbering.none">
         <source>“Report on the meeting of …”</source>
         <translation>«التقرير عن اجتماع …»</translation>
@@ -5405,6 +5413,14 @@
     <message id="value.case.prep">
         <source>prepositional</source>
         <translation>الجر بالحرف</translation>
+    </message>
+    <message id="value.digits.eastern">
+        <source>٠ ١ ٢ ٣ … ٩</source>
+        <translation>٠ ١ ٢ ٣ … ٩</translation>
+    </message>
+    <message id="value.digits.western">
+        <source>0 1 2 3 … 9</source>
+        <translation>0 1 2 3 … 9</translation>
     </message>
     <message id="value.distribution.general">
         <source>general</source>

@@ -410,6 +410,10 @@
         <source>As-of date of note {note}</source>
         <translation>As-of date of note {note}</translation>
     </message>
+    <message id="change.note_digits">
+        <source>Digits of note {note} in Arabic</source>
+        <translation>Digits of note {note} in Arabic</translation>
+    </message>
     <message id="change.note_document">
         <source>Document of note {note}</source>
         <translation>Document of note {note}</translation>
@@ -3148,6 +3152,10 @@
         <source>left out by the rule</source>
         <translation>left out by the rule</translation>
     </message>
+    <message id="note_editor.digits">
+        <source>Digits in Arabic</source>
+        <translation>Digits in Arabic</translation>
+    </message>
     <message id="note_editor.example.headingnumbering.none">
         <source>“Report on the meeting of …”</source>
         <translation>“Report on the meeting of …”</translation>
@@ -5137,6 +5145,14 @@
     <message id="value.case.prep">
         <source>prepositional</source>
         <translation>prepositional</translation>
+    </message>
+    <message id="value.digits.eastern">
+        <source>٠ ١ ٢ ٣ … ٩</source>
+        <translation>٠ ١ ٢ ٣ … ٩</translation>
+    </message>
+    <message id="value.digits.western">
+        <source>0 1 2 3 … 9</source>
+        <translation>0 1 2 3 … 9</translation>
     </message>
     <message id="value.distribution.general">
         <source>general</source>

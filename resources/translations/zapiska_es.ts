@@ -410,6 +410,10 @@
         <source>As-of date of note {note}</source>
         <translation>Fecha de referencia de la nota {note}</translation>
     </message>
+    <message id="change.note_digits">
+        <source>Digits of note {note} in Arabic</source>
+        <translation>Cifras de la nota {note} en árabe</translation>
+    </message>
     <message id="change.note_document">
         <source>Document of note {note}</source>
         <translation>Documento de la nota {note}</translation>
@@ -3148,6 +3152,10 @@
         <source>left out by the rule</source>
         <translation>excluida por la regla</translation>
     </message>
+    <message id="note_editor.digits">
+        <source>Digits in Arabic</source>
+        <translation>Cifras en árabe</translation>
+    </message>
     <message id="note_editor.example.headingnumbering.none">
         <source>“Report on the meeting of …”</source>
         <translation>«Informe sobre la reunión de …»</translation>
@@ -5137,6 +5145,14 @@
     <message id="value.case.prep">
         <source>prepositional</source>
         <translation>prepositivo</translation>
+    </message>
+    <message id="value.digits.eastern">
+        <source>٠ ١ ٢ ٣ … ٩</source>
+        <translation>٠ ١ ٢ ٣ … ٩</translation>
+    </message>
+    <message id="value.digits.western">
+        <source>0 1 2 3 … 9</source>
+        <translation>0 1 2 3 … 9</translation>
     </message>
     <message id="value.distribution.general">
         <source>general</source>

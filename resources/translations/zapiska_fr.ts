@@ -410,6 +410,10 @@
         <source>As-of date of note {note}</source>
         <translation>Date de référence de la note {note}</translation>
     </message>
+    <message id="change.note_digits">
+        <source>Digits of note {note} in Arabic</source>
+        <translation>Chiffres de la note {note} en arabe</translation>
+    </message>
     <message id="change.note_document">
         <source>Document of note {note}</source>
         <translation>Document de la note {note}</translation>
@@ -3148,6 +3152,10 @@
         <source>left out by the rule</source>
         <translation>écartée selon la règle</translation>
     </message>
+    <message id="note_editor.digits">
+        <source>Digits in Arabic</source>
+        <translation>Chiffres en arabe</translation>
+    </message>
     <message id="note_editor.example.headingnumbering.none">
         <source>“Report on the meeting of …”</source>
         <translation>« Rapport sur la réunion de… »</translation>
@@ -5137,6 +5145,14 @@
     <message id="value.case.prep">
         <source>prepositional</source>
         <translation>prépositionnel</translation>
+    </message>
+    <message id="value.digits.eastern">
+        <source>٠ ١ ٢ ٣ … ٩</source>
+        <translation>٠ ١ ٢ ٣ … ٩</translation>
+    </message>
+    <message id="value.digits.western">
+        <source>0 1 2 3 … 9</source>
+        <translation>0 1 2 3 … 9</translation>
     </message>
     <message id="value.distribution.general">
         <source>general</source>

@@ -433,6 +433,10 @@
         <source>As-of date of note {note}</source>
         <translation>Дата состояния записки {note}</translation>
     </message>
+    <message id="change.note_digits">
+        <source>Digits of note {note} in Arabic</source>
+        <translation>Цифры записки {note} на арабском языке</translation>
+    </message>
     <message id="change.note_document">
         <source>Document of note {note}</source>
         <translation>Документ записки {note}</translation>
@@ -3202,6 +3206,10 @@
         <source>left out by the rule</source>
         <translation>не включено по правилу</translation>
     </message>
+    <message id="note_editor.digits">
+        <source>Digits in Arabic</source>
+        <translation>Цифры в арабском тексте</translation>
+    </message>
     <message id="note_editor.example.headingnumbering.none">
         <source>“Report on the meeting of …”</source>
         <translation>«Доклад о работе совещания …»</translation>
@@ -5204,6 +5212,14 @@
     <message id="value.case.prep">
         <source>prepositional</source>
         <translation>предложный</translation>
+    </message>
+    <message id="value.digits.eastern">
+        <source>٠ ١ ٢ ٣ … ٩</source>
+        <translation>٠ ١ ٢ ٣ … ٩</translation>
+    </message>
+    <message id="value.digits.western">
+        <source>0 1 2 3 … 9</source>
+        <translation>0 1 2 3 … 9</translation>
     </message>
     <message id="value.distribution.general">
         <source>general</source>

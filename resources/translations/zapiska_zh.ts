@@ -387,6 +387,10 @@
         <source>As-of date of note {note}</source>
         <translation>更改说明“{note}”的截至日期</translation>
     </message>
+    <message id="change.note_digits">
+        <source>Digits of note {note} in Arabic</source>
+        <translation>说明{note}阿拉伯文本的数字</translation>
+    </message>
     <message id="change.note_document">
         <source>Document of note {note}</source>
         <translation>更改说明“{note}”的文件</translation>
@@ -3094,6 +3098,10 @@
         <source>left out by the rule</source>
         <translation>按规则不收入</translation>
     </message>
+    <message id="note_editor.digits">
+        <source>Digits in Arabic</source>
+        <translation>阿拉伯文本中的数字</translation>
+    </message>
     <message id="note_editor.example.headingnumbering.none">
         <source>“Report on the meeting of …”</source>
         <translation>“……会议的报告”</translation>
@@ -5070,6 +5078,14 @@
     <message id="value.case.prep">
         <source>prepositional</source>
         <translation>前置格</translation>
+    </message>
+    <message id="value.digits.eastern">
+        <source>٠ ١ ٢ ٣ … ٩</source>
+        <translation>٠ ١ ٢ ٣ … ٩</translation>
+    </message>
+    <message id="value.digits.western">
+        <source>0 1 2 3 … 9</source>
+        <translation>0 1 2 3 … 9</translation>
     </message>
     <message id="value.distribution.general">
         <source>general</source>

@@ -147,6 +147,7 @@ def test_languages_are_ticked_and_keep_their_order(qtbot: QtBot, form: NoteForm,
         ("profile", 1, "new-york-letter", "change.note_profile"),
         ("heading_tense", 1, HeadingTense.BY_STATUS, "change.note_heading_tense"),
         ("heading_numbering", 1, HeadingNumbering.ROMAN, "change.note_heading_numbering"),
+        ("digits", 1, "eastern", "change.note_digits"),
     ],
 )
 def test_choices_are_made_by_the_keyboard(
