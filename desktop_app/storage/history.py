@@ -62,7 +62,7 @@ def _parts(
     connection: sqlite3.Connection, metadata: MetaData, owner: tuple[str, str]
 ) -> Iterator[tuple[str, str]]:
     table, row_id = owner
-    for child in metadata.sorted_tables:
+    for child in metadata.tables.values():
         for key in child.foreign_keys:
             if key.column.table.name == table and key.ondelete == "CASCADE":
                 field = f"$.{key.parent.name}"
