@@ -1838,6 +1838,21 @@
         <source>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</source>
         <translation>صورة الشعار ليست ملف PNG. لم يُكتب شيء. اختر صورة PNG أو صدّر من دون صورة.</translation>
     </message>
+    <message id="export.form_missing">
+        <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
+        <translation>{place}: ليس لـ {field} صيغة للحالة {detail} باللغة {language}.</translation>
+    </message>
+    <message id="export.incomplete" numerus="yes">
+        <source>Nothing was written in the language {language}: {count} texts are missing in it. Fill them in, or ask for a draft with holes (--holes).</source>
+        <translation>
+            <numerusform>لم يُكتب شيء باللغة {language}: ينقص فيها {count} من النصوص. أكملها أو اطلب مسودة بثغرات (--holes).</numerusform>
+            <numerusform>لم يُكتب شيء باللغة {language}: ينقص فيها {count} نص. أكمله أو اطلب مسودة بثغرات (--holes).</numerusform>
+            <numerusform>لم يُكتب شيء باللغة {language}: ينقص فيها {count} من النصوص. أكملها أو اطلب مسودة بثغرات (--holes).</numerusform>
+            <numerusform>لم يُكتب شيء باللغة {language}: ينقص فيها {count} نصوص. أكملها أو اطلب مسودة بثغرات (--holes).</numerusform>
+            <numerusform>لم يُكتب شيء باللغة {language}: ينقص فيها {count} نصاً. أكملها أو اطلب مسودة بثغرات (--holes).</numerusform>
+            <numerusform>لم يُكتب شيء باللغة {language}: ينقص فيها {count} نص. أكملها أو اطلب مسودة بثغرات (--holes).</numerusform>
+        </translation>
+    </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>
         <translation>لا يوجد نموذج تخطيط باسم «{name}». لم يُكتب شيء. اختر واحداً مما يلي: {known}.</translation>
@@ -1877,6 +1892,10 @@
 </context>
 <context>
     <name>export_dialog</name>
+    <message id="export.text_missing">
+        <source>{place}: {field} is missing in the language {language}.</source>
+        <translation>{place}: {field} ناقص باللغة {language}.</translation>
+    </message>
     <message id="export_dialog.again">
         <source>&amp;Try again</source>
         <translation>إعادة المحا&amp;ولة</translation>
@@ -1935,6 +1954,14 @@
             <numerusform>تمت كتابة {count} ملفاً.</numerusform>
             <numerusform>تمت كتابة {count} ملف.</numerusform>
         </translation>
+    </message>
+    <message id="export_dialog.draft">
+        <source>Draft: mark what is not verified</source>
+        <translation>مسودة: تعليم ما لم يُتحقق منه</translation>
+    </message>
+    <message id="export_dialog.draft_hint">
+        <source>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</source>
+        <translation>في ملفات Word وHTML تُظلَّل الكلمات التي لم يتحقق منها أحد ويوضع تحتها خط منقَّط، ويبين ذلك سطر فوق النص؛ أما المذكرة المتحقق منها كلها فتبقى بلا علامات</translation>
     </message>
     <message id="export_dialog.export">
         <source>&amp;Export</source>
@@ -2045,6 +2072,17 @@
             <numerusform>{count} ثغرات</numerusform>
             <numerusform>{count} ثغرة</numerusform>
             <numerusform>{count} ثغرة</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.incomplete" numerus="yes">
+        <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
+        <translation>
+            <numerusform>لم يُكتب: ينقص {count} من النصوص بهذه اللغة؛ أكملها أو اسمح بثغرات في المسودات</numerusform>
+            <numerusform>لم يُكتب: ينقص {count} نص بهذه اللغة؛ أكمله أو اسمح بثغرات في المسودات</numerusform>
+            <numerusform>لم يُكتب: ينقص {count} من النصوص بهذه اللغة؛ أكملها أو اسمح بثغرات في المسودات</numerusform>
+            <numerusform>لم يُكتب: ينقص {count} نصوص بهذه اللغة؛ أكملها أو اسمح بثغرات في المسودات</numerusform>
+            <numerusform>لم يُكتب: ينقص {count} نصاً بهذه اللغة؛ أكملها أو اسمح بثغرات في المسودات</numerusform>
+            <numerusform>لم يُكتب: ينقص {count} نص بهذه اللغة؛ أكملها أو اسمح بثغرات في المسودات</numerusform>
         </translation>
     </message>
     <message id="export_dialog.languages">
@@ -2269,6 +2307,14 @@
             <numerusform>{count} تحذيراً</numerusform>
             <numerusform>{count} تحذير</numerusform>
         </translation>
+    </message>
+    <message id="export_dialog.with_holes">
+        <source>Drafts may have holes</source>
+        <translation>يجوز أن تكون في المسودات ثغرات</translation>
+    </message>
+    <message id="export_dialog.with_holes_hint">
+        <source>Write a language although texts are missing in it; each leaves a visible hole</source>
+        <translation>كتابة الملف رغم نقص نصوص بلغته؛ ويترك كل نص ناقص ثغرة ظاهرة</translation>
     </message>
     <message id="export_dialog.writing">
         <source>Writing “{name}”.</source>
@@ -5196,6 +5242,10 @@
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>الأوامر: {commands}. يشرح كل منها نفسه بالخيار --help. ومن دون أمر تُفتح النافذة.</translation>
     </message>
+    <message id="usage.draft">
+        <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
+        <translation>تعليم ما لم يتحقق منه أحد، مع سطر فوق النص يبين ذلك (docx وhtml)</translation>
+    </message>
     <message id="usage.emblem">
         <source>a PNG picture for the emblem&apos;s place in the masthead</source>
         <translation>صورة PNG لموضع الشعار في الترويسة</translation>
@@ -5207,6 +5257,10 @@
     <message id="usage.format">
         <source>docx (default), text, html, note-json: the note; json: the whole project in the exchange format</source>
         <translation>المذكرة: docx (الافتراضي)، text، html، note-json؛ والمشروع كله بصيغة التبادل: json</translation>
+    </message>
+    <message id="usage.holes">
+        <source>write a draft although texts are missing in the language; each leaves a visible hole</source>
+        <translation>كتابة مسودة رغم نقص نصوص باللغة؛ ويترك كل نص ناقص ثغرة ظاهرة</translation>
     </message>
     <message id="usage.import">
         <source>take a file in the exchange format into a project; a project that is not there is made</source>

@@ -1678,6 +1678,17 @@
         <source>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</source>
         <translation>La imagen del emblema no es un archivo PNG. No se ha escrito nada. Elija una imagen PNG o exporte sin ella.</translation>
     </message>
+    <message id="export.form_missing">
+        <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
+        <translation>{place}: {field} no tiene forma para el caso {detail} en el idioma {language}.</translation>
+    </message>
+    <message id="export.incomplete" numerus="yes">
+        <source>Nothing was written in the language {language}: {count} texts are missing in it. Fill them in, or ask for a draft with holes (--holes).</source>
+        <translation>
+            <numerusform>No se ha escrito nada en el idioma {language}: falta {count} texto. Complételo o pida un borrador con huecos (--holes).</numerusform>
+            <numerusform>No se ha escrito nada en el idioma {language}: faltan {count} textos. Complételos o pida un borrador con huecos (--holes).</numerusform>
+        </translation>
+    </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>
         <translation>No hay ningún perfil de diseño llamado «{name}». No se ha escrito nada. Elija uno de estos: {known}.</translation>
@@ -1717,6 +1728,10 @@
 </context>
 <context>
     <name>export_dialog</name>
+    <message id="export.text_missing">
+        <source>{place}: {field} is missing in the language {language}.</source>
+        <translation>{place}: falta {field} en el idioma {language}.</translation>
+    </message>
     <message id="export_dialog.again">
         <source>&amp;Try again</source>
         <translation>&amp;Reintentar</translation>
@@ -1771,6 +1786,14 @@
             <numerusform>{count} archivo escrito.</numerusform>
             <numerusform>{count} archivos escritos.</numerusform>
         </translation>
+    </message>
+    <message id="export_dialog.draft">
+        <source>Draft: mark what is not verified</source>
+        <translation>Borrador: marcar lo no verificado</translation>
+    </message>
+    <message id="export_dialog.draft_hint">
+        <source>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</source>
+        <translation>En los archivos Word y HTML, las palabras que nadie ha verificado van sombreadas y subrayadas con puntos, y una línea sobre el texto lo dice; una nota verificada por completo queda limpia</translation>
     </message>
     <message id="export_dialog.export">
         <source>&amp;Export</source>
@@ -1877,6 +1900,13 @@
         <translation>
             <numerusform>{count} hueco</numerusform>
             <numerusform>{count} huecos</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.incomplete" numerus="yes">
+        <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
+        <translation>
+            <numerusform>no escrito: falta {count} texto en este idioma; complételo o permita huecos en los borradores</numerusform>
+            <numerusform>no escrito: faltan {count} textos en este idioma; complételos o permita huecos en los borradores</numerusform>
         </translation>
     </message>
     <message id="export_dialog.languages">
@@ -2065,6 +2095,14 @@
             <numerusform>{count} advertencia</numerusform>
             <numerusform>{count} advertencias</numerusform>
         </translation>
+    </message>
+    <message id="export_dialog.with_holes">
+        <source>Drafts may have holes</source>
+        <translation>Los borradores pueden tener huecos</translation>
+    </message>
+    <message id="export_dialog.with_holes_hint">
+        <source>Write a language although texts are missing in it; each leaves a visible hole</source>
+        <translation>Escribir un idioma aunque le falten textos; cada uno deja un hueco visible</translation>
     </message>
     <message id="export_dialog.writing">
         <source>Writing “{name}”.</source>
@@ -4932,6 +4970,10 @@
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Órdenes: {commands}. Cada una se explica con --help. Sin ninguna orden se abre la ventana.</translation>
     </message>
+    <message id="usage.draft">
+        <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
+        <translation>marcar lo que nadie ha verificado, con una línea sobre el texto que lo dice (docx y html)</translation>
+    </message>
     <message id="usage.emblem">
         <source>a PNG picture for the emblem&apos;s place in the masthead</source>
         <translation>una imagen PNG para el lugar del emblema en la cabecera</translation>
@@ -4943,6 +4985,10 @@
     <message id="usage.format">
         <source>docx (default), text, html, note-json: the note; json: the whole project in the exchange format</source>
         <translation>docx (por defecto), text, html, note-json: la nota; json: el proyecto entero en el formato de intercambio</translation>
+    </message>
+    <message id="usage.holes">
+        <source>write a draft although texts are missing in the language; each leaves a visible hole</source>
+        <translation>escribir un borrador aunque falten textos en el idioma; cada uno deja un hueco visible</translation>
     </message>
     <message id="usage.import">
         <source>take a file in the exchange format into a project; a project that is not there is made</source>

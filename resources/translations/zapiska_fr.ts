@@ -1678,6 +1678,17 @@
         <source>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</source>
         <translation>L’image de l’emblème n’est pas un fichier PNG. Rien n’a été écrit. Choisissez une image PNG ou exportez sans image.</translation>
     </message>
+    <message id="export.form_missing">
+        <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
+        <translation>{place} : {field} n’a pas de forme pour le cas {detail} dans la langue {language}.</translation>
+    </message>
+    <message id="export.incomplete" numerus="yes">
+        <source>Nothing was written in the language {language}: {count} texts are missing in it. Fill them in, or ask for a draft with holes (--holes).</source>
+        <translation>
+            <numerusform>Rien n’a été écrit dans la langue {language} : {count} texte y manque. Saisissez-le, ou demandez un projet avec des blancs (--holes).</numerusform>
+            <numerusform>Rien n’a été écrit dans la langue {language} : {count} textes y manquent. Saisissez-les, ou demandez un projet avec des blancs (--holes).</numerusform>
+        </translation>
+    </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>
         <translation>Il n’y a pas de profil de mise en page nommé « {name} ». Rien n’a été écrit. Choisissez parmi : {known}.</translation>
@@ -1717,6 +1728,10 @@
 </context>
 <context>
     <name>export_dialog</name>
+    <message id="export.text_missing">
+        <source>{place}: {field} is missing in the language {language}.</source>
+        <translation>{place} : {field} manque dans la langue {language}.</translation>
+    </message>
     <message id="export_dialog.again">
         <source>&amp;Try again</source>
         <translation>&amp;Réessayer</translation>
@@ -1771,6 +1786,14 @@
             <numerusform>{count} fichier écrit.</numerusform>
             <numerusform>{count} fichiers écrits.</numerusform>
         </translation>
+    </message>
+    <message id="export_dialog.draft">
+        <source>Draft: mark what is not verified</source>
+        <translation>Projet : marquer ce qui n’est pas vérifié</translation>
+    </message>
+    <message id="export_dialog.draft_hint">
+        <source>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</source>
+        <translation>Dans les fichiers Word et HTML, les mots que personne n’a vérifiés sont sur fond grisé et soulignés de points, et une ligne au-dessus du texte le dit ; une note entièrement vérifiée reste sans marques</translation>
     </message>
     <message id="export_dialog.export">
         <source>&amp;Export</source>
@@ -1877,6 +1900,13 @@
         <translation>
             <numerusform>{count} blanc</numerusform>
             <numerusform>{count} blancs</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.incomplete" numerus="yes">
+        <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
+        <translation>
+            <numerusform>non écrit : {count} texte manque dans cette langue ; saisissez-le, ou permettez des blancs dans les projets</numerusform>
+            <numerusform>non écrit : {count} textes manquent dans cette langue ; saisissez-les, ou permettez des blancs dans les projets</numerusform>
         </translation>
     </message>
     <message id="export_dialog.languages">
@@ -2065,6 +2095,14 @@
             <numerusform>{count} avertissement</numerusform>
             <numerusform>{count} avertissements</numerusform>
         </translation>
+    </message>
+    <message id="export_dialog.with_holes">
+        <source>Drafts may have holes</source>
+        <translation>Les projets peuvent avoir des blancs</translation>
+    </message>
+    <message id="export_dialog.with_holes_hint">
+        <source>Write a language although texts are missing in it; each leaves a visible hole</source>
+        <translation>Écrire une langue même si des textes y manquent ; chacun laisse un blanc visible</translation>
     </message>
     <message id="export_dialog.writing">
         <source>Writing “{name}”.</source>
@@ -4932,6 +4970,10 @@
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Commandes : {commands}. Chacune s’explique avec --help. Sans commande, la fenêtre s’ouvre.</translation>
     </message>
+    <message id="usage.draft">
+        <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
+        <translation>marquer ce que personne n’a vérifié, avec une ligne au-dessus du texte qui le dit (docx et html)</translation>
+    </message>
     <message id="usage.emblem">
         <source>a PNG picture for the emblem&apos;s place in the masthead</source>
         <translation>image PNG pour l’emplacement de l’emblème dans l’en-tête</translation>
@@ -4943,6 +4985,10 @@
     <message id="usage.format">
         <source>docx (default), text, html, note-json: the note; json: the whole project in the exchange format</source>
         <translation>docx (par défaut), text, html, note-json : la note ; json : tout le projet au format d’échange</translation>
+    </message>
+    <message id="usage.holes">
+        <source>write a draft although texts are missing in the language; each leaves a visible hole</source>
+        <translation>écrire un projet même si des textes manquent dans la langue ; chacun laisse un blanc visible</translation>
     </message>
     <message id="usage.import">
         <source>take a file in the exchange format into a project; a project that is not there is made</source>

@@ -1638,6 +1638,16 @@
         <source>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</source>
         <translation>徽标图片不是PNG文件。未写入任何内容。请选择PNG图片，或不用图片导出。</translation>
     </message>
+    <message id="export.form_missing">
+        <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
+        <translation>{place}：{field} 缺少语文 {language} 的 {detail} 格形式。</translation>
+    </message>
+    <message id="export.incomplete" numerus="yes">
+        <source>Nothing was written in the language {language}: {count} texts are missing in it. Fill them in, or ask for a draft with holes (--holes).</source>
+        <translation>
+            <numerusform>未写出语文 {language} 的文件：缺少{count}段案文。请补齐，或要求写出带空位的草稿（--holes）。</numerusform>
+        </translation>
+    </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>
         <translation>没有名为“{name}”的版式。未写入任何内容。请从以下版式中选择：{known}。</translation>
@@ -1677,6 +1687,10 @@
 </context>
 <context>
     <name>export_dialog</name>
+    <message id="export.text_missing">
+        <source>{place}: {field} is missing in the language {language}.</source>
+        <translation>{place}：{field} 缺少语文 {language} 的文本。</translation>
+    </message>
     <message id="export_dialog.again">
         <source>&amp;Try again</source>
         <translation>重试(&amp;T)</translation>
@@ -1730,6 +1744,14 @@
         <translation>
             <numerusform>已写入{count}个文件。</numerusform>
         </translation>
+    </message>
+    <message id="export_dialog.draft">
+        <source>Draft: mark what is not verified</source>
+        <translation>草稿：标出未核实的内容</translation>
+    </message>
+    <message id="export_dialog.draft_hint">
+        <source>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</source>
+        <translation>在 Word 和 HTML 文件中，尚未核实的文字带底色和点线，正文上方有一行说明；全部核实的说明不带标记</translation>
     </message>
     <message id="export_dialog.export">
         <source>&amp;Export</source>
@@ -1835,6 +1857,12 @@
         <source>{count} holes</source>
         <translation>
             <numerusform>{count}处空缺</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.incomplete" numerus="yes">
+        <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
+        <translation>
+            <numerusform>未写出：该语文缺少{count}段案文；请补齐，或允许草稿带空位</numerusform>
         </translation>
     </message>
     <message id="export_dialog.languages">
@@ -2014,6 +2042,14 @@
         <translation>
             <numerusform>{count}项警告</numerusform>
         </translation>
+    </message>
+    <message id="export_dialog.with_holes">
+        <source>Drafts may have holes</source>
+        <translation>草稿可带空位</translation>
+    </message>
+    <message id="export_dialog.with_holes_hint">
+        <source>Write a language although texts are missing in it; each leaves a visible hole</source>
+        <translation>即使该语文缺少文本也写出文件；每处缺失都留下可见的空位</translation>
     </message>
     <message id="export_dialog.writing">
         <source>Writing “{name}”.</source>
@@ -4866,6 +4902,10 @@
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>命令：{commands}。各命令均可用--help查看用法。不带命令则打开窗口。</translation>
     </message>
+    <message id="usage.draft">
+        <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
+        <translation>标出尚未核实的内容，并在正文上方加以说明（docx 和 html）</translation>
+    </message>
     <message id="usage.emblem">
         <source>a PNG picture for the emblem&apos;s place in the masthead</source>
         <translation>用于文头徽标位置的PNG图片</translation>
@@ -4877,6 +4917,10 @@
     <message id="usage.format">
         <source>docx (default), text, html, note-json: the note; json: the whole project in the exchange format</source>
         <translation>docx（默认）、text、html、note-json：说明；json：交换格式的整个项目</translation>
+    </message>
+    <message id="usage.holes">
+        <source>write a draft although texts are missing in the language; each leaves a visible hole</source>
+        <translation>即使该语文缺少文本也写出草稿；每处缺失都留下可见的空位</translation>
     </message>
     <message id="usage.import">
         <source>take a file in the exchange format into a project; a project that is not there is made</source>
