@@ -1903,13 +1903,12 @@
         <source>Formats</source>
         <translation>Formats</translation>
     </message>
-    <message id="export_dialog.holes">
-        <source>Drafts may have holes</source>
-        <translation>Drafts may have holes</translation>
-    </message>
-    <message id="export_dialog.holes_hint">
-        <source>Write a language although texts are missing in it; each leaves a visible hole</source>
-        <translation>Write a language although texts are missing in it; each leaves a visible hole</translation>
+    <message id="export_dialog.holes" numerus="yes">
+        <source>{count} holes</source>
+        <translation>
+            <numerusform>{count} hole</numerusform>
+            <numerusform>{count} holes</numerusform>
+        </translation>
     </message>
     <message id="export_dialog.incomplete" numerus="yes">
         <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
@@ -2104,6 +2103,14 @@
             <numerusform>{count} warning</numerusform>
             <numerusform>{count} warnings</numerusform>
         </translation>
+    </message>
+    <message id="export_dialog.with_holes">
+        <source>Drafts may have holes</source>
+        <translation>Drafts may have holes</translation>
+    </message>
+    <message id="export_dialog.with_holes_hint">
+        <source>Write a language although texts are missing in it; each leaves a visible hole</source>
+        <translation>Write a language although texts are missing in it; each leaves a visible hole</translation>
     </message>
     <message id="export_dialog.writing">
         <source>Writing “{name}”.</source>

@@ -1688,13 +1688,22 @@
     </message>
     <message id="export.form_missing">
         <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
+<<<<<<< HEAD
         <translation>{place} : {field} n’a pas de forme pour le cas {detail} dans la langue {language}.</translation>
+=======
+        <translation>{place} : {field} n’a pas de forme pour le cas {detail} dans la langue {language}.</translation>
+>>>>>>> pages
     </message>
     <message id="export.incomplete" numerus="yes">
         <source>Nothing was written in the language {language}: {count} texts are missing in it. Fill them in, or ask for a draft with holes (--holes).</source>
         <translation>
+<<<<<<< HEAD
             <numerusform>Rien n’a été écrit dans la langue {language} : il y manque {count} texte. Saisissez-le, ou demandez un brouillon avec des blancs (--holes).</numerusform>
             <numerusform>Rien n’a été écrit dans la langue {language} : il y manque {count} textes. Saisissez-les, ou demandez un brouillon avec des blancs (--holes).</numerusform>
+=======
+            <numerusform>Rien n’a été écrit dans la langue {language} : {count} texte y manque. Saisissez-le, ou demandez un projet avec des blancs (--holes).</numerusform>
+            <numerusform>Rien n’a été écrit dans la langue {language} : {count} textes y manquent. Saisissez-les, ou demandez un projet avec des blancs (--holes).</numerusform>
+>>>>>>> pages
         </translation>
     </message>
     <message id="export.profile.unknown">
@@ -1740,6 +1749,10 @@
 </context>
 <context>
     <name>export_dialog</name>
+    <message id="export.text_missing">
+        <source>{place}: {field} is missing in the language {language}.</source>
+        <translation>{place} : {field} manque dans la langue {language}.</translation>
+    </message>
     <message id="export_dialog.again">
         <source>&amp;Try again</source>
         <translation>&amp;Réessayer</translation>
@@ -1797,11 +1810,19 @@
     </message>
     <message id="export_dialog.draft">
         <source>Draft: mark what is not verified</source>
+<<<<<<< HEAD
         <translation>Brouillon : marquer ce qui n’est pas vérifié</translation>
     </message>
     <message id="export_dialog.draft_hint">
         <source>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</source>
         <translation>Dans les fichiers Word et HTML, les mots que personne n’a vérifiés sont grisés et soulignés de points, et une ligne au-dessus du texte le dit ; une note entièrement vérifiée reste intacte</translation>
+=======
+        <translation>Projet : marquer ce qui n’est pas vérifié</translation>
+    </message>
+    <message id="export_dialog.draft_hint">
+        <source>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</source>
+        <translation>Dans les fichiers Word et HTML, les mots que personne n’a vérifiés sont sur fond grisé et soulignés de points, et une ligne au-dessus du texte le dit ; une note entièrement vérifiée reste sans marques</translation>
+>>>>>>> pages
     </message>
     <message id="export_dialog.export">
         <source>&amp;Export</source>
@@ -1916,6 +1937,13 @@
         <translation>
             <numerusform>non écrit : il manque {count} texte dans cette langue ; saisissez-le, ou admettez des blancs dans les brouillons</numerusform>
             <numerusform>non écrit : il manque {count} textes dans cette langue ; saisissez-les, ou admettez des blancs dans les brouillons</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.incomplete" numerus="yes">
+        <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
+        <translation>
+            <numerusform>non écrit : {count} texte manque dans cette langue ; saisissez-le, ou permettez des blancs dans les projets</numerusform>
+            <numerusform>non écrit : {count} textes manquent dans cette langue ; saisissez-les, ou permettez des blancs dans les projets</numerusform>
         </translation>
     </message>
     <message id="export_dialog.languages">
@@ -2104,6 +2132,14 @@
             <numerusform>{count} avertissement</numerusform>
             <numerusform>{count} avertissements</numerusform>
         </translation>
+    </message>
+    <message id="export_dialog.with_holes">
+        <source>Drafts may have holes</source>
+        <translation>Les projets peuvent avoir des blancs</translation>
+    </message>
+    <message id="export_dialog.with_holes_hint">
+        <source>Write a language although texts are missing in it; each leaves a visible hole</source>
+        <translation>Écrire une langue même si des textes y manquent ; chacun laisse un blanc visible</translation>
     </message>
     <message id="export_dialog.writing">
         <source>Writing “{name}”.</source>
@@ -4993,7 +5029,11 @@
     </message>
     <message id="usage.holes">
         <source>write a draft although texts are missing in the language; each leaves a visible hole</source>
+<<<<<<< HEAD
         <translation>écrire un brouillon bien que des textes manquent dans la langue ; chacun laisse un blanc visible</translation>
+=======
+        <translation>écrire un projet même si des textes manquent dans la langue ; chacun laisse un blanc visible</translation>
+>>>>>>> pages
     </message>
     <message id="usage.import">
         <source>take a file in the exchange format into a project; a project that is not there is made</source>

@@ -1733,9 +1733,9 @@
     <message id="export.incomplete" numerus="yes">
         <source>Nothing was written in the language {language}: {count} texts are missing in it. Fill them in, or ask for a draft with holes (--holes).</source>
         <translation>
-            <numerusform>На языке {language} ничего не записано: нет {count} текста. Внесите его или попросите черновик с пропусками (--holes).</numerusform>
-            <numerusform>На языке {language} ничего не записано: нет {count} текстов. Внесите их или попросите черновик с пропусками (--holes).</numerusform>
-            <numerusform>На языке {language} ничего не записано: нет {count} текстов. Внесите их или попросите черновик с пропусками (--holes).</numerusform>
+            <numerusform>На языке {language} ничего не записано: нет {count} текста. Внесите его или попросите черновик с пробелами (--holes).</numerusform>
+            <numerusform>На языке {language} ничего не записано: нет {count} текстов. Внесите их или попросите черновик с пробелами (--holes).</numerusform>
+            <numerusform>На языке {language} ничего не записано: нет {count} текстов. Внесите их или попросите черновик с пробелами (--holes).</numerusform>
         </translation>
     </message>
     <message id="export.profile.unknown">
@@ -1945,20 +1945,20 @@
         <source>Formats</source>
         <translation>Форматы</translation>
     </message>
-    <message id="export_dialog.holes">
-        <source>Drafts may have holes</source>
-        <translation>В черновике допустимы пропуски</translation>
-    </message>
-    <message id="export_dialog.holes_hint">
-        <source>Write a language although texts are missing in it; each leaves a visible hole</source>
-        <translation>Записать файл, хотя на этом языке нет некоторых текстов; на месте каждого остается видимый пропуск</translation>
+    <message id="export_dialog.holes" numerus="yes">
+        <source>{count} holes</source>
+        <translation>
+            <numerusform>{count} пробел</numerusform>
+            <numerusform>{count} пробела</numerusform>
+            <numerusform>{count} пробелов</numerusform>
+        </translation>
     </message>
     <message id="export_dialog.incomplete" numerus="yes">
         <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
         <translation>
-            <numerusform>не записан: нет {count} текста на этом языке; внесите его или допустите пропуски в черновике</numerusform>
-            <numerusform>не записан: нет {count} текстов на этом языке; внесите их или допустите пропуски в черновике</numerusform>
-            <numerusform>не записан: нет {count} текстов на этом языке; внесите их или допустите пропуски в черновике</numerusform>
+            <numerusform>не записан: нет {count} текста на этом языке; внесите его или допустите пробелы в черновике</numerusform>
+            <numerusform>не записан: нет {count} текстов на этом языке; внесите их или допустите пробелы в черновике</numerusform>
+            <numerusform>не записан: нет {count} текстов на этом языке; внесите их или допустите пробелы в черновике</numerusform>
         </translation>
     </message>
     <message id="export_dialog.languages">
@@ -2156,6 +2156,14 @@
             <numerusform>{count} предупреждения</numerusform>
             <numerusform>{count} предупреждений</numerusform>
         </translation>
+    </message>
+    <message id="export_dialog.with_holes">
+        <source>Drafts may have holes</source>
+        <translation>В черновике допустимы пробелы</translation>
+    </message>
+    <message id="export_dialog.with_holes_hint">
+        <source>Write a language although texts are missing in it; each leaves a visible hole</source>
+        <translation>Записать файл, хотя на этом языке нет некоторых текстов; на месте каждого остается видимый пробел</translation>
     </message>
     <message id="export_dialog.writing">
         <source>Writing “{name}”.</source>
@@ -5060,7 +5068,7 @@
     </message>
     <message id="usage.holes">
         <source>write a draft although texts are missing in the language; each leaves a visible hole</source>
-        <translation>записать черновик, хотя на этом языке нет некоторых текстов; на месте каждого остается видимый пропуск</translation>
+        <translation>записать черновик, хотя на этом языке нет некоторых текстов; на месте каждого остается видимый пробел</translation>
     </message>
     <message id="usage.import">
         <source>take a file in the exchange format into a project; a project that is not there is made</source>

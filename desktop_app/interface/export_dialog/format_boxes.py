@@ -17,7 +17,7 @@ class FormatBoxes(QGroupBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(message("export_dialog.formats"), parent)
         self.boxes = {kind: QCheckBox(message(f"export_dialog.format_{kind}")) for kind in ENDINGS}
-        self.typed_numbers, self.draft, self.holes = map(_box, ("typed_numbers", "draft", "holes"))
+        self.typed_numbers, self.draft, self.holes = map(_box, ("typed_numbers", "draft", "with_holes"))
         self.draft.toggled.connect(self.holes.setEnabled)
         self.holes.setEnabled(False)
         self.profile = QLabel()
