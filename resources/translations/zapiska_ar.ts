@@ -1848,30 +1848,17 @@
     </message>
     <message id="export.form_missing">
         <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
-<<<<<<< HEAD
         <translation>{place}: لا توجد لـ{field} صيغة إعرابية {detail} باللغة {language}.</translation>
-=======
-        <translation>{place}: ليس لـ {field} صيغة للحالة {detail} باللغة {language}.</translation>
->>>>>>> pages
     </message>
     <message id="export.incomplete" numerus="yes">
         <source>Nothing was written in the language {language}: {count} texts are missing in it. Fill them in, or ask for a draft with holes (--holes).</source>
         <translation>
-<<<<<<< HEAD
             <numerusform>لم يُكتب شيء باللغة {language}: عدد النصوص الناقصة {count}. أدخلها أو اطلب مسودة بثغرات (--holes).</numerusform>
             <numerusform>لم يُكتب شيء باللغة {language}: ينقص {count} نص. أدخله أو اطلب مسودة بثغرات (--holes).</numerusform>
             <numerusform>لم يُكتب شيء باللغة {language}: ينقص {count} من النصوص. أدخلهما أو اطلب مسودة بثغرات (--holes).</numerusform>
             <numerusform>لم يُكتب شيء باللغة {language}: تنقص {count} نصوص. أدخلها أو اطلب مسودة بثغرات (--holes).</numerusform>
             <numerusform>لم يُكتب شيء باللغة {language}: ينقص {count} نصاً. أدخلها أو اطلب مسودة بثغرات (--holes).</numerusform>
             <numerusform>لم يُكتب شيء باللغة {language}: ينقص {count} نص. أدخلها أو اطلب مسودة بثغرات (--holes).</numerusform>
-=======
-            <numerusform>لم يُكتب شيء باللغة {language}: ينقص فيها {count} من النصوص. أكملها أو اطلب مسودة بثغرات (--holes).</numerusform>
-            <numerusform>لم يُكتب شيء باللغة {language}: ينقص فيها {count} نص. أكمله أو اطلب مسودة بثغرات (--holes).</numerusform>
-            <numerusform>لم يُكتب شيء باللغة {language}: ينقص فيها {count} من النصوص. أكملها أو اطلب مسودة بثغرات (--holes).</numerusform>
-            <numerusform>لم يُكتب شيء باللغة {language}: ينقص فيها {count} نصوص. أكملها أو اطلب مسودة بثغرات (--holes).</numerusform>
-            <numerusform>لم يُكتب شيء باللغة {language}: ينقص فيها {count} نصاً. أكملها أو اطلب مسودة بثغرات (--holes).</numerusform>
-            <numerusform>لم يُكتب شيء باللغة {language}: ينقص فيها {count} نص. أكملها أو اطلب مسودة بثغرات (--holes).</numerusform>
->>>>>>> pages
         </translation>
     </message>
     <message id="export.profile.unknown">
@@ -1982,19 +1969,11 @@
     </message>
     <message id="export_dialog.draft">
         <source>Draft: mark what is not verified</source>
-<<<<<<< HEAD
         <translation>مسودة: تمييز ما لم يجر التحقق منه</translation>
     </message>
     <message id="export_dialog.draft_hint">
         <source>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</source>
         <translation>في ملفات Word وHTML تُظلل الكلمات التي لم يتحقق منها أحد وتوضع تحتها نقاط، ويذكر ذلك سطر فوق النص؛ وتبقى المذكرة التي جرى التحقق منها كلها دون علامات</translation>
-=======
-        <translation>مسودة: تعليم ما لم يُتحقق منه</translation>
-    </message>
-    <message id="export_dialog.draft_hint">
-        <source>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</source>
-        <translation>في ملفات Word وHTML تُظلَّل الكلمات التي لم يتحقق منها أحد ويوضع تحتها خط منقَّط، ويبين ذلك سطر فوق النص؛ أما المذكرة المتحقق منها كلها فتبقى بلا علامات</translation>
->>>>>>> pages
     </message>
     <message id="export_dialog.export">
         <source>&amp;Export</source>
@@ -2096,13 +2075,16 @@
         <source>Formats</source>
         <translation>الصيغ</translation>
     </message>
-    <message id="export_dialog.holes">
-        <source>Drafts may have holes</source>
-        <translation>يجوز أن تكون في المسودات ثغرات</translation>
-    </message>
-    <message id="export_dialog.holes_hint">
-        <source>Write a language although texts are missing in it; each leaves a visible hole</source>
-        <translation>كتابة لغة رغم نقص نصوص فيها؛ ويترك كل منها ثغرة ظاهرة</translation>
+    <message id="export_dialog.holes" numerus="yes">
+        <source>{count} holes</source>
+        <translation>
+            <numerusform>{count} ثغرات</numerusform>
+            <numerusform>{count} ثغرة</numerusform>
+            <numerusform>{count} ثغرتان</numerusform>
+            <numerusform>{count} ثغرات</numerusform>
+            <numerusform>{count} ثغرة</numerusform>
+            <numerusform>{count} ثغرة</numerusform>
+        </translation>
     </message>
     <message id="export_dialog.incomplete" numerus="yes">
         <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
@@ -5289,11 +5271,7 @@
     </message>
     <message id="usage.draft">
         <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
-<<<<<<< HEAD
         <translation>تمييز ما لم يتحقق منه أحد، مع سطر فوق النص يذكر ذلك (docx وhtml)</translation>
-=======
-        <translation>تعليم ما لم يتحقق منه أحد، مع سطر فوق النص يبين ذلك (docx وhtml)</translation>
->>>>>>> pages
     </message>
     <message id="usage.emblem">
         <source>a PNG picture for the emblem&apos;s place in the masthead</source>
@@ -5309,11 +5287,7 @@
     </message>
     <message id="usage.holes">
         <source>write a draft although texts are missing in the language; each leaves a visible hole</source>
-<<<<<<< HEAD
         <translation>كتابة مسودة رغم نقص نصوص باللغة؛ ويترك كل منها ثغرة ظاهرة</translation>
-=======
-        <translation>كتابة مسودة رغم نقص نصوص باللغة؛ ويترك كل نص ناقص ثغرة ظاهرة</translation>
->>>>>>> pages
     </message>
     <message id="usage.import">
         <source>take a file in the exchange format into a project; a project that is not there is made</source>

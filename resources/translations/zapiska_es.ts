@@ -1801,19 +1801,11 @@
     </message>
     <message id="export_dialog.draft">
         <source>Draft: mark what is not verified</source>
-<<<<<<< HEAD
         <translation>Borrador: marcar lo que no está verificado</translation>
     </message>
     <message id="export_dialog.draft_hint">
         <source>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</source>
         <translation>En los archivos de Word y HTML, las palabras que nadie ha verificado van sombreadas y subrayadas con puntos, y una línea sobre el texto lo indica; una nota verificada por completo queda limpia</translation>
-=======
-        <translation>Borrador: marcar lo no verificado</translation>
-    </message>
-    <message id="export_dialog.draft_hint">
-        <source>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</source>
-        <translation>En los archivos Word y HTML, las palabras que nadie ha verificado van sombreadas y subrayadas con puntos, y una línea sobre el texto lo dice; una nota verificada por completo queda limpia</translation>
->>>>>>> pages
     </message>
     <message id="export_dialog.export">
         <source>&amp;Export</source>
@@ -1915,13 +1907,12 @@
         <source>Formats</source>
         <translation>Formatos</translation>
     </message>
-    <message id="export_dialog.holes">
-        <source>Drafts may have holes</source>
-        <translation>Los borradores pueden tener huecos</translation>
-    </message>
-    <message id="export_dialog.holes_hint">
-        <source>Write a language although texts are missing in it; each leaves a visible hole</source>
-        <translation>Escribir un idioma aunque falten textos en él; cada uno deja un hueco visible</translation>
+    <message id="export_dialog.holes" numerus="yes">
+        <source>{count} holes</source>
+        <translation>
+            <numerusform>{count} hueco</numerusform>
+            <numerusform>{count} huecos</numerusform>
+        </translation>
     </message>
     <message id="export_dialog.incomplete" numerus="yes">
         <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
@@ -5004,11 +4995,7 @@
     </message>
     <message id="usage.draft">
         <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
-<<<<<<< HEAD
         <translation>marcar lo que nadie ha verificado, con una línea sobre el texto que lo indica (docx y html)</translation>
-=======
-        <translation>marcar lo que nadie ha verificado, con una línea sobre el texto que lo dice (docx y html)</translation>
->>>>>>> pages
     </message>
     <message id="usage.emblem">
         <source>a PNG picture for the emblem&apos;s place in the masthead</source>

@@ -1688,22 +1688,13 @@
     </message>
     <message id="export.form_missing">
         <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
-<<<<<<< HEAD
         <translation>{place} : {field} n’a pas de forme pour le cas {detail} dans la langue {language}.</translation>
-=======
-        <translation>{place} : {field} n’a pas de forme pour le cas {detail} dans la langue {language}.</translation>
->>>>>>> pages
     </message>
     <message id="export.incomplete" numerus="yes">
         <source>Nothing was written in the language {language}: {count} texts are missing in it. Fill them in, or ask for a draft with holes (--holes).</source>
         <translation>
-<<<<<<< HEAD
             <numerusform>Rien n’a été écrit dans la langue {language} : il y manque {count} texte. Saisissez-le, ou demandez un brouillon avec des blancs (--holes).</numerusform>
             <numerusform>Rien n’a été écrit dans la langue {language} : il y manque {count} textes. Saisissez-les, ou demandez un brouillon avec des blancs (--holes).</numerusform>
-=======
-            <numerusform>Rien n’a été écrit dans la langue {language} : {count} texte y manque. Saisissez-le, ou demandez un projet avec des blancs (--holes).</numerusform>
-            <numerusform>Rien n’a été écrit dans la langue {language} : {count} textes y manquent. Saisissez-les, ou demandez un projet avec des blancs (--holes).</numerusform>
->>>>>>> pages
         </translation>
     </message>
     <message id="export.profile.unknown">
@@ -1810,19 +1801,11 @@
     </message>
     <message id="export_dialog.draft">
         <source>Draft: mark what is not verified</source>
-<<<<<<< HEAD
         <translation>Brouillon : marquer ce qui n’est pas vérifié</translation>
     </message>
     <message id="export_dialog.draft_hint">
         <source>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</source>
         <translation>Dans les fichiers Word et HTML, les mots que personne n’a vérifiés sont grisés et soulignés de points, et une ligne au-dessus du texte le dit ; une note entièrement vérifiée reste intacte</translation>
-=======
-        <translation>Projet : marquer ce qui n’est pas vérifié</translation>
-    </message>
-    <message id="export_dialog.draft_hint">
-        <source>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</source>
-        <translation>Dans les fichiers Word et HTML, les mots que personne n’a vérifiés sont sur fond grisé et soulignés de points, et une ligne au-dessus du texte le dit ; une note entièrement vérifiée reste sans marques</translation>
->>>>>>> pages
     </message>
     <message id="export_dialog.export">
         <source>&amp;Export</source>
@@ -1924,13 +1907,12 @@
         <source>Formats</source>
         <translation>Formats</translation>
     </message>
-    <message id="export_dialog.holes">
-        <source>Drafts may have holes</source>
-        <translation>Les brouillons peuvent avoir des blancs</translation>
-    </message>
-    <message id="export_dialog.holes_hint">
-        <source>Write a language although texts are missing in it; each leaves a visible hole</source>
-        <translation>Écrire une langue bien qu’il y manque des textes ; chacun laisse un blanc visible</translation>
+    <message id="export_dialog.holes" numerus="yes">
+        <source>{count} holes</source>
+        <translation>
+            <numerusform>{count} blanc</numerusform>
+            <numerusform>{count} blancs</numerusform>
+        </translation>
     </message>
     <message id="export_dialog.incomplete" numerus="yes">
         <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
@@ -5029,11 +5011,7 @@
     </message>
     <message id="usage.holes">
         <source>write a draft although texts are missing in the language; each leaves a visible hole</source>
-<<<<<<< HEAD
         <translation>écrire un brouillon bien que des textes manquent dans la langue ; chacun laisse un blanc visible</translation>
-=======
-        <translation>écrire un projet même si des textes manquent dans la langue ; chacun laisse un blanc visible</translation>
->>>>>>> pages
     </message>
     <message id="usage.import">
         <source>take a file in the exchange format into a project; a project that is not there is made</source>

@@ -1648,20 +1648,12 @@
     </message>
     <message id="export.form_missing">
         <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
-<<<<<<< HEAD
         <translation>{place}：{field}在{language}中缺少{detail}的格形式。</translation>
-=======
-        <translation>{place}：{field} 缺少语文 {language} 的 {detail} 格形式。</translation>
->>>>>>> pages
     </message>
     <message id="export.incomplete" numerus="yes">
         <source>Nothing was written in the language {language}: {count} texts are missing in it. Fill them in, or ask for a draft with holes (--holes).</source>
         <translation>
-<<<<<<< HEAD
             <numerusform>未写入{language}文件：该语文缺少{count}项案文。请补充，或要求生成带空缺的草稿（--holes）。</numerusform>
-=======
-            <numerusform>未写出语文 {language} 的文件：缺少{count}段案文。请补齐，或要求写出带空位的草稿（--holes）。</numerusform>
->>>>>>> pages
         </translation>
     </message>
     <message id="export.profile.unknown">
@@ -1771,11 +1763,7 @@
     </message>
     <message id="export_dialog.draft_hint">
         <source>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</source>
-<<<<<<< HEAD
         <translation>在Word和HTML文件中，未经核实的文字加底纹和点状下划线，正文上方有一行说明；全部核实的说明则不加标记</translation>
-=======
-        <translation>在 Word 和 HTML 文件中，尚未核实的文字带底色和点线，正文上方有一行说明；全部核实的说明不带标记</translation>
->>>>>>> pages
     </message>
     <message id="export_dialog.export">
         <source>&amp;Export</source>
@@ -1877,13 +1865,11 @@
         <source>Formats</source>
         <translation>格式</translation>
     </message>
-    <message id="export_dialog.holes">
-        <source>Drafts may have holes</source>
-        <translation>允许草稿带空缺</translation>
-    </message>
-    <message id="export_dialog.holes_hint">
-        <source>Write a language although texts are missing in it; each leaves a visible hole</source>
-        <translation>即使某语文缺少案文也写入；每处缺失留下可见空缺</translation>
+    <message id="export_dialog.holes" numerus="yes">
+        <source>{count} holes</source>
+        <translation>
+            <numerusform>{count}处空缺</numerusform>
+        </translation>
     </message>
     <message id="export_dialog.incomplete" numerus="yes">
         <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
@@ -4940,11 +4926,7 @@
     </message>
     <message id="usage.draft">
         <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
-<<<<<<< HEAD
         <translation>标出未经核实的内容，并在正文上方加一行说明（docx和html）</translation>
-=======
-        <translation>标出尚未核实的内容，并在正文上方加以说明（docx 和 html）</translation>
->>>>>>> pages
     </message>
     <message id="usage.emblem">
         <source>a PNG picture for the emblem&apos;s place in the masthead</source>
@@ -4960,11 +4942,7 @@
     </message>
     <message id="usage.holes">
         <source>write a draft although texts are missing in the language; each leaves a visible hole</source>
-<<<<<<< HEAD
         <translation>即使该语文缺少案文也写入草稿；每处缺失留下可见空缺</translation>
-=======
-        <translation>即使该语文缺少文本也写出草稿；每处缺失都留下可见的空位</translation>
->>>>>>> pages
     </message>
     <message id="usage.import">
         <source>take a file in the exchange format into a project; a project that is not there is made</source>
