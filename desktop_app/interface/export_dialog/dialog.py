@@ -70,7 +70,8 @@ class ExportDialog(QDialog):
         self._recall(language)
         self._connect()
         self._show_choices()
-        building.want(self.choices.languages.usable)
+        languages = self.choices.languages
+        building.want(tuple(dict.fromkeys((*languages.chosen, *languages.usable))))
 
     @classmethod
     def open_for(
