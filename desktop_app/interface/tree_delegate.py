@@ -36,8 +36,7 @@ class TreeDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draws the line on the style's own background."""
         name: RecordName | None = index.data(TreeRole.NAME)
-        # Of an index that has nothing to show the style draws the background alone.
-        super().paint(painter, option, QModelIndex())
+        super().paint(painter, option, index)
         if name is None:
             return
         view = option.widget
@@ -45,6 +44,11 @@ class TreeDelegate(QStyledItemDelegate):
         painter.save()
         self._draw(painter, Line(option, name, is_selected=is_selected))
         painter.restore()
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Leaves the style nothing to draw but the background."""
+        super().initStyleOption(option, index)
+        option.text = ""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the font and a little air, for every line alike."""

@@ -24,7 +24,7 @@ _Index = QModelIndex | QPersistentModelIndex
 class _DoubtDelegate(QStyledItemDelegate):
     """The shape stands beside the first line of a sentence, however many it takes."""
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:  # noqa: N802 - Qt's name
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
         option.decorationAlignment = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
 
