@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -9,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.composition.note import Note, Source
 from desktop_app.interface.indexing import Indexing
+from desktop_app.interface.later import Later
 from desktop_app.interface.navigation import Trail
 from desktop_app.interface.note_export import NoteExport
-from desktop_app.interface.note_figures import figures_of
+from desktop_app.interface.note_figures import counting
 from desktop_app.interface.palette.palette import Palette
 from desktop_app.interface.panels import build_panels
 from desktop_app.interface.pictures.chart_panel import ChartPanel
@@ -44,6 +46,7 @@ class DeskPanels(QObject):
         self._window = window
         self._trail = Trail()
         self._field = Source("", "", "")
+        self._beside_note = Later(self._tell_of_note, self)
         self.unsent = first.unsent
         self.panels = build_panels(window.settings, first.hand_over(), self.unsent)
         self.export = NoteExport(window, self.panels)
@@ -52,6 +55,7 @@ class DeskPanels(QObject):
         self._lay_out()
         self._connect()
         self._connect_actions()
+        self._give_turns()
         self.panels.note.prefer(str(window.settings.value(_LANGUAGE, "")))
         if window.desk.workspace is not None:
             self.show_workspace(window.desk.workspace)
@@ -330,10 +334,29 @@ class DeskPanels(QObject):
         self.show_workspace(None)
 
     def _show_note(self, note: Note | None) -> None:
-        self.panels.doubts.show_note(note)
+        """The page first; what is told of the note beside it follows."""
+        self._beside_note.stop()
         self.panels.side_by_side.show_note(self.panels.note.note_id)
-        self._window.status.show_figures(None if note is None else figures_of(note))
         self._follow_menus()
+        if note is None:
+            self.panels.doubts.show_note(None)
+            self._window.status.show_figures(None)
+        else:
+            self._beside_note.start()
+
+    def _give_turns(self) -> None:
+        """The page follows first, then what is told beside it, then the tree, then the history."""
+        page, tree, history = self.panels.note.following, self._window.tree.later, self.panels.history.later
+        self._beside_note.yield_to(lambda: page.is_behind)
+        tree.yield_to(lambda: page.is_behind or self._beside_note.is_due)
+        history.yield_to(lambda: page.is_behind or self._beside_note.is_due or tree.is_due)
+
+    def _tell_of_note(self) -> Iterator[None]:
+        note = self.panels.note.note
+        if note is None:
+            return
+        yield from self.panels.doubts.showing(note)
+        self._window.status.show_figures((yield from counting(note)))
 
     def _follow_menus(self) -> None:
         selected = self._window.tree.selected

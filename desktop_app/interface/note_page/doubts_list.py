@@ -1,5 +1,7 @@
 """The list of what may be wrong with the note, each a sentence that leads to its field."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.composition.note import Doubt, Note, Source
 from desktop_app.interface.appearance import stand_on_base
+from desktop_app.interface.note_page.doubt_lines import DoubtWords, Places, finding_places
 from desktop_app.interface.note_page.doubts_model import DoubtsModel
 from desktop_app.messages import message
 from desktop_app.storage.workspace import Workspace
@@ -74,7 +77,7 @@ class DoubtsList(QWidget):
         self._layout.setContentsMargins(4, 4, 4, 4)
         self._layout.addWidget(self.list)
         self._layout.addWidget(self.empty)
-        self._show()
+        self._show({})
 
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Another project lies open, or none; its note comes with ``show_note``."""
@@ -83,8 +86,15 @@ class DoubtsList(QWidget):
 
     def show_note(self, note: Note | None) -> None:
         """The doubts of a note just composed; the one that was chosen stays so while there is one like it."""
+        for _ in self.showing(note):
+            pass
+
+    def showing(self, note: Note | None) -> Iterator[None]:
+        """The same in small steps."""
+        places = yield from finding_places(note)
         self._note = note
-        self._show()
+        self._show(places)
+        yield
 
     def step(self, by: int) -> None:
         """Goes to the next doubt (1) or the one before (-1), round the ends."""
@@ -99,9 +109,10 @@ class DoubtsList(QWidget):
         self.list.setCurrentIndex(index)
         self._ask(index)
 
-    def _show(self) -> None:
+    def _show(self, places: Places) -> None:
         note = self._note
-        self.model.show_doubts(self._workspace, note)
+        words = None if self._workspace is None else DoubtWords(self._workspace.connection, places)
+        self.model.show_doubts(() if note is None else note.doubts, words)
         self.empty.setText(message("doubts.no_note" if note is None else "doubts.none"))
         self._layout.setCurrentWidget(self.list if self.model.lines else self.empty)
         if self._current is not None and not self.list.currentIndex().isValid():

@@ -1,16 +1,16 @@
 """Doubts as an item model; their words are made when they are looked at."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.composition.note import Doubt, Note, Source
+from desktop_app.composition.note import Doubt, Source
 from desktop_app.interface.icons import icon
 from desktop_app.interface.note_page.doubt_lines import DoubtWords, GroupLine, Line, lines
 from desktop_app.messages import message
-from desktop_app.storage.workspace import Workspace
 
 _Index = QModelIndex | QPersistentModelIndex
 _BLOCK = 128
@@ -28,10 +28,9 @@ class DoubtsModel(QAbstractListModel):
         self._icons: dict[bool, QIcon] = {}
         self._drawn_for = 0
 
-    def show_doubts(self, workspace: Workspace | None, note: Note | None) -> None:
+    def show_doubts(self, doubts: Sequence[Doubt], words: DoubtWords | None) -> None:
         """The doubts of a note; where they are the same as before only their words may have become others."""
-        found = lines(()) if note is None else lines(note.doubts)
-        words = None if workspace is None or note is None else DoubtWords(workspace.connection, note)
+        found = lines(doubts)
         if found == self.lines:
             self._words, self._texts = words, {}
             if found:

@@ -121,10 +121,10 @@ def test_a_click_on_the_welcome_opens_the_sample_with_its_note(window: MainWindo
     button = window.welcome.findChildren(QAbstractButton)[0]
     note = until_composed(window, qtbot, lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton))
     assert note is not None
+    qtbot.waitUntil(lambda: "of 8,500 words" in window.status.length.text())
     assert selected(window) == "note ctoc-cop-10-subsidiary-bodies"
     assert "девятое совещание 9–11 сентября 2019 года" in page(window)
     assert window.status.doubts.text() == f"To check: {len(note.doubts)}"
-    assert "of 8,500 words" in window.status.length.text()
     assert "not kept" in window.status.file.text()
     assert not window.menus.actions["undo"].isEnabled()
 
@@ -252,7 +252,8 @@ def test_the_history_of_what_is_selected_is_shown(sample_window: MainWindow, qtb
     select(sample_window, *WG4_10)
     meeting = place(sample_window, *WG4_10)
     set_status(records(sample_window), meeting[1], MeetingStatus.POSTPONED)
-    assert "postponed" in panels(sample_window).history.page.toPlainText()
+    page = panels(sample_window).history.page
+    qtbot.waitUntil(lambda: "postponed" in page.toPlainText())
 
 
 def test_the_palette_opens_a_record(sample_window: MainWindow, qtbot: QtBot) -> None:

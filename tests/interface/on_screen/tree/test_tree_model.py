@@ -17,6 +17,7 @@ from desktop_app.interface.tree_lines import BLOCK
 from desktop_app.interface.tree_model import TreeModel, TreeRole
 from desktop_app.operations.hierarchy import move_by, move_under
 from desktop_app.storage.hierarchy_rules import MoveRefusedError
+from desktop_app.storage.journal import Changed
 from desktop_app.storage.record_place import RecordPlace
 from desktop_app.storage.tree_rows import group_place, lines_among, path_to
 from desktop_app.storage.workspace import Workspace
@@ -45,7 +46,13 @@ def model(sample: Workspace) -> Iterator[TreeModel]:
     model = watched_model()
     model.show(sample.connection)
     model.allows_moves = True
-    unsubscribe = sample.subscribe(model.follow)
+
+    def follow(changed: Changed) -> None:
+        model.follow(changed)
+        for _ in model.renewing():
+            pass
+
+    unsubscribe = sample.subscribe(follow)
     yield model
     unsubscribe()
 
