@@ -15,7 +15,7 @@ from desktop_app.interface.navigation import Trail
 from desktop_app.interface.note_export import NoteExport
 from desktop_app.interface.note_figures import counting
 from desktop_app.interface.palette.palette import Palette
-from desktop_app.interface.panels import build_panels
+from desktop_app.interface.panels import Panels
 from desktop_app.interface.pictures.chart_panel import ChartPanel
 from desktop_app.interface.pictures.timeline_panel import TimelinePanel
 from desktop_app.interface.record_actions import RecordActions
@@ -41,14 +41,15 @@ _TABLES = frozenset({"bodies", "sessions", "mandates", "documents"})
 class DeskPanels(QObject):
     """Puts the panels into a window and connects them: to choose a record anywhere shows it everywhere."""
 
-    def __init__(self, window: MainWindow, first: FirstForm) -> None:
+    def __init__(self, window: MainWindow, first: FirstForm, panels: Panels) -> None:
         super().__init__(window)
         self._window = window
         self._trail = Trail()
         self._field = Source("", "", "")
         self._beside_note = Later(self._tell_of_note, self)
         self.unsent = first.unsent
-        self.panels = build_panels(window.settings, first.hand_over(), self.unsent)
+        self.panels = panels
+        first.hand_over()
         self.export = NoteExport(window, self.panels)
         self.actions = RecordActions(window)
         self.indexing = Indexing(self)

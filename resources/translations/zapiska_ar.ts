@@ -3031,6 +3031,17 @@
         <source>History of the record</source>
         <translation>تاريخ السجل</translation>
     </message>
+    <message id="history.more" numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>و{count} غير ذلك</numerusform>
+            <numerusform>و{count} غير ذلك</numerusform>
+            <numerusform>و{count} غير ذلك</numerusform>
+            <numerusform>و{count} غير ذلك</numerusform>
+            <numerusform>و{count} غير ذلك</numerusform>
+            <numerusform>و{count} غير ذلك</numerusform>
+        </translation>
+    </message>
     <message id="history.none">
         <source>Nothing has been changed in this record yet.</source>
         <translation>لم يتغير شيء في هذا السجل بعد.</translation>

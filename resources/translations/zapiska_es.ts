@@ -2815,6 +2815,13 @@
         <source>History of the record</source>
         <translation>Historial del registro</translation>
     </message>
+    <message id="history.more" numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>y {count} más</numerusform>
+            <numerusform>y {count} más</numerusform>
+        </translation>
+    </message>
     <message id="history.none">
         <source>Nothing has been changed in this record yet.</source>
         <translation>Todavía no se ha cambiado nada en este registro.</translation>

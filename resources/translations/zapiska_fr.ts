@@ -2815,6 +2815,13 @@
         <source>History of the record</source>
         <translation>Historique de la fiche</translation>
     </message>
+    <message id="history.more" numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>et {count} autre</numerusform>
+            <numerusform>et {count} autres</numerusform>
+        </translation>
+    </message>
     <message id="history.none">
         <source>Nothing has been changed in this record yet.</source>
         <translation>Rien n’a encore été modifié dans cette fiche.</translation>

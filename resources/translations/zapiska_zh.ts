@@ -2761,6 +2761,12 @@
         <source>History of the record</source>
         <translation>记录的历史</translation>
     </message>
+    <message id="history.more" numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>另有{count}条</numerusform>
+        </translation>
+    </message>
     <message id="history.none">
         <source>Nothing has been changed in this record yet.</source>
         <translation>此记录尚无更改。</translation>
