@@ -79,6 +79,7 @@ def import_file(asked: argparse.Namespace) -> int:
 
     Case forms that names lack are proposed, each marked as unchecked. If it fails, all is as before.
     """
+    from desktop_app.command_line.backups import back_up_before_import
     from desktop_app.importing.exchange.mistakes import ExchangeError
     from desktop_app.importing.exchange.reading import read_exchange
     from desktop_app.importing.exchange.taking import import_exchange
@@ -92,6 +93,8 @@ def import_file(asked: argparse.Namespace) -> int:
                 _require_extension(asked.project)
                 read_exchange(content)
             with closing((create_project if is_new else open_project)(asked.project)) as workspace:
+                if not is_new:
+                    back_up_before_import(workspace.connection, asked.project)
                 imported = import_exchange(workspace, content, Path(asked.file).name)
     except ExchangeError as error:
         _tell_mistakes(asked.file, error)

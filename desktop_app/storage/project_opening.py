@@ -35,7 +35,8 @@ class OpenedFile:
 def open_file(path: Path) -> OpenedFile:
     """Opens a project and holds it, in the newest format.
 
-    A file of a newer format, or one that cannot be written, is opened for reading only, with the reason.
+    A file of a newer format, or one that cannot be written, is opened for reading only, with the reason; so
+    is one of an older format of which no backup can be made before it is changed.
     Raises a ``ProjectError`` that names the file and what is wrong with it.
     """
     writable = is_writable(path) or not path.exists()
@@ -46,12 +47,24 @@ def open_file(path: Path) -> OpenedFile:
         if version > FORMAT_VERSION:
             reason = NewerProject(path, version)
         if version < FORMAT_VERSION:
-            connection = connection if writable else _copy_in_memory(connection)
+            if reason is None:
+                reason = _backup_fault(connection, path)
+            connection = connection if reason is None else _copy_in_memory(connection)
             _bring_up_to_date(connection, path)
     except BaseException:
         connection.close()
         raise
     return OpenedFile(connection, path, reason)
+
+
+def _backup_fault(connection: sqlite3.Connection, path: Path) -> ZapiskaError | None:
+    """Keeps the file as it is for good, in case the newer format should lose something; or says why not."""
+    from desktop_app.storage.safety.backup import BackupFailed, keep_backup, take_snapshot  # noqa: PLC0415
+    from desktop_app.storage.safety.backup_folders import backup_folders  # noqa: PLC0415
+    from desktop_app.storage.safety.backup_name import Reason  # noqa: PLC0415
+
+    outcome = keep_backup(take_snapshot(connection, path), Reason.MIGRATION, backup_folders(path))
+    return outcome.sentence if isinstance(outcome, BackupFailed) else None
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
@@ -62,7 +75,7 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _copy_in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
-    """An older file that cannot be written is brought up to date in memory, to be read."""
+    """An older file that must not be written is brought up to date in memory, to be read."""
     copy = sqlite3.connect(":memory:", isolation_level=None)
     copy.deserialize(connection.serialize())
     connection.close()

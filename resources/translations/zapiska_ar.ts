@@ -24,6 +24,93 @@
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message id="backup.done">
+        <source>The backup was made and checked:</source>
+        <translation>أُنشئت النسخة الاحتياطية وفُحصت:</translation>
+    </message>
+    <message id="backup.failed.changing">
+        <source>No backup was made, because a change was being made at that moment. The next one will be made as usual.</source>
+        <translation>لم تُنشأ نسخة احتياطية لأن تغييراً كان جارياً في تلك اللحظة. ستُنشأ النسخة التالية كالمعتاد.</translation>
+    </message>
+    <message id="backup.failed.damaged">
+        <source>No backup was made, because the project file is damaged. The earlier backups are untouched. Check the project, and restore a backup.</source>
+        <translation>لم تُنشأ نسخة احتياطية لأن ملف المشروع تالف. النسخ السابقة سليمة لم تُمس. افحص المشروع واستعد نسخة احتياطية.</translation>
+    </message>
+    <message id="backup.failed.full">
+        <source>No backup was made, because there is no room for it in “{folder}”. The project and the earlier backups are untouched. Make room on that disk.</source>
+        <translation>لم تُنشأ نسخة احتياطية لعدم وجود مساحة في «{folder}». المشروع والنسخ السابقة سليمة لم تُمس. أفسح مساحة على ذلك القرص.</translation>
+    </message>
+    <message id="backup.failed.no_folder">
+        <source>No backup was made, because the folder “{folder}” is not there any more. The project is untouched. See whether the disk is connected.</source>
+        <translation>لم تُنشأ نسخة احتياطية لأن المجلد «{folder}» لم يعد موجوداً. المشروع سليم لم يُمس. تأكد من أن القرص موصول.</translation>
+    </message>
+    <message id="backup.failed.other">
+        <source>No backup was made in “{folder}” ({reason}). The project and the earlier backups are untouched. See to the disk.</source>
+        <translation>لم تُنشأ نسخة احتياطية في «{folder}» ({reason}). المشروع والنسخ السابقة سليمة لم تُمس. افحص القرص.</translation>
+    </message>
+    <message id="backup.failed.read_only">
+        <source>No backup was made, because you may not write to “{folder}”. The project is untouched. Ask for the right to write there, or move the project.</source>
+        <translation>لم تُنشأ نسخة احتياطية لأنه لا يجوز لك الكتابة في «{folder}». المشروع سليم لم يُمس. اطلب حق الكتابة هناك أو انقل المشروع.</translation>
+    </message>
+    <message id="backup.failed.unfaithful">
+        <source>No backup was made: the disk of “{folder}” gave back something else than was written to it. The earlier backups are untouched. Have the disk checked.</source>
+        <translation>لم تُنشأ نسخة احتياطية: أعاد قرص «{folder}» غير ما كُتب عليه. النسخ السابقة سليمة لم تُمس. اطلب فحص القرص.</translation>
+    </message>
+    <message id="backup.failed.unreadable">
+        <source>No backup was made, because the project file could not be read ({reason}). The earlier backups are untouched. Check the project.</source>
+        <translation>لم تُنشأ نسخة احتياطية لتعذر قراءة ملف المشروع ({reason}). النسخ السابقة سليمة لم تُمس. افحص المشروع.</translation>
+    </message>
+    <message id="backup.line">
+        <source>{number}. {moment}, {reason}: {file}</source>
+        <translation>{number}. {moment}، {reason}: {file}</translation>
+    </message>
+    <message id="backup.no_twin">
+        <source>The backup was made, but not its copy as plain text: {reason}</source>
+        <translation>أُنشئت النسخة الاحتياطية دون نظيرتها النصية: {reason}</translation>
+    </message>
+    <message id="backup.reason.asked">
+        <source>on request</source>
+        <translation>عند الطلب</translation>
+    </message>
+    <message id="backup.reason.bulk-edit">
+        <source>before an edit of many records</source>
+        <translation>قبل تعديل سجلات كثيرة</translation>
+    </message>
+    <message id="backup.reason.closed">
+        <source>on closing</source>
+        <translation>عند الإغلاق</translation>
+    </message>
+    <message id="backup.reason.import">
+        <source>before an import</source>
+        <translation>قبل الاستيراد</translation>
+    </message>
+    <message id="backup.reason.migration">
+        <source>before the change to a newer format</source>
+        <translation>قبل الانتقال إلى صيغة أحدث</translation>
+    </message>
+    <message id="backup.reason.opened">
+        <source>on opening</source>
+        <translation>عند الفتح</translation>
+    </message>
+    <message id="backup.reason.restore">
+        <source>before a restoration</source>
+        <translation>قبل الاستعادة</translation>
+    </message>
+    <message id="backup.reason.timed">
+        <source>while working</source>
+        <translation>أثناء العمل</translation>
+    </message>
+    <message id="backup.twin_unwritable">
+        <source>a record breaks a rule and cannot be written in the exchange format ({reason}). Check the project.</source>
+        <translation>يخالف أحد السجلات قاعدة ولا يمكن كتابته بصيغة التبادل ({reason}). افحص المشروع.</translation>
+    </message>
+    <message id="backup.unneeded">
+        <source>Nothing has changed since the newest backup:</source>
+        <translation>لم يتغير شيء منذ أحدث نسخة احتياطية:</translation>
+    </message>
+</context>
+<context>
     <name>change</name>
     <message id="change.add.agenda_item">
         <source>Add agenda item {record}</source>
@@ -5216,6 +5303,14 @@
 </context>
 <context>
     <name>usage</name>
+    <message id="usage.backup">
+        <source>make a backup of a project</source>
+        <translation>إنشاء نسخة احتياطية من مشروع</translation>
+    </message>
+    <message id="usage.backups">
+        <source>list the backups of a project</source>
+        <translation>سرد النسخ الاحتياطية لمشروع</translation>
+    </message>
     <message id="usage.commands">
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>الأوامر: {commands}. يشرح كل منها نفسه بالخيار --help. ومن دون أمر تُفتح النافذة.</translation>

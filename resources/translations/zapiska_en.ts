@@ -24,6 +24,93 @@
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message id="backup.done">
+        <source>The backup was made and checked:</source>
+        <translation>The backup was made and checked:</translation>
+    </message>
+    <message id="backup.failed.changing">
+        <source>No backup was made, because a change was being made at that moment. The next one will be made as usual.</source>
+        <translation>No backup was made, because a change was being made at that moment. The next one will be made as usual.</translation>
+    </message>
+    <message id="backup.failed.damaged">
+        <source>No backup was made, because the project file is damaged. The earlier backups are untouched. Check the project, and restore a backup.</source>
+        <translation>No backup was made, because the project file is damaged. The earlier backups are untouched. Check the project, and restore a backup.</translation>
+    </message>
+    <message id="backup.failed.full">
+        <source>No backup was made, because there is no room for it in “{folder}”. The project and the earlier backups are untouched. Make room on that disk.</source>
+        <translation>No backup was made, because there is no room for it in “{folder}”. The project and the earlier backups are untouched. Make room on that disk.</translation>
+    </message>
+    <message id="backup.failed.no_folder">
+        <source>No backup was made, because the folder “{folder}” is not there any more. The project is untouched. See whether the disk is connected.</source>
+        <translation>No backup was made, because the folder “{folder}” is not there any more. The project is untouched. See whether the disk is connected.</translation>
+    </message>
+    <message id="backup.failed.other">
+        <source>No backup was made in “{folder}” ({reason}). The project and the earlier backups are untouched. See to the disk.</source>
+        <translation>No backup was made in “{folder}” ({reason}). The project and the earlier backups are untouched. See to the disk.</translation>
+    </message>
+    <message id="backup.failed.read_only">
+        <source>No backup was made, because you may not write to “{folder}”. The project is untouched. Ask for the right to write there, or move the project.</source>
+        <translation>No backup was made, because you may not write to “{folder}”. The project is untouched. Ask for the right to write there, or move the project.</translation>
+    </message>
+    <message id="backup.failed.unfaithful">
+        <source>No backup was made: the disk of “{folder}” gave back something else than was written to it. The earlier backups are untouched. Have the disk checked.</source>
+        <translation>No backup was made: the disk of “{folder}” gave back something else than was written to it. The earlier backups are untouched. Have the disk checked.</translation>
+    </message>
+    <message id="backup.failed.unreadable">
+        <source>No backup was made, because the project file could not be read ({reason}). The earlier backups are untouched. Check the project.</source>
+        <translation>No backup was made, because the project file could not be read ({reason}). The earlier backups are untouched. Check the project.</translation>
+    </message>
+    <message id="backup.line">
+        <source>{number}. {moment}, {reason}: {file}</source>
+        <translation>{number}. {moment}, {reason}: {file}</translation>
+    </message>
+    <message id="backup.no_twin">
+        <source>The backup was made, but not its copy as plain text: {reason}</source>
+        <translation>The backup was made, but not its copy as plain text: {reason}</translation>
+    </message>
+    <message id="backup.reason.asked">
+        <source>on request</source>
+        <translation>on request</translation>
+    </message>
+    <message id="backup.reason.bulk-edit">
+        <source>before an edit of many records</source>
+        <translation>before an edit of many records</translation>
+    </message>
+    <message id="backup.reason.closed">
+        <source>on closing</source>
+        <translation>on closing</translation>
+    </message>
+    <message id="backup.reason.import">
+        <source>before an import</source>
+        <translation>before an import</translation>
+    </message>
+    <message id="backup.reason.migration">
+        <source>before the change to a newer format</source>
+        <translation>before the change to a newer format</translation>
+    </message>
+    <message id="backup.reason.opened">
+        <source>on opening</source>
+        <translation>on opening</translation>
+    </message>
+    <message id="backup.reason.restore">
+        <source>before a restoration</source>
+        <translation>before a restoration</translation>
+    </message>
+    <message id="backup.reason.timed">
+        <source>while working</source>
+        <translation>while working</translation>
+    </message>
+    <message id="backup.twin_unwritable">
+        <source>a record breaks a rule and cannot be written in the exchange format ({reason}). Check the project.</source>
+        <translation>a record breaks a rule and cannot be written in the exchange format ({reason}). Check the project.</translation>
+    </message>
+    <message id="backup.unneeded">
+        <source>Nothing has changed since the newest backup:</source>
+        <translation>Nothing has changed since the newest backup:</translation>
+    </message>
+</context>
+<context>
     <name>change</name>
     <message id="change.add.agenda_item">
         <source>Add agenda item {record}</source>
@@ -4952,6 +5039,14 @@
 </context>
 <context>
     <name>usage</name>
+    <message id="usage.backup">
+        <source>make a backup of a project</source>
+        <translation>make a backup of a project</translation>
+    </message>
+    <message id="usage.backups">
+        <source>list the backups of a project</source>
+        <translation>list the backups of a project</translation>
+    </message>
     <message id="usage.commands">
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</translation>

@@ -24,6 +24,93 @@
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message id="backup.done">
+        <source>The backup was made and checked:</source>
+        <translation>La copia de seguridad se hizo y se comprobó:</translation>
+    </message>
+    <message id="backup.failed.changing">
+        <source>No backup was made, because a change was being made at that moment. The next one will be made as usual.</source>
+        <translation>No se hizo ninguna copia de seguridad porque en ese momento se estaba haciendo un cambio. La siguiente se hará como de costumbre.</translation>
+    </message>
+    <message id="backup.failed.damaged">
+        <source>No backup was made, because the project file is damaged. The earlier backups are untouched. Check the project, and restore a backup.</source>
+        <translation>No se hizo ninguna copia de seguridad porque el archivo del proyecto está dañado. Las copias anteriores siguen intactas. Compruebe el proyecto y restaure una copia.</translation>
+    </message>
+    <message id="backup.failed.full">
+        <source>No backup was made, because there is no room for it in “{folder}”. The project and the earlier backups are untouched. Make room on that disk.</source>
+        <translation>No se hizo ninguna copia de seguridad porque no hay espacio en «{folder}». El proyecto y las copias anteriores siguen intactos. Libere espacio en ese disco.</translation>
+    </message>
+    <message id="backup.failed.no_folder">
+        <source>No backup was made, because the folder “{folder}” is not there any more. The project is untouched. See whether the disk is connected.</source>
+        <translation>No se hizo ninguna copia de seguridad porque la carpeta «{folder}» ya no existe. El proyecto sigue intacto. Compruebe si el disco está conectado.</translation>
+    </message>
+    <message id="backup.failed.other">
+        <source>No backup was made in “{folder}” ({reason}). The project and the earlier backups are untouched. See to the disk.</source>
+        <translation>No se hizo ninguna copia de seguridad en «{folder}» ({reason}). El proyecto y las copias anteriores siguen intactos. Revise el disco.</translation>
+    </message>
+    <message id="backup.failed.read_only">
+        <source>No backup was made, because you may not write to “{folder}”. The project is untouched. Ask for the right to write there, or move the project.</source>
+        <translation>No se hizo ninguna copia de seguridad porque usted no puede escribir en «{folder}». El proyecto sigue intacto. Pida permiso para escribir allí o mueva el proyecto.</translation>
+    </message>
+    <message id="backup.failed.unfaithful">
+        <source>No backup was made: the disk of “{folder}” gave back something else than was written to it. The earlier backups are untouched. Have the disk checked.</source>
+        <translation>No se hizo ninguna copia de seguridad: el disco de «{folder}» devolvió algo distinto de lo que se había escrito. Las copias anteriores siguen intactas. Haga revisar el disco.</translation>
+    </message>
+    <message id="backup.failed.unreadable">
+        <source>No backup was made, because the project file could not be read ({reason}). The earlier backups are untouched. Check the project.</source>
+        <translation>No se hizo ninguna copia de seguridad porque no se pudo leer el archivo del proyecto ({reason}). Las copias anteriores siguen intactas. Compruebe el proyecto.</translation>
+    </message>
+    <message id="backup.line">
+        <source>{number}. {moment}, {reason}: {file}</source>
+        <translation>{number}. {moment}, {reason}: {file}</translation>
+    </message>
+    <message id="backup.no_twin">
+        <source>The backup was made, but not its copy as plain text: {reason}</source>
+        <translation>La copia de seguridad se hizo, pero sin su versión en texto sin formato: {reason}</translation>
+    </message>
+    <message id="backup.reason.asked">
+        <source>on request</source>
+        <translation>a petición</translation>
+    </message>
+    <message id="backup.reason.bulk-edit">
+        <source>before an edit of many records</source>
+        <translation>antes de un cambio de muchos registros</translation>
+    </message>
+    <message id="backup.reason.closed">
+        <source>on closing</source>
+        <translation>al cerrar</translation>
+    </message>
+    <message id="backup.reason.import">
+        <source>before an import</source>
+        <translation>antes de una importación</translation>
+    </message>
+    <message id="backup.reason.migration">
+        <source>before the change to a newer format</source>
+        <translation>antes del paso a un formato más reciente</translation>
+    </message>
+    <message id="backup.reason.opened">
+        <source>on opening</source>
+        <translation>al abrir</translation>
+    </message>
+    <message id="backup.reason.restore">
+        <source>before a restoration</source>
+        <translation>antes de una restauración</translation>
+    </message>
+    <message id="backup.reason.timed">
+        <source>while working</source>
+        <translation>durante el trabajo</translation>
+    </message>
+    <message id="backup.twin_unwritable">
+        <source>a record breaks a rule and cannot be written in the exchange format ({reason}). Check the project.</source>
+        <translation>un registro incumple una regla y no se puede escribir en el formato de intercambio ({reason}). Compruebe el proyecto.</translation>
+    </message>
+    <message id="backup.unneeded">
+        <source>Nothing has changed since the newest backup:</source>
+        <translation>Nada ha cambiado desde la última copia de seguridad:</translation>
+    </message>
+</context>
+<context>
     <name>change</name>
     <message id="change.add.agenda_item">
         <source>Add agenda item {record}</source>
@@ -4952,6 +5039,14 @@
 </context>
 <context>
     <name>usage</name>
+    <message id="usage.backup">
+        <source>make a backup of a project</source>
+        <translation>hacer una copia de seguridad de un proyecto</translation>
+    </message>
+    <message id="usage.backups">
+        <source>list the backups of a project</source>
+        <translation>enumerar las copias de seguridad de un proyecto</translation>
+    </message>
     <message id="usage.commands">
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Órdenes: {commands}. Cada una se explica con --help. Sin ninguna orden se abre la ventana.</translation>

@@ -24,6 +24,93 @@
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message id="backup.done">
+        <source>The backup was made and checked:</source>
+        <translation>La sauvegarde a été faite et vérifiée :</translation>
+    </message>
+    <message id="backup.failed.changing">
+        <source>No backup was made, because a change was being made at that moment. The next one will be made as usual.</source>
+        <translation>Aucune sauvegarde n’a été faite, car une modification était en cours à ce moment. La prochaine sera faite comme d’habitude.</translation>
+    </message>
+    <message id="backup.failed.damaged">
+        <source>No backup was made, because the project file is damaged. The earlier backups are untouched. Check the project, and restore a backup.</source>
+        <translation>Aucune sauvegarde n’a été faite, car le fichier du projet est endommagé. Les sauvegardes précédentes sont intactes. Vérifiez le projet et restaurez une sauvegarde.</translation>
+    </message>
+    <message id="backup.failed.full">
+        <source>No backup was made, because there is no room for it in “{folder}”. The project and the earlier backups are untouched. Make room on that disk.</source>
+        <translation>Aucune sauvegarde n’a été faite, faute de place dans « {folder} ». Le projet et les sauvegardes précédentes sont intacts. Libérez de la place sur ce disque.</translation>
+    </message>
+    <message id="backup.failed.no_folder">
+        <source>No backup was made, because the folder “{folder}” is not there any more. The project is untouched. See whether the disk is connected.</source>
+        <translation>Aucune sauvegarde n’a été faite, car le dossier « {folder} » n’existe plus. Le projet est intact. Vérifiez que le disque est connecté.</translation>
+    </message>
+    <message id="backup.failed.other">
+        <source>No backup was made in “{folder}” ({reason}). The project and the earlier backups are untouched. See to the disk.</source>
+        <translation>Aucune sauvegarde n’a été faite dans « {folder} » ({reason}). Le projet et les sauvegardes précédentes sont intacts. Vérifiez le disque.</translation>
+    </message>
+    <message id="backup.failed.read_only">
+        <source>No backup was made, because you may not write to “{folder}”. The project is untouched. Ask for the right to write there, or move the project.</source>
+        <translation>Aucune sauvegarde n’a été faite, car vous ne pouvez pas écrire dans « {folder} ». Le projet est intact. Demandez le droit d’y écrire ou déplacez le projet.</translation>
+    </message>
+    <message id="backup.failed.unfaithful">
+        <source>No backup was made: the disk of “{folder}” gave back something else than was written to it. The earlier backups are untouched. Have the disk checked.</source>
+        <translation>Aucune sauvegarde n’a été faite : le disque de « {folder} » a rendu autre chose que ce qui y avait été écrit. Les sauvegardes précédentes sont intactes. Faites vérifier le disque.</translation>
+    </message>
+    <message id="backup.failed.unreadable">
+        <source>No backup was made, because the project file could not be read ({reason}). The earlier backups are untouched. Check the project.</source>
+        <translation>Aucune sauvegarde n’a été faite, car le fichier du projet n’a pas pu être lu ({reason}). Les sauvegardes précédentes sont intactes. Vérifiez le projet.</translation>
+    </message>
+    <message id="backup.line">
+        <source>{number}. {moment}, {reason}: {file}</source>
+        <translation>{number}. {moment}, {reason} : {file}</translation>
+    </message>
+    <message id="backup.no_twin">
+        <source>The backup was made, but not its copy as plain text: {reason}</source>
+        <translation>La sauvegarde a été faite, mais sans sa copie en texte brut : {reason}</translation>
+    </message>
+    <message id="backup.reason.asked">
+        <source>on request</source>
+        <translation>à la demande</translation>
+    </message>
+    <message id="backup.reason.bulk-edit">
+        <source>before an edit of many records</source>
+        <translation>avant une modification de nombreux enregistrements</translation>
+    </message>
+    <message id="backup.reason.closed">
+        <source>on closing</source>
+        <translation>à la fermeture</translation>
+    </message>
+    <message id="backup.reason.import">
+        <source>before an import</source>
+        <translation>avant une importation</translation>
+    </message>
+    <message id="backup.reason.migration">
+        <source>before the change to a newer format</source>
+        <translation>avant le passage à un format plus récent</translation>
+    </message>
+    <message id="backup.reason.opened">
+        <source>on opening</source>
+        <translation>à l’ouverture</translation>
+    </message>
+    <message id="backup.reason.restore">
+        <source>before a restoration</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message id="backup.reason.timed">
+        <source>while working</source>
+        <translation>en cours de travail</translation>
+    </message>
+    <message id="backup.twin_unwritable">
+        <source>a record breaks a rule and cannot be written in the exchange format ({reason}). Check the project.</source>
+        <translation>un enregistrement enfreint une règle et ne peut pas être écrit au format d’échange ({reason}). Vérifiez le projet.</translation>
+    </message>
+    <message id="backup.unneeded">
+        <source>Nothing has changed since the newest backup:</source>
+        <translation>Rien n’a changé depuis la dernière sauvegarde :</translation>
+    </message>
+</context>
+<context>
     <name>change</name>
     <message id="change.add.agenda_item">
         <source>Add agenda item {record}</source>
@@ -4952,6 +5039,14 @@
 </context>
 <context>
     <name>usage</name>
+    <message id="usage.backup">
+        <source>make a backup of a project</source>
+        <translation>faire une sauvegarde d’un projet</translation>
+    </message>
+    <message id="usage.backups">
+        <source>list the backups of a project</source>
+        <translation>lister les sauvegardes d’un projet</translation>
+    </message>
     <message id="usage.commands">
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Commandes : {commands}. Chacune s’explique avec --help. Sans commande, la fenêtre s’ouvre.</translation>

@@ -24,6 +24,93 @@
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message id="backup.done">
+        <source>The backup was made and checked:</source>
+        <translation>Резервная копия создана и проверена:</translation>
+    </message>
+    <message id="backup.failed.changing">
+        <source>No backup was made, because a change was being made at that moment. The next one will be made as usual.</source>
+        <translation>Резервная копия не создана: в этот момент вносилось изменение. Следующая будет создана как обычно.</translation>
+    </message>
+    <message id="backup.failed.damaged">
+        <source>No backup was made, because the project file is damaged. The earlier backups are untouched. Check the project, and restore a backup.</source>
+        <translation>Резервная копия не создана: файл проекта поврежден. Прежние копии не тронуты. Проверьте проект и восстановите его из копии.</translation>
+    </message>
+    <message id="backup.failed.full">
+        <source>No backup was made, because there is no room for it in “{folder}”. The project and the earlier backups are untouched. Make room on that disk.</source>
+        <translation>Резервная копия не создана: в папке «{folder}» нет места. Проект и прежние копии не тронуты. Освободите место на этом диске.</translation>
+    </message>
+    <message id="backup.failed.no_folder">
+        <source>No backup was made, because the folder “{folder}” is not there any more. The project is untouched. See whether the disk is connected.</source>
+        <translation>Резервная копия не создана: папки «{folder}» больше нет. Проект не тронут. Проверьте, подключен ли диск.</translation>
+    </message>
+    <message id="backup.failed.other">
+        <source>No backup was made in “{folder}” ({reason}). The project and the earlier backups are untouched. See to the disk.</source>
+        <translation>Резервная копия в папке «{folder}» не создана ({reason}). Проект и прежние копии не тронуты. Проверьте диск.</translation>
+    </message>
+    <message id="backup.failed.read_only">
+        <source>No backup was made, because you may not write to “{folder}”. The project is untouched. Ask for the right to write there, or move the project.</source>
+        <translation>Резервная копия не создана: у вас нет права записи в папку «{folder}». Проект не тронут. Попросите дать это право или переместите проект.</translation>
+    </message>
+    <message id="backup.failed.unfaithful">
+        <source>No backup was made: the disk of “{folder}” gave back something else than was written to it. The earlier backups are untouched. Have the disk checked.</source>
+        <translation>Резервная копия не создана: с диска папки «{folder}» прочитано не то, что было записано. Прежние копии не тронуты. Проверьте диск.</translation>
+    </message>
+    <message id="backup.failed.unreadable">
+        <source>No backup was made, because the project file could not be read ({reason}). The earlier backups are untouched. Check the project.</source>
+        <translation>Резервная копия не создана: файл проекта не удалось прочитать ({reason}). Прежние копии не тронуты. Проверьте проект.</translation>
+    </message>
+    <message id="backup.line">
+        <source>{number}. {moment}, {reason}: {file}</source>
+        <translation>{number}. {moment}, {reason}: {file}</translation>
+    </message>
+    <message id="backup.no_twin">
+        <source>The backup was made, but not its copy as plain text: {reason}</source>
+        <translation>Резервная копия создана, но без текстового двойника: {reason}</translation>
+    </message>
+    <message id="backup.reason.asked">
+        <source>on request</source>
+        <translation>по запросу</translation>
+    </message>
+    <message id="backup.reason.bulk-edit">
+        <source>before an edit of many records</source>
+        <translation>перед изменением многих записей</translation>
+    </message>
+    <message id="backup.reason.closed">
+        <source>on closing</source>
+        <translation>при закрытии</translation>
+    </message>
+    <message id="backup.reason.import">
+        <source>before an import</source>
+        <translation>перед импортом</translation>
+    </message>
+    <message id="backup.reason.migration">
+        <source>before the change to a newer format</source>
+        <translation>перед переходом на новый формат</translation>
+    </message>
+    <message id="backup.reason.opened">
+        <source>on opening</source>
+        <translation>при открытии</translation>
+    </message>
+    <message id="backup.reason.restore">
+        <source>before a restoration</source>
+        <translation>перед восстановлением</translation>
+    </message>
+    <message id="backup.reason.timed">
+        <source>while working</source>
+        <translation>во время работы</translation>
+    </message>
+    <message id="backup.twin_unwritable">
+        <source>a record breaks a rule and cannot be written in the exchange format ({reason}). Check the project.</source>
+        <translation>одна из записей нарушает правило, и ее нельзя записать в формате обмена ({reason}). Проверьте проект.</translation>
+    </message>
+    <message id="backup.unneeded">
+        <source>Nothing has changed since the newest backup:</source>
+        <translation>После последней резервной копии ничего не изменилось:</translation>
+    </message>
+</context>
+<context>
     <name>change</name>
     <message id="change.add.agenda_item">
         <source>Add agenda item {record}</source>
@@ -5018,6 +5105,14 @@
 </context>
 <context>
     <name>usage</name>
+    <message id="usage.backup">
+        <source>make a backup of a project</source>
+        <translation>создать резервную копию проекта</translation>
+    </message>
+    <message id="usage.backups">
+        <source>list the backups of a project</source>
+        <translation>перечислить резервные копии проекта</translation>
+    </message>
     <message id="usage.commands">
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Команды: {commands}. Каждая объясняет себя с ключом --help. Без команды открывается окно.</translation>

@@ -24,6 +24,93 @@
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message id="backup.done">
+        <source>The backup was made and checked:</source>
+        <translation>备份已建立并经过核查：</translation>
+    </message>
+    <message id="backup.failed.changing">
+        <source>No backup was made, because a change was being made at that moment. The next one will be made as usual.</source>
+        <translation>未建立备份，因为当时正在作出更改。下一份备份将照常建立。</translation>
+    </message>
+    <message id="backup.failed.damaged">
+        <source>No backup was made, because the project file is damaged. The earlier backups are untouched. Check the project, and restore a backup.</source>
+        <translation>未建立备份，因为项目文件已损坏。此前的备份未受影响。请检查项目并恢复一份备份。</translation>
+    </message>
+    <message id="backup.failed.full">
+        <source>No backup was made, because there is no room for it in “{folder}”. The project and the earlier backups are untouched. Make room on that disk.</source>
+        <translation>未建立备份，因为“{folder}”中没有空间。项目和此前的备份未受影响。请在该磁盘上腾出空间。</translation>
+    </message>
+    <message id="backup.failed.no_folder">
+        <source>No backup was made, because the folder “{folder}” is not there any more. The project is untouched. See whether the disk is connected.</source>
+        <translation>未建立备份，因为文件夹“{folder}”已不存在。项目未受影响。请查看磁盘是否已连接。</translation>
+    </message>
+    <message id="backup.failed.other">
+        <source>No backup was made in “{folder}” ({reason}). The project and the earlier backups are untouched. See to the disk.</source>
+        <translation>未在“{folder}”中建立备份（{reason}）。项目和此前的备份未受影响。请检查磁盘。</translation>
+    </message>
+    <message id="backup.failed.read_only">
+        <source>No backup was made, because you may not write to “{folder}”. The project is untouched. Ask for the right to write there, or move the project.</source>
+        <translation>未建立备份，因为您无权写入“{folder}”。项目未受影响。请申请写入权限，或移动项目。</translation>
+    </message>
+    <message id="backup.failed.unfaithful">
+        <source>No backup was made: the disk of “{folder}” gave back something else than was written to it. The earlier backups are untouched. Have the disk checked.</source>
+        <translation>未建立备份：“{folder}”所在磁盘读出的内容与写入的不同。此前的备份未受影响。请检查该磁盘。</translation>
+    </message>
+    <message id="backup.failed.unreadable">
+        <source>No backup was made, because the project file could not be read ({reason}). The earlier backups are untouched. Check the project.</source>
+        <translation>未建立备份，因为无法读取项目文件（{reason}）。此前的备份未受影响。请检查项目。</translation>
+    </message>
+    <message id="backup.line">
+        <source>{number}. {moment}, {reason}: {file}</source>
+        <translation>{number}. {moment}，{reason}：{file}</translation>
+    </message>
+    <message id="backup.no_twin">
+        <source>The backup was made, but not its copy as plain text: {reason}</source>
+        <translation>备份已建立，但未能建立其纯文本副本：{reason}</translation>
+    </message>
+    <message id="backup.reason.asked">
+        <source>on request</source>
+        <translation>应要求</translation>
+    </message>
+    <message id="backup.reason.bulk-edit">
+        <source>before an edit of many records</source>
+        <translation>批量编辑之前</translation>
+    </message>
+    <message id="backup.reason.closed">
+        <source>on closing</source>
+        <translation>关闭时</translation>
+    </message>
+    <message id="backup.reason.import">
+        <source>before an import</source>
+        <translation>导入之前</translation>
+    </message>
+    <message id="backup.reason.migration">
+        <source>before the change to a newer format</source>
+        <translation>转换为新格式之前</translation>
+    </message>
+    <message id="backup.reason.opened">
+        <source>on opening</source>
+        <translation>打开时</translation>
+    </message>
+    <message id="backup.reason.restore">
+        <source>before a restoration</source>
+        <translation>恢复之前</translation>
+    </message>
+    <message id="backup.reason.timed">
+        <source>while working</source>
+        <translation>工作期间</translation>
+    </message>
+    <message id="backup.twin_unwritable">
+        <source>a record breaks a rule and cannot be written in the exchange format ({reason}). Check the project.</source>
+        <translation>有一条记录违反规则，无法以交换格式写出（{reason}）。请检查项目。</translation>
+    </message>
+    <message id="backup.unneeded">
+        <source>Nothing has changed since the newest backup:</source>
+        <translation>自最新备份以来没有任何变化：</translation>
+    </message>
+</context>
+<context>
     <name>change</name>
     <message id="change.add.agenda_item">
         <source>Add agenda item {record}</source>
@@ -4886,6 +4973,14 @@
 </context>
 <context>
     <name>usage</name>
+    <message id="usage.backup">
+        <source>make a backup of a project</source>
+        <translation>建立项目备份</translation>
+    </message>
+    <message id="usage.backups">
+        <source>list the backups of a project</source>
+        <translation>列出项目的备份</translation>
+    </message>
     <message id="usage.commands">
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>命令：{commands}。各命令均可用--help查看用法。不带命令则打开窗口。</translation>
