@@ -6,7 +6,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import NoReturn
 
-from desktop_app.command_line import backups, commands
+from desktop_app.command_line import backups, commands, verifying
 from desktop_app.errors import ZapiskaError
 from desktop_app.messages import message
 
@@ -94,6 +94,12 @@ def _backups(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=backups.list_backups)
 
 
+def _verify(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("project", type=Path, metavar="PROJECT", help=message("usage.project"))
+    parser.add_argument("--json", action="store_true", help=message("usage.verify_json"))
+    parser.set_defaults(run=verifying.verify)
+
+
 def _symbol(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("symbols", nargs="*", metavar="SYMBOL", help=message("usage.symbols"))
     way = parser.add_mutually_exclusive_group()
@@ -117,5 +123,6 @@ COMMANDS = {
     "symbol": _symbol,
     "backup": _backup,
     "backups": _backups,
+    "verify": _verify,
 }
 """The commands by name, each with what describes its arguments."""

@@ -5399,6 +5399,14 @@
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>أرقام الفقرات نص مكتوب لا ترقيم Word</translation>
     </message>
+    <message id="usage.verify">
+        <source>check whether a project is sound</source>
+        <translation>التحقق من سلامة مشروع</translation>
+    </message>
+    <message id="usage.verify_json">
+        <source>write the report as one JSON object</source>
+        <translation>كتابة التقرير في شكل كائن JSON واحد</translation>
+    </message>
     <message id="usage.window_project">
         <source>the project to open in the window</source>
         <translation>المشروع المراد فتحه في النافذة</translation>
@@ -5773,6 +5781,89 @@
     <message id="value.yes">
         <source>yes</source>
         <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>verify</name>
+    <message id="verify.added">
+        <source>Tables or rules in the file that this program did not make: {count}. {where}</source>
+        <translation>جداول أو قواعد في الملف لم ينشئها هذا البرنامج: {count}. {where}</translation>
+    </message>
+    <message id="verify.checked">
+        <source>Checked: rows {rows}, tables {tables}.</source>
+        <translation>فُحص: الصفوف {rows}، الجداول {tables}.</translation>
+    </message>
+    <message id="verify.cycle">
+        <source>Kind “{record}”: records that stand above themselves: {count}. {where}</source>
+        <translation>النوع «{record}»: سجلات تقع فوق نفسها: {count}. {where}</translation>
+    </message>
+    <message id="verify.entry">
+        <source>Entries of the history that cannot be read: {count}. Numbers: {where}</source>
+        <translation>قيود في السجل التاريخي يتعذر قراءتها: {count}. الأرقام: {where}</translation>
+    </message>
+    <message id="verify.letters">
+        <source>Kind “{record}”: records with letters that cannot be read: {count}. {where}</source>
+        <translation>النوع «{record}»: سجلات فيها حروف يتعذر قراءتها: {count}. {where}</translation>
+    </message>
+    <message id="verify.misplaced">
+        <source>Kind “{record}”: records that stand under one they do not belong to: {count}. {where}</source>
+        <translation>النوع «{record}»: سجلات تقع تحت سجل لا تنتمي إليه: {count}. {where}</translation>
+    </message>
+    <message id="verify.missing">
+        <source>Kind “{record}”: records that name one that is not there ({fields}): {count}. {where}</source>
+        <translation>النوع «{record}»: سجلات تشير إلى سجل غير موجود ({fields}): {count}. {where}</translation>
+    </message>
+    <message id="verify.order">
+        <source>Steps of the history that were undone although later ones still hold: {count}. Numbers: {where}</source>
+        <translation>خطوات في السجل التاريخي أُلغيت مع بقاء خطوات لاحقة: {count}. الأرقام: {where}</translation>
+    </message>
+    <message id="verify.outside">
+        <source>Rows that another program has changed, so that their last step cannot be undone: {count}. {where}</source>
+        <translation>صفوف غيّرها برنامج آخر فلا يمكن إلغاء خطوتها الأخيرة: {count}. {where}</translation>
+    </message>
+    <message id="verify.reference">
+        <source>Kind “{record}”: wording that refers to a record that is not there: {count}. {where}</source>
+        <translation>النوع «{record}»: نصوص تحيل إلى سجل غير موجود: {count}. {where}</translation>
+    </message>
+    <message id="verify.repeated">
+        <source>Kind “{record}”: records with the same values as another ({fields}): {count}. {where}</source>
+        <translation>النوع «{record}»: سجلات تحمل القيم نفسها التي لغيرها ({fields}): {count}. {where}</translation>
+    </message>
+    <message id="verify.schema">
+        <source>Tables, columns or rules of the file that are missing or not as this version makes them: {count}. {where}</source>
+        <translation>جداول أو أعمدة أو قواعد في الملف ناقصة أو مغايرة لما في هذا الإصدار: {count}. {where}</translation>
+    </message>
+    <message id="verify.search">
+        <source>Rows that the search index does not know as they are: {count}. {where}</source>
+        <translation>صفوف لا يعرفها فهرس البحث كما هي: {count}. {where}</translation>
+    </message>
+    <message id="verify.sound">
+        <source>The project is sound.</source>
+        <translation>المشروع سليم.</translation>
+    </message>
+    <message id="verify.step">
+        <source>Steps of the history that cannot be read: {count}. Numbers: {where}</source>
+        <translation>خطوات في السجل التاريخي يتعذر قراءتها: {count}. الأرقام: {where}</translation>
+    </message>
+    <message id="verify.structure">
+        <source>The structure of the file is damaged in places: {count}. {where}</source>
+        <translation>بنية الملف تالفة، عدد المواضع: {count}. {where}</translation>
+    </message>
+    <message id="verify.trigrams">
+        <source>The search index does not hold together ({where}). Faults of this kind: {count}.</source>
+        <translation>فهرس البحث غير متماسك ({where}). عدد الأعطال من هذا النوع: {count}.</translation>
+    </message>
+    <message id="verify.unreadable">
+        <source>A part of the file cannot be read: {where}. Faults of this kind: {count}.</source>
+        <translation>يتعذر قراءة جزء من الملف: {where}. عدد الأعطال من هذا النوع: {count}.</translation>
+    </message>
+    <message id="verify.unsound">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
+        <translation>المشروع غير سليم. لم يُغيَّر فيه شيء. استعد نسخة احتياطية أو صحح السجلات المذكورة أعلاه.</translation>
+    </message>
+    <message id="verify.value">
+        <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>
+        <translation>النوع «{record}»: سجلات تخالف القاعدة الخاصة بـ {fields}: {count}. {where}</translation>
     </message>
 </context>
 <context>

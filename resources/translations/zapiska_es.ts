@@ -5135,6 +5135,14 @@
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>números de párrafo como texto, no con la numeración propia de Word</translation>
     </message>
+    <message id="usage.verify">
+        <source>check whether a project is sound</source>
+        <translation>comprobar si un proyecto está en buen estado</translation>
+    </message>
+    <message id="usage.verify_json">
+        <source>write the report as one JSON object</source>
+        <translation>escribir el informe como un objeto JSON</translation>
+    </message>
     <message id="usage.window_project">
         <source>the project to open in the window</source>
         <translation>el proyecto que se abre en la ventana</translation>
@@ -5509,6 +5517,89 @@
     <message id="value.yes">
         <source>yes</source>
         <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>verify</name>
+    <message id="verify.added">
+        <source>Tables or rules in the file that this program did not make: {count}. {where}</source>
+        <translation>Tablas o reglas del archivo que este programa no creó: {count}. {where}</translation>
+    </message>
+    <message id="verify.checked">
+        <source>Checked: rows {rows}, tables {tables}.</source>
+        <translation>Comprobado: filas {rows}, tablas {tables}.</translation>
+    </message>
+    <message id="verify.cycle">
+        <source>Kind “{record}”: records that stand above themselves: {count}. {where}</source>
+        <translation>Tipo «{record}»: registros que están por encima de sí mismos: {count}. {where}</translation>
+    </message>
+    <message id="verify.entry">
+        <source>Entries of the history that cannot be read: {count}. Numbers: {where}</source>
+        <translation>Entradas del historial que no se pueden leer: {count}. Números: {where}</translation>
+    </message>
+    <message id="verify.letters">
+        <source>Kind “{record}”: records with letters that cannot be read: {count}. {where}</source>
+        <translation>Tipo «{record}»: registros con letras que no se pueden leer: {count}. {where}</translation>
+    </message>
+    <message id="verify.misplaced">
+        <source>Kind “{record}”: records that stand under one they do not belong to: {count}. {where}</source>
+        <translation>Tipo «{record}»: registros situados bajo otro al que no pertenecen: {count}. {where}</translation>
+    </message>
+    <message id="verify.missing">
+        <source>Kind “{record}”: records that name one that is not there ({fields}): {count}. {where}</source>
+        <translation>Tipo «{record}»: registros que remiten a uno que no existe ({fields}): {count}. {where}</translation>
+    </message>
+    <message id="verify.order">
+        <source>Steps of the history that were undone although later ones still hold: {count}. Numbers: {where}</source>
+        <translation>Pasos del historial deshechos aunque otros posteriores siguen vigentes: {count}. Números: {where}</translation>
+    </message>
+    <message id="verify.outside">
+        <source>Rows that another program has changed, so that their last step cannot be undone: {count}. {where}</source>
+        <translation>Filas cambiadas por otro programa, cuyo último paso no se puede deshacer: {count}. {where}</translation>
+    </message>
+    <message id="verify.reference">
+        <source>Kind “{record}”: wording that refers to a record that is not there: {count}. {where}</source>
+        <translation>Tipo «{record}»: textos que remiten a un registro que no existe: {count}. {where}</translation>
+    </message>
+    <message id="verify.repeated">
+        <source>Kind “{record}”: records with the same values as another ({fields}): {count}. {where}</source>
+        <translation>Tipo «{record}»: registros con los mismos valores que otro ({fields}): {count}. {where}</translation>
+    </message>
+    <message id="verify.schema">
+        <source>Tables, columns or rules of the file that are missing or not as this version makes them: {count}. {where}</source>
+        <translation>Tablas, columnas o reglas del archivo que faltan o no son como las de esta versión: {count}. {where}</translation>
+    </message>
+    <message id="verify.search">
+        <source>Rows that the search index does not know as they are: {count}. {where}</source>
+        <translation>Filas que el índice de búsqueda no conoce tal como son: {count}. {where}</translation>
+    </message>
+    <message id="verify.sound">
+        <source>The project is sound.</source>
+        <translation>El proyecto está en buen estado.</translation>
+    </message>
+    <message id="verify.step">
+        <source>Steps of the history that cannot be read: {count}. Numbers: {where}</source>
+        <translation>Pasos del historial que no se pueden leer: {count}. Números: {where}</translation>
+    </message>
+    <message id="verify.structure">
+        <source>The structure of the file is damaged in places: {count}. {where}</source>
+        <translation>La estructura del archivo está dañada, lugares: {count}. {where}</translation>
+    </message>
+    <message id="verify.trigrams">
+        <source>The search index does not hold together ({where}). Faults of this kind: {count}.</source>
+        <translation>El índice de búsqueda es incoherente ({where}). Fallos de este tipo: {count}.</translation>
+    </message>
+    <message id="verify.unreadable">
+        <source>A part of the file cannot be read: {where}. Faults of this kind: {count}.</source>
+        <translation>Una parte del archivo no se puede leer: {where}. Fallos de este tipo: {count}.</translation>
+    </message>
+    <message id="verify.unsound">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
+        <translation>El proyecto no está en buen estado. No se cambió nada en él. Restaure una copia de seguridad o corrija los registros indicados.</translation>
+    </message>
+    <message id="verify.value">
+        <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>
+        <translation>Tipo «{record}»: registros que incumplen la regla sobre {fields}: {count}. {where}</translation>
     </message>
 </context>
 <context>

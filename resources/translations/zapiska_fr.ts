@@ -5135,6 +5135,14 @@
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>numéros de paragraphe saisis comme texte, sans la numérotation de Word</translation>
     </message>
+    <message id="usage.verify">
+        <source>check whether a project is sound</source>
+        <translation>vérifier si un projet est sain</translation>
+    </message>
+    <message id="usage.verify_json">
+        <source>write the report as one JSON object</source>
+        <translation>écrire le rapport sous forme d’un objet JSON</translation>
+    </message>
     <message id="usage.window_project">
         <source>the project to open in the window</source>
         <translation>projet à ouvrir dans la fenêtre</translation>
@@ -5509,6 +5517,89 @@
     <message id="value.yes">
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>verify</name>
+    <message id="verify.added">
+        <source>Tables or rules in the file that this program did not make: {count}. {where}</source>
+        <translation>Tables ou règles du fichier que ce programme n’a pas créées : {count}. {where}</translation>
+    </message>
+    <message id="verify.checked">
+        <source>Checked: rows {rows}, tables {tables}.</source>
+        <translation>Vérifié : lignes {rows}, tables {tables}.</translation>
+    </message>
+    <message id="verify.cycle">
+        <source>Kind “{record}”: records that stand above themselves: {count}. {where}</source>
+        <translation>Type « {record} » : enregistrements placés au-dessus d’eux-mêmes : {count}. {where}</translation>
+    </message>
+    <message id="verify.entry">
+        <source>Entries of the history that cannot be read: {count}. Numbers: {where}</source>
+        <translation>Entrées de l’historique illisibles : {count}. Numéros : {where}</translation>
+    </message>
+    <message id="verify.letters">
+        <source>Kind “{record}”: records with letters that cannot be read: {count}. {where}</source>
+        <translation>Type « {record} » : enregistrements contenant des lettres illisibles : {count}. {where}</translation>
+    </message>
+    <message id="verify.misplaced">
+        <source>Kind “{record}”: records that stand under one they do not belong to: {count}. {where}</source>
+        <translation>Type « {record} » : enregistrements placés sous un autre auquel ils n’appartiennent pas : {count}. {where}</translation>
+    </message>
+    <message id="verify.missing">
+        <source>Kind “{record}”: records that name one that is not there ({fields}): {count}. {where}</source>
+        <translation>Type « {record} » : enregistrements qui en désignent un qui n’existe pas ({fields}) : {count}. {where}</translation>
+    </message>
+    <message id="verify.order">
+        <source>Steps of the history that were undone although later ones still hold: {count}. Numbers: {where}</source>
+        <translation>Étapes de l’historique annulées alors que de plus récentes tiennent encore : {count}. Numéros : {where}</translation>
+    </message>
+    <message id="verify.outside">
+        <source>Rows that another program has changed, so that their last step cannot be undone: {count}. {where}</source>
+        <translation>Lignes modifiées par un autre programme, dont la dernière étape ne peut plus être annulée : {count}. {where}</translation>
+    </message>
+    <message id="verify.reference">
+        <source>Kind “{record}”: wording that refers to a record that is not there: {count}. {where}</source>
+        <translation>Type « {record} » : textes qui renvoient à un enregistrement qui n’existe pas : {count}. {where}</translation>
+    </message>
+    <message id="verify.repeated">
+        <source>Kind “{record}”: records with the same values as another ({fields}): {count}. {where}</source>
+        <translation>Type « {record} » : enregistrements ayant les mêmes valeurs qu’un autre ({fields}) : {count}. {where}</translation>
+    </message>
+    <message id="verify.schema">
+        <source>Tables, columns or rules of the file that are missing or not as this version makes them: {count}. {where}</source>
+        <translation>Tables, colonnes ou règles du fichier absentes ou différentes de celles de cette version : {count}. {where}</translation>
+    </message>
+    <message id="verify.search">
+        <source>Rows that the search index does not know as they are: {count}. {where}</source>
+        <translation>Lignes que l’index de recherche ne connaît pas telles qu’elles sont : {count}. {where}</translation>
+    </message>
+    <message id="verify.sound">
+        <source>The project is sound.</source>
+        <translation>Le projet est sain.</translation>
+    </message>
+    <message id="verify.step">
+        <source>Steps of the history that cannot be read: {count}. Numbers: {where}</source>
+        <translation>Étapes de l’historique illisibles : {count}. Numéros : {where}</translation>
+    </message>
+    <message id="verify.structure">
+        <source>The structure of the file is damaged in places: {count}. {where}</source>
+        <translation>La structure du fichier est endommagée, endroits : {count}. {where}</translation>
+    </message>
+    <message id="verify.trigrams">
+        <source>The search index does not hold together ({where}). Faults of this kind: {count}.</source>
+        <translation>L’index de recherche est incohérent ({where}). Défauts de ce type : {count}.</translation>
+    </message>
+    <message id="verify.unreadable">
+        <source>A part of the file cannot be read: {where}. Faults of this kind: {count}.</source>
+        <translation>Une partie du fichier est illisible : {where}. Défauts de ce type : {count}.</translation>
+    </message>
+    <message id="verify.unsound">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
+        <translation>Le projet n’est pas sain. Rien n’y a été modifié. Restaurez une sauvegarde ou corrigez les enregistrements cités.</translation>
+    </message>
+    <message id="verify.value">
+        <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>
+        <translation>Type « {record} » : enregistrements qui enfreignent la règle sur {fields} : {count}. {where}</translation>
     </message>
 </context>
 <context>

@@ -5201,6 +5201,14 @@
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>номера пунктов набрать текстом, а не нумерацией Word</translation>
     </message>
+    <message id="usage.verify">
+        <source>check whether a project is sound</source>
+        <translation>проверить, исправен ли проект</translation>
+    </message>
+    <message id="usage.verify_json">
+        <source>write the report as one JSON object</source>
+        <translation>вывести отчет как один объект JSON</translation>
+    </message>
     <message id="usage.window_project">
         <source>the project to open in the window</source>
         <translation>проект, который открыть в окне</translation>
@@ -5575,6 +5583,89 @@
     <message id="value.yes">
         <source>yes</source>
         <translation>да</translation>
+    </message>
+</context>
+<context>
+    <name>verify</name>
+    <message id="verify.added">
+        <source>Tables or rules in the file that this program did not make: {count}. {where}</source>
+        <translation>Таблицы или правила в файле, созданные не этой программой: {count}. {where}</translation>
+    </message>
+    <message id="verify.checked">
+        <source>Checked: rows {rows}, tables {tables}.</source>
+        <translation>Проверено: строк {rows}, таблиц {tables}.</translation>
+    </message>
+    <message id="verify.cycle">
+        <source>Kind “{record}”: records that stand above themselves: {count}. {where}</source>
+        <translation>Вид «{record}»: записи, стоящие над самими собой: {count}. {where}</translation>
+    </message>
+    <message id="verify.entry">
+        <source>Entries of the history that cannot be read: {count}. Numbers: {where}</source>
+        <translation>Записи истории, которые нельзя прочитать: {count}. Номера: {where}</translation>
+    </message>
+    <message id="verify.letters">
+        <source>Kind “{record}”: records with letters that cannot be read: {count}. {where}</source>
+        <translation>Вид «{record}»: записи с нечитаемыми буквами: {count}. {where}</translation>
+    </message>
+    <message id="verify.misplaced">
+        <source>Kind “{record}”: records that stand under one they do not belong to: {count}. {where}</source>
+        <translation>Вид «{record}»: записи, стоящие под чужой записью: {count}. {where}</translation>
+    </message>
+    <message id="verify.missing">
+        <source>Kind “{record}”: records that name one that is not there ({fields}): {count}. {where}</source>
+        <translation>Вид «{record}»: записи, ссылающиеся на отсутствующую ({fields}): {count}. {where}</translation>
+    </message>
+    <message id="verify.order">
+        <source>Steps of the history that were undone although later ones still hold: {count}. Numbers: {where}</source>
+        <translation>Шаги истории, отмененные раньше более поздних: {count}. Номера: {where}</translation>
+    </message>
+    <message id="verify.outside">
+        <source>Rows that another program has changed, so that their last step cannot be undone: {count}. {where}</source>
+        <translation>Строки, измененные другой программой, так что их последний шаг нельзя отменить: {count}. {where}</translation>
+    </message>
+    <message id="verify.reference">
+        <source>Kind “{record}”: wording that refers to a record that is not there: {count}. {where}</source>
+        <translation>Вид «{record}»: тексты, ссылающиеся на отсутствующую запись: {count}. {where}</translation>
+    </message>
+    <message id="verify.repeated">
+        <source>Kind “{record}”: records with the same values as another ({fields}): {count}. {where}</source>
+        <translation>Вид «{record}»: записи с теми же значениями, что и у другой ({fields}): {count}. {where}</translation>
+    </message>
+    <message id="verify.schema">
+        <source>Tables, columns or rules of the file that are missing or not as this version makes them: {count}. {where}</source>
+        <translation>Таблицы, столбцы или правила файла, которых нет или которые не такие, как в этой версии: {count}. {where}</translation>
+    </message>
+    <message id="verify.search">
+        <source>Rows that the search index does not know as they are: {count}. {where}</source>
+        <translation>Строки, которых указатель поиска не знает в их нынешнем виде: {count}. {where}</translation>
+    </message>
+    <message id="verify.sound">
+        <source>The project is sound.</source>
+        <translation>Проект исправен.</translation>
+    </message>
+    <message id="verify.step">
+        <source>Steps of the history that cannot be read: {count}. Numbers: {where}</source>
+        <translation>Шаги истории, которые нельзя прочитать: {count}. Номера: {where}</translation>
+    </message>
+    <message id="verify.structure">
+        <source>The structure of the file is damaged in places: {count}. {where}</source>
+        <translation>Структура файла повреждена, мест: {count}. {where}</translation>
+    </message>
+    <message id="verify.trigrams">
+        <source>The search index does not hold together ({where}). Faults of this kind: {count}.</source>
+        <translation>Указатель поиска рассогласован ({where}). Таких неисправностей: {count}.</translation>
+    </message>
+    <message id="verify.unreadable">
+        <source>A part of the file cannot be read: {where}. Faults of this kind: {count}.</source>
+        <translation>Часть файла не читается: {where}. Таких неисправностей: {count}.</translation>
+    </message>
+    <message id="verify.unsound">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
+        <translation>Проект неисправен. В нем ничего не изменено. Восстановите его из резервной копии или исправьте названные записи.</translation>
+    </message>
+    <message id="verify.value">
+        <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>
+        <translation>Вид «{record}»: записи, нарушающие правило о полях ({fields}): {count}. {where}</translation>
     </message>
 </context>
 <context>

@@ -5069,6 +5069,14 @@
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>段落编号写成文本，而不用Word自身的编号</translation>
     </message>
+    <message id="usage.verify">
+        <source>check whether a project is sound</source>
+        <translation>检查项目是否完好</translation>
+    </message>
+    <message id="usage.verify_json">
+        <source>write the report as one JSON object</source>
+        <translation>以一个 JSON 对象写出报告</translation>
+    </message>
     <message id="usage.window_project">
         <source>the project to open in the window</source>
         <translation>在窗口中打开的项目</translation>
@@ -5443,6 +5451,89 @@
     <message id="value.yes">
         <source>yes</source>
         <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>verify</name>
+    <message id="verify.added">
+        <source>Tables or rules in the file that this program did not make: {count}. {where}</source>
+        <translation>文件中并非由本程序建立的表或规则：{count} 个。{where}</translation>
+    </message>
+    <message id="verify.checked">
+        <source>Checked: rows {rows}, tables {tables}.</source>
+        <translation>已检查：{rows} 行，{tables} 个表。</translation>
+    </message>
+    <message id="verify.cycle">
+        <source>Kind “{record}”: records that stand above themselves: {count}. {where}</source>
+        <translation>类别“{record}”：位于自身之上的记录：{count} 条。{where}</translation>
+    </message>
+    <message id="verify.entry">
+        <source>Entries of the history that cannot be read: {count}. Numbers: {where}</source>
+        <translation>无法读取的历史条目：{count} 条。编号：{where}</translation>
+    </message>
+    <message id="verify.letters">
+        <source>Kind “{record}”: records with letters that cannot be read: {count}. {where}</source>
+        <translation>类别“{record}”：含有无法读取的字符的记录：{count} 条。{where}</translation>
+    </message>
+    <message id="verify.misplaced">
+        <source>Kind “{record}”: records that stand under one they do not belong to: {count}. {where}</source>
+        <translation>类别“{record}”：位于不应从属的记录之下的记录：{count} 条。{where}</translation>
+    </message>
+    <message id="verify.missing">
+        <source>Kind “{record}”: records that name one that is not there ({fields}): {count}. {where}</source>
+        <translation>类别“{record}”：所指记录不存在（{fields}）的记录：{count} 条。{where}</translation>
+    </message>
+    <message id="verify.order">
+        <source>Steps of the history that were undone although later ones still hold: {count}. Numbers: {where}</source>
+        <translation>已撤销但其后步骤仍有效的历史步骤：{count} 个。编号：{where}</translation>
+    </message>
+    <message id="verify.outside">
+        <source>Rows that another program has changed, so that their last step cannot be undone: {count}. {where}</source>
+        <translation>被其他程序更改、最后一步无法撤销的行：{count} 行。{where}</translation>
+    </message>
+    <message id="verify.reference">
+        <source>Kind “{record}”: wording that refers to a record that is not there: {count}. {where}</source>
+        <translation>类别“{record}”：引用不存在的记录的文字：{count} 条。{where}</translation>
+    </message>
+    <message id="verify.repeated">
+        <source>Kind “{record}”: records with the same values as another ({fields}): {count}. {where}</source>
+        <translation>类别“{record}”：与另一条记录的值（{fields}）相同的记录：{count} 条。{where}</translation>
+    </message>
+    <message id="verify.schema">
+        <source>Tables, columns or rules of the file that are missing or not as this version makes them: {count}. {where}</source>
+        <translation>文件中缺失或与本版本不同的表、列或规则：{count} 个。{where}</translation>
+    </message>
+    <message id="verify.search">
+        <source>Rows that the search index does not know as they are: {count}. {where}</source>
+        <translation>搜索索引与实际不符的行：{count} 行。{where}</translation>
+    </message>
+    <message id="verify.sound">
+        <source>The project is sound.</source>
+        <translation>项目完好。</translation>
+    </message>
+    <message id="verify.step">
+        <source>Steps of the history that cannot be read: {count}. Numbers: {where}</source>
+        <translation>无法读取的历史步骤：{count} 个。编号：{where}</translation>
+    </message>
+    <message id="verify.structure">
+        <source>The structure of the file is damaged in places: {count}. {where}</source>
+        <translation>文件结构损坏，共 {count} 处。{where}</translation>
+    </message>
+    <message id="verify.trigrams">
+        <source>The search index does not hold together ({where}). Faults of this kind: {count}.</source>
+        <translation>搜索索引不一致（{where}）。此类问题：{count} 个。</translation>
+    </message>
+    <message id="verify.unreadable">
+        <source>A part of the file cannot be read: {where}. Faults of this kind: {count}.</source>
+        <translation>文件有一部分无法读取：{where}。此类问题：{count} 个。</translation>
+    </message>
+    <message id="verify.unsound">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
+        <translation>项目有问题。其中未作任何更改。请恢复备份，或更正上述记录。</translation>
+    </message>
+    <message id="verify.value">
+        <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>
+        <translation>类别“{record}”：违反有关{fields}的规则的记录：{count} 条。{where}</translation>
     </message>
 </context>
 <context>
