@@ -94,6 +94,12 @@ def _backups(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=backups.list_backups)
 
 
+def _restore(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("project", type=Path, metavar="PROJECT", help=message("usage.project"))
+    parser.add_argument("backup", metavar="BACKUP", help=message("usage.restore_backup"))
+    parser.set_defaults(run=backups.restore_backup)
+
+
 def _verify(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("project", type=Path, metavar="PROJECT", help=message("usage.project"))
     parser.add_argument("--json", action="store_true", help=message("usage.verify_json"))
@@ -123,6 +129,7 @@ COMMANDS = {
     "symbol": _symbol,
     "backup": _backup,
     "backups": _backups,
+    "restore": _restore,
     "verify": _verify,
 }
 """The commands by name, each with what describes its arguments."""

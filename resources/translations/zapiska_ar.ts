@@ -4320,6 +4320,29 @@
     </message>
 </context>
 <context>
+    <name>restore</name>
+    <message id="restore.backup_damaged">
+        <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
+        <translation>{file} تالف أو ليس نسخة احتياطية لمشروع. لم يُستعد شيء والمشروع على حاله. اختر نسخة أخرى.</translation>
+    </message>
+    <message id="restore.backup_unreadable">
+        <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
+        <translation>تتعذر قراءة {file} ({reason}). لم يُستعد شيء والمشروع على حاله. تأكد من أن القرص موصول.</translation>
+    </message>
+    <message id="restore.done">
+        <source>Restored: {file}</source>
+        <translation>استُعيد: {file}</translation>
+    </message>
+    <message id="restore.failed">
+        <source>{file} was not replaced by the backup ({reason}). What it held is still there. Make room or close the programs that use it, and try again.</source>
+        <translation>لم يُستبدل {file} بالنسخة الاحتياطية ({reason}). ما كان فيه لا يزال موجوداً. أفسح مساحة أو أغلق البرامج التي تستخدمه ثم أعد المحاولة.</translation>
+    </message>
+    <message id="restore.kept">
+        <source>The project as it was is kept in {file}</source>
+        <translation>حُفظ المشروع كما كان في {file}</translation>
+    </message>
+</context>
+<context>
     <name>rule</name>
     <message id="rule.article_or_act">
         <source>A mandate is either an article of an instrument or an act of a body that adopted it. Nothing was changed. Give exactly one of the two.</source>
@@ -5370,6 +5393,14 @@
     <message id="usage.project">
         <source>a project file (.zapiska)</source>
         <translation>ملف مشروع (.zapiska)</translation>
+    </message>
+    <message id="usage.restore">
+        <source>put a backup in a project’s place</source>
+        <translation>وضع نسخة احتياطية مكان المشروع</translation>
+    </message>
+    <message id="usage.restore_backup">
+        <source>the backup: its number in the list of “zapiska backups”, or its path</source>
+        <translation>النسخة الاحتياطية: رقمها في قائمة «zapiska backups» أو مسارها</translation>
     </message>
     <message id="usage.sample">
         <source>the sample project that comes with the program</source>

@@ -4104,6 +4104,29 @@
     </message>
 </context>
 <context>
+    <name>restore</name>
+    <message id="restore.backup_damaged">
+        <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
+        <translation>{file} está dañado o no es una copia de seguridad de un proyecto. No se restauró nada y el proyecto sigue como estaba. Elija otra copia.</translation>
+    </message>
+    <message id="restore.backup_unreadable">
+        <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
+        <translation>No se puede leer {file} ({reason}). No se restauró nada y el proyecto sigue como estaba. Compruebe si el disco está conectado.</translation>
+    </message>
+    <message id="restore.done">
+        <source>Restored: {file}</source>
+        <translation>Restaurado: {file}</translation>
+    </message>
+    <message id="restore.failed">
+        <source>{file} was not replaced by the backup ({reason}). What it held is still there. Make room or close the programs that use it, and try again.</source>
+        <translation>{file} no se sustituyó por la copia de seguridad ({reason}). Lo que contenía sigue ahí. Libere espacio o cierre los programas que lo usan e inténtelo de nuevo.</translation>
+    </message>
+    <message id="restore.kept">
+        <source>The project as it was is kept in {file}</source>
+        <translation>El proyecto tal como estaba se conserva en {file}</translation>
+    </message>
+</context>
+<context>
     <name>rule</name>
     <message id="rule.article_or_act">
         <source>A mandate is either an article of an instrument or an act of a body that adopted it. Nothing was changed. Give exactly one of the two.</source>
@@ -5106,6 +5129,14 @@
     <message id="usage.project">
         <source>a project file (.zapiska)</source>
         <translation>un archivo de proyecto (.zapiska)</translation>
+    </message>
+    <message id="usage.restore">
+        <source>put a backup in a project’s place</source>
+        <translation>poner una copia de seguridad en el lugar de un proyecto</translation>
+    </message>
+    <message id="usage.restore_backup">
+        <source>the backup: its number in the list of “zapiska backups”, or its path</source>
+        <translation>la copia de seguridad: su número en la lista de «zapiska backups» o su ruta</translation>
     </message>
     <message id="usage.sample">
         <source>the sample project that comes with the program</source>

@@ -4104,6 +4104,29 @@
     </message>
 </context>
 <context>
+    <name>restore</name>
+    <message id="restore.backup_damaged">
+        <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
+        <translation>{file} est endommagé ou n’est pas une sauvegarde de projet. Rien n’a été restauré et le projet est inchangé. Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message id="restore.backup_unreadable">
+        <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
+        <translation>{file} ne peut pas être lu ({reason}). Rien n’a été restauré et le projet est inchangé. Vérifiez que le disque est connecté.</translation>
+    </message>
+    <message id="restore.done">
+        <source>Restored: {file}</source>
+        <translation>Restauré : {file}</translation>
+    </message>
+    <message id="restore.failed">
+        <source>{file} was not replaced by the backup ({reason}). What it held is still there. Make room or close the programs that use it, and try again.</source>
+        <translation>{file} n’a pas été remplacé par la sauvegarde ({reason}). Ce qu’il contenait est toujours là. Libérez de la place ou fermez les programmes qui l’utilisent, puis réessayez.</translation>
+    </message>
+    <message id="restore.kept">
+        <source>The project as it was is kept in {file}</source>
+        <translation>Le projet tel qu’il était est conservé dans {file}</translation>
+    </message>
+</context>
+<context>
     <name>rule</name>
     <message id="rule.article_or_act">
         <source>A mandate is either an article of an instrument or an act of a body that adopted it. Nothing was changed. Give exactly one of the two.</source>
@@ -5106,6 +5129,14 @@
     <message id="usage.project">
         <source>a project file (.zapiska)</source>
         <translation>fichier de projet (.zapiska)</translation>
+    </message>
+    <message id="usage.restore">
+        <source>put a backup in a project’s place</source>
+        <translation>mettre une sauvegarde à la place d’un projet</translation>
+    </message>
+    <message id="usage.restore_backup">
+        <source>the backup: its number in the list of “zapiska backups”, or its path</source>
+        <translation>la sauvegarde : son numéro dans la liste de « zapiska backups », ou son chemin</translation>
     </message>
     <message id="usage.sample">
         <source>the sample project that comes with the program</source>

@@ -4158,6 +4158,29 @@
     </message>
 </context>
 <context>
+    <name>restore</name>
+    <message id="restore.backup_damaged">
+        <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
+        <translation>{file}: файл поврежден или не является резервной копией проекта. Ничего не восстановлено, проект не изменился. Выберите другую копию.</translation>
+    </message>
+    <message id="restore.backup_unreadable">
+        <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
+        <translation>{file} не читается ({reason}). Ничего не восстановлено, проект не изменился. Проверьте, подключен ли диск.</translation>
+    </message>
+    <message id="restore.done">
+        <source>Restored: {file}</source>
+        <translation>Восстановлено: {file}</translation>
+    </message>
+    <message id="restore.failed">
+        <source>{file} was not replaced by the backup ({reason}). What it held is still there. Make room or close the programs that use it, and try again.</source>
+        <translation>{file} не заменен резервной копией ({reason}). То, что в нем было, сохранилось. Освободите место или закройте программы, которые его используют, и повторите.</translation>
+    </message>
+    <message id="restore.kept">
+        <source>The project as it was is kept in {file}</source>
+        <translation>Прежнее состояние проекта сохранено в файле {file}</translation>
+    </message>
+</context>
+<context>
     <name>rule</name>
     <message id="rule.article_or_act">
         <source>A mandate is either an article of an instrument or an act of a body that adopted it. Nothing was changed. Give exactly one of the two.</source>
@@ -5172,6 +5195,14 @@
     <message id="usage.project">
         <source>a project file (.zapiska)</source>
         <translation>файл проекта (.zapiska)</translation>
+    </message>
+    <message id="usage.restore">
+        <source>put a backup in a project’s place</source>
+        <translation>заменить проект резервной копией</translation>
+    </message>
+    <message id="usage.restore_backup">
+        <source>the backup: its number in the list of “zapiska backups”, or its path</source>
+        <translation>резервная копия: номер в списке «zapiska backups» или путь</translation>
     </message>
     <message id="usage.sample">
         <source>the sample project that comes with the program</source>

@@ -4050,6 +4050,29 @@
     </message>
 </context>
 <context>
+    <name>restore</name>
+    <message id="restore.backup_damaged">
+        <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
+        <translation>{file}已损坏，或不是项目的备份。未作恢复，项目保持原样。请选择另一份备份。</translation>
+    </message>
+    <message id="restore.backup_unreadable">
+        <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
+        <translation>无法读取{file}（{reason}）。未作恢复，项目保持原样。请查看磁盘是否已连接。</translation>
+    </message>
+    <message id="restore.done">
+        <source>Restored: {file}</source>
+        <translation>已恢复：{file}</translation>
+    </message>
+    <message id="restore.failed">
+        <source>{file} was not replaced by the backup ({reason}). What it held is still there. Make room or close the programs that use it, and try again.</source>
+        <translation>{file}未被备份替换（{reason}）。其原有内容仍在。请腾出空间或关闭正在使用它的程序，然后重试。</translation>
+    </message>
+    <message id="restore.kept">
+        <source>The project as it was is kept in {file}</source>
+        <translation>项目原来的状态保存在{file}</translation>
+    </message>
+</context>
+<context>
     <name>rule</name>
     <message id="rule.article_or_act">
         <source>A mandate is either an article of an instrument or an act of a body that adopted it. Nothing was changed. Give exactly one of the two.</source>
@@ -5040,6 +5063,14 @@
     <message id="usage.project">
         <source>a project file (.zapiska)</source>
         <translation>项目文件（.zapiska）</translation>
+    </message>
+    <message id="usage.restore">
+        <source>put a backup in a project’s place</source>
+        <translation>用备份替换项目</translation>
+    </message>
+    <message id="usage.restore_backup">
+        <source>the backup: its number in the list of “zapiska backups”, or its path</source>
+        <translation>备份：在“zapiska backups”列表中的编号，或其路径</translation>
     </message>
     <message id="usage.sample">
         <source>the sample project that comes with the program</source>

@@ -79,6 +79,45 @@ def test_a_twin_that_cannot_be_made_is_said(project: Path, capsys: pytest.Captur
     assert "breaks a rule and cannot be written" in capsys.readouterr().err
 
 
+def test_a_backup_is_restored_by_its_number(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = exchange_of_file(project)
+    run(["backup", str(project)])
+    change(project, "UPDATE body SET position = 3")
+    capsys.readouterr()
+    assert run(["restore", str(project), "1"]) == 0
+    done, kept = capsys.readouterr().err.splitlines()
+    assert done == f"Restored: {project}"
+    assert Path(kept.removeprefix("The project as it was is kept in ")).exists()
+    assert exchange_of_file(project) == before
+
+
+def test_a_backup_is_restored_by_its_path_where_there_is_no_project(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    elsewhere = tmp_path / "elsewhere.zapiska"
+    capsys.readouterr()
+    assert run(["restore", str(elsewhere), str(project)]) == 0
+    assert capsys.readouterr().err == f"Restored: {elsewhere}\n"
+    assert elsewhere.read_bytes() == project.read_bytes()
+
+
+def test_a_restoration_goes_on_without_a_backup_of_what_is_kept_anyway(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = tmp_path / "copy.zapiska"
+    copy.write_bytes(project.read_bytes())
+    forbid_backups(project, tmp_path)
+    capsys.readouterr()
+    assert run(["restore", str(project), str(copy)]) == 0
+    assert "No backup was made in" in capsys.readouterr().err
+
+
+def test_a_backup_that_is_not_there_is_an_error(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    assert run(["restore", str(project), "7"]) == 1
+    assert capsys.readouterr().err.startswith("zapiska: 7 cannot be read")
+
+
 def forbid_backups(project: Path, tmp_path: Path) -> None:
     """Puts files where the folders of the backups would be."""
     project.with_name(f"{project.name}.backups").touch()
