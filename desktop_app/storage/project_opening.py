@@ -11,18 +11,22 @@ from desktop_app.errors import ZapiskaError
 from desktop_app.storage.project_file import (
     FORMAT_VERSION,
     NewerProject,
+    ProjectInUse,
     UnwritableProject,
     connect,
     format_version,
     is_writable,
     prepare,
 )
+from desktop_app.storage.safety.holding import ended_uncleanly, hold, holder_elsewhere
 
 
 @dataclass(frozen=True)
 class OpenedFile:
-    """A project held open in the newest format; ``path`` is None for one in memory;
-    ``read_only_reason`` says why it cannot be changed, or None.
+    """A project held open in the newest format; ``path`` is None for one in memory.
+
+    ``read_only_reason`` says why it cannot be changed, or is None; ``ended_uncleanly`` tells that the program
+    which had it last was killed, or the power failed, so that a check is due.
 
     Whoever has it closes the connection, or makes a ``Workspace`` of it, which does.
     """
@@ -30,17 +34,25 @@ class OpenedFile:
     connection: sqlite3.Connection
     path: Path | None
     read_only_reason: ZapiskaError | None
+    ended_uncleanly: bool = False
 
 
-def open_file(path: Path) -> OpenedFile:
-    """Opens a project and holds it, in the newest format.
+def open_file(path: Path, *, even_if_elsewhere: bool = False) -> OpenedFile:
+    """Opens a project and holds it, in the newest format, and says so beside it.
+
+    One that is open on another machine, as far as is known, is not opened but ``even_if_elsewhere``.
 
     A file of a newer format, or one that cannot be written, is opened for reading only, with the reason; so
     is one of an older format of which no backup can be made before it is changed.
     Raises a ``ProjectError`` that names the file and what is wrong with it.
     """
     writable = is_writable(path) or not path.exists()
-    connection = connect(path, read_only=not writable)
+    holder = holder_elsewhere(path)
+    if holder is not None and writable and not even_if_elsewhere:
+        raise ProjectInUse(path, holder, elsewhere=True)
+    is_unclean = ended_uncleanly(path)
+    held = connect(path, read_only=not writable)
+    connection: sqlite3.Connection = held
     try:
         version = format_version(connection)
         reason: ZapiskaError | None = None if writable else UnwritableProject(path)
@@ -50,11 +62,13 @@ def open_file(path: Path) -> OpenedFile:
             if reason is None:
                 reason = _backup_fault(connection, path)
             connection = connection if reason is None else _copy_in_memory(connection)
-            _bring_up_to_date(connection, path)
+            bring_up_to_date(connection, path)
     except BaseException:
         connection.close()
         raise
-    return OpenedFile(connection, path, reason)
+    if reason is None:
+        held.on_close = hold(path)
+    return OpenedFile(connection, path, reason, is_unclean)
 
 
 def _backup_fault(connection: sqlite3.Connection, path: Path) -> ZapiskaError | None:
@@ -67,7 +81,8 @@ def _backup_fault(connection: sqlite3.Connection, path: Path) -> ZapiskaError | 
     return outcome.sentence if isinstance(outcome, BackupFailed) else None
 
 
-def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
+def bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
+    """Gives an older file the newest format; raises MigrationFailed."""
     # Most openings have no step to run, and the libraries for it take longer to load than all the rest.
     from desktop_app.storage.migration import migrate_file  # noqa: PLC0415
 

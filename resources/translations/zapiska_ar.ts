@@ -4026,6 +4026,14 @@
         <source>{file} is open in another window or program. Nothing was changed. Close it there and try again.</source>
         <translation>الملف {file} مفتوح في نافذة أخرى أو برنامج آخر. لم يُغيَّر شيء. أغلقه هناك وأعد المحاولة.</translation>
     </message>
+    <message id="project.in_use_by">
+        <source>{file} has been open since {since}: {person}, on the machine {machine}. Nothing was changed. Close it there and try again, or look at it without changing it.</source>
+        <translation>{file} مفتوح منذ {since}: {person}، على الجهاز {machine}. لم يُغيَّر شيء. أغلقه هناك ثم أعد المحاولة، أو اطلع عليه دون تغيير.</translation>
+    </message>
+    <message id="project.in_use_elsewhere">
+        <source>{file} was opened on {since} by {person} on the machine {machine} and, as far as is known, has not been closed there. Nothing was changed. Ask them first: two people who change it at once in this folder would lose one another’s work.</source>
+        <translation>فُتح {file} في {since} ({person}، الجهاز {machine}) ولم يُغلق هناك على حد العلم. لم يُغيَّر شيء. اسأل أولاً: إذا غيّره شخصان في الوقت نفسه في هذا المجلد ضاع عمل أحدهما.</translation>
+    </message>
     <message id="project.inaccessible">
         <source>{file} cannot be opened or written: {reason}. Nothing was changed. See whether you may use the file and its folder.</source>
         <translation>يتعذر فتح الملف {file} أو الكتابة فيه: {reason}. لم يُغيَّر شيء. تحقق مما إذا كان يُسمح لك باستعمال الملف ومجلده.</translation>
@@ -4046,9 +4054,21 @@
         <source>{file} is not a project file. It was left as it is.</source>
         <translation>الملف {file} ليس ملف مشروع. وقد تُرك على حاله.</translation>
     </message>
+    <message id="project.somebody">
+        <source>somebody</source>
+        <translation>شخص ما</translation>
+    </message>
     <message id="project.unwritable">
         <source>{file} or its folder cannot be written, so it can be read but not changed. Copy it to where you may write.</source>
         <translation>لا يمكن الكتابة في الملف {file} أو في مجلده، لذا يمكن قراءته دون تغييره. انسخه إلى حيث يُسمح لك بالكتابة.</translation>
+    </message>
+    <message id="project.view_of_backup">
+        <source>{file} is open elsewhere and cannot be read now. What you see is its newest backup, of {moment}; later changes are not in it, and nothing can be changed here.</source>
+        <translation>{file} مفتوح في مكان آخر ولا يمكن قراءته الآن. ما تراه هو أحدث نسخة احتياطية منه، بتاريخ {moment}؛ لا تتضمن التغييرات اللاحقة، ولا يمكن تغيير شيء هنا.</translation>
+    </message>
+    <message id="project.view_of_file">
+        <source>{file} is open elsewhere. What you see is how it was on the disk on {moment}; what is changed there later is not shown, and nothing can be changed here.</source>
+        <translation>{file} مفتوح في مكان آخر. ما تراه هو حاله على القرص في {moment}؛ ما يُغيَّر هناك لاحقاً لا يظهر، ولا يمكن تغيير شيء هنا.</translation>
     </message>
 </context>
 <context>

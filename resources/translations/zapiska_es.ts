@@ -3810,6 +3810,14 @@
         <source>{file} is open in another window or program. Nothing was changed. Close it there and try again.</source>
         <translation>{file} está abierto en otra ventana u otro programa. No se ha cambiado nada. Ciérrelo allí e inténtelo de nuevo.</translation>
     </message>
+    <message id="project.in_use_by">
+        <source>{file} has been open since {since}: {person}, on the machine {machine}. Nothing was changed. Close it there and try again, or look at it without changing it.</source>
+        <translation>{file} está abierto desde {since}: {person}, en el equipo {machine}. No se cambió nada. Ciérrelo allí e inténtelo de nuevo, o consúltelo sin modificarlo.</translation>
+    </message>
+    <message id="project.in_use_elsewhere">
+        <source>{file} was opened on {since} by {person} on the machine {machine} and, as far as is known, has not been closed there. Nothing was changed. Ask them first: two people who change it at once in this folder would lose one another’s work.</source>
+        <translation>{file} se abrió el {since} ({person}, equipo {machine}) y, que se sepa, no se ha cerrado allí. No se cambió nada. Pregunte primero: si dos personas lo modifican a la vez en esta carpeta, una perdería el trabajo de la otra.</translation>
+    </message>
     <message id="project.inaccessible">
         <source>{file} cannot be opened or written: {reason}. Nothing was changed. See whether you may use the file and its folder.</source>
         <translation>{file} no se puede abrir o escribir: {reason}. No se ha cambiado nada. Compruebe si puede usar el archivo y su carpeta.</translation>
@@ -3830,9 +3838,21 @@
         <source>{file} is not a project file. It was left as it is.</source>
         <translation>{file} no es un archivo de proyecto. Se ha dejado como está.</translation>
     </message>
+    <message id="project.somebody">
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
     <message id="project.unwritable">
         <source>{file} or its folder cannot be written, so it can be read but not changed. Copy it to where you may write.</source>
         <translation>No se puede escribir en {file} o en su carpeta, así que se puede leer, pero no cambiar. Cópielo donde pueda escribir.</translation>
+    </message>
+    <message id="project.view_of_backup">
+        <source>{file} is open elsewhere and cannot be read now. What you see is its newest backup, of {moment}; later changes are not in it, and nothing can be changed here.</source>
+        <translation>{file} está abierto en otro lugar y ahora no se puede leer. Lo que ve es su copia de seguridad más reciente, del {moment}; los cambios posteriores no figuran en ella y aquí no se puede cambiar nada.</translation>
+    </message>
+    <message id="project.view_of_file">
+        <source>{file} is open elsewhere. What you see is how it was on the disk on {moment}; what is changed there later is not shown, and nothing can be changed here.</source>
+        <translation>{file} está abierto en otro lugar. Lo ve tal como estaba en el disco el {moment}; lo que se cambie allí después no se muestra y aquí no se puede cambiar nada.</translation>
     </message>
 </context>
 <context>

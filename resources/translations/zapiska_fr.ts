@@ -3810,6 +3810,14 @@
         <source>{file} is open in another window or program. Nothing was changed. Close it there and try again.</source>
         <translation>{file} est ouvert dans une autre fenêtre ou un autre programme. Rien n’a été modifié. Fermez-le là-bas et réessayez.</translation>
     </message>
+    <message id="project.in_use_by">
+        <source>{file} has been open since {since}: {person}, on the machine {machine}. Nothing was changed. Close it there and try again, or look at it without changing it.</source>
+        <translation>{file} est ouvert depuis {since} : {person}, sur la machine {machine}. Rien n’a été modifié. Fermez-le là-bas et réessayez, ou consultez-le sans le modifier.</translation>
+    </message>
+    <message id="project.in_use_elsewhere">
+        <source>{file} was opened on {since} by {person} on the machine {machine} and, as far as is known, has not been closed there. Nothing was changed. Ask them first: two people who change it at once in this folder would lose one another’s work.</source>
+        <translation>{file} a été ouvert le {since} par {person} sur la machine {machine} et, pour autant qu’on sache, n’y a pas été fermé. Rien n’a été modifié. Demandez d’abord : deux personnes qui le modifient en même temps dans ce dossier perdraient le travail l’une de l’autre.</translation>
+    </message>
     <message id="project.inaccessible">
         <source>{file} cannot be opened or written: {reason}. Nothing was changed. See whether you may use the file and its folder.</source>
         <translation>Impossible d’ouvrir {file} ou d’y écrire : {reason}. Rien n’a été modifié. Vérifiez que vous avez accès au fichier et à son dossier.</translation>
@@ -3830,9 +3838,21 @@
         <source>{file} is not a project file. It was left as it is.</source>
         <translation>{file} n’est pas un fichier de projet. Il a été laissé tel quel.</translation>
     </message>
+    <message id="project.somebody">
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
     <message id="project.unwritable">
         <source>{file} or its folder cannot be written, so it can be read but not changed. Copy it to where you may write.</source>
         <translation>Impossible d’écrire dans {file} ou dans son dossier ; il peut donc être lu, mais non modifié. Copiez-le à un emplacement où vous pouvez écrire.</translation>
+    </message>
+    <message id="project.view_of_backup">
+        <source>{file} is open elsewhere and cannot be read now. What you see is its newest backup, of {moment}; later changes are not in it, and nothing can be changed here.</source>
+        <translation>{file} est ouvert ailleurs et ne peut pas être lu maintenant. Vous voyez sa sauvegarde la plus récente, du {moment} ; les modifications ultérieures n’y figurent pas et rien ne peut être modifié ici.</translation>
+    </message>
+    <message id="project.view_of_file">
+        <source>{file} is open elsewhere. What you see is how it was on the disk on {moment}; what is changed there later is not shown, and nothing can be changed here.</source>
+        <translation>{file} est ouvert ailleurs. Vous le voyez tel qu’il était sur le disque le {moment} ; ce qui y est modifié ensuite n’apparaît pas et rien ne peut être modifié ici.</translation>
     </message>
 </context>
 <context>

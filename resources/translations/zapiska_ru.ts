@@ -3864,6 +3864,14 @@
         <source>{file} is open in another window or program. Nothing was changed. Close it there and try again.</source>
         <translation>{file} открыт в другом окне или другой программой. Ничего не изменено. Закройте его там и попробуйте снова.</translation>
     </message>
+    <message id="project.in_use_by">
+        <source>{file} has been open since {since}: {person}, on the machine {machine}. Nothing was changed. Close it there and try again, or look at it without changing it.</source>
+        <translation>{file} открыт с {since}: {person}, компьютер {machine}. Ничего не изменено. Закройте его там и повторите или просмотрите без изменений.</translation>
+    </message>
+    <message id="project.in_use_elsewhere">
+        <source>{file} was opened on {since} by {person} on the machine {machine} and, as far as is known, has not been closed there. Nothing was changed. Ask them first: two people who change it at once in this folder would lose one another’s work.</source>
+        <translation>{file} открыт {since} ({person}, компьютер {machine}) и, насколько известно, там не закрыт. Ничего не изменено. Сначала спросите: если двое меняют файл в этой папке одновременно, работа одного из них пропадет.</translation>
+    </message>
     <message id="project.inaccessible">
         <source>{file} cannot be opened or written: {reason}. Nothing was changed. See whether you may use the file and its folder.</source>
         <translation>{file} нельзя открыть или записать: {reason}. Ничего не изменено. Проверьте, доступны ли вам файл и папка.</translation>
@@ -3884,9 +3892,21 @@
         <source>{file} is not a project file. It was left as it is.</source>
         <translation>{file} — не файл проекта. Он оставлен как есть.</translation>
     </message>
+    <message id="project.somebody">
+        <source>somebody</source>
+        <translation>кто-то</translation>
+    </message>
     <message id="project.unwritable">
         <source>{file} or its folder cannot be written, so it can be read but not changed. Copy it to where you may write.</source>
         <translation>{file} или его папка недоступны для записи, поэтому проект можно читать, но не изменять. Скопируйте его туда, где можно писать.</translation>
+    </message>
+    <message id="project.view_of_backup">
+        <source>{file} is open elsewhere and cannot be read now. What you see is its newest backup, of {moment}; later changes are not in it, and nothing can be changed here.</source>
+        <translation>{file} открыт в другом месте, и прочитать его сейчас нельзя. Показана последняя резервная копия от {moment}; более поздних изменений в ней нет, и здесь ничего изменить нельзя.</translation>
+    </message>
+    <message id="project.view_of_file">
+        <source>{file} is open elsewhere. What you see is how it was on the disk on {moment}; what is changed there later is not shown, and nothing can be changed here.</source>
+        <translation>{file} открыт в другом месте. Показано, каким он был на диске {moment}; то, что изменят там позже, не видно, и здесь ничего изменить нельзя.</translation>
     </message>
 </context>
 <context>

@@ -3756,6 +3756,14 @@
         <source>{file} is open in another window or program. Nothing was changed. Close it there and try again.</source>
         <translation>{file}已在另一窗口或程序中打开。未作任何更改。请在该处关闭后重试。</translation>
     </message>
+    <message id="project.in_use_by">
+        <source>{file} has been open since {since}: {person}, on the machine {machine}. Nothing was changed. Close it there and try again, or look at it without changing it.</source>
+        <translation>{file}自{since}起被打开：{person}，计算机{machine}。未作任何更改。请在那里关闭后重试，或仅查看而不更改。</translation>
+    </message>
+    <message id="project.in_use_elsewhere">
+        <source>{file} was opened on {since} by {person} on the machine {machine} and, as far as is known, has not been closed there. Nothing was changed. Ask them first: two people who change it at once in this folder would lose one another’s work.</source>
+        <translation>{file}于{since}由{person}在计算机{machine}上打开，据所知尚未关闭。未作任何更改。请先询问：如两人同时在此文件夹中更改，其中一人的工作将会丢失。</translation>
+    </message>
     <message id="project.inaccessible">
         <source>{file} cannot be opened or written: {reason}. Nothing was changed. See whether you may use the file and its folder.</source>
         <translation>无法打开或写入{file}：{reason}。未作任何更改。请查看您是否有权使用该文件及其文件夹。</translation>
@@ -3776,9 +3784,21 @@
         <source>{file} is not a project file. It was left as it is.</source>
         <translation>{file}不是项目文件。已保持原样。</translation>
     </message>
+    <message id="project.somebody">
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
     <message id="project.unwritable">
         <source>{file} or its folder cannot be written, so it can be read but not changed. Copy it to where you may write.</source>
         <translation>{file}或其文件夹不可写，因此可以读取，但不能更改。请将其复制到您可写的位置。</translation>
+    </message>
+    <message id="project.view_of_backup">
+        <source>{file} is open elsewhere and cannot be read now. What you see is its newest backup, of {moment}; later changes are not in it, and nothing can be changed here.</source>
+        <translation>{file}已在别处打开，现在无法读取。您看到的是其{moment}的最新备份；其中没有之后的更改，此处也不能更改。</translation>
+    </message>
+    <message id="project.view_of_file">
+        <source>{file} is open elsewhere. What you see is how it was on the disk on {moment}; what is changed there later is not shown, and nothing can be changed here.</source>
+        <translation>{file}已在别处打开。您看到的是它在{moment}时磁盘上的状态；之后在那里作出的更改不会显示，此处也不能更改。</translation>
     </message>
 </context>
 <context>
