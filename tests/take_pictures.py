@@ -18,12 +18,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("ZAPISKA_LANGUAGE", "en")
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.interface.appearance import apply_accent
 from desktop_app.interface.files import FileQuestions, Leaving
 from desktop_app.interface.window import MainWindow
+from tests.palettes import dark, dressed, light
 
 _SIZE = (1280, 800)
 _DOTS_AN_INCH = 60
@@ -66,20 +65,6 @@ def _wait(application: QApplication, is_done: object) -> None:
             raise TimeoutError
 
 
-def dark() -> QPalette:
-    palette = QPalette(QColor("#2d2f31"), QColor("#1f2123"))
-    roles = QPalette.ColorRole
-    for role, colour in (
-        (roles.Base, "#1b1c1e"), (roles.AlternateBase, "#242628"), (roles.Text, "#e6e6e6"),
-        (roles.WindowText, "#e6e6e6"), (roles.ButtonText, "#e6e6e6"), (roles.ToolTipText, "#e6e6e6"),
-        (roles.ToolTipBase, "#242628"), (roles.PlaceholderText, "#9a9a9a"),
-    ):  # fmt: skip
-        palette.setColor(role, QColor(colour))
-    for role in (roles.Highlight, roles.Accent, roles.HighlightedText):
-        palette.setColor(role, QApplication.palette().color(role))
-    return palette
-
-
 def take_page(folder: Path) -> None:
     """The first page of the exported note, through LibreOffice."""
     office, cutter = shutil.which("soffice"), shutil.which("pdftoppm")
@@ -114,12 +99,12 @@ def take_page(folder: Path) -> None:
 def main(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication([])
-    apply_accent(application)
-    light, font = application.palette(), application.font()
+    application.setPalette(dressed(light()))
+    font = application.font()
     take_picture(application, folder / "window.png")
-    application.setPalette(dark())
+    application.setPalette(dressed(dark()))
     take_picture(application, folder / "window-dark.png")
-    application.setPalette(light)
+    application.setPalette(dressed(light()))
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     take_picture(application, folder / "window-right-to-left.png")
     application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -97,6 +97,15 @@ def test_the_form_goes_with_the_count(language: str, count: int, form: int) -> N
     assert FORMS_OF_COUNTS[language](count) == form
 
 
+def test_the_files_are_read_as_an_xml_parser_reads_them() -> None:
+    for language in LANGUAGES:
+        parsed = {}
+        for element in ET.parse(translation_file(language)).getroot().iter("message"):
+            forms = element.findall("translation/numerusform") or element.findall("translation")
+            parsed[element.attrib["id"]] = tuple(form.text or "" for form in forms)
+        assert sentences(language) == parsed
+
+
 def test_a_translator_sees_the_english_sentence_beside_each_translation() -> None:
     for language in LANGUAGES:
         for element in ET.parse(translation_file(language)).getroot().iter("message"):

@@ -63,6 +63,8 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMATS, default="docx", help=message("usage.format"))
     parser.add_argument("--note", metavar="KEY", help=message("usage.note"))
     parser.add_argument("--typed-numbers", action="store_true", help=message("usage.typed_numbers"))
+    parser.add_argument("--draft", action="store_true", help=message("usage.draft"))
+    parser.add_argument("--holes", action="store_true", help=message("usage.holes"))
     parser.add_argument("--emblem", type=Path, metavar="PNG", help=message("usage.emblem"))
     parser.add_argument("-o", "--output", required=True, metavar="FILE", help=message("usage.output"))
     parser.set_defaults(run=commands.export)

@@ -57,21 +57,31 @@ def open_the_window(asked: argparse.Namespace) -> int:
 
 
 def export(asked: argparse.Namespace) -> int:
-    """Writes a note, or the whole project in the exchange format; says what in the note is doubtful."""
+    """Writes a note, or the whole project in the exchange format; says what in the note is doubtful.
+
+    Raises IncompleteNote where texts are missing in the language, unless a draft with holes is asked for.
+    """
     if asked.format == "json":
         with progress(message("export.running")), _opened(asked) as source:
             _put(asked.output, source.exchange(), "json")
         return 0
+    from desktop_app.command_line.doubts import require_texts, tell_doubts
     from desktop_app.export.options import WriterOptions
     from desktop_app.export.writers import WRITERS
 
-    options = WriterOptions(asked.typed_numbers, _read(str(asked.emblem)) if asked.emblem else None)
+    options = WriterOptions(
+        typed_numbers=asked.typed_numbers,
+        emblem=_read(str(asked.emblem)) if asked.emblem else None,
+        draft=asked.draft or asked.holes,
+    )
     with progress(message("export.running")):
         with _opened(asked) as source:
             note = _composed(source, asked)
+        if not asked.holes:
+            require_texts(note)
         kind = "json" if asked.format == "note-json" else asked.format
         _put(asked.output, WRITERS[kind](note, options), kind)
-    _tell_doubts(note)
+    tell_doubts(note)
     return 0
 
 
@@ -241,16 +251,6 @@ def _read(name: str) -> bytes:
 def _require_extension(project: Path) -> None:
     if project.suffix != EXTENSION:
         raise ProjectNameError("project.extension", file=project, extension=EXTENSION)
-
-
-def _tell_doubts(note: "Note") -> None:
-    """What an editor should look at, one line each, on standard error."""
-    for doubt in note.doubts:
-        place = f"{message(f'record.{doubt.source.table}')} {doubt.source.key}"
-        text = message(
-            f"doubt.{doubt.kind.value}", place=place, field=doubt.source.field, detail=doubt.detail
-        )
-        sys.stderr.write(message("warning", text=text) + "\n")
 
 
 def _tell_mistakes(file: str, error: "ExchangeError") -> None:

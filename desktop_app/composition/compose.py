@@ -18,6 +18,7 @@ from desktop_app.composition.selection import account_of
 from desktop_app.composition.wording import wording
 from desktop_app.domain.notes import HeadingNumbering, Section
 from desktop_app.domain.notes import Note as NoteRecord
+from desktop_app.languages.available import digits_of
 from desktop_app.languages.available import language as language_of
 
 _ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
@@ -47,7 +48,7 @@ def composing(
     Sections that are kept and depend on nothing that has changed are taken from there, others are kept once
     made. No record may change between two steps.
     """
-    draft = Draft(note, language_of(language), wording(language), find)
+    draft = Draft(note, language_of(language, note.digits), wording(language), find)
     return _Composition(draft, Editing(note, language), kept or NothingKept()).steps()
 
 
@@ -132,4 +133,5 @@ class _Composition:
             blocks=blocks,
             footnotes=tuple(chain.from_iterable(part.footnotes for part in self.parts)),
             doubts=tuple(dict.fromkeys(chain(doubts, told, lost))),
+            digits=digits_of(self.draft.language.code, self.draft.note.digits),
         )

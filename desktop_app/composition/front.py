@@ -86,7 +86,7 @@ def _agenda(draft: Draft, items: list[AgendaItem]) -> tuple[Inline, ...]:
     groups = [list(group) for _, group in groupby(items, key=_item_above)]
     labels = [label for group in groups for label in _labels(draft, group)]
     values = {
-        "items": _counted(draft, len(items)),
+        "items": _counted(draft, sum(len(group) if group[0].parent is None else 1 for group in groups)),
         "numbers": fixed(*joined(labels, draft.language)),
     }
     status = draft.note.session.agenda_status
@@ -116,9 +116,13 @@ def _label(draft: Draft, item: AgendaItem) -> tuple[Inline, ...]:
 
 
 def _letter(draft: Draft, item: AgendaItem) -> Term:
-    """The letter of a sub-item as the language has it in the same place of its alphabet: b, ب."""
+    """The letter of a sub-item as the language has it in the same place of its alphabet: b, ب.
+
+    What stands below a sub-item has a numeral, which may look like a letter: i.
+    """
     letters = inline_text(draft.fill("front.letters", {})).split()
-    place = _LETTERS.find(item.label) if len(item.label) == 1 else -1
+    lettered = len(item.label) == 1 and item.parent is not None and item.parent.parent is None
+    place = _LETTERS.find(item.label) if lettered else -1
     told = letters[place] if 0 <= place < len(letters) else item.label
     return text_term(told, *_label_source(item))
 

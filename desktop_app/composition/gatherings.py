@@ -9,16 +9,18 @@ from desktop_app.composition.wording import Noun
 from desktop_app.domain.bodies import Gathering
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.sessions import Part, Session
-from desktop_app.languages.grammar import Agreement, Count
+from desktop_app.languages.grammar import Agreement, Count, Gender
 
+_RESUMPTION = "resumption"
 _InForm = Callable[[str], tuple[Inline, ...]]
 """Words in the form that the words inside a phrase take."""
 
 
 def gathering_term(draft: Draft, gathering: Meeting | Session) -> Term:
     """One meeting or session by its ordinal, with its part if it was held in parts or resumed."""
-    noun = draft.wording.noun("part") if gathering.part is Part.PART else _noun(draft, gathering)
-    return _phrase(draft, noun.agreement(), lambda form: _words(draft, gathering, form))
+    head = _head(draft, gathering)
+    whole = head is _noun(draft, gathering)
+    return _phrase(draft, head.agreement(), lambda form: _words(draft, gathering, form), whole=whole)
 
 
 def gatherings_term(draft: Draft, gatherings: Sequence[Meeting]) -> Term:
@@ -32,17 +34,17 @@ def gatherings_term(draft: Draft, gatherings: Sequence[Meeting]) -> Term:
     count = draft.language.count(len(gatherings))
     kinds = {(meeting.gathering, meeting.part) for meeting in gatherings}
     sessions = {meeting.ordinal for meeting in gatherings}
-    noun = _noun(draft, gatherings[0])
     if len(kinds) == 1 and gatherings[0].part is Part.WHOLE:
+        noun = _noun(draft, gatherings[0])
         return _phrase(draft, noun.agreement(count), lambda form: _whole_ones(draft, gatherings, form))
     if len(kinds) == len(sessions) == 1 and gatherings[0].part is Part.PART:
         part = draft.wording.noun("part").agreement(count)
-        return _phrase(draft, part, lambda form: _parts_of_one(draft, gatherings, form))
+        return _phrase(draft, part, lambda form: _parts_of_one(draft, gatherings, form), whole=False)
 
     def one_by_one(forms: tuple[str, ...]) -> tuple[Inline, ...]:
         return joined([gathering_term(draft, one).words(forms) for one in gatherings], draft.language)
 
-    return Term(one_by_one, lambda: noun.agreement(count))
+    return Term(one_by_one, lambda: _together([_head(draft, one) for one in gatherings], count))
 
 
 def unit_term(draft: Draft, gatherings: Sequence[Meeting]) -> Term:
@@ -63,7 +65,7 @@ def unit_term(draft: Draft, gatherings: Sequence[Meeting]) -> Term:
         return joined(list(dict.fromkeys(noun.words(forms) for noun in nouns)), draft.language)
 
     count = draft.language.count(sum(map(len, ordinals.values())))
-    return Term(words, lambda: _noun(draft, gatherings[0]).agreement(count))
+    return Term(words, lambda: _together([draft.wording.noun(kind.value) for kind in ordinals], count))
 
 
 def noun_term(draft: Draft, noun: Noun, count: Count, *sources: Source) -> Term:
@@ -78,11 +80,14 @@ def ordinal_term(draft: Draft, gathering: Meeting | Session) -> Term:
     return _phrase(draft, noun.agreement(), lambda form: _ordinals(draft, [gathering], form, noun))
 
 
-def _phrase(draft: Draft, agreement: Agreement, words: _InForm) -> Term:
+def _phrase(draft: Draft, agreement: Agreement, words: _InForm, *, whole: bool = True) -> Term:
     """A term whose words decline one by one, before the whole takes an article."""
 
     def told(forms: tuple[str, ...]) -> tuple[Inline, ...]:
-        form = draft.language.grammar.asked(forms)
+        grammar = draft.language.grammar
+        form = grammar.asked(forms)
+        if form in grammar.possessive and not whole:
+            form = grammar.definite
         inlines = words(draft.language.inner(form))
         return introduced(inlines, form, lambda: agreement, draft.language)
 
@@ -96,12 +101,20 @@ def _words(draft: Draft, gathering: Meeting | Session, form: str) -> tuple[Inlin
     values = _named(draft, [gathering], form)
     if gathering.part is Part.WHOLE:
         return draft.fill("gathering.whole", values)
-    values["resumed"] = text_term(draft.wording.adjective("resumed", noun.agreement(), form))
+    values["resumed"] = text_term(_resumed(draft, noun, form))
     number = gathering.part_number
     if not number:
         return draft.fill("gathering.resumed", values)
-    resumption = _ordinal(draft, gathering, number, form, noun.agreement())
+    resumption = _ordinal(draft, gathering, number, form, _head(draft, gathering).agreement())
     return draft.fill("gathering.resumed_numbered", {**values, "resumption_ordinal": fixed(resumption)})
+
+
+def _resumed(draft: Draft, noun: Noun, form: str) -> str:
+    """What says that it is resumed: an adjective, or the noun of a language that says "resumption of"."""
+    resumption = draft.wording.nouns.get(_RESUMPTION)
+    if resumption is not None:
+        return resumption.form(form, Count.ONE)
+    return draft.wording.adjective("resumed", noun.agreement(), form)
 
 
 def _whole_ones(draft: Draft, gatherings: Sequence[Meeting], form: str) -> tuple[Inline, ...]:
@@ -157,6 +170,20 @@ def _ordinal(
     except ValueError:
         draft.doubt(DoubtKind.ORDINAL_WITHOUT_WORD, source, str(number), blocking=True)
         return Placeholder(f"[{number}]", (source,))
+
+
+def _together(nouns: Sequence[Noun], count: Count) -> Agreement:
+    """What words agree with in several nouns at once: things of different genders are masculine together."""
+    genders = {noun.gender for noun in nouns}
+    return Agreement(nouns[0].gender if len(genders) == 1 else Gender.MASCULINE, count)
+
+
+def _head(draft: Draft, gathering: Meeting | Session) -> Noun:
+    """The noun that other words agree with: a part, a resumption if the language has one, else its own."""
+    if gathering.part is Part.PART:
+        return draft.wording.noun("part")
+    own = _noun(draft, gathering)
+    return draft.wording.nouns.get(_RESUMPTION, own) if gathering.part is Part.RESUMED else own
 
 
 def _noun(draft: Draft, gathering: Meeting | Session) -> Noun:

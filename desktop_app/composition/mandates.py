@@ -26,7 +26,8 @@ def mandate_term(
         if "number" in forms:
             return (Words(mandate.number, (source,)),)
         form = draft.language.grammar.asked(forms)
-        values = {"mandate": fixed(*_numbered(draft, mandate, draft.language.inner(form), terms))}
+        inner = draft.language.inner(form)
+        values = {"mandate": fixed(*_numbered(draft, mandate, inner, terms)), **_named(draft, mandate, inner)}
         told = ""
         if "organ" in forms and mandate.adopting_body is not None:
             values["organ"] = body_term(draft, mandate.adopting_body, terms)
@@ -62,15 +63,21 @@ def same_mandate_term(draft: Draft, mandate: Mandate) -> Term:
 
 
 def _numbered(draft: Draft, mandate: Mandate, form: str, terms: Terms) -> tuple[Inline, ...]:
-    source = Source("mandate", mandate.key, "number")
-    noun = draft.wording.noun(mandate.kind.value)
-    values = {
-        "noun": text_term(noun.form(form, Count.ONE), source),
-        "number": text_term(mandate.number, source),
-    }
+    values = _named(draft, mandate, form)
     if mandate.instrument is not None:
         values["instrument"] = instrument_term(draft, mandate.instrument, terms)
     return draft.fill(f"mandate.{mandate.kind.value}", values)
+
+
+def _named(draft: Draft, mandate: Mandate, form: str) -> dict[str, Term]:
+    """The noun and the number; the noun in the form of its phrase, unless the wording asks for one."""
+    source = Source("mandate", mandate.key, "number")
+    noun = draft.wording.noun(mandate.kind.value)
+
+    def words(asked: tuple[str, ...]) -> tuple[Inline, ...]:
+        return (Words(noun.form(draft.language.grammar.asked(asked, form), Count.ONE), (source,)),)
+
+    return {"noun": Term(words), "number": text_term(mandate.number, source)}
 
 
 def _title_if_first(draft: Draft, mandate: Mandate, citation: TitleCitation) -> TextField | None:

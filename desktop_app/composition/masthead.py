@@ -3,11 +3,13 @@
 from desktop_app.composition.draft import Draft
 from desktop_app.composition.names import body_term
 from desktop_app.composition.note import DoubtKind, Masthead, Placeholder, Sentence, Source, Words
+from desktop_app.composition.occasions import date_form
 from desktop_app.composition.references import stored_terms
 from desktop_app.composition.sentences import line
 from desktop_app.composition.symbols import symbol_words
-from desktop_app.composition.terms import inline_text, text_term
+from desktop_app.composition.terms import Term, inline_text, text_term
 from desktop_app.domain.documents import Distribution
+from desktop_app.languages.grammar import DateRange
 
 
 def masthead(draft: Draft) -> Masthead:
@@ -25,7 +27,7 @@ def masthead(draft: Draft) -> Masthead:
             draft, f"distribution_{distribution.value}", Source(own.table, own.key, "distribution")
         ),
         date=_date(draft, own),
-        language_line=inline_text(draft.fill("masthead.language", {})),
+        language_line=_language(draft),
         original_line=_original(draft, own),
         job_number=_job_number(draft, own),
     )
@@ -43,12 +45,22 @@ def _date(draft: Draft, own: Source) -> Words | Placeholder:
         draft.doubt(DoubtKind.DATE_MISSING, source, blocking=True)
         return draft.placeholder("masthead_date", source)
     months = inline_text(draft.fill("masthead.months", {})).split()
+    day = DateRange(document.dated, document.dated)
     values = {
+        "dates": Term(lambda forms: (Words(draft.language.dates([day], date_form(draft, forms))),)),
         "day": text_term(str(document.dated.day)),
         "month": text_term(months[document.dated.month - 1]),
         "year": text_term(str(document.dated.year)),
     }
     return Words(inline_text(draft.fill("masthead.date", values)), (source,))
+
+
+def _language(draft: Draft) -> str:
+    """The language of a translation; the line of the original language tells that of the original."""
+    document = draft.note.document
+    if document is not None and document.original_language == draft.language.code:
+        return ""
+    return inline_text(draft.fill("masthead.language", {}))
 
 
 def _original(draft: Draft, own: Source) -> Sentence:

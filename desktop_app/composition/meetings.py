@@ -120,7 +120,7 @@ class MeetingsTeller:
     def _items(self, meetings: Sequence[Meeting]) -> Term:
         """The meetings as objects of the body: "девятое совещание 9–11 сентября 2019 года"."""
         items = [
-            self.draft.fill(
+            self._fill(
                 "meetings.item_of_body",
                 {"gatherings": gatherings_term(self.draft, group), "when": self._when(group)},
             )

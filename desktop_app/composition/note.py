@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.composition.source import Source as Source  # noqa: PLC0414 - found here too
+from desktop_app.languages.digits import Digits
 
 
 @dataclass(frozen=True)
@@ -154,7 +155,10 @@ class Doubt:
 
 @dataclass(frozen=True)
 class Note:
-    """The whole note in one language, for a layout profile to dress."""
+    """The whole note in one language, for a layout profile to dress.
+
+    Its words have their ``digits`` already; writers follow with the numbers that they print themselves.
+    """
 
     language: str
     profile: str
@@ -162,6 +166,7 @@ class Note:
     blocks: tuple[Block, ...]
     footnotes: tuple[Footnote, ...]
     doubts: tuple[Doubt, ...]
+    digits: Digits = Digits.WESTERN
 
     @property
     def front(self) -> tuple[FrontLine, ...]:

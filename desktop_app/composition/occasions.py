@@ -11,10 +11,10 @@ from desktop_app.composition.gatherings import gathering_term
 from desktop_app.composition.names import body_term, place_term
 from desktop_app.composition.note import DoubtKind, Inline, Source, Words
 from desktop_app.composition.references import stored_terms
-from desktop_app.composition.terms import Term, fixed, joined
+from desktop_app.composition.terms import Term, fixed, introduced, joined
 from desktop_app.domain.meetings import LinkKind, Meeting, MeetingStatus
 from desktop_app.domain.sessions import Format, Session
-from desktop_app.languages.grammar import DateRange
+from desktop_app.languages.grammar import Agreement, DateRange
 
 _INVERSE = {
     LinkKind.IMMEDIATELY_BEFORE: LinkKind.IMMEDIATELY_AFTER,
@@ -53,11 +53,12 @@ def dates_term(draft: Draft, gatherings: Sequence[Meeting | Session]) -> Term:
         _doubt_dates(draft, one)
     ranges = [days for one in gatherings if (days := days_of(one))]
     if len(ranges) == len(gatherings):
-        return Term(lambda forms: (Words(draft.language.dates(ranges, _date_form(draft, forms)), sources),))
+        return Term(lambda forms: (Words(draft.language.dates(ranges, date_form(draft, forms)), sources),))
     return Term(lambda forms: joined([_dates_alone(draft, one, forms) for one in gatherings], draft.language))
 
 
-def _date_form(draft: Draft, forms: Sequence[str]) -> str:
+def date_form(draft: Draft, forms: Sequence[str]) -> str:
+    """The form of dates among those a placeholder names; the language's first if none is."""
     known = draft.language.grammar.date_forms
     return next((form for form in forms if form in known), known[0])
 
@@ -67,7 +68,7 @@ def _dates_alone(draft: Draft, gathering: Meeting | Session, forms: Sequence[str
     source = Source(gathering.__tablename__, gathering.key, "first_day")
     if days is None:
         return (draft.placeholder("dates", source),)
-    return (Words(draft.language.dates([days], _date_form(draft, forms)), (source,)),)
+    return (Words(draft.language.dates([days], date_form(draft, forms)), (source,)),)
 
 
 def _doubt_dates(draft: Draft, gathering: Meeting | Session) -> None:
@@ -108,7 +109,8 @@ def venue_term(draft: Draft, gathering: Meeting | Session) -> Term:
         return place_term(draft, gathering.place, stored_terms(draft))
     source = Source(gathering.__tablename__, gathering.key, "place")
     draft.doubt(DoubtKind.VENUE_MISSING, source, blocking=True)
-    return fixed(draft.placeholder("place", source))
+    hole, language = (draft.placeholder("place", source),), draft.language
+    return Term(lambda forms: introduced(hole, language.grammar.asked(forms), Agreement, language))
 
 
 def _venue_key(meeting: Meeting) -> str:

@@ -27,6 +27,7 @@ from desktop_app.composition.references import stored_terms
 from desktop_app.composition.sentences import line, sentence
 from desktop_app.domain.notes import OwnWording
 from desktop_app.domain.texts import TextField
+from desktop_app.languages.digits import Digits, in_digits
 
 
 @dataclass(frozen=True)
@@ -128,7 +129,7 @@ class Making:
         own = self.editing.words_at(anchor)
         if own is not None:
             now = " ".join(plain_text(one) for one in generated)
-            if own.generated.replace("\u00a0", " ") != now.replace("\u00a0", " "):
+            if _comparable(own.generated) != _comparable(now):
                 self.draft.doubt(DoubtKind.OWN_WORDING_OUTDATED, self.editing.source_of(own))
         return own
 
@@ -151,6 +152,11 @@ class Making:
         if placed not in told.inlines:
             return Sentence((*told.inlines, mark), told.sources)
         return Sentence(tuple(mark if one == placed else one for one in told.inlines), told.sources)
+
+
+def _comparable(words: str) -> str:
+    """Words without what a choice of looks may change: no-break spaces and digits."""
+    return in_digits(words.replace("\u00a0", " "), Digits.WESTERN)
 
 
 def _renumbered(footnote: Footnote, offset: Offset) -> Footnote:

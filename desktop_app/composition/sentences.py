@@ -14,6 +14,7 @@ from desktop_app.composition.note import (
     Words,
 )
 from desktop_app.composition.terms import CLOSING_COMMA
+from desktop_app.languages.digits import Digits, in_digits
 from desktop_app.languages.grammar import Language, Punctuation
 
 _OPENING_QUOTES = "«„“‘「『《"
@@ -98,7 +99,10 @@ def _finished(pieces: list[Inline], language: Language, sources: Iterable[Source
         if isinstance(piece, FootnoteMark):
             finished.append(piece)
             continue
-        finished.append(_reworded(piece, spaced[at : at + len(piece.text)]))
+        text = spaced[at : at + len(piece.text)]
+        finished.append(
+            _reworded(piece, in_digits(text, Digits.WESTERN) if isinstance(piece, SymbolWords) else text)
+        )
         at += len(piece.text)
     all_sources = dict.fromkeys(sources)
     for piece in finished:

@@ -85,7 +85,8 @@ def introduced(
     if language.inner(form) == form or at is None:
         return inlines
     first, text = inlines[at], inline_text((inlines[at],))
-    told = language.introduced(text, form, agreement())
+    agrees = Agreement() if form in language.grammar.genderless else agreement()
+    told = language.introduced(text, form, agrees)
     if isinstance(first, Words):
         return (*inlines[:at], Words(told, first.sources), *inlines[at + 1 :])
     return (*inlines[:at], Words(told.removesuffix(text)), *inlines[at:])

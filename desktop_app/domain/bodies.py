@@ -1,7 +1,6 @@
 """Bodies and the places where they gather."""
 
 from datetime import date
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from sqlalchemy import CheckConstraint, Computed, ForeignKey
@@ -11,40 +10,20 @@ from desktop_app.domain.base import Record, Sourced, days_check, key_check, one_
 from desktop_app.domain.symbol import KEY_SQL, DocumentSymbol
 from desktop_app.domain.symbol_column import SymbolColumn
 from desktop_app.domain.texts import HasTexts
+from desktop_app.domain.vocabulary import BodyKind, Gathering, Tenure
 
 if TYPE_CHECKING:
     from desktop_app.domain.instruments import Instrument
     from desktop_app.domain.meetings import Meeting
     from desktop_app.domain.sessions import Session
 
+__all__ = ["Body", "BodyKind", "Gathering", "Place", "Tenure"]
+
 
 class Place(HasTexts, Record):
     """A city, with its name and its country's in each language."""
 
     __tablename__ = "place"
-
-
-class BodyKind(StrEnum):
-    CONFERENCE = "conference"
-    COMMISSION = "commission"
-    COMMITTEE = "committee"
-    WORKING_GROUP = "working_group"
-    EXPERT_GROUP = "expert_group"
-    REVIEW_GROUP = "review_group"
-    SECRETARIAT_UNIT = "secretariat_unit"
-    OTHER = "other"
-
-
-class Tenure(StrEnum):
-    INTERIM = "interim"
-    STANDING = "standing"
-
-
-class Gathering(StrEnum):
-    """What a body's gatherings are called; every language has two words (совещание, сессия)."""
-
-    MEETING = "meeting"
-    SESSION = "session"
 
 
 class Body(HasTexts, Sourced, Record):

@@ -1,7 +1,6 @@
 """Documents and their symbols."""
 
 from datetime import date
-from enum import StrEnum
 
 from sqlalchemy import CheckConstraint, Column, Computed, ForeignKey, Table, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -13,25 +12,16 @@ from desktop_app.domain.sessions import Session
 from desktop_app.domain.symbol import KEY_SQL, DocumentSymbol
 from desktop_app.domain.symbol_column import SymbolColumn
 from desktop_app.domain.texts import HasTexts
+from desktop_app.domain.vocabulary import Distribution, DocumentStatus, DocumentType
 
-
-class DocumentType(StrEnum):
-    REPORT = "report"
-    AGENDA = "agenda"
-    NOTE = "note"
-    RESOLUTIONS = "resolutions"
-    OTHER = "other"
-
-
-class DocumentStatus(StrEnum):
-    RESERVED = "reserved"
-    ISSUED = "issued"
-
-
-class Distribution(StrEnum):
-    GENERAL = "general"
-    LIMITED = "limited"
-    RESTRICTED = "restricted"
+__all__ = [
+    "Distribution",
+    "Document",
+    "DocumentLanguage",
+    "DocumentStatus",
+    "DocumentType",
+    "document_meeting",
+]
 
 
 document_meeting = Table(

@@ -1,17 +1,13 @@
 """Treaties and their protocols."""
 
-from enum import StrEnum
-
 from sqlalchemy import CheckConstraint, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from desktop_app.domain.base import Record, Sourced, key_check, one_of, positive_check
 from desktop_app.domain.texts import HasTexts
+from desktop_app.domain.vocabulary import InstrumentKind
 
-
-class InstrumentKind(StrEnum):
-    TREATY = "treaty"
-    PROTOCOL = "protocol"
+__all__ = ["Instrument", "InstrumentKind"]
 
 
 class Instrument(HasTexts, Sourced, Record):

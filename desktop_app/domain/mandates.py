@@ -1,7 +1,6 @@
 """Mandates (resolutions, decisions, articles) and what they say of bodies."""
 
 from datetime import date
-from enum import StrEnum
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Table, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -11,12 +10,9 @@ from desktop_app.domain.bodies import Body
 from desktop_app.domain.instruments import Instrument
 from desktop_app.domain.sessions import Session
 from desktop_app.domain.texts import HasTexts
+from desktop_app.domain.vocabulary import MandateKind, ProvisionRole
 
-
-class MandateKind(StrEnum):
-    RESOLUTION = "resolution"
-    DECISION = "decision"
-    ARTICLE = "article"
+__all__ = ["Annex", "Mandate", "MandateKind", "Provision", "ProvisionRole", "provision_body"]
 
 
 class Mandate(HasTexts, Sourced, Record):
@@ -70,14 +66,6 @@ class Annex(HasTexts, Row):
     label: Mapped[str | None]
 
     __table_args__ = (positive_check("position"),)
-
-
-class ProvisionRole(StrEnum):
-    ESTABLISHES = "establishes"
-    MAKES_STANDING = "makes_standing"
-    CONTINUES = "continues"
-    ASSIGNS_TASK = "assigns_task"
-    ASKS_FOR_REPORTS = "asks_for_reports"
 
 
 provision_body = Table(

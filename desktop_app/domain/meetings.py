@@ -1,7 +1,6 @@
 """Meetings of subsidiary bodies, their standing on a given day, and the meetings beside them."""
 
 from datetime import date
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
@@ -10,16 +9,12 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from desktop_app.domain.base import Record, Row, Sourced, days_check, key_check, one_of, positive_check
 from desktop_app.domain.bodies import Body, Gathering, Place
 from desktop_app.domain.sessions import Format, Part
+from desktop_app.domain.vocabulary import LinkKind, MeetingStatus
 
 if TYPE_CHECKING:
     from desktop_app.domain.documents import Document
 
-
-class MeetingStatus(StrEnum):
-    PLANNED = "planned"
-    HELD = "held"
-    POSTPONED = "postponed"
-    CANCELLED = "cancelled"
+__all__ = ["LinkKind", "Meeting", "MeetingLink", "MeetingStatus"]
 
 
 class Meeting(Sourced, Record):
@@ -83,12 +78,6 @@ class Meeting(Sourced, Record):
         last_day = self.last_day or self.first_day
         is_past = last_day is not None and last_day < day
         return MeetingStatus.HELD if is_past else MeetingStatus.PLANNED
-
-
-class LinkKind(StrEnum):
-    IMMEDIATELY_BEFORE = "immediately_before"
-    IMMEDIATELY_AFTER = "immediately_after"
-    JOINT = "joint"
 
 
 class MeetingLink(Row):

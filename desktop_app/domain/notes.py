@@ -13,6 +13,7 @@ from desktop_app.domain.mandates import Mandate, Provision
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.sessions import AgendaItem, Session
 from desktop_app.domain.texts import HasTexts
+from desktop_app.languages.digits import Digits
 
 
 class HeadingTense(StrEnum):
@@ -44,6 +45,9 @@ class Note(Record):
     )
 
     title_names_protocols: Mapped[bool] = mapped_column(default=False, server_default="0")
+    digits: Mapped[Digits] = mapped_column(
+        one_of(Digits), default=Digits.WESTERN, server_default=Digits.WESTERN
+    )
 
     session: Mapped[Session] = relationship()
     document: Mapped[Document | None] = relationship()

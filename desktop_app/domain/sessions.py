@@ -1,7 +1,6 @@
 """Sessions of a parent body and their agendas."""
 
 from datetime import date
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
@@ -10,30 +9,12 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from desktop_app.domain.base import Record, Sourced, days_check, key_check, one_of, positive_check
 from desktop_app.domain.bodies import Body, Place
 from desktop_app.domain.texts import HasTexts
+from desktop_app.domain.vocabulary import AgendaStatus, Format, Part
 
 if TYPE_CHECKING:
     from desktop_app.domain.documents import Document
 
-
-class AgendaStatus(StrEnum):
-    """A provisional agenda carries an asterisk in the masthead, an adopted one does not."""
-
-    PROVISIONAL = "provisional"
-    ADOPTED = "adopted"
-
-
-class Format(StrEnum):
-    IN_PERSON = "in_person"
-    ONLINE = "online"
-    HYBRID = "hybrid"
-
-
-class Part(StrEnum):
-    """Whether a gathering was held whole, in numbered parts, or resumed."""
-
-    WHOLE = "whole"
-    PART = "part"
-    RESUMED = "resumed"
+__all__ = ["AgendaItem", "AgendaStatus", "Format", "Part", "Session"]
 
 
 class Session(Sourced, Record):

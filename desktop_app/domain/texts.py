@@ -1,49 +1,15 @@
 """Names and texts in a language, each verified or not, and the case forms of names."""
 
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, attribute_keyed_dict, declared_attr, mapped_column, relationship
 
 from desktop_app.domain.base import Row, one_of
+from desktop_app.domain.vocabulary import TEXT_FIELDS, TextField
 from desktop_app.languages.grammar import Case, Gender, GrammaticalNumber
 
-
-class TextField(StrEnum):
-    """What a text is to its record."""
-
-    NAME = "name"
-    COUNTRY = "country"
-    OFFICIAL_NAME = "official_name"
-    COMMON_NAME = "common_name"
-    SHORT_NAME = "short_name"
-    COMPOSITION = "composition"
-    FULL_TITLE = "full_title"
-    SHORT_TITLE = "short_title"
-    TITLE = "title"
-    RETOLD_TITLE = "retold_title"
-    WORDING = "wording"
-    FOOTNOTE = "footnote"
-
-
-TEXT_FIELDS: dict[str, tuple[TextField, ...]] = {
-    "place": (TextField.NAME, TextField.COUNTRY),
-    "body": (
-        TextField.OFFICIAL_NAME,
-        TextField.COMMON_NAME,
-        TextField.SHORT_NAME,
-        TextField.COMPOSITION,
-    ),
-    "instrument": (TextField.FULL_TITLE, TextField.SHORT_TITLE),
-    "mandate": (TextField.TITLE, TextField.RETOLD_TITLE),
-    "annex": (TextField.TITLE,),
-    "provision": (TextField.WORDING,),
-    "agenda_item": (TextField.TITLE,),
-    "document": (TextField.TITLE,),
-    "note_footnote": (TextField.FOOTNOTE,),
-}
-"""The tables whose records have texts, and which."""
+__all__ = ["TEXT_FIELDS", "Form", "HasTexts", "Text", "TextField"]
 
 
 def _owned_once() -> CheckConstraint:

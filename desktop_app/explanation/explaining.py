@@ -4,7 +4,7 @@ import tomllib
 from functools import lru_cache
 
 from desktop_app.domain.symbol import Component, Kind, Reading
-from desktop_app.explanation.ordinals import HIGHEST_ORDINAL, ORDINALS
+from desktop_app.explanation.ordinals import HIGHEST_ORDINAL, session_ordinal
 from desktop_app.paths import RESOURCES
 
 FOLDER = RESOURCES / "symbols"
@@ -78,7 +78,7 @@ def _body(words: dict[str, dict[str, str]], path: str, component: Component) -> 
 def _session(language: str, kind: Kind, value: int) -> str:
     kinds = symbol_words(language)["kind"]
     if 0 < value <= HIGHEST_ORDINAL:
-        return kinds[kind].format(ordinal=ORDINALS[language](value))
+        return kinds[kind].format(ordinal=session_ordinal(language, value))
     return kinds["far_session"].format(n=value)
 
 

@@ -13,6 +13,15 @@ _SPACES = re.compile(f"(?:{LINE_END}|[\t \u00a0\u202f])")
 SOFT_HYPHEN = "\u00ad"
 
 RIGHT_TO_LEFT = frozenset({"ar"})
+_LATIN = "A-Za-z\u00c0-\u024f"
+LEFT_TO_RIGHT = re.compile(
+    rf"((?:[0-9]*[{_LATIN}][0-9{_LATIN}]*(?:(?:[/.,:&'\u2019-]+|[ \u00a0]+(?=[{_LATIN}]))[0-9{_LATIN}]+)*)"
+    r"|(?:[0-9]+(?:[/.:,][0-9]+)*))"
+)
+"""What runs left to right inside Arabic: words in Latin letters together, and numbers, each for itself.
+
+Numbers joined by a slash are one ("7/1"); those joined by a hyphen are a range, which runs as Arabic does.
+"""
 _ISOLATE, _END_OF_ISOLATE, _WORD_JOINER = "\u2066", "\u2069", "\u2060"
 
 

@@ -82,40 +82,46 @@ class Numbering:
 
 @dataclass(frozen=True)
 class MastheadMeasures:
-    """The table at the head of the first page; rules in eighths of a point, the emblem in EMU."""
+    """The table at the head of the first page; rules in eighths of a point, the emblem in EMU.
+
+    ``top_spans`` are the columns that the room above the emblem, the issuer and the symbol take,
+    ``bottom_spans`` those of the emblem, the organ, a gap (0 for none) and the lines on publication. A name
+    of the organ with more letters than ``longest_name`` may need a higher row.
+    """
 
     columns: tuple[int, ...]
-    issuer_columns: int
-    issuer_columns_by_language: Mapping[str, int]
+    top_spans: tuple[int, int, int]
+    bottom_spans: tuple[int, int, int, int]
     top_row: int
     bottom_row: int
     thin_rule: int
     thick_rule: int
+    longest_name: int
     emblem_width: int
     emblem_height: int
-
-    def issuer_span(self, language: str) -> int:
-        """How many columns the issuer's name takes."""
-        return self.issuer_columns_by_language.get(language, self.issuer_columns)
 
 
 @dataclass(frozen=True)
 class RunningMeasures:
-    """The header and footer tables of the following pages; the rule in eighths of a point."""
+    """The header and footer tables of the following pages; the rule in eighths of a point.
+
+    ``counts_pages`` where the number of the page is followed by that of all pages: "2/4".
+    """
 
     columns: tuple[int, int]
     row: int
     rule: int
+    counts_pages: bool
 
 
-@dataclass(frozen=True)
-class Style:
-    """One paragraph or character style as ``un_styles.json`` gives it (units there); None is "inherited"."""
+@dataclass(frozen=True, kw_only=True)
+class Look:
+    """What text may look like, in the units of ``un_styles.json``; None is "as in what it stands on".
 
-    name: str
-    kind: Literal["paragraph", "character"]
-    based_on: str | None = None
-    next: str | None = None
+    ``complex_size`` is the size in scripts such as Arabic, where it is not ``size``; ``east_asian`` switches
+    Word's rules for lines in Chinese by name.
+    """
+
     spacing: Mapping[str, int | str] = field(default_factory=dict)
     indent: Mapping[str, int] = field(default_factory=dict)
     tabs: tuple[tuple[str, int], ...] = ()
@@ -124,8 +130,11 @@ class Style:
     keep_next: bool | None = None
     keep_lines: bool | None = None
     hyphenated: bool | None = None
+    east_asian: Mapping[str, bool] = field(default_factory=dict)
     font: str | None = None
+    east_asian_font: str | None = None
     size: int | None = None
+    complex_size: int | None = None
     letter_spacing: int | None = None
     scale: int | None = None
     kern: int | None = None
@@ -136,9 +145,26 @@ class Style:
     vertical_align: str | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
+class Style(Look):
+    """One paragraph or character style."""
+
+    name: str
+    kind: Literal["paragraph", "character"]
+    based_on: str | None = None
+    next: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Role(Look):
+    """A part of the page: the id of its style, and what it changes in it for itself."""
+
+    style: str
+
+
 @dataclass(frozen=True)
 class Profile:
-    """Everything that tells one duty station's documents from another's."""
+    """Everything that tells one duty station's documents in one language from others."""
 
     name: str
     title: str
@@ -150,15 +176,10 @@ class Profile:
     masthead: MastheadMeasures
     running: RunningMeasures
     default_tab_stop: int
-    hyphenated_languages: frozenset[str]
+    hyphenated: bool
     variables: Mapping[str, str]
-    _styles: Mapping[str, Mapping[str, Any]]
-    _style_changes: Mapping[str, Mapping[str, Mapping[str, Any]]]
-
-    def styles(self, language: str) -> dict[str, Style]:
-        """The styles by id, with what the profile changes in them, in general and for the language."""
-        changed = _merged(self._styles, self._style_changes.get(language, {}))
-        return {identifier: _style(values) for identifier, values in changed.items()}
+    styles: Mapping[str, Style]
+    roles: Mapping[str, Role]
 
 
 def profile_names(folder: Path = FOLDER) -> tuple[str, ...]:
@@ -166,46 +187,86 @@ def profile_names(folder: Path = FOLDER) -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in folder.glob("*.toml")))
 
 
-def profile(name: str, folder: Path = FOLDER) -> Profile:
-    """The profile of that name. Raises UnknownProfileError."""
-    known = profile_names(folder)
-    if name not in known:
-        raise UnknownProfileError("export.profile.unknown", name=name, known=", ".join(known))
-    data = tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8"))
-    measured = json.loads((folder / data["styles_from"]).read_text(encoding="utf-8"))["styles"]
-    languages = data.get("languages", {})
+def profile_title(name: str, folder: Path = FOLDER) -> str:
+    """What a profile is called. Raises UnknownProfileError."""
+    return str(_data(name, folder)["title"])
+
+
+def profile(name: str, language: str, folder: Path = FOLDER) -> Profile:
+    """The profile of that name for documents in a language. Raises UnknownProfileError."""
+    data = _data(name, folder)
+    for_language = data.get("languages", {}).get(language, {})
+
+    def part(key: str) -> dict[str, Any]:
+        values = {**data[key], **for_language.get(key, {})}
+        return {name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
+
+    looks = _Looks(data, language, folder)
     return Profile(
         name=name,
         title=data["title"],
-        page=Page(**data["page"]),
-        fonts=Fonts(**data["fonts"]),
-        spacers=Spacers(**data["spacers"]),
-        headings=Headings(**_with_tuples(data["headings"])),
-        numbering=Numbering(**data["numbering"]),
-        masthead=MastheadMeasures(**_with_tuples(data["masthead"])),
-        running=RunningMeasures(**_with_tuples(data["running"])),
-        default_tab_stop=data["default_tab_stop"],
-        hyphenated_languages=frozenset(data["hyphenated_languages"]),
+        page=Page(**part("page")),
+        fonts=Fonts(**part("fonts")),
+        spacers=Spacers(**part("spacers")),
+        headings=Headings(**part("headings")),
+        numbering=Numbering(**part("numbering")),
+        masthead=MastheadMeasures(**part("masthead")),
+        running=RunningMeasures(**part("running")),
+        default_tab_stop=for_language.get("default_tab_stop", data["default_tab_stop"]),
+        hyphenated=language in data["hyphenated_languages"],
         variables=data["variables"],
-        _styles=_merged(measured, data.get("styles", {})),
-        _style_changes={language: changes["styles"] for language, changes in languages.items()},
+        styles={identifier: Style(**values) for identifier, values in looks.styles.items()},
+        roles={name: Role(**values) for name, values in looks.roles.items()},
     )
 
 
-def _with_tuples(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: tuple(value) if isinstance(value, list) else value for key, value in values.items()}
+def _data(name: str, folder: Path) -> dict[str, Any]:
+    known = profile_names(folder)
+    if name not in known:
+        raise UnknownProfileError("export.profile.unknown", name=name, known=", ".join(known))
+    return tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8"))
 
 
-def _merged(
-    styles: Mapping[str, Mapping[str, Any]], changes: Mapping[str, Mapping[str, Any]]
-) -> dict[str, Mapping[str, Any]]:
-    """A change of a style that is not there is a mistake in the profile, and a KeyError."""
-    merged = dict(styles)
-    for identifier, values in changes.items():
-        merged[identifier] = {**styles[identifier], **values}
-    return merged
+Table = Mapping[str, Mapping[str, Any]]
 
 
-def _style(values: Mapping[str, Any]) -> Style:
-    tabs = tuple((str(kind), int(place)) for kind, place in values.get("tabs", ()))
-    return Style(**{**values, "tabs": tabs})
+class _Looks:
+    """The styles and roles of a profile with every change of them, in the order in which they are made.
+
+    First what the files of measured styles say, each in general and for the language, then the profile. What
+    a language is set ``without`` goes from all.
+    """
+
+    def __init__(self, data: Mapping[str, Any], language: str, folder: Path) -> None:
+        measured = [json.loads((folder / file).read_text(encoding="utf-8")) for file in data["styles_from"]]
+        self.styles: Table = {}
+        self.roles: Table = data["roles"]
+        without: set[str] = set()
+        for layer in (*measured, data):
+            own = layer.get("languages", {}).get(language, {})
+            if layer is not data:
+                self.styles = {**self.styles, **layer["styles"]}
+            else:
+                self.styles = _changed(self.styles, layer.get("styles", {}))
+            self.styles = _changed(self.styles, own.get("styles", {}))
+            self.roles = _changed(self.roles, own.get("roles", {}))
+            without |= set(own.get("without", ()))
+        self.styles = _plain(self.styles, without)
+        self.roles = _plain(self.roles, without)
+
+
+def _changed(looks: Table, changes: Table) -> Table:
+    """A change of a look that is not there is a mistake in the profile, and a KeyError."""
+    return {**looks, **{name: {**looks[name], **values} for name, values in changes.items()}}
+
+
+def _plain(looks: Table, without: set[str]) -> Table:
+    """The looks without some of their values, and with tabs as tuples."""
+    return {
+        name: {
+            key: tuple((str(kind), int(place)) for kind, place in value) if key == "tabs" else value
+            for key, value in values.items()
+            if key not in without
+        }
+        for name, values in looks.items()
+    }

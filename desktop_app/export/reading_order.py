@@ -18,6 +18,9 @@ from desktop_app.composition.note import (
     plain_text,
 )
 from desktop_app.export.characters import needs_space
+from desktop_app.languages.digits import in_digits
+
+_AFTER_A_NUMBER = {"ar": "-"}
 
 
 def sentences(block: Block) -> tuple[Sentence, ...]:
@@ -51,7 +54,8 @@ def inlines(block: Block, language: str) -> Iterator[Inline]:
 def footnote_marks(note: Note) -> dict[int, str]:
     """The printed marks by index into ``note.footnotes``, in the order in which the note refers to them.
 
-    Custom marks are kept, the others are numbered from 1. Raises ValueError for a footnote nothing refers to.
+    Custom marks are kept, the others are numbered from 1 in the digits of the note. Raises ValueError for a
+    footnote nothing refers to.
     """
     marks: dict[int, str] = {}
     numbered = 0
@@ -64,11 +68,21 @@ def footnote_marks(note: Note) -> dict[int, str]:
                 marks[inline.index] = footnote.mark
             else:
                 numbered += 1
-                marks[inline.index] = str(numbered)
+                marks[inline.index] = in_digits(str(numbered), note.digits)
     unused = set(range(len(note.footnotes))) - set(marks)
     if unused:
         raise ValueError(f"nothing in the note refers to its footnotes {sorted(unused)}")
     return marks
+
+
+def paragraph_label(note: Note, number: int) -> str:
+    """The number of a paragraph as it is printed: ``1.``, in Arabic ``1-`` or ``١-``."""
+    return in_digits(str(number), note.digits) + mark_after_a_number(note)
+
+
+def mark_after_a_number(note: Note) -> str:
+    """What stands after the number of a paragraph: a full stop, in Arabic a dash."""
+    return _AFTER_A_NUMBER.get(note.language, ".")
 
 
 def sentence_text(sentence: Sentence, marks: Mapping[int, str]) -> str:

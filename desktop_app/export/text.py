@@ -14,7 +14,7 @@ from desktop_app.composition.note import (
 )
 from desktop_app.export.characters import one_line, symbol_text
 from desktop_app.export.options import WriterOptions
-from desktop_app.export.reading_order import footnote_marks, inline_text, inlines
+from desktop_app.export.reading_order import footnote_marks, inline_text, inlines, paragraph_label
 
 
 def write(note: Note, _options: WriterOptions) -> bytes:
@@ -26,21 +26,21 @@ def _lines(note: Note) -> Iterator[str]:
     marks = footnote_marks(note)
     for block in note.blocks:
         words = "".join(_text(inline, note.language, marks) for inline in inlines(block, note.language))
-        yield _label(block) + words
+        yield _label(note, block) + words
     for index, mark in marks.items():
         footnote = note.footnotes[index].sentence
         words = "".join(_text(inline, note.language, marks) for inline in footnote.inlines)
         yield f"{mark} {words}"
 
 
-def _label(block: Block) -> str:
+def _label(note: Note, block: Block) -> str:
     match block:
         case FrontLine():
             return ""
         case Heading():
             return f"{block.number} " if block.number else ""
         case Paragraph():
-            return f"{block.number}. "
+            return f"{paragraph_label(note, block.number)} "
         case _:
             assert_never(block)
 

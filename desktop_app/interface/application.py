@@ -26,7 +26,7 @@ def show_window(path: Path | None, *, sample: bool) -> int:
     shown = ShownWindow(application, QSettings(_NAME, _NAME))
     if path is not None:
         shown.window.desk.open_path(path)
-    shown.window.show()
+    shown.window.appear()
     if sample:
         shown.window.desk.open_sample()
     return application.exec()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -9,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.composition.note import Note, Source
 from desktop_app.interface.indexing import Indexing
+from desktop_app.interface.later import Later
 from desktop_app.interface.navigation import Trail
 from desktop_app.interface.note_export import NoteExport
-from desktop_app.interface.note_figures import figures_of
+from desktop_app.interface.note_figures import counting
 from desktop_app.interface.palette.palette import Palette
 from desktop_app.interface.panels import build_panels
 from desktop_app.interface.pictures.chart_panel import ChartPanel
@@ -19,38 +21,41 @@ from desktop_app.interface.pictures.timeline_panel import TimelinePanel
 from desktop_app.interface.record_actions import RecordActions
 from desktop_app.interface.record_names import name_of, place_of, source_of
 from desktop_app.interface.tree_moves import Way
-from desktop_app.interface.unsent import Offer, UnsentContent
+from desktop_app.interface.unsent import Offer
 from desktop_app.interface.unsent_question import UnsentQuestion
 from desktop_app.messages import message
 from desktop_app.storage.journal import Changed
 from desktop_app.storage.record_place import RecordPlace
-from desktop_app.storage.tree_rows import GROUP, GROUPS
+from desktop_app.storage.tree_rows import GROUP, GROUPS, group_place
 from desktop_app.storage.workspace import Workspace
 
 if TYPE_CHECKING:
+    from desktop_app.interface.first_form import FirstForm
     from desktop_app.interface.window import MainWindow
 
 _LANGUAGE = "note/language"
-_TABLES = {"documents": "documents", "mandates": "mandates"}
+_TABLES = frozenset({"bodies", "sessions", "mandates", "documents"})
 """Groups of the tree that are shown as a table."""
 
 
 class DeskPanels(QObject):
     """Puts the panels into a window and connects them: to choose a record anywhere shows it everywhere."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, first: FirstForm) -> None:
         super().__init__(window)
         self._window = window
         self._trail = Trail()
         self._field = Source("", "", "")
-        self.unsent = UnsentContent(parent=self)
-        self.panels = build_panels(window.settings, self.unsent)
+        self._beside_note = Later(self._tell_of_note, self)
+        self.unsent = first.unsent
+        self.panels = build_panels(window.settings, first.hand_over(), self.unsent)
         self.export = NoteExport(window, self.panels)
         self.actions = RecordActions(window)
         self.indexing = Indexing(self)
         self._lay_out()
         self._connect()
         self._connect_actions()
+        self._give_turns()
         self.panels.note.prefer(str(window.settings.value(_LANGUAGE, "")))
         if window.desk.workspace is not None:
             self.show_workspace(window.desk.workspace)
@@ -157,15 +162,20 @@ class DeskPanels(QObject):
     def _show_page(self, place: RecordPlace, field: Source) -> None:
         table, row_id = place
         if table == GROUP:
-            name = GROUPS[row_id - 1]
-            if name in _TABLES:
-                self.show_table(_TABLES[name])
-                return
+            self._show_group(GROUPS[row_id - 1])
+            return
         if self.panels.editor.show_record(place, field.field):
             self._show_note_of_editor()
             return
         self.panels.form.show_record(place, field.field, self.panels.note.language if field.field else "")
         self.show_page(self.panels.form)
+
+    def _show_group(self, name: str) -> None:
+        if name in _TABLES:
+            self.show_table(name)
+        else:
+            self.panels.group.show_group(name)
+            self.show_page(self.panels.group)
 
     def _offer_unsent(self, workspace: Workspace) -> None:
         """What an earlier run left unkept is told, with the way to it."""
@@ -208,8 +218,7 @@ class DeskPanels(QObject):
         if note is not None:
             self._window.tree.select(("note", note[0]))
         else:
-            self.panels.form.show_record(None)
-            self.show_page(self.panels.form)
+            self._window.tree.select(group_place("bodies"))
 
     def _is_there(self, place: RecordPlace) -> bool:
         is_record = self.workspace is not None and place[0] != GROUP
@@ -221,14 +230,15 @@ class DeskPanels(QObject):
 
     def _lay_out(self) -> None:
         window, panels = self._window, self.panels
-        for page in (
-            panels.form,
+        pages = (
             panels.editor,
             panels.table,
             panels.timeline,
             panels.chart,
             panels.side_by_side,
-        ):
+            panels.group,
+        )
+        for page in pages:
             window.middle.addWidget(page)
         window.note_dock.setWidget(panels.note)
         window.doubts_dock.setWidget(panels.doubts)
@@ -249,6 +259,7 @@ class DeskPanels(QObject):
             shown.asked_for.connect(self.go_to)
         panels.editor.section_chosen.connect(self._mark_section)
         panels.note.composed.connect(self._show_note)
+        panels.note.export_asked.connect(self.export.open)
         panels.doubts.asked_for.connect(panels.note.mark)
         window.status.doubts.clicked.connect(lambda: window.focus(window.doubts_dock, panels.doubts.list))
         window.menus.connect_orders(
@@ -274,6 +285,7 @@ class DeskPanels(QObject):
         actions.news.connect(window.status.show_news)
         actions.trouble.connect(window.tell)
         panels.form.add_asked.connect(actions.add)
+        panels.group.add_asked.connect(actions.add)
         panels.table.add_asked.connect(actions.add)
         panels.table.delete_asked.connect(actions.delete)
         for picture in (panels.timeline, panels.chart):
@@ -322,10 +334,29 @@ class DeskPanels(QObject):
         self.show_workspace(None)
 
     def _show_note(self, note: Note | None) -> None:
-        self.panels.doubts.show_note(note)
+        """The page first; what is told of the note beside it follows."""
+        self._beside_note.stop()
         self.panels.side_by_side.show_note(self.panels.note.note_id)
-        self._window.status.show_figures(None if note is None else figures_of(note))
         self._follow_menus()
+        if note is None:
+            self.panels.doubts.show_note(None)
+            self._window.status.show_figures(None)
+        else:
+            self._beside_note.start()
+
+    def _give_turns(self) -> None:
+        """The page follows first, then what is told beside it, then the tree, then the history."""
+        page, tree, history = self.panels.note.following, self._window.tree.later, self.panels.history.later
+        self._beside_note.yield_to(lambda: page.is_behind)
+        tree.yield_to(lambda: page.is_behind or self._beside_note.is_due)
+        history.yield_to(lambda: page.is_behind or self._beside_note.is_due or tree.is_due)
+
+    def _tell_of_note(self) -> Iterator[None]:
+        note = self.panels.note.note
+        if note is None:
+            return
+        yield from self.panels.doubts.showing(note)
+        self._window.status.show_figures((yield from counting(note)))
 
     def _follow_menus(self) -> None:
         selected = self._window.tree.selected

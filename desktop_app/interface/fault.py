@@ -1,22 +1,28 @@
 """What happens when the program itself fails: one dialog with a text to copy, and the window lives on."""
 
+from __future__ import annotations
+
 import sys
 import threading
-import traceback
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6 import __version__ as qt_version
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop_app.messages import message
+if TYPE_CHECKING:
+    from desktop_app.interface.fault_dialog import FaultDialog
+
+# ruff: noqa: PLC0415 - no start should pay for a fault that may never come
 
 
 def fault_report(kind: type[BaseException], place: TracebackType | None) -> str:
     """What failed and where, without any content of the project: the error's own words may hold some."""
-    import platform  # noqa: PLC0415 - no start should pay for a fault that may never come
-    from importlib import metadata  # noqa: PLC0415
+    import platform
+    import traceback
+    from importlib import metadata
 
     lines = [
         f"zapiska {metadata.version('zapiska')}, Python {platform.python_version()}, PySide {qt_version}",
@@ -26,33 +32,6 @@ def fault_report(kind: type[BaseException], place: TracebackType | None) -> str:
     frames = traceback.extract_tb(place)
     lines += [f"  {frame.filename}:{frame.lineno} {frame.name}" for frame in frames]
     return "\n".join(lines)
-
-
-class FaultDialog(QDialog):
-    """Says that the program failed, that the work is kept, and what to send to those who mend it."""
-
-    def __init__(self, report: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(message("fault.title"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumSize(560, 320)
-        text = QLabel(message("fault.text"))
-        text.setWordWrap(True)
-        self.report = QPlainTextEdit(report)
-        self.report.setReadOnly(True)
-        self.report.setAccessibleName(message("fault.report"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy = buttons.addButton(message("fault.copy"), QDialogButtonBox.ButtonRole.ActionRole)
-        self.copy.clicked.connect(self._copy)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(12)
-        layout.addWidget(text)
-        layout.addWidget(self.report)
-        layout.addWidget(buttons)
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.report.toPlainText())
 
 
 class FaultCatcher(QObject):
@@ -70,6 +49,8 @@ class FaultCatcher(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QGuiApplication.quit()
         elif self.dialog is None:
+            from desktop_app.interface.fault_dialog import FaultDialog
+
             window = self.parent()
             self.dialog = FaultDialog(
                 fault_report(kind, place), window if isinstance(window, QWidget) else None

@@ -1,11 +1,19 @@
 """Asks for files: the only questions that need a dialog."""
 
+from __future__ import annotations
+
 from enum import Enum, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QStandardPaths
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 from desktop_app.messages import message
+
+# ruff: noqa: PLC0415 - PySide makes a class when it is first imported, and no picture needs these
 
 EXTENSION = ".zapiska"
 """The ending of a project's name."""
@@ -24,36 +32,58 @@ class FileQuestions:
 
     def __init__(self) -> None:
         self._parent: QWidget | None = None
+        self._last: Path | None = None
 
     def ask_over(self, window: QWidget) -> None:
         """The questions stand before this window."""
         self._parent = window
 
     def project_to_open(self) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(
-            self._parent, message("files.open"), "", f"{message('files.projects')} (*{EXTENSION})"
+            self._parent, message("files.open"), self._folder, f"{message('files.projects')} (*{EXTENSION})"
         )
-        return _path(name)
+        return self._path(name)
 
     def project_to_make(self, title: str) -> Path | None:
         """A name for a new project; one that is taken is refused later, never overwritten."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getSaveFileName(
             self._parent,
             title,
-            "",
+            self._folder,
             f"{message('files.projects')} (*{EXTENSION})",
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
-        return _path(name)
+        return self._path(name)
 
     def file_to_import(self) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(
-            self._parent, message("files.import"), "", f"{message('files.exchange')} (*.json)"
+            self._parent, message("files.import"), self._folder, f"{message('files.exchange')} (*.json)"
         )
-        return _path(name)
+        return self._path(name)
+
+    @property
+    def _folder(self) -> str:
+        """Where the last file was, else where people keep documents; not where the program was started."""
+        if self._last is not None and self._last.is_dir():
+            return str(self._last)
+        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+    def _path(self, name: str) -> Path | None:
+        if not name:
+            return None
+        self._last = Path(name).parent
+        return Path(name)
 
     def leaving_sample(self) -> Leaving:
         """Changes to the sample are about to be lost for good."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(
             QMessageBox.Icon.Question,
             message("program.name"),
@@ -74,7 +104,3 @@ class FileQuestions:
 def with_extension(path: Path) -> Path:
     """The path as a project's name: ``.zapiska`` is added where it is not there."""
     return path if path.suffix == EXTENSION else path.with_name(path.name + EXTENSION)
-
-
-def _path(name: str) -> Path | None:
-    return Path(name) if name else None

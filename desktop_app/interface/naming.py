@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.interface import words
-from desktop_app.interface.stored_wording import best_text
+from desktop_app.interface.stored_wording import StoredWording
 from desktop_app.messages import message
 from desktop_app.storage.name_rows import NAMING_TEXTS, naming_texts, symbol_prefixes
 
@@ -19,11 +19,15 @@ _BETWEEN = " · "
 
 @dataclass(frozen=True)
 class Name:
-    """The parts of a name; ``status`` and ``doubt`` are marks, ``told`` is spoken after the label."""
+    """The parts of a name; ``status`` and ``doubt`` are marks, ``told`` is spoken after the label.
+
+    ``brief`` stands where ``detail`` has no room.
+    """
 
     label: str
     title: str = ""
     detail: str = ""
+    brief: str = ""
     told: tuple[str, ...] = ()
     status: str = ""
     doubt: str = ""
@@ -40,6 +44,7 @@ class Naming:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._wording = StoredWording(connection)
         self._prefixes: dict[int, str] | None = None
         self._texts: dict[tuple[str, int], dict[tuple[str, str], str]] = {}
         self._makers: Mapping[str, Callable[[Row], Name]] = {
@@ -87,6 +92,7 @@ class Naming:
             label=gathering,
             title=self._of_body(row),
             detail=days,
+            brief=_month(row),
             told=(words.choice_of("MeetingStatus", row["status"]), days, told),
             status=words.MARKS[row["status"]],
             icon=f"meeting-{row['status']}",
@@ -95,7 +101,8 @@ class Naming:
 
     def _session(self, row: Row) -> Name:
         doubt, told = _doubt(row)
-        return Name(label=self._of_body(row), detail=_days(row), told=(_days(row), told), doubt=doubt)
+        days = _days(row)
+        return Name(self._of_body(row), detail=days, brief=_month(row), told=(days, told), doubt=doubt)
 
     def _agenda_item(self, row: Row) -> Name:
         named = self._text("agenda_item", row)
@@ -111,7 +118,9 @@ class Naming:
         doubt, told = _doubt(row)
         if row["adopting_body_id"] is None:
             self._read_texts("instrument", [row["instrument_id"]])
-            origin = best_text(self._texts["instrument", row["instrument_id"]], NAMING_TEXTS["instrument"])
+            origin = self._wording.best(
+                self._texts["instrument", row["instrument_id"]], NAMING_TEXTS["instrument"]
+            )
         else:
             origin = self._short(row["adopting_body_id"])
         return Name(label=_mandate_label(row), detail=origin, told=(origin, told), doubt=doubt)
@@ -139,7 +148,7 @@ class Naming:
 
     def _place(self, row: Row) -> Name:
         named = self._text("place", row)
-        country = best_text(self._texts["place", row["id"]], ("country",))
+        country = self._wording.best(self._texts["place", row["id"]], ("country",))
         doubt, told = ("", "") if named else _missing("name_missing")
         return Name(label=named or row["key"], detail=country, told=(country, told), doubt=doubt)
 
@@ -152,7 +161,7 @@ class Naming:
         about = self._short(row["about_id"])
         title = message("tree.section_on", body=about, session=self._of_body(row))
         self._read_texts("body", [row["about_id"]])
-        named = best_text(self._texts["body", row["about_id"]], NAMING_TEXTS["body"])
+        named = self._wording.best(self._texts["body", row["about_id"]], NAMING_TEXTS["body"])
         named = words.starting_large(named)
         label = f"{about}{_BETWEEN}{named}" if named and named != about else about
         return Name(label=label, title=title)
@@ -162,7 +171,7 @@ class Naming:
         return message("tree.of_body", body=self._short(row["body_id"]), gathering=_gathering(row))
 
     def _text(self, table: str, row: Row) -> str:
-        return best_text(self._texts[table, row["id"]], NAMING_TEXTS[table])
+        return self._wording.best(self._texts[table, row["id"]], NAMING_TEXTS[table])
 
     def _short(self, body_id: int, *, among_all: bool = True) -> str:
         """What tells a body in few letters: ``WG.4``.
@@ -181,7 +190,7 @@ class Naming:
 
     def _name_of_body(self, body_id: int) -> str:
         self._read_texts("body", [body_id])
-        named = best_text(self._texts["body", body_id], NAMING_TEXTS["body"])
+        named = self._wording.best(self._texts["body", body_id], NAMING_TEXTS["body"])
         return words.starting_large(named or self._key_of_body(body_id))
 
     def _key_of_body(self, body_id: int) -> str:
@@ -212,6 +221,12 @@ def _gathering(row: Row) -> str:
 def _days(row: Row) -> str:
     first, last = row["first_day"], row["last_day"]
     return words.days(first and date.fromisoformat(first), last and date.fromisoformat(last))
+
+
+def _month(row: Row) -> str:
+    """Month and year of the first day that is known."""
+    known = row["first_day"] or row["last_day"]
+    return words.month(date.fromisoformat(known)) if known else ""
 
 
 def _mandate_label(row: Row) -> str:

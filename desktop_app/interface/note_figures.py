@@ -1,8 +1,9 @@
 """What the status bar tells of a note: its length and how much in it is open."""
 
+from collections.abc import Generator
 from dataclasses import dataclass
 
-from desktop_app.composition.note import DoubtKind, Footnote, Note, plain_text
+from desktop_app.composition.note import DoubtKind, Note, Sentence, plain_text
 from desktop_app.export.reading_order import sentences
 
 MOST_WORDS = 8500
@@ -22,13 +23,15 @@ class NoteFigures:
     most_words: int = MOST_WORDS
 
 
-def figures_of(note: Note) -> NoteFigures:
+def counting(note: Note) -> Generator[None, None, NoteFigures]:
+    """Counts the words of a note, its headings and footnotes among them, its masthead not, and its doubts."""
+    words = sum(_words(footnote.sentence) for footnote in note.footnotes)
+    for block in note.blocks:
+        words += sum(map(_words, sentences(block)))
+        yield
     open_texts = sum(doubt.kind in _OPEN_TEXTS for doubt in note.doubts)
-    return NoteFigures(word_count(note), len(note.doubts), open_texts, note.language)
+    return NoteFigures(words, len(note.doubts), open_texts, note.language)
 
 
-def word_count(note: Note) -> int:
-    """The words of a note, its headings and footnotes counted, its masthead not."""
-    blocks = sum(len(plain_text(one).split()) for block in note.blocks for one in sentences(block))
-    footnotes: tuple[Footnote, ...] = note.footnotes
-    return blocks + sum(len(plain_text(footnote.sentence).split()) for footnote in footnotes)
+def _words(sentence: Sentence) -> int:
+    return len(plain_text(sentence).split())

@@ -1,4 +1,4 @@
-"""The panels that need the records' classes: importing this module loads the rest of the program."""
+"""All panels of a window: importing this module loads the rest of the program."""
 
 from dataclasses import dataclass, fields
 from typing import Protocol
@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QSettings
 
 from desktop_app.interface.forms.panel import FormPanel
+from desktop_app.interface.group_page import GroupPage
 from desktop_app.interface.history.panel import HistoryPanel
 from desktop_app.interface.note_editor.panel import NoteEditorPanel
 from desktop_app.interface.note_page.doubts_list import DoubtsList
@@ -39,6 +40,7 @@ class Panels:
     timeline: TimelinePanel
     chart: ChartPanel
     side_by_side: SideBySidePanel
+    group: GroupPage
     note: NotePagePanel
     history: HistoryPanel
     doubts: DoubtsList
@@ -48,15 +50,16 @@ class Panels:
         return tuple(getattr(self, field.name) for field in fields(self) if field.name != "doubts")
 
 
-def build_panels(settings: QSettings, unsent: UnsentContent) -> Panels:
-    """New panels, showing nothing yet."""
+def build_panels(settings: QSettings, form: FormPanel, unsent: UnsentContent) -> Panels:
+    """New panels, showing nothing yet, about the form that is there already."""
     return Panels(
-        form=FormPanel(unsent),
+        form=form,
         editor=NoteEditorPanel(unsent),
         table=TablePanel(settings),
         timeline=TimelinePanel(settings),
         chart=ChartPanel(settings),
         side_by_side=SideBySidePanel(settings),
+        group=GroupPage(),
         note=NotePagePanel(),
         history=HistoryPanel(),
         doubts=DoubtsList(),

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.errors import ZapiskaError
 from desktop_app.interface.files import FileQuestions, Leaving, with_extension
 from desktop_app.interface.recent import RecentProjects
-from desktop_app.interface.rest import RestOfProgram
+from desktop_app.interface.rest import RestOfProgram, Stage
 from desktop_app.messages import message
 from desktop_app.storage.project_opening import OpenedFile, open_file
 
@@ -54,7 +54,7 @@ class ProjectDesk(QObject):
         """Makes an empty project and opens it."""
         path = self.questions.project_to_make(message("files.new"))
         if path is not None and self.leave():
-            self._rest.then(lambda: self._make(with_extension(path)))
+            self._rest.then(Stage.PANELS, lambda: self._make(with_extension(path)))
 
     def open(self) -> None:
         path = self.questions.project_to_open()
@@ -72,7 +72,7 @@ class ProjectDesk(QObject):
         """Opens a fresh copy of the sample, so that nothing done to it lasts."""
         if self.leave():
             self.news.emit(message("status.opening_sample"), None)
-            self._rest.then(self._take_sample)
+            self._rest.then(Stage.PANELS, self._take_sample)
 
     def import_file(self) -> None:
         """Takes a file of the exchange format into the project."""
@@ -164,7 +164,7 @@ class ProjectDesk(QObject):
         if file.path is not None:
             self.recent.add(file.path)
         self.opened.emit(file)
-        self._rest.then(lambda: self._make_ready(file))
+        self._rest.then(Stage.RECORDS, lambda: self._make_ready(file))
 
     def _make_ready(self, file: OpenedFile) -> None:
         if self.file is not file:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.interface import words
 from desktop_app.interface.deleting.deletion import Deletion
 from desktop_app.interface.quick_add.quick_add import QuickAdd
 from desktop_app.interface.tree_moves import TreeMoves, Way
+from desktop_app.messages import message
 from desktop_app.operations.adding import addable
 from desktop_app.storage.record_place import RecordPlace
 from desktop_app.storage.tree_rows import GROUP
@@ -64,15 +66,12 @@ class RecordActions(QObject):
 
     def offer_adding(self, place: RecordPlace | None, at: QPoint | None = None) -> None:
         """Lets the person choose what to add below a record; where only one thing can be, adds that."""
-        tables = addable(place)
-        parent = None if place is None or place[0] == GROUP else place
-        if len(tables) == 1:
-            self.add(tables[0], parent)
+        menu = self._menu()
+        adding = self._offer_in(menu, place)
+        if len(adding) == 1:
+            adding[0].trigger()
+            menu.deleteLater()
             return
-        menu = QMenu(self._window)
-        for table in tables:
-            action = menu.addAction(words.starting_large(words.record_name(table)))
-            action.triggered.connect(lambda _checked=False, table=table: self.add(table, parent))
         menu.popup(at or self._window.tree.mapToGlobal(self._window.tree.rect().center()))
 
     def add_to_selected(self) -> None:
@@ -113,14 +112,8 @@ class RecordActions(QObject):
 
     def menu_of(self, place: RecordPlace | None) -> QMenu:
         """What can be done with a line of the tree."""
-        menu = QMenu(self._window)
-        for table in addable(place):
-            parent = None if place is None or place[0] == GROUP else place
-            action = menu.addAction(words.record_name(table))
-            action.setText(f"{self._window.menus.actions['add'].text().partition(chr(9))[0]} {action.text()}")
-            action.triggered.connect(
-                lambda _checked=False, table=table, parent=parent: self.add(table, parent)
-            )
+        menu = self._menu()
+        self._offer_in(menu, place)
         menu.addSeparator()
         for name in _MENU:
             if name:
@@ -128,3 +121,19 @@ class RecordActions(QObject):
             else:
                 menu.addSeparator()
         return menu
+
+    def _menu(self) -> QMenu:
+        """A menu that is gone once it has been used."""
+        menu = QMenu(self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _offer_in(self, menu: QMenu, place: RecordPlace | None) -> list[QAction]:
+        """What can be added below a record, as lines of a menu."""
+        parent = None if place is None or place[0] == GROUP else place
+        offered = []
+        for table in addable(place):
+            action = menu.addAction(message("menu.add_one", record=words.record_name(table)))
+            action.triggered.connect(lambda _checked=False, table=table: self.add(table, parent))
+            offered.append(action)
+        return offered

@@ -18,10 +18,10 @@ class RecordName:
     """What one record is called.
 
     ``label`` is its name among its siblings (``✓ 9th meeting``), ``title`` its name anywhere (``WG.4, 9th
-    meeting``), ``detail`` what stands at the end of its line (days, counts, symbols), ``spoken`` what a
-    screen reader says. ``mark`` is a shape: a meeting's status (✓ ◦ ⏸ ✕, in the label already), else
-    ``doubt``; ``doubt`` is • for what is not verified, ! for what is missing, or empty. ``icon`` is the
-    picture that goes with it (see ``icons``).
+    meeting``), ``detail`` what stands at the end of its line (days, counts, symbols), ``brief`` what stands
+    there in a narrow line (month and year), ``spoken`` what a screen reader says. ``mark`` is a shape: a
+    meeting's status (✓ ◦ ⏸ ✕, in the label already), else ``doubt``; ``doubt`` is • for what is not verified,
+    ! for what is missing, or empty. ``icon`` is the picture that goes with it (see ``icons``).
     """
 
     place: RecordPlace
@@ -33,6 +33,7 @@ class RecordName:
     mark: str
     doubt: str = ""
     icon: str = ""
+    brief: str = ""
 
     @property
     def bare_label(self) -> str:
@@ -83,5 +84,6 @@ def _names(connection: sqlite3.Connection, places: Sequence[RecordPlace]) -> Map
                 mark=name.status or name.doubt,
                 doubt=name.doubt,
                 icon=name.icon or table,
+                brief=name.brief,
             )
     return names

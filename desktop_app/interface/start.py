@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from desktop_app.interface.plain_imports import import_plainly
 from desktop_app.interface.screen import require_answer, require_libraries, require_screen
 
 
@@ -15,6 +16,7 @@ def open_window(path: Path | None, *, sample: bool) -> int:
     require_screen(os.environ)
     require_libraries(os.environ)
     require_answer(os.environ)
+    import_plainly()
     from desktop_app.interface.application import show_window  # noqa: PLC0415 - Qt is loaded after the checks
 
     return show_window(path, sample=sample)

@@ -6,8 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QSizePolicy
 
 from desktop_app.interface import words
@@ -26,6 +25,8 @@ class StatusLine:
         bar = window.statusBar()
         self.file = QLabel()
         self.news = QLabel()
+        for label in (self.file, self.news):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.news.setContentsMargins(16, 0, 8, 0)
         # A long sentence must not widen the window: what does not fit is in the tooltip.
         self.news.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -86,5 +87,8 @@ class StatusLine:
         self.open_folder.setVisible(folder is not None)
 
     def _open_folder(self) -> None:
+        from PySide6.QtCore import QUrl  # noqa: PLC0415 - no picture needs them
+        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
+
         if self._folder is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

@@ -1,6 +1,7 @@
 """The texts of the tree's lines, read a block at a time as they are shown."""
 
 import sqlite3
+from collections.abc import Iterator
 
 from desktop_app.interface import words
 from desktop_app.interface.record_names import RecordName, record_names
@@ -11,6 +12,9 @@ from desktop_app.storage.tree_rows import GROUP, group_counts, group_name
 
 BLOCK = 128
 """How many lines are read together: more than a screen shows, few enough to be quick."""
+
+RENEWED = 16
+"""How many are read again together once records changed: quicker than a person can press a key."""
 
 _KEPT = 32 * BLOCK
 _ICONS = {
@@ -30,18 +34,28 @@ class LineTexts:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._names: dict[RecordPlace, RecordName] = {}
+        self._told: dict[RecordPlace, RecordName] = {}
 
     def of(self, lines: Lines, row: int) -> RecordName | None:
         """What one line says, read with its neighbours; None for a record that is gone."""
         place = lines[row]
         if place not in self._names:
-            start = row - row % BLOCK
-            self._read([lines[near] for near in range(start, min(start + BLOCK, len(lines)))])
+            together = RENEWED if place in self._told else BLOCK
+            start = row - row % together
+            self._read([lines[near] for near in range(start, min(start + together, len(lines)))])
         return self._names.get(place)
 
     def forget(self) -> None:
         """Records changed: what is shown is read again."""
-        self._names.clear()
+        self._told = self._names | self._told
+        self._names = {}
+
+    def renewing(self) -> Iterator[list[RecordPlace]]:
+        """Reads again, some at a time, what was told before it was forgotten; gives what reads otherwise."""
+        while self._told:
+            some = [(place, self._told.pop(place)) for place in list(self._told)[:RENEWED]]
+            self._read([place for place, _ in some if place not in self._names])
+            yield [place for place, told in some if self._names.get(place, told) != told]
 
     def _read(self, places: list[RecordPlace]) -> None:
         if len(self._names) + len(places) > _KEPT:

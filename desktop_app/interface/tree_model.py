@@ -81,20 +81,32 @@ class TreeModel(QAbstractItemModel):
         self._branches.begin()
         self.endResetModel()
 
-    def follow(self, changed: "Changed") -> None:
-        """Records changed: lines come, go and move in their places, all others stay as they are."""
+    def follow(self, changed: "Changed") -> bool:
+        """Records changed: lines come, go and move in their places, all others stay as they are.
+
+        Tells whether any may have. That others read differently now is announced by ``renewing``.
+        """
         if self._connection is None or self._texts is None:
-            return
+            return False
         self._texts.forget()
         places = changed_places(changed)
         if len(places) > _MANY:
             self.show_only(self._found)
-        elif self._found is None:
+        elif self._found is None and places:
             touched = touched_places(self._connection, places)
             self._follow_rows(
                 [one for one, lines in self._branches.loaded() if _concerns(one, lines, touched)]
             )
-        self._announce_texts()
+        return bool(places)
+
+    def renewing(self) -> Iterator[None]:
+        """Announces the lines that read differently since records changed, a few in each step."""
+        if self._texts is None:
+            return
+        for places in self._texts.renewing():
+            for place in places:
+                self._announce_text(place)
+            yield
 
     def place_at(self, index: Index) -> RecordPlace | None:
         """The place of an index; None for the root."""
@@ -269,11 +281,12 @@ class TreeModel(QAbstractItemModel):
             self._branches.replace(branch, fresh.only(shown))
             self.endInsertRows()
 
-    def _announce_texts(self) -> None:
+    def _announce_text(self, place: RecordPlace) -> None:
         for branch, lines in self._branches.loaded():
-            if lines:
-                first = self.createIndex(0, 0, branch.number)
-                self.dataChanged.emit(first, self.createIndex(len(lines) - 1, 0, branch.number))
+            row = lines.row_of(place)
+            if row is not None:
+                index = self.createIndex(row, 0, branch.number)
+                self.dataChanged.emit(index, index)
 
 
 def _concerns(branch: Branch, lines: Lines, touched: set[RecordPlace] | None) -> bool:

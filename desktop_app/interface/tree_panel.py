@@ -1,13 +1,14 @@
 """The panel with the tree of a project and its filter."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.interface.appearance import stand_on_base
+from desktop_app.interface.later import Later
 from desktop_app.interface.tree_filter import TreeFilter
 from desktop_app.interface.tree_memory import TreeMemory
 from desktop_app.interface.tree_model import TreeModel
@@ -28,7 +29,7 @@ MOST_FINDS = 200
 """So many finds are shown; more help nobody, and each takes time."""
 
 
-_NARROWEST = 24
+_NARROWEST = 18
 
 
 class TreePanel(QWidget):
@@ -56,6 +57,7 @@ class TreePanel(QWidget):
         self._best_find: RecordPlace | None = None
         self._is_following = False
         self.model = TreeModel(self)
+        self.later = Later(self._follow_texts, self)
         self.tree = TreeView(self.model)
         self.filter = TreeFilter()
         self._moves = TreeMoves(self)
@@ -80,6 +82,7 @@ class TreePanel(QWidget):
         A project shown before is kept first. Nothing can be moved until ``set_workspace``.
         """
         self.keep()
+        self.later.stop()
         self.set_workspace(None)
         self._connection, self._project_id = connection, project_id
         self._selected = None
@@ -98,18 +101,20 @@ class TreePanel(QWidget):
     def follow(self, changed: "Changed") -> None:
         """Records changed: lines come, go and move; what is open and selected stays so.
 
-        Where the selected record is gone, the line that takes its place is chosen.
+        Where the selected record is gone, the line that takes its place is chosen. What lines say follows a
+        moment later, and so do the finds of a filter where no line came, went or moved.
         """
         if self._connection is None:
             return
         self._is_following = True
-        self.model.follow(changed)
-        if self.filter.text:
-            self._find(self.filter.text)
-        else:
-            self._opening.restore()
+        if self.model.follow(changed):
+            if self.filter.text:
+                self._find(self.filter.text)
+            else:
+                self._opening.restore()
         self._is_following = False
         self._stay_on_selected()
+        self.later.start()
 
     def select(self, place: RecordPlace) -> None:
         """Makes a record the chosen one, and visible; a filter that hides it is taken away.
@@ -165,6 +170,14 @@ class TreePanel(QWidget):
             self.filter.say(None)
         self._opening.is_paused = False
         self._stay_on_selected()
+
+    def _follow_texts(self) -> Iterator[None]:
+        if self.filter.text:
+            self._is_following = True
+            self._find(self.filter.text)
+            self._is_following = False
+            yield
+        yield from self.model.renewing()
 
     def _open_all(self, lines: Mapping[RecordPlace, Lines]) -> None:
         """Opens whatever holds finds; a find itself stays closed."""

@@ -12,6 +12,7 @@ def tell_trouble(error: ZapiskaError, parent: QWidget) -> QMessageBox:
     """Opens the box and returns at once; a file's mistakes stand in it with their places."""
     box = QMessageBox(QMessageBox.Icon.Warning, message("program.name"), explain(error), parent=parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if isinstance(error, ExchangeError):
         box.setDetailedText(mistakes_text(error))

@@ -55,9 +55,15 @@ class UnsentContent(QObject):
         self._soon.timeout.connect(self.write)
 
     def open_project(self, path: Path | None) -> None:
-        """From now on it is about this project, or none; what an earlier run left is read."""
+        """From now on it is about this project, or none; what an earlier run left is read.
+
+        For the project that it is about already nothing changes: what was typed since is not left over.
+        """
+        project = "" if path is None else str(path.resolve())
+        if project and project == self._project:
+            return
         self.write()
-        self._project = "" if path is None else str(path.resolve())
+        self._project = project
         self._file = None if path is None else self._folder / f"{_digest(self._project)}.json"
         self._contents = dict(_read(self._file))
         self._left = dict(self._contents)

@@ -32,6 +32,7 @@ class UnsentQuestion(QMessageBox):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setIcon(QMessageBox.Icon.Question)
         self.setWindowTitle(message("program.name"))
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(message("unsent.found", count=len(offers)))
         lines = [_line(offer, connection) for offer in offers[:_MOST_TOLD]]
         if len(offers) > _MOST_TOLD:

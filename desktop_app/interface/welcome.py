@@ -1,16 +1,19 @@
 """What a person sees before a project is open: what this is, three ways to begin, recent projects."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFont, QShowEvent
+from PySide6.QtGui import QAction, QFont, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCommandLinkButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.interface.appearance import stand_on_base
+from desktop_app.interface.icons import icon
 from desktop_app.interface.recent import RecentProjects
 from desktop_app.messages import message
 
 _TITLE_SIZE = 2.0
 _LETTERS_WIDE = 66
 _RECENT_SHOWN = 4
+_PICTURES = {"sample": "note", "new": "new", "open": "folder"}
+"""The ways to begin, each with its picture."""
 
 
 class WelcomePanel(QWidget):
@@ -41,7 +44,7 @@ class WelcomePanel(QWidget):
         inside.addWidget(_title())
         inside.addWidget(text)
         inside.addSpacing(8)
-        for name in ("sample", "new", "open"):
+        for name in _PICTURES:
             inside.addWidget(_way_to_begin(name, actions[name]))
         self._recent_list = QVBoxLayout()
         inside.addLayout(self._recent_list)
@@ -50,14 +53,23 @@ class WelcomePanel(QWidget):
         layout.addWidget(column, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, as Space does."""
+        button = self.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(button, QCommandLinkButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
-        """The list of recent projects is as it is now."""
+        """The list of recent projects is as it is now; the keyboard is on the first way to begin."""
         super().showEvent(event)
+        self.findChildren(QCommandLinkButton)[0].setFocus()
         while item := self._recent_list.takeAt(0):
             if (button := item.widget()) is not None:
                 button.deleteLater()
         for path in self._recent.paths()[:_RECENT_SHOWN]:
-            button = _button(path.stem, str(path.parent))
+            button = _button(path.stem, str(path.parent), "folder")
             button.clicked.connect(lambda _checked, path=path: self.recent_asked.emit(path))
             self._recent_list.addWidget(button)
 
@@ -72,13 +84,14 @@ def _title() -> QLabel:
 
 
 def _way_to_begin(name: str, action: QAction) -> QCommandLinkButton:
-    button = _button(message(f"welcome.{name}"), message(f"welcome.{name}_text"))
+    button = _button(message(f"welcome.{name}"), message(f"welcome.{name}_text"), _PICTURES[name])
     button.clicked.connect(action.trigger)
     return button
 
 
-def _button(text: str, description: str) -> QCommandLinkButton:
+def _button(text: str, description: str, picture: str) -> QCommandLinkButton:
     button = QCommandLinkButton(text, description)
+    button.setIcon(icon(picture, button.palette()))
     button.setAccessibleName(text)
     button.setAccessibleDescription(description)
     width = _LETTERS_WIDE * button.fontMetrics().averageCharWidth()

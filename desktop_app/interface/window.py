@@ -1,6 +1,7 @@
 """The main window: the tree, what is selected, the note and what is doubtful in it, of one project at a time.
 
-It is shown before SQLAlchemy and all that needs it are loaded; ``panels`` come a moment later.
+It is shown before all else is loaded: the ``form`` of what is selected comes first, then the other ``panels``
+(see ``rest``).
 """
 
 from __future__ import annotations
@@ -10,14 +11,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QWidget
 
+from desktop_app.interface.dock_layout import DockLayout, Docks
 from desktop_app.interface.files import FileQuestions
-from desktop_app.interface.help_pages import HelpPage, HelpWindow, help_pages
+from desktop_app.interface.help_pages import HelpPage, help_pages
 from desktop_app.interface.menus import Menus
 from desktop_app.interface.project_desk import ProjectDesk
 from desktop_app.interface.recent import RecentProjects
-from desktop_app.interface.rest import RestOfProgram
+from desktop_app.interface.rest import RestOfProgram, Stage
 from desktop_app.interface.status_line import StatusLine
 from desktop_app.interface.tree_panel import TreePanel
 from desktop_app.interface.waiting import WaitingPanel
@@ -25,15 +27,20 @@ from desktop_app.interface.welcome import WelcomePanel
 from desktop_app.messages import message
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
     from desktop_app.errors import ZapiskaError
     from desktop_app.interface.desk_panels import DeskPanels
+    from desktop_app.interface.first_form import FirstForm
     from desktop_app.storage.project_opening import OpenedFile
 
-# ruff: noqa: PLC0415 - what follows the first picture is imported where it is used
+# ruff: noqa: PLC0415 - what the first picture does not need is imported where it is used
 
 _SIZE = (1280, 800)
-_TREE_WIDTH, _NOTE_WIDTH, _BELOW_HEIGHT = 264, 560, 170
-_GEOMETRY, _LAYOUT = "window/geometry", "window/layout"
+_FRAME = 48
+"""What a window manager may put round a window, at most."""
+
+_GEOMETRY = "window/geometry"
 
 
 class MainWindow(QMainWindow):
@@ -53,11 +60,12 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.settings = settings
-        self.rest = rest or RestOfProgram()
+        self.rest = rest or RestOfProgram(self)
         self.desk = desk or ProjectDesk(questions or FileQuestions(), RecentProjects(settings), self.rest)
         self.desk.questions.ask_over(self)
+        self.form: FirstForm | None = None
         self.panels: DeskPanels | None = None
-        self._painted = False
+        self._painted = self._has_given_way = False
         self.menus = Menus(self, self.desk.recent.paths)
         self.tree = TreePanel(settings)
         self.status = StatusLine(self)
@@ -68,7 +76,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore_geometry()
         self._show_file(self.desk.file)
-        self.rest.then(self._take_panels)
+        self.rest.then(Stage.FORM, self._take_form)
+        self.rest.then(Stage.PANELS, self._take_panels)
 
     def tell(self, error: ZapiskaError) -> QMessageBox:
         """Says what went wrong; nothing stops for it."""
@@ -76,11 +85,21 @@ class MainWindow(QMainWindow):
 
         return tell_trouble(error, self)
 
+    def appear(self) -> None:
+        """Shows the window; the first time all over a screen that has no room for it and its frame."""
+        room = self.screen().availableSize()
+        is_small = room.width() < _SIZE[0] + _FRAME or room.height() < _SIZE[1] + _FRAME
+        if is_small and self.settings.value(_GEOMETRY) is None:
+            self.showMaximized()
+        else:
+            self.show()
+
     def finish_typing(self) -> None:
-        """A field keeps what was typed when it is left, so it is left."""
+        """A field keeps what was typed when it is left, so it is left and entered again."""
         typed_in = self.focusWidget()
         if typed_in is not None:
             typed_in.clearFocus()
+            typed_in.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus(self, dock: QDockWidget, widget: QWidget) -> None:
         """Brings a panel to the front and the keyboard into it."""
@@ -89,9 +108,13 @@ class MainWindow(QMainWindow):
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_help(self, page: HelpPage) -> None:
+        from desktop_app.interface.help_window import HelpWindow
+
         HelpWindow(page, self).show()
 
     def show_about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(
             QMessageBox.Icon.NoIcon, message("program.name"), message("about.text"), parent=self
         )
@@ -119,7 +142,7 @@ class MainWindow(QMainWindow):
         """Where the panels are, and what each is set to, for the next time."""
         self.settings.setValue(_GEOMETRY, self.saveGeometry())
         if self.desk.file is not None:
-            self.settings.setValue(_LAYOUT, self.saveState())
+            self._layout.keep()
         if self.panels is not None:
             self.panels.keep_choices()
 
@@ -127,24 +150,19 @@ class MainWindow(QMainWindow):
         self.middle.addWidget(self.welcome)
         self.middle.addWidget(self.waiting)
         self.setCentralWidget(self.middle)
-        self.tree_dock = self._dock("records", self.tree, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.note_dock = self._dock("note", QWidget(), Qt.DockWidgetArea.RightDockWidgetArea)
-        self.doubts_dock = self._dock("doubts", QWidget(), Qt.DockWidgetArea.RightDockWidgetArea)
-        self.history_dock = self._dock("history", QWidget(), Qt.DockWidgetArea.RightDockWidgetArea)
-        self.splitDockWidget(self.note_dock, self.doubts_dock, Qt.Orientation.Vertical)
-        self.tabifyDockWidget(self.doubts_dock, self.history_dock)
-        self.doubts_dock.raise_()
-        self.docks = (self.tree_dock, self.note_dock, self.doubts_dock, self.history_dock)
-        for dock, name in zip(self.docks, ("tree", "note", "doubts", "history"), strict=True):
-            self.menus.add_panel(dock.toggleViewAction(), name)
+        self.tree_dock = self._dock("tree", self.tree)
+        self.note_dock, self.doubts_dock, self.history_dock = map(self._dock, ("note", "doubts", "history"))
+        docks = Docks(self.tree_dock, self.note_dock, self.doubts_dock, self.history_dock)
+        self.docks = docks.all
+        self._layout = DockLayout(self, docks, self.settings)
         for page in help_pages():
             self.menus.add_help(page.title, partial(self.show_help, page))
 
-    def _dock(self, name: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def _dock(self, name: str, content: QWidget | None = None) -> QDockWidget:
         dock = QDockWidget(message(f"panel.{name}"), self)
         dock.setObjectName(name)
-        dock.setWidget(content)
-        self.addDockWidget(area, dock)
+        dock.setWidget(content or QWidget())
+        self.menus.add_panel(dock.toggleViewAction(), name)
         return dock
 
     def _connect(self) -> None:
@@ -176,18 +194,6 @@ class MainWindow(QMainWindow):
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
 
-    def _restore_layout(self) -> None:
-        """Where the panels were; where they belong, if nobody has moved them yet."""
-        for dock in self.docks:
-            dock.show()
-        layout = self.settings.value(_LAYOUT)
-        if isinstance(layout, QByteArray) and self.restoreState(layout):
-            return
-        widths = [_TREE_WIDTH, _NOTE_WIDTH]
-        self.resizeDocks([self.tree_dock, self.note_dock], widths, Qt.Orientation.Horizontal)
-        heights = [self.height(), _BELOW_HEIGHT]
-        self.resizeDocks([self.note_dock, self.doubts_dock], heights, Qt.Orientation.Vertical)
-
     def _show_file(self, file: OpenedFile | None) -> None:
         """Another project lies open, or none; of its records only the rows can be read yet."""
         was_welcome = self.middle.currentWidget() is self.welcome
@@ -202,23 +208,35 @@ class MainWindow(QMainWindow):
             for dock in self.docks:
                 dock.hide()
         elif was_welcome:
-            self._restore_layout()
+            self._layout.restore()
         for dock in self.docks:
             dock.toggleViewAction().setEnabled(file is not None)
         self.menus.follow(None)
 
+    def _take_form(self) -> None:
+        """What is selected can be read and typed in."""
+        from desktop_app.interface.first_form import FirstForm
+
+        if not self._has_given_way:
+            self.form = FirstForm(self)
+
     def _take_panels(self) -> None:
-        """What was loaded meanwhile comes into the window."""
+        """What was loaded meanwhile comes into the window, about the form that is there already."""
         from desktop_app.interface.desk_panels import DeskPanels
 
-        self.panels = DeskPanels(self)
+        if self.form is not None and not self._has_given_way:
+            self.panels = DeskPanels(self, self.form)
 
     def give_way(self) -> None:
         """Another window has taken over the desk; this one goes without closing the project."""
+        self._has_given_way = True
         self.desk.opened.disconnect(self._show_file)
         self.desk.closing.disconnect(self._let_go)
         if self.panels is not None:
             self.panels.give_way()
+        elif self.form is not None:
+            self.form.keep_typed()
+            self.form.hand_over()
         self._let_go()
         self.hide()
         self.deleteLater()

@@ -56,6 +56,11 @@ def day(value: date) -> str:
     return message("date.day", day=value.day, month=_month(value), year=value.year)
 
 
+def month(value: date) -> str:
+    """``Sep 2019``."""
+    return f"{_month(value)} {value.year}"
+
+
 def days(first: date | None, last: date | None) -> str:
     """A range of days, what its ends share said once: ``9–11 Sep 2019``; empty where none is known."""
     known = [value for value in (first, last) if value is not None]

@@ -98,6 +98,10 @@ class Grammar:
     are kept with each name, the others are made by ``Language.introduced``. ``date_forms`` are for dates, the
     first as they stand in a sentence. ``genders`` are in the order of likelihood: the first is taken for
     a name of unknown gender; ``plural_tells_gender`` where words that agree with a plural tell it too.
+    ``possessive`` are the forms that make a meeting its body's own, "its ninth meeting"; its parts, and its
+    resumption in a language that has a noun for it, take ``definite`` instead, "the first part of the ninth
+    session". ``genderless`` are the forms whose article or preposition does not agree, so that the gender of
+    a name need not be known for them.
     """
 
     forms: tuple[str, ...]
@@ -105,6 +109,9 @@ class Grammar:
     counts: tuple[Count, ...] = (Count.ONE, Count.MANY)
     plural_tells_gender: bool = True
     stored_forms: frozenset[str] = frozenset()
+    possessive: frozenset[str] = frozenset()
+    definite: str = ""
+    genderless: frozenset[str] = frozenset()
     date_forms: tuple[str, ...] = ("sentence", "line")
     punctuation: Punctuation = Punctuation()
 

@@ -8,8 +8,8 @@ OPENING_MARKS = '«„“‘"(['
 
 _WHITESPACE = re.compile(r"(\s)")
 # Words of document symbols as issued: S/RES/10 (1946), A/RES/217 A (III), E/1988/12 (Annex II), …/Add. 11.
-_SYMBOL = re.compile(
-    r"(?<![A-Za-z0-9])[A-Z][A-Z0-9.()-]*/[\w./()-]+"
+SYMBOL = re.compile(
+    r"(?<![A-Za-z0-9_])[A-Z][A-Z0-9.()-]*/[\w./()-]+"
     r"(?:(?<=dd\.|rr\.|ev\.)[ \u00a0][0-9]+)?"
     r"(?:[ \u00a0](?:[A-Z](?![\w.'’/-])"
     r"|\((?:[A-Z0-9-]+|(?:Annex|[Pp]art|PART|Vol)[. \u00a0]{0,2}[A-Z0-9]+)\)))*"
@@ -33,7 +33,7 @@ class KeptTogether:
 
     def __call__(self, text: str) -> str:
         """The text, same length, nothing but ordinary spaces changed; idempotent."""
-        return self._words_kept(_SYMBOL.sub(lambda symbol: symbol[0].replace(" ", NO_BREAK_SPACE), text))
+        return self._words_kept(SYMBOL.sub(lambda symbol: symbol[0].replace(" ", NO_BREAK_SPACE), text))
 
     def _words_kept(self, text: str) -> str:
         # Words stand at even places, the white space between them at odd ones.

@@ -3,21 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from desktop_app.domain.records import HasTexts, Record
-from desktop_app.domain.texts import Form, Text, TextField
+from desktop_app.domain.texts import Form, Text
+from desktop_app.domain.vocabulary import INFLECTED
 from desktop_app.languages.grammar import Case, Language
-
-INFLECTED = frozenset(
-    {
-        TextField.NAME,
-        TextField.OFFICIAL_NAME,
-        TextField.COMMON_NAME,
-        TextField.SHORT_NAME,
-        TextField.COMPOSITION,
-        TextField.FULL_TITLE,
-        TextField.SHORT_TITLE,
-    }
-)
-"""The texts that sentences decline."""
 
 
 def propose_missing_forms(records: Iterable[Record], language: Language) -> int:

@@ -14,6 +14,7 @@ from desktop_app.domain.notes import (
 )
 from desktop_app.domain.sessions import Session
 from desktop_app.domain.texts import TextField
+from desktop_app.languages.digits import Digits
 from desktop_app.storage.workspace import Workspace
 
 
@@ -57,6 +58,12 @@ def set_heading_numbering(workspace: Workspace, note_id: int, numbering: Heading
     note = _note(workspace, note_id)
     with workspace.change("change.note_heading_numbering", note=note.key):
         note.heading_numbering = numbering
+
+
+def set_digits(workspace: Workspace, note_id: int, digits: Digits) -> None:
+    note = _note(workspace, note_id)
+    with workspace.change("change.note_digits", note=note.key):
+        note.digits = digits
 
 
 def name_protocols_in_title(workspace: Workspace, note_id: int, *, named: bool) -> None:

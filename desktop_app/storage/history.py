@@ -1,14 +1,25 @@
 """The history of a record, read from the journal: who changed what, when, from what to what."""
 
+# ruff: noqa: S608 - tables and columns are named by the metadata
+
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from sqlalchemy import MetaData
 
-from desktop_app.storage.journal import Label, RowId, Scalar, StepState, read_row_id, write_row_id
+from desktop_app.storage.journal import (
+    Label,
+    RowId,
+    Scalar,
+    StepState,
+    read_row_id,
+    row_id_sql,
+    write_row_id,
+)
 
 
 class RowEvent(StrEnum):
@@ -61,15 +72,24 @@ def record_history(
 def _parts(
     connection: sqlite3.Connection, metadata: MetaData, owner: tuple[str, str]
 ) -> Iterator[tuple[str, str]]:
+    """What belongs to a row or once did: that is there now, that left it or went, that was undone.
+
+    So the rows that were only ever added, by far the most, are not looked into one by one.
+    """
     table, row_id = owner
-    for child in metadata.sorted_tables:
+    for child in metadata.tables.values():
         for key in child.foreign_keys:
             if key.column.table.name == table and key.ondelete == "CASCADE":
-                field = f"$.{key.parent.name}"
+                named = {"child": child.name, "owner": json.loads(row_id), "field": f"$.{key.parent.name}"}
                 rows = connection.execute(
-                    "SELECT DISTINCT row_id FROM journal_row WHERE table_name = ?"
-                    " AND ? IN (json_extract(old, ?), json_extract(new, ?))",
-                    (child.name, json.loads(row_id), field, field),
+                    f"SELECT CAST({row_id_sql(child, child.name)} AS TEXT) FROM {child.name}"
+                    f' WHERE "{key.parent.name}" = :owner'
+                    " UNION SELECT row_id FROM journal_row WHERE table_name = :child AND old IS NOT NULL"
+                    " AND json_extract(old, :field) = :owner"
+                    " UNION SELECT row_id FROM journal_step CROSS JOIN journal_row"
+                    " ON step_id = journal_step.id WHERE state <> 'done' AND table_name = :child"
+                    " AND json_extract(new, :field) = :owner",
+                    named,
                 )
                 yield from ((child.name, row[0]) for row in rows)
 
@@ -88,14 +108,7 @@ def _entries(connection: sqlite3.Connection, rows: Iterable[tuple[str, str]]) ->
 
 def _entry(row: tuple[int, str, str, str, str, str, str, str | None, str | None]) -> HistoryEntry:
     step_id, label, at, person, state, table, row_id, old, new = row
-    before = {} if old is None else json.loads(old)
-    after = {} if new is None else json.loads(new)
     event = RowEvent.CREATED if old is None else RowEvent.DELETED if new is None else RowEvent.CHANGED
-    changes = tuple(
-        FieldChange(column, before.get(column), after.get(column))
-        for column in (before or after)
-        if before.get(column) != after.get(column)
-    )
     return HistoryEntry(
         step_id=step_id,
         label=Label.from_json(label),
@@ -105,5 +118,17 @@ def _entry(row: tuple[int, str, str, str, str, str, str, str | None, str | None]
         table=table,
         row_id=read_row_id(row_id),
         event=event,
-        changes=changes,
+        changes=_changes(old, new),
+    )
+
+
+@lru_cache(maxsize=1024)
+def _changes(old: str | None, new: str | None) -> tuple[FieldChange, ...]:
+    """What differs between two rows as JSON: a history is read again with every step added to it."""
+    before = {} if old is None else json.loads(old)
+    after = {} if new is None else json.loads(new)
+    return tuple(
+        FieldChange(column, before.get(column), after.get(column))
+        for column in (before or after)
+        if before.get(column) != after.get(column)
     )

@@ -155,12 +155,13 @@ def _triggers(table: Table) -> Iterable[str]:
             f"{condition} BEGIN SELECT RAISE(ABORT, '{OUTSIDE}') "
             "WHERE NOT EXISTS (SELECT 1 FROM journal_running); "
             "INSERT INTO journal_row (step_id, table_name, row_id, old, new) "
-            f"SELECT step_id, '{table.name}', {_row_id(table, row)}, {values} "
+            f"SELECT step_id, '{table.name}', {row_id_sql(table, row)}, {values} "
             "FROM journal_running WHERE step_id IS NOT NULL; END"
         )
 
 
-def _row_id(table: Table, row: str) -> str:
+def row_id_sql(table: Table, row: str) -> str:
+    """SQL for the id of a row as the journal writes it; ``row`` is NEW, OLD or the table."""
     key: list[Column[int]] = list(table.primary_key)
     names = [f"{row}.{column.name}" for column in key]
     return names[0] if len(names) == 1 else f"json_array({', '.join(names)})"

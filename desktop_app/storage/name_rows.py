@@ -21,6 +21,17 @@ NAMING_TEXTS: Mapping[str, Sequence[str]] = MappingProxyType(
 )
 """Which texts name a record, the best first."""
 
+_ASKED_FOR: Mapping[str, set[str]] = MappingProxyType(
+    {
+        "full": {"full_title"},
+        "official": {"official_name"},
+        "common": {"common_name"},
+        "short": {"short_title", "short_name"},
+    }
+)
+_WORDED = frozenset({"body", "instrument", "place"})
+"""What stored wording may name by a text of its own."""
+
 _GATHERING = "one.body_id, one.ordinal, one.part, one.part_number, one.first_day, one.last_day, one.verified"
 _QUERIES: Mapping[str, str] = MappingProxyType(
     {
@@ -84,6 +95,29 @@ def naming_texts(connection: sqlite3.Connection, table: str, ids: Iterable[int])
         f"WHERE {table}_id IN (SELECT value FROM json_each(:ids)) AND field IN ({wanted})"
     )
     return _rows(connection, query, ids)
+
+
+def name_in_wording(
+    connection: sqlite3.Connection, named: tuple[str, str], language: str, forms: Sequence[str]
+) -> str:
+    """The name of a record, by its table and key, as stored wording asks for it; empty if there is none.
+
+    ``forms`` are those of the reference: a case (``gen``), and which name (``full``, ``short``).
+    A case form that is not stored reads in the nominative.
+    """
+    table, key = named
+    if table not in _WORDED:
+        return ""
+    asked = {field for form in forms for field in _ASKED_FOR.get(form, ())}
+    fields = sorted(NAMING_TEXTS[table], key=lambda field: field not in asked)
+    query = (
+        f"SELECT text.field, coalesce(form.value, text.value) FROM text "
+        f"JOIN {table} ON {table}.id = {table}_id "
+        'LEFT JOIN form ON form.text_id = text.id AND form."case" IN (SELECT value FROM json_each(?)) '
+        f"WHERE {table}.key = ? AND text.language = ?"
+    )
+    found = dict(connection.execute(query, (json.dumps(list(forms)), key, language)).fetchall())
+    return next((str(found[field]) for field in fields if field in found), "")
 
 
 def symbol_prefixes(connection: sqlite3.Connection) -> dict[int, str]:

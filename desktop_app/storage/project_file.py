@@ -14,7 +14,7 @@ from desktop_app.storage.safety.holding import Holder, present_holder
 APPLICATION_ID = 0x5A41504B
 """Marks a SQLite file as a project of ours ("ZAPK" in its header)."""
 
-FORMAT_VERSION = 3
+FORMAT_VERSION = 4
 """How many migrations there are; the file says in ``user_version`` how many it has had."""
 
 _SECONDS_TO_WAIT = 0.5

@@ -589,6 +589,10 @@
         <source>As-of date of note {note}</source>
         <translation>تغيير التاريخ المرجعي للمذكرة {note}</translation>
     </message>
+    <message id="change.note_digits">
+        <source>Digits of note {note} in Arabic</source>
+        <translation>أرقام المذكرة {note} بالعربية</translation>
+    </message>
     <message id="change.note_document">
         <source>Document of note {note}</source>
         <translation>تغيير وثيقة المذكرة {note}</translation>
@@ -1058,6 +1062,10 @@
     <message id="column.dated">
         <source>date</source>
         <translation>التاريخ</translation>
+    </message>
+    <message id="column.digits">
+        <source>digits</source>
+        <translation>الأرقام</translation>
     </message>
     <message id="column.distribution">
         <source>distribution</source>
@@ -1925,6 +1933,21 @@
         <source>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</source>
         <translation>صورة الشعار ليست ملف PNG. لم يُكتب شيء. اختر صورة PNG أو صدّر من دون صورة.</translation>
     </message>
+    <message id="export.form_missing">
+        <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
+        <translation>{place}: لا توجد لـ{field} صيغة إعرابية {detail} باللغة {language}.</translation>
+    </message>
+    <message id="export.incomplete" numerus="yes">
+        <source>Nothing was written in the language {language}: {count} texts are missing in it. Fill them in, or ask for a draft with holes (--holes).</source>
+        <translation>
+            <numerusform>لم يُكتب شيء باللغة {language}: عدد النصوص الناقصة {count}. أدخلها أو اطلب مسودة بثغرات (--holes).</numerusform>
+            <numerusform>لم يُكتب شيء باللغة {language}: ينقص {count} نص. أدخله أو اطلب مسودة بثغرات (--holes).</numerusform>
+            <numerusform>لم يُكتب شيء باللغة {language}: ينقص {count} من النصوص. أدخلهما أو اطلب مسودة بثغرات (--holes).</numerusform>
+            <numerusform>لم يُكتب شيء باللغة {language}: تنقص {count} نصوص. أدخلها أو اطلب مسودة بثغرات (--holes).</numerusform>
+            <numerusform>لم يُكتب شيء باللغة {language}: ينقص {count} نصاً. أدخلها أو اطلب مسودة بثغرات (--holes).</numerusform>
+            <numerusform>لم يُكتب شيء باللغة {language}: ينقص {count} نص. أدخلها أو اطلب مسودة بثغرات (--holes).</numerusform>
+        </translation>
+    </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>
         <translation>لا يوجد نموذج تخطيط باسم «{name}». لم يُكتب شيء. اختر واحداً مما يلي: {known}.</translation>
@@ -1961,9 +1984,17 @@
         <source>“{path}” was not written, because you may not create files in the folder “{folder}”. An earlier file is untouched. Choose another folder.</source>
         <translation>لم يُكتب «{path}» لأنه لا يُسمح لك بإنشاء ملفات في المجلد «{folder}». لم يُمسّ أي ملف سابق. اختر مجلداً آخر.</translation>
     </message>
+    <message id="export.text_missing">
+        <source>{place}: {field} is missing in the language {language}.</source>
+        <translation>{place}: {field} غير موجود باللغة {language}.</translation>
+    </message>
 </context>
 <context>
     <name>export_dialog</name>
+    <message id="export.text_missing">
+        <source>{place}: {field} is missing in the language {language}.</source>
+        <translation>{place}: {field} ناقص باللغة {language}.</translation>
+    </message>
     <message id="export_dialog.again">
         <source>&amp;Try again</source>
         <translation>إعادة المحا&amp;ولة</translation>
@@ -2022,6 +2053,14 @@
             <numerusform>تمت كتابة {count} ملفاً.</numerusform>
             <numerusform>تمت كتابة {count} ملف.</numerusform>
         </translation>
+    </message>
+    <message id="export_dialog.draft">
+        <source>Draft: mark what is not verified</source>
+        <translation>مسودة: تمييز ما لم يجر التحقق منه</translation>
+    </message>
+    <message id="export_dialog.draft_hint">
+        <source>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</source>
+        <translation>في ملفات Word وHTML تُظلل الكلمات التي لم يتحقق منها أحد وتوضع تحتها نقاط، ويذكر ذلك سطر فوق النص؛ وتبقى المذكرة التي جرى التحقق منها كلها دون علامات</translation>
     </message>
     <message id="export_dialog.export">
         <source>&amp;Export</source>
@@ -2126,12 +2165,34 @@
     <message id="export_dialog.holes" numerus="yes">
         <source>{count} holes</source>
         <translation>
-            <numerusform>{count} من الثغرات</numerusform>
+            <numerusform>{count} ثغرات</numerusform>
             <numerusform>{count} ثغرة</numerusform>
-            <numerusform>{count} من الثغرات</numerusform>
+            <numerusform>{count} ثغرتان</numerusform>
             <numerusform>{count} ثغرات</numerusform>
             <numerusform>{count} ثغرة</numerusform>
             <numerusform>{count} ثغرة</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.incomplete" numerus="yes">
+        <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
+        <translation>
+            <numerusform>لم يُكتب: عدد النصوص الناقصة بهذه اللغة {count}؛ أدخلها أو اسمح بالثغرات في المسودات</numerusform>
+            <numerusform>لم يُكتب: ينقص {count} نص بهذه اللغة؛ أدخله أو اسمح بالثغرات في المسودات</numerusform>
+            <numerusform>لم يُكتب: ينقص {count} من النصوص بهذه اللغة؛ أدخلهما أو اسمح بالثغرات في المسودات</numerusform>
+            <numerusform>لم يُكتب: تنقص {count} نصوص بهذه اللغة؛ أدخلها أو اسمح بالثغرات في المسودات</numerusform>
+            <numerusform>لم يُكتب: ينقص {count} نصاً بهذه اللغة؛ أدخلها أو اسمح بالثغرات في المسودات</numerusform>
+            <numerusform>لم يُكتب: ينقص {count} نص بهذه اللغة؛ أدخلها أو اسمح بالثغرات في المسودات</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.incomplete" numerus="yes">
+        <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
+        <translation>
+            <numerusform>لم يُكتب: ينقص {count} من النصوص بهذه اللغة؛ أكملها أو اسمح بثغرات في المسودات</numerusform>
+            <numerusform>لم يُكتب: ينقص {count} نص بهذه اللغة؛ أكمله أو اسمح بثغرات في المسودات</numerusform>
+            <numerusform>لم يُكتب: ينقص {count} من النصوص بهذه اللغة؛ أكملها أو اسمح بثغرات في المسودات</numerusform>
+            <numerusform>لم يُكتب: ينقص {count} نصوص بهذه اللغة؛ أكملها أو اسمح بثغرات في المسودات</numerusform>
+            <numerusform>لم يُكتب: ينقص {count} نصاً بهذه اللغة؛ أكملها أو اسمح بثغرات في المسودات</numerusform>
+            <numerusform>لم يُكتب: ينقص {count} نص بهذه اللغة؛ أكملها أو اسمح بثغرات في المسودات</numerusform>
         </translation>
     </message>
     <message id="export_dialog.languages">
@@ -2357,6 +2418,14 @@
             <numerusform>{count} تحذير</numerusform>
         </translation>
     </message>
+    <message id="export_dialog.with_holes">
+        <source>Drafts may have holes</source>
+        <translation>يجوز أن تكون في المسودات ثغرات</translation>
+    </message>
+    <message id="export_dialog.with_holes_hint">
+        <source>Write a language although texts are missing in it; each leaves a visible hole</source>
+        <translation>كتابة الملف رغم نقص نصوص بلغته؛ ويترك كل نص ناقص ثغرة ظاهرة</translation>
+    </message>
     <message id="export_dialog.writing">
         <source>Writing “{name}”.</source>
         <translation>جارٍ كتابة «{name}».</translation>
@@ -2430,29 +2499,13 @@
 </context>
 <context>
     <name>files</name>
-    <message id="files.docx">
-        <source>Word document</source>
-        <translation>وثيقة Word</translation>
-    </message>
     <message id="files.exchange">
         <source>Exchange files</source>
         <translation>ملفات التبادل</translation>
     </message>
-    <message id="files.export">
-        <source>Export the note</source>
-        <translation>تصدير المذكرة</translation>
-    </message>
-    <message id="files.html">
-        <source>Web page</source>
-        <translation>صفحة ويب</translation>
-    </message>
     <message id="files.import">
         <source>Import a file</source>
         <translation>استيراد ملف</translation>
-    </message>
-    <message id="files.json">
-        <source>Note as data</source>
-        <translation>المذكرة في شكل بيانات</translation>
     </message>
     <message id="files.keep">
         <source>Save a copy of the project</source>
@@ -2474,10 +2527,6 @@
         <source>New project</source>
         <translation>مشروع جديد</translation>
     </message>
-    <message id="files.note">
-        <source>note</source>
-        <translation>مذكرة</translation>
-    </message>
     <message id="files.open">
         <source>Open a project</source>
         <translation>فتح مشروع</translation>
@@ -2485,10 +2534,6 @@
     <message id="files.projects">
         <source>Projects</source>
         <translation>المشاريع</translation>
-    </message>
-    <message id="files.text">
-        <source>Plain text</source>
-        <translation>نص عادي</translation>
     </message>
 </context>
 <context>
@@ -2596,10 +2641,6 @@
     <message id="form.day_hint">
         <source>A day or a range: 9.10.2019, 9–11 Oct 2019, 2019-10-09/11</source>
         <translation>يوم أو فترة: 9.10.2019 أو 9–11 Oct 2019 أو 2019-10-09/11</translation>
-    </message>
-    <message id="form.days">
-        <source>&amp;Days</source>
-        <translation>الأ&amp;يام</translation>
     </message>
     <message id="form.days_label">
         <source>Days</source>
@@ -2785,6 +2826,10 @@
         <source>“{text}” is not a whole number. Type digits only.</source>
         <translation>القيمة «{text}» ليست عدداً صحيحاً. اكتب أرقاماً فقط.</translation>
     </message>
+    <message id="form.number_too_large">
+        <source>{number} is too large: {most} at most.</source>
+        <translation>{number} عدد أكبر من اللازم: الحد الأقصى {most}.</translation>
+    </message>
     <message id="form.number_too_small">
         <source>{number} is too small: the least is {least}.</source>
         <translation>العدد {number} أصغر مما ينبغي: والحد الأدنى {least}.</translation>
@@ -2824,6 +2869,10 @@
     <message id="form.propose_hint">
         <source>Proposes the forms that are missing or not checked; what was checked stays</source>
         <translation>يقترح الصيغ الناقصة أو التي لم تراجَع؛ وما روجع يبقى</translation>
+    </message>
+    <message id="form.reference_for">
+        <source>{field}: the same in other languages</source>
+        <translation>{field}: النص نفسه بلغات أخرى</translation>
     </message>
     <message id="form.related.agenda_item.agenda_item">
         <source>Sub-items</source>
@@ -2924,33 +2973,17 @@
 </context>
 <context>
     <name>group</name>
-    <message id="group.bodies">
-        <source>The conference and its subsidiary bodies, each with its meetings. The number at the end of a line counts the meetings.</source>
-        <translation>المؤتمر وهيئاته الفرعية، ولكل منها اجتماعاتها. والرقم في آخر السطر هو عدد الاجتماعات.</translation>
-    </message>
-    <message id="group.documents">
-        <source>Reports, agendas and notes by their symbols.</source>
-        <translation>التقارير وجداول الأعمال والمذكرات بحسب رموزها.</translation>
-    </message>
     <message id="group.instruments">
-        <source>Treaties and their protocols.</source>
-        <translation>المعاهدات والبروتوكولات الملحقة بها.</translation>
-    </message>
-    <message id="group.mandates">
-        <source>Resolutions, decisions and articles, with what each says of the bodies.</source>
-        <translation>القرارات والمقررات والمواد، مع ما يقوله كل منها عن الهيئات.</translation>
+        <source>Treaties and their protocols belong here. Mandates cite them, and agenda items and titles name them.</source>
+        <translation>هنا مكان المعاهدات والبروتوكولات الملحقة بها. تستشهد بها الولايات، وتسميها بنود جدول الأعمال والعناوين.</translation>
     </message>
     <message id="group.notes">
-        <source>Notes by the Secretariat and their sections.</source>
-        <translation>مذكرات الأمانة وفروعها.</translation>
+        <source>A note is written for one session: it gathers the meetings of all bodies since the last one. Add the session first, then its note.</source>
+        <translation>تُكتب المذكرة لدورة واحدة، وتجمع اجتماعات كل الهيئات منذ الدورة السابقة. أضف الدورة أولاً، ثم مذكرتها.</translation>
     </message>
     <message id="group.places">
-        <source>Cities where bodies gather.</source>
-        <translation>المدن التي تجتمع فيها الهيئات.</translation>
-    </message>
-    <message id="group.sessions">
-        <source>Sessions of the conference, with the agenda of those whose reports and notes are here.</source>
-        <translation>دورات المؤتمر، مع جداول أعمال ما وردت هنا تقاريره ومذكراته منها.</translation>
+        <source>Cities where sessions and meetings take place belong here, each with its country.</source>
+        <translation>هنا مكان المدن التي تُعقد فيها الدورات والاجتماعات، كل مدينة مع بلدها.</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3228,10 @@
     <message id="menu.add">
         <source>&amp;Add…</source>
         <translation>إ&amp;ضافة…</translation>
+    </message>
+    <message id="menu.add_one">
+        <source>Add {record}…</source>
+        <translation>إضافة: {record}…</translation>
     </message>
     <message id="menu.back">
         <source>&amp;Back</source>
@@ -3443,6 +3480,10 @@
     <message id="note_editor.by_rule_out">
         <source>left out by the rule</source>
         <translation>مستبعد بحكم القاعدة</translation>
+    </message>
+    <message id="note_editor.digits">
+        <source>Digits in Arabic</source>
+        <translation>الأرقام بالعربية</translation>
     </message>
     <message id="note_editor.example.headingnumbering.none">
         <source>“Report on the meeting of …”</source>
@@ -3773,7 +3814,7 @@
         <source>Note</source>
         <translation>المذكرة</translation>
     </message>
-    <message id="panel.records">
+    <message id="panel.tree">
         <source>Project</source>
         <translation>المشروع</translation>
     </message>
@@ -3937,6 +3978,14 @@
 </context>
 <context>
     <name>preview</name>
+    <message id="preview.export">
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message id="preview.export_hint">
+        <source>Write the note to a Word document or another file</source>
+        <translation>كتابة المذكرة في مستند Word أو ملف آخر</translation>
+    </message>
     <message id="preview.fit_width">
         <source>Fit width</source>
         <translation>ملاءمة العرض</translation>
@@ -3962,8 +4011,8 @@
         <translation>لا تصدر هذه المذكرة بأي لغة يستطيع البرنامج الكتابة بها بعد. أضف الروسية إلى لغات المذكرة.</translation>
     </message>
     <message id="preview.no_note">
-        <source>This project has no note yet. A note comes in with an import: File, Import…</source>
-        <translation>ليس في هذا المشروع مذكرة بعد. تأتي المذكرة بالاستيراد: «ملف»، «استيراد…».</translation>
+        <source>This project has no note yet. Choose “Notes” in the tree to add one, or take one in with File, Import…</source>
+        <translation>لا توجد في هذا المشروع مذكرة بعد. اختر «المذكرات» في الشجرة لإضافة مذكرة، أو خذ واحدة بواسطة «ملف» ثم «استيراد…».</translation>
     </message>
     <message id="preview.note">
         <source>Note</source>
@@ -5358,6 +5407,10 @@
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>الأوامر: {commands}. يشرح كل منها نفسه بالخيار --help. ومن دون أمر تُفتح النافذة.</translation>
     </message>
+    <message id="usage.draft">
+        <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
+        <translation>تمييز ما لم يتحقق منه أحد، مع سطر فوق النص يذكر ذلك (docx وhtml)</translation>
+    </message>
     <message id="usage.emblem">
         <source>a PNG picture for the emblem&apos;s place in the masthead</source>
         <translation>صورة PNG لموضع الشعار في الترويسة</translation>
@@ -5369,6 +5422,10 @@
     <message id="usage.format">
         <source>docx (default), text, html, note-json: the note; json: the whole project in the exchange format</source>
         <translation>المذكرة: docx (الافتراضي)، text، html، note-json؛ والمشروع كله بصيغة التبادل: json</translation>
+    </message>
+    <message id="usage.holes">
+        <source>write a draft although texts are missing in the language; each leaves a visible hole</source>
+        <translation>كتابة مسودة رغم نقص نصوص باللغة؛ ويترك كل منها ثغرة ظاهرة</translation>
     </message>
     <message id="usage.import">
         <source>take a file in the exchange format into a project; a project that is not there is made</source>
@@ -5536,6 +5593,14 @@
     <message id="value.case.prep">
         <source>prepositional</source>
         <translation>الجر بالحرف</translation>
+    </message>
+    <message id="value.digits.eastern">
+        <source>٠ ١ ٢ ٣ … ٩</source>
+        <translation>٠ ١ ٢ ٣ … ٩</translation>
+    </message>
+    <message id="value.digits.western">
+        <source>0 1 2 3 … 9</source>
+        <translation>0 1 2 3 … 9</translation>
     </message>
     <message id="value.distribution.general">
         <source>general</source>
@@ -5960,13 +6025,6 @@
     <message id="welcome.text">
         <source>Keeps the facts of a Note by the Secretariat once, and builds the note from them: sentences, headings and document symbols follow every change.</source>
         <translation>يحفظ وقائع مذكرة الأمانة مرة واحدة ويُعدّ المذكرة منها: فالجمل والعناوين ورموز الوثائق تتبع كل تغيير.</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message id="window.no_record">
-        <source>{record} has no record of its own to show.</source>
-        <translation>ليس لـ«{record}» سجل خاص به يُعرض.</translation>
     </message>
 </context>
 <context>

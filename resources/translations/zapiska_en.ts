@@ -497,6 +497,10 @@
         <source>As-of date of note {note}</source>
         <translation>As-of date of note {note}</translation>
     </message>
+    <message id="change.note_digits">
+        <source>Digits of note {note} in Arabic</source>
+        <translation>Digits of note {note} in Arabic</translation>
+    </message>
     <message id="change.note_document">
         <source>Document of note {note}</source>
         <translation>Document of note {note}</translation>
@@ -950,6 +954,10 @@
     <message id="column.dated">
         <source>date</source>
         <translation>date</translation>
+    </message>
+    <message id="column.digits">
+        <source>digits</source>
+        <translation>digits</translation>
     </message>
     <message id="column.distribution">
         <source>distribution</source>
@@ -1765,6 +1773,17 @@
         <source>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</source>
         <translation>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</translation>
     </message>
+    <message id="export.form_missing">
+        <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
+        <translation>{place}: {field} has no form for the case {detail} in the language {language}.</translation>
+    </message>
+    <message id="export.incomplete" numerus="yes">
+        <source>Nothing was written in the language {language}: {count} texts are missing in it. Fill them in, or ask for a draft with holes (--holes).</source>
+        <translation>
+            <numerusform>Nothing was written in the language {language}: {count} text is missing in it. Fill it in, or ask for a draft with holes (--holes).</numerusform>
+            <numerusform>Nothing was written in the language {language}: {count} texts are missing in it. Fill them in, or ask for a draft with holes (--holes).</numerusform>
+        </translation>
+    </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>
         <translation>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</translation>
@@ -1804,6 +1823,10 @@
 </context>
 <context>
     <name>export_dialog</name>
+    <message id="export.text_missing">
+        <source>{place}: {field} is missing in the language {language}.</source>
+        <translation>{place}: {field} is missing in the language {language}.</translation>
+    </message>
     <message id="export_dialog.again">
         <source>&amp;Try again</source>
         <translation>&amp;Try again</translation>
@@ -1858,6 +1881,14 @@
             <numerusform>{count} file written.</numerusform>
             <numerusform>{count} files written.</numerusform>
         </translation>
+    </message>
+    <message id="export_dialog.draft">
+        <source>Draft: mark what is not verified</source>
+        <translation>Draft: mark what is not verified</translation>
+    </message>
+    <message id="export_dialog.draft_hint">
+        <source>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</source>
+        <translation>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</translation>
     </message>
     <message id="export_dialog.export">
         <source>&amp;Export</source>
@@ -1964,6 +1995,13 @@
         <translation>
             <numerusform>{count} hole</numerusform>
             <numerusform>{count} holes</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.incomplete" numerus="yes">
+        <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
+        <translation>
+            <numerusform>not written: {count} text is missing in this language; fill it in, or let drafts have holes</numerusform>
+            <numerusform>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</numerusform>
         </translation>
     </message>
     <message id="export_dialog.languages">
@@ -2153,6 +2191,14 @@
             <numerusform>{count} warnings</numerusform>
         </translation>
     </message>
+    <message id="export_dialog.with_holes">
+        <source>Drafts may have holes</source>
+        <translation>Drafts may have holes</translation>
+    </message>
+    <message id="export_dialog.with_holes_hint">
+        <source>Write a language although texts are missing in it; each leaves a visible hole</source>
+        <translation>Write a language although texts are missing in it; each leaves a visible hole</translation>
+    </message>
     <message id="export_dialog.writing">
         <source>Writing “{name}”.</source>
         <translation>Writing “{name}”.</translation>
@@ -2226,29 +2272,13 @@
 </context>
 <context>
     <name>files</name>
-    <message id="files.docx">
-        <source>Word document</source>
-        <translation>Word document</translation>
-    </message>
     <message id="files.exchange">
         <source>Exchange files</source>
         <translation>Exchange files</translation>
     </message>
-    <message id="files.export">
-        <source>Export the note</source>
-        <translation>Export the note</translation>
-    </message>
-    <message id="files.html">
-        <source>Web page</source>
-        <translation>Web page</translation>
-    </message>
     <message id="files.import">
         <source>Import a file</source>
         <translation>Import a file</translation>
-    </message>
-    <message id="files.json">
-        <source>Note as data</source>
-        <translation>Note as data</translation>
     </message>
     <message id="files.keep">
         <source>Save a copy of the project</source>
@@ -2270,10 +2300,6 @@
         <source>New project</source>
         <translation>New project</translation>
     </message>
-    <message id="files.note">
-        <source>note</source>
-        <translation>note</translation>
-    </message>
     <message id="files.open">
         <source>Open a project</source>
         <translation>Open a project</translation>
@@ -2281,10 +2307,6 @@
     <message id="files.projects">
         <source>Projects</source>
         <translation>Projects</translation>
-    </message>
-    <message id="files.text">
-        <source>Plain text</source>
-        <translation>Plain text</translation>
     </message>
 </context>
 <context>
@@ -2392,10 +2414,6 @@
     <message id="form.day_hint">
         <source>A day or a range: 9.10.2019, 9–11 Oct 2019, 2019-10-09/11</source>
         <translation>A day or a range: 9.10.2019, 9–11 Oct 2019, 2019-10-09/11</translation>
-    </message>
-    <message id="form.days">
-        <source>&amp;Days</source>
-        <translation>&amp;Days</translation>
     </message>
     <message id="form.days_label">
         <source>Days</source>
@@ -2581,6 +2599,10 @@
         <source>“{text}” is not a whole number. Type digits only.</source>
         <translation>“{text}” is not a whole number. Type digits only.</translation>
     </message>
+    <message id="form.number_too_large">
+        <source>{number} is too large: {most} at most.</source>
+        <translation>{number} is too large: {most} at most.</translation>
+    </message>
     <message id="form.number_too_small">
         <source>{number} is too small: the least is {least}.</source>
         <translation>{number} is too small: the least is {least}.</translation>
@@ -2620,6 +2642,10 @@
     <message id="form.propose_hint">
         <source>Proposes the forms that are missing or not checked; what was checked stays</source>
         <translation>Proposes the forms that are missing or not checked; what was checked stays</translation>
+    </message>
+    <message id="form.reference_for">
+        <source>{field}: the same in other languages</source>
+        <translation>{field}: the same in other languages</translation>
     </message>
     <message id="form.related.agenda_item.agenda_item">
         <source>Sub-items</source>
@@ -2720,33 +2746,17 @@
 </context>
 <context>
     <name>group</name>
-    <message id="group.bodies">
-        <source>The conference and its subsidiary bodies, each with its meetings. The number at the end of a line counts the meetings.</source>
-        <translation>The conference and its subsidiary bodies, each with its meetings. The number at the end of a line counts the meetings.</translation>
-    </message>
-    <message id="group.documents">
-        <source>Reports, agendas and notes by their symbols.</source>
-        <translation>Reports, agendas and notes by their symbols.</translation>
-    </message>
     <message id="group.instruments">
-        <source>Treaties and their protocols.</source>
-        <translation>Treaties and their protocols.</translation>
-    </message>
-    <message id="group.mandates">
-        <source>Resolutions, decisions and articles, with what each says of the bodies.</source>
-        <translation>Resolutions, decisions and articles, with what each says of the bodies.</translation>
+        <source>Treaties and their protocols belong here. Mandates cite them, and agenda items and titles name them.</source>
+        <translation>Treaties and their protocols belong here. Mandates cite them, and agenda items and titles name them.</translation>
     </message>
     <message id="group.notes">
-        <source>Notes by the Secretariat and their sections.</source>
-        <translation>Notes by the Secretariat and their sections.</translation>
+        <source>A note is written for one session: it gathers the meetings of all bodies since the last one. Add the session first, then its note.</source>
+        <translation>A note is written for one session: it gathers the meetings of all bodies since the last one. Add the session first, then its note.</translation>
     </message>
     <message id="group.places">
-        <source>Cities where bodies gather.</source>
-        <translation>Cities where bodies gather.</translation>
-    </message>
-    <message id="group.sessions">
-        <source>Sessions of the conference, with the agenda of those whose reports and notes are here.</source>
-        <translation>Sessions of the conference, with the agenda of those whose reports and notes are here.</translation>
+        <source>Cities where sessions and meetings take place belong here, each with its country.</source>
+        <translation>Cities where sessions and meetings take place belong here, each with its country.</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +2993,10 @@
     <message id="menu.add">
         <source>&amp;Add…</source>
         <translation>&amp;Add…</translation>
+    </message>
+    <message id="menu.add_one">
+        <source>Add {record}…</source>
+        <translation>Add {record}…</translation>
     </message>
     <message id="menu.back">
         <source>&amp;Back</source>
@@ -3231,6 +3245,10 @@
     <message id="note_editor.by_rule_out">
         <source>left out by the rule</source>
         <translation>left out by the rule</translation>
+    </message>
+    <message id="note_editor.digits">
+        <source>Digits in Arabic</source>
+        <translation>Digits in Arabic</translation>
     </message>
     <message id="note_editor.example.headingnumbering.none">
         <source>“Report on the meeting of …”</source>
@@ -3557,7 +3575,7 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
-    <message id="panel.records">
+    <message id="panel.tree">
         <source>Project</source>
         <translation>Project</translation>
     </message>
@@ -3721,6 +3739,14 @@
 </context>
 <context>
     <name>preview</name>
+    <message id="preview.export">
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message id="preview.export_hint">
+        <source>Write the note to a Word document or another file</source>
+        <translation>Write the note to a Word document or another file</translation>
+    </message>
     <message id="preview.fit_width">
         <source>Fit width</source>
         <translation>Fit width</translation>
@@ -3746,8 +3772,8 @@
         <translation>This note is not issued in any language the program can write in yet. Add Russian to the note&apos;s languages.</translation>
     </message>
     <message id="preview.no_note">
-        <source>This project has no note yet. A note comes in with an import: File, Import…</source>
-        <translation>This project has no note yet. A note comes in with an import: File, Import…</translation>
+        <source>This project has no note yet. Choose “Notes” in the tree to add one, or take one in with File, Import…</source>
+        <translation>This project has no note yet. Choose “Notes” in the tree to add one, or take one in with File, Import…</translation>
     </message>
     <message id="preview.note">
         <source>Note</source>
@@ -5094,6 +5120,10 @@
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</translation>
     </message>
+    <message id="usage.draft">
+        <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
+        <translation>mark what nobody has verified, with a line above the text that says so (docx and html)</translation>
+    </message>
     <message id="usage.emblem">
         <source>a PNG picture for the emblem&apos;s place in the masthead</source>
         <translation>a PNG picture for the emblem&apos;s place in the masthead</translation>
@@ -5105,6 +5135,10 @@
     <message id="usage.format">
         <source>docx (default), text, html, note-json: the note; json: the whole project in the exchange format</source>
         <translation>docx (default), text, html, note-json: the note; json: the whole project in the exchange format</translation>
+    </message>
+    <message id="usage.holes">
+        <source>write a draft although texts are missing in the language; each leaves a visible hole</source>
+        <translation>write a draft although texts are missing in the language; each leaves a visible hole</translation>
     </message>
     <message id="usage.import">
         <source>take a file in the exchange format into a project; a project that is not there is made</source>
@@ -5272,6 +5306,14 @@
     <message id="value.case.prep">
         <source>prepositional</source>
         <translation>prepositional</translation>
+    </message>
+    <message id="value.digits.eastern">
+        <source>٠ ١ ٢ ٣ … ٩</source>
+        <translation>٠ ١ ٢ ٣ … ٩</translation>
+    </message>
+    <message id="value.digits.western">
+        <source>0 1 2 3 … 9</source>
+        <translation>0 1 2 3 … 9</translation>
     </message>
     <message id="value.distribution.general">
         <source>general</source>
@@ -5700,10 +5742,6 @@
 </context>
 <context>
     <name>window</name>
-    <message id="window.no_record">
-        <source>{record} has no record of its own to show.</source>
-        <translation>{record} has no record of its own to show.</translation>
-    </message>
 </context>
 <context>
     <name>wording</name>

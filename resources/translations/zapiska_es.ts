@@ -497,6 +497,10 @@
         <source>As-of date of note {note}</source>
         <translation>Fecha de referencia de la nota {note}</translation>
     </message>
+    <message id="change.note_digits">
+        <source>Digits of note {note} in Arabic</source>
+        <translation>Cifras de la nota {note} en árabe</translation>
+    </message>
     <message id="change.note_document">
         <source>Document of note {note}</source>
         <translation>Documento de la nota {note}</translation>
@@ -950,6 +954,10 @@
     <message id="column.dated">
         <source>date</source>
         <translation>fecha</translation>
+    </message>
+    <message id="column.digits">
+        <source>digits</source>
+        <translation>cifras</translation>
     </message>
     <message id="column.distribution">
         <source>distribution</source>
@@ -1765,6 +1773,17 @@
         <source>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</source>
         <translation>La imagen del emblema no es un archivo PNG. No se ha escrito nada. Elija una imagen PNG o exporte sin ella.</translation>
     </message>
+    <message id="export.form_missing">
+        <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
+        <translation>{place}: {field} no tiene forma para el caso {detail} en el idioma {language}.</translation>
+    </message>
+    <message id="export.incomplete" numerus="yes">
+        <source>Nothing was written in the language {language}: {count} texts are missing in it. Fill them in, or ask for a draft with holes (--holes).</source>
+        <translation>
+            <numerusform>No se ha escrito nada en el idioma {language}: falta {count} texto. Complételo o pida un borrador con huecos (--holes).</numerusform>
+            <numerusform>No se ha escrito nada en el idioma {language}: faltan {count} textos. Complételos o pida un borrador con huecos (--holes).</numerusform>
+        </translation>
+    </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>
         <translation>No hay ningún perfil de diseño llamado «{name}». No se ha escrito nada. Elija uno de estos: {known}.</translation>
@@ -1801,9 +1820,17 @@
         <source>“{path}” was not written, because you may not create files in the folder “{folder}”. An earlier file is untouched. Choose another folder.</source>
         <translation>No se ha escrito «{path}» porque usted no puede crear archivos en la carpeta «{folder}». El archivo anterior está intacto. Elija otra carpeta.</translation>
     </message>
+    <message id="export.text_missing">
+        <source>{place}: {field} is missing in the language {language}.</source>
+        <translation>{place}: falta {field} en el idioma {language}.</translation>
+    </message>
 </context>
 <context>
     <name>export_dialog</name>
+    <message id="export.text_missing">
+        <source>{place}: {field} is missing in the language {language}.</source>
+        <translation>{place}: falta {field} en el idioma {language}.</translation>
+    </message>
     <message id="export_dialog.again">
         <source>&amp;Try again</source>
         <translation>&amp;Reintentar</translation>
@@ -1858,6 +1885,14 @@
             <numerusform>{count} archivo escrito.</numerusform>
             <numerusform>{count} archivos escritos.</numerusform>
         </translation>
+    </message>
+    <message id="export_dialog.draft">
+        <source>Draft: mark what is not verified</source>
+        <translation>Borrador: marcar lo que no está verificado</translation>
+    </message>
+    <message id="export_dialog.draft_hint">
+        <source>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</source>
+        <translation>En los archivos de Word y HTML, las palabras que nadie ha verificado van sombreadas y subrayadas con puntos, y una línea sobre el texto lo indica; una nota verificada por completo queda limpia</translation>
     </message>
     <message id="export_dialog.export">
         <source>&amp;Export</source>
@@ -1964,6 +1999,20 @@
         <translation>
             <numerusform>{count} hueco</numerusform>
             <numerusform>{count} huecos</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.incomplete" numerus="yes">
+        <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
+        <translation>
+            <numerusform>no escrito: falta {count} texto en este idioma; complételo o permita huecos en los borradores</numerusform>
+            <numerusform>no escrito: faltan {count} textos en este idioma; complételos o permita huecos en los borradores</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.incomplete" numerus="yes">
+        <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
+        <translation>
+            <numerusform>no escrito: falta {count} texto en este idioma; complételo o permita huecos en los borradores</numerusform>
+            <numerusform>no escrito: faltan {count} textos en este idioma; complételos o permita huecos en los borradores</numerusform>
         </translation>
     </message>
     <message id="export_dialog.languages">
@@ -2153,6 +2202,14 @@
             <numerusform>{count} advertencias</numerusform>
         </translation>
     </message>
+    <message id="export_dialog.with_holes">
+        <source>Drafts may have holes</source>
+        <translation>Los borradores pueden tener huecos</translation>
+    </message>
+    <message id="export_dialog.with_holes_hint">
+        <source>Write a language although texts are missing in it; each leaves a visible hole</source>
+        <translation>Escribir un idioma aunque le falten textos; cada uno deja un hueco visible</translation>
+    </message>
     <message id="export_dialog.writing">
         <source>Writing “{name}”.</source>
         <translation>Escribiendo «{name}».</translation>
@@ -2226,29 +2283,13 @@
 </context>
 <context>
     <name>files</name>
-    <message id="files.docx">
-        <source>Word document</source>
-        <translation>Documento de Word</translation>
-    </message>
     <message id="files.exchange">
         <source>Exchange files</source>
         <translation>Archivos de intercambio</translation>
     </message>
-    <message id="files.export">
-        <source>Export the note</source>
-        <translation>Exportar la nota</translation>
-    </message>
-    <message id="files.html">
-        <source>Web page</source>
-        <translation>Página web</translation>
-    </message>
     <message id="files.import">
         <source>Import a file</source>
         <translation>Importar un archivo</translation>
-    </message>
-    <message id="files.json">
-        <source>Note as data</source>
-        <translation>Nota como datos</translation>
     </message>
     <message id="files.keep">
         <source>Save a copy of the project</source>
@@ -2270,10 +2311,6 @@
         <source>New project</source>
         <translation>Proyecto nuevo</translation>
     </message>
-    <message id="files.note">
-        <source>note</source>
-        <translation>nota</translation>
-    </message>
     <message id="files.open">
         <source>Open a project</source>
         <translation>Abrir un proyecto</translation>
@@ -2281,10 +2318,6 @@
     <message id="files.projects">
         <source>Projects</source>
         <translation>Proyectos</translation>
-    </message>
-    <message id="files.text">
-        <source>Plain text</source>
-        <translation>Texto sin formato</translation>
     </message>
 </context>
 <context>
@@ -2392,10 +2425,6 @@
     <message id="form.day_hint">
         <source>A day or a range: 9.10.2019, 9–11 Oct 2019, 2019-10-09/11</source>
         <translation>Un día o un intervalo: 9.10.2019, 9–11 oct 2019, 2019-10-09/11</translation>
-    </message>
-    <message id="form.days">
-        <source>&amp;Days</source>
-        <translation>&amp;Fechas</translation>
     </message>
     <message id="form.days_label">
         <source>Days</source>
@@ -2581,6 +2610,10 @@
         <source>“{text}” is not a whole number. Type digits only.</source>
         <translation>«{text}» no es un número entero. Escriba solo cifras.</translation>
     </message>
+    <message id="form.number_too_large">
+        <source>{number} is too large: {most} at most.</source>
+        <translation>{number} es demasiado grande: {most} como máximo.</translation>
+    </message>
     <message id="form.number_too_small">
         <source>{number} is too small: the least is {least}.</source>
         <translation>{number} es demasiado pequeño: el mínimo es {least}.</translation>
@@ -2620,6 +2653,10 @@
     <message id="form.propose_hint">
         <source>Proposes the forms that are missing or not checked; what was checked stays</source>
         <translation>Propone las formas que faltan o no están revisadas; las revisadas se conservan</translation>
+    </message>
+    <message id="form.reference_for">
+        <source>{field}: the same in other languages</source>
+        <translation>{field}: lo mismo en otros idiomas</translation>
     </message>
     <message id="form.related.agenda_item.agenda_item">
         <source>Sub-items</source>
@@ -2720,33 +2757,17 @@
 </context>
 <context>
     <name>group</name>
-    <message id="group.bodies">
-        <source>The conference and its subsidiary bodies, each with its meetings. The number at the end of a line counts the meetings.</source>
-        <translation>La conferencia y sus órganos subsidiarios, cada uno con sus reuniones. El número al final de la línea indica cuántas son.</translation>
-    </message>
-    <message id="group.documents">
-        <source>Reports, agendas and notes by their symbols.</source>
-        <translation>Informes, programas y notas por signatura.</translation>
-    </message>
     <message id="group.instruments">
-        <source>Treaties and their protocols.</source>
-        <translation>Tratados y sus protocolos.</translation>
-    </message>
-    <message id="group.mandates">
-        <source>Resolutions, decisions and articles, with what each says of the bodies.</source>
-        <translation>Resoluciones, decisiones y artículos, con lo que cada uno dice de los órganos.</translation>
+        <source>Treaties and their protocols belong here. Mandates cite them, and agenda items and titles name them.</source>
+        <translation>Aquí van los tratados y sus protocolos. Los mandatos los citan, y los temas del programa y los títulos los nombran.</translation>
     </message>
     <message id="group.notes">
-        <source>Notes by the Secretariat and their sections.</source>
-        <translation>Notas de la Secretaría y sus secciones.</translation>
+        <source>A note is written for one session: it gathers the meetings of all bodies since the last one. Add the session first, then its note.</source>
+        <translation>Una nota se escribe para un período de sesiones: recoge las reuniones de todos los órganos desde el anterior. Añada primero el período de sesiones y después su nota.</translation>
     </message>
     <message id="group.places">
-        <source>Cities where bodies gather.</source>
-        <translation>Ciudades en que se reúnen los órganos.</translation>
-    </message>
-    <message id="group.sessions">
-        <source>Sessions of the conference, with the agenda of those whose reports and notes are here.</source>
-        <translation>Períodos de sesiones de la conferencia, con el programa de aquellos cuyos informes y notas están aquí.</translation>
+        <source>Cities where sessions and meetings take place belong here, each with its country.</source>
+        <translation>Aquí van las ciudades en que se celebran los períodos de sesiones y las reuniones, cada una con su país.</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3004,10 @@
     <message id="menu.add">
         <source>&amp;Add…</source>
         <translation>&amp;Añadir…</translation>
+    </message>
+    <message id="menu.add_one">
+        <source>Add {record}…</source>
+        <translation>Añadir: {record}…</translation>
     </message>
     <message id="menu.back">
         <source>&amp;Back</source>
@@ -3231,6 +3256,10 @@
     <message id="note_editor.by_rule_out">
         <source>left out by the rule</source>
         <translation>excluida por la regla</translation>
+    </message>
+    <message id="note_editor.digits">
+        <source>Digits in Arabic</source>
+        <translation>Cifras en árabe</translation>
     </message>
     <message id="note_editor.example.headingnumbering.none">
         <source>“Report on the meeting of …”</source>
@@ -3557,7 +3586,7 @@
         <source>Note</source>
         <translation>Nota</translation>
     </message>
-    <message id="panel.records">
+    <message id="panel.tree">
         <source>Project</source>
         <translation>Proyecto</translation>
     </message>
@@ -3721,6 +3750,14 @@
 </context>
 <context>
     <name>preview</name>
+    <message id="preview.export">
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message id="preview.export_hint">
+        <source>Write the note to a Word document or another file</source>
+        <translation>Escribir la nota en un documento de Word o en otro archivo</translation>
+    </message>
     <message id="preview.fit_width">
         <source>Fit width</source>
         <translation>Ajustar al ancho</translation>
@@ -3746,8 +3783,8 @@
         <translation>Esta nota aún no se publica en ninguno de los idiomas en que el programa puede escribir. Añada el ruso a los idiomas de la nota.</translation>
     </message>
     <message id="preview.no_note">
-        <source>This project has no note yet. A note comes in with an import: File, Import…</source>
-        <translation>Este proyecto aún no tiene ninguna nota. Las notas llegan con una importación: Archivo, Importar…</translation>
+        <source>This project has no note yet. Choose “Notes” in the tree to add one, or take one in with File, Import…</source>
+        <translation>Este proyecto aún no tiene ninguna nota. Elija «Notas» en el árbol para añadir una, o incorpore una con Archivo, Importar…</translation>
     </message>
     <message id="preview.note">
         <source>Note</source>
@@ -5094,6 +5131,10 @@
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Órdenes: {commands}. Cada una se explica con --help. Sin ninguna orden se abre la ventana.</translation>
     </message>
+    <message id="usage.draft">
+        <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
+        <translation>marcar lo que nadie ha verificado, con una línea sobre el texto que lo indica (docx y html)</translation>
+    </message>
     <message id="usage.emblem">
         <source>a PNG picture for the emblem&apos;s place in the masthead</source>
         <translation>una imagen PNG para el lugar del emblema en la cabecera</translation>
@@ -5105,6 +5146,10 @@
     <message id="usage.format">
         <source>docx (default), text, html, note-json: the note; json: the whole project in the exchange format</source>
         <translation>docx (por defecto), text, html, note-json: la nota; json: el proyecto entero en el formato de intercambio</translation>
+    </message>
+    <message id="usage.holes">
+        <source>write a draft although texts are missing in the language; each leaves a visible hole</source>
+        <translation>escribir un borrador aunque falten textos en el idioma; cada uno deja un hueco visible</translation>
     </message>
     <message id="usage.import">
         <source>take a file in the exchange format into a project; a project that is not there is made</source>
@@ -5272,6 +5317,14 @@
     <message id="value.case.prep">
         <source>prepositional</source>
         <translation>prepositivo</translation>
+    </message>
+    <message id="value.digits.eastern">
+        <source>٠ ١ ٢ ٣ … ٩</source>
+        <translation>٠ ١ ٢ ٣ … ٩</translation>
+    </message>
+    <message id="value.digits.western">
+        <source>0 1 2 3 … 9</source>
+        <translation>0 1 2 3 … 9</translation>
     </message>
     <message id="value.distribution.general">
         <source>general</source>
@@ -5696,13 +5749,6 @@
     <message id="welcome.text">
         <source>Keeps the facts of a Note by the Secretariat once, and builds the note from them: sentences, headings and document symbols follow every change.</source>
         <translation>Guarda una sola vez los datos de una nota de la Secretaría y compone la nota a partir de ellos: frases, encabezamientos y signaturas siguen cada cambio.</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message id="window.no_record">
-        <source>{record} has no record of its own to show.</source>
-        <translation>{record} no tiene ningún registro propio que mostrar.</translation>
     </message>
 </context>
 <context>

@@ -497,6 +497,10 @@
         <source>As-of date of note {note}</source>
         <translation>Date de référence de la note {note}</translation>
     </message>
+    <message id="change.note_digits">
+        <source>Digits of note {note} in Arabic</source>
+        <translation>Chiffres de la note {note} en arabe</translation>
+    </message>
     <message id="change.note_document">
         <source>Document of note {note}</source>
         <translation>Document de la note {note}</translation>
@@ -950,6 +954,10 @@
     <message id="column.dated">
         <source>date</source>
         <translation>date</translation>
+    </message>
+    <message id="column.digits">
+        <source>digits</source>
+        <translation>chiffres</translation>
     </message>
     <message id="column.distribution">
         <source>distribution</source>
@@ -1765,6 +1773,17 @@
         <source>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</source>
         <translation>L’image de l’emblème n’est pas un fichier PNG. Rien n’a été écrit. Choisissez une image PNG ou exportez sans image.</translation>
     </message>
+    <message id="export.form_missing">
+        <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
+        <translation>{place} : {field} n’a pas de forme pour le cas {detail} dans la langue {language}.</translation>
+    </message>
+    <message id="export.incomplete" numerus="yes">
+        <source>Nothing was written in the language {language}: {count} texts are missing in it. Fill them in, or ask for a draft with holes (--holes).</source>
+        <translation>
+            <numerusform>Rien n’a été écrit dans la langue {language} : il y manque {count} texte. Saisissez-le, ou demandez un brouillon avec des blancs (--holes).</numerusform>
+            <numerusform>Rien n’a été écrit dans la langue {language} : il y manque {count} textes. Saisissez-les, ou demandez un brouillon avec des blancs (--holes).</numerusform>
+        </translation>
+    </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>
         <translation>Il n’y a pas de profil de mise en page nommé « {name} ». Rien n’a été écrit. Choisissez parmi : {known}.</translation>
@@ -1801,9 +1820,17 @@
         <source>“{path}” was not written, because you may not create files in the folder “{folder}”. An earlier file is untouched. Choose another folder.</source>
         <translation>« {path} » n’a pas été écrit, car vous ne pouvez pas créer de fichiers dans le dossier « {folder} ». Le fichier antérieur est intact. Choisissez un autre dossier.</translation>
     </message>
+    <message id="export.text_missing">
+        <source>{place}: {field} is missing in the language {language}.</source>
+        <translation>{place} : {field} manque dans la langue {language}.</translation>
+    </message>
 </context>
 <context>
     <name>export_dialog</name>
+    <message id="export.text_missing">
+        <source>{place}: {field} is missing in the language {language}.</source>
+        <translation>{place} : {field} manque dans la langue {language}.</translation>
+    </message>
     <message id="export_dialog.again">
         <source>&amp;Try again</source>
         <translation>&amp;Réessayer</translation>
@@ -1858,6 +1885,14 @@
             <numerusform>{count} fichier écrit.</numerusform>
             <numerusform>{count} fichiers écrits.</numerusform>
         </translation>
+    </message>
+    <message id="export_dialog.draft">
+        <source>Draft: mark what is not verified</source>
+        <translation>Brouillon : marquer ce qui n’est pas vérifié</translation>
+    </message>
+    <message id="export_dialog.draft_hint">
+        <source>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</source>
+        <translation>Dans les fichiers Word et HTML, les mots que personne n’a vérifiés sont grisés et soulignés de points, et une ligne au-dessus du texte le dit ; une note entièrement vérifiée reste intacte</translation>
     </message>
     <message id="export_dialog.export">
         <source>&amp;Export</source>
@@ -1964,6 +1999,20 @@
         <translation>
             <numerusform>{count} blanc</numerusform>
             <numerusform>{count} blancs</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.incomplete" numerus="yes">
+        <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
+        <translation>
+            <numerusform>non écrit : il manque {count} texte dans cette langue ; saisissez-le, ou admettez des blancs dans les brouillons</numerusform>
+            <numerusform>non écrit : il manque {count} textes dans cette langue ; saisissez-les, ou admettez des blancs dans les brouillons</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.incomplete" numerus="yes">
+        <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
+        <translation>
+            <numerusform>non écrit : {count} texte manque dans cette langue ; saisissez-le, ou permettez des blancs dans les projets</numerusform>
+            <numerusform>non écrit : {count} textes manquent dans cette langue ; saisissez-les, ou permettez des blancs dans les projets</numerusform>
         </translation>
     </message>
     <message id="export_dialog.languages">
@@ -2153,6 +2202,14 @@
             <numerusform>{count} avertissements</numerusform>
         </translation>
     </message>
+    <message id="export_dialog.with_holes">
+        <source>Drafts may have holes</source>
+        <translation>Les projets peuvent avoir des blancs</translation>
+    </message>
+    <message id="export_dialog.with_holes_hint">
+        <source>Write a language although texts are missing in it; each leaves a visible hole</source>
+        <translation>Écrire une langue même si des textes y manquent ; chacun laisse un blanc visible</translation>
+    </message>
     <message id="export_dialog.writing">
         <source>Writing “{name}”.</source>
         <translation>Écriture de « {name} ».</translation>
@@ -2226,29 +2283,13 @@
 </context>
 <context>
     <name>files</name>
-    <message id="files.docx">
-        <source>Word document</source>
-        <translation>Document Word</translation>
-    </message>
     <message id="files.exchange">
         <source>Exchange files</source>
         <translation>Fichiers d’échange</translation>
     </message>
-    <message id="files.export">
-        <source>Export the note</source>
-        <translation>Exporter la note</translation>
-    </message>
-    <message id="files.html">
-        <source>Web page</source>
-        <translation>Page web</translation>
-    </message>
     <message id="files.import">
         <source>Import a file</source>
         <translation>Importer un fichier</translation>
-    </message>
-    <message id="files.json">
-        <source>Note as data</source>
-        <translation>Note sous forme de données</translation>
     </message>
     <message id="files.keep">
         <source>Save a copy of the project</source>
@@ -2270,10 +2311,6 @@
         <source>New project</source>
         <translation>Nouveau projet</translation>
     </message>
-    <message id="files.note">
-        <source>note</source>
-        <translation>note</translation>
-    </message>
     <message id="files.open">
         <source>Open a project</source>
         <translation>Ouvrir un projet</translation>
@@ -2281,10 +2318,6 @@
     <message id="files.projects">
         <source>Projects</source>
         <translation>Projets</translation>
-    </message>
-    <message id="files.text">
-        <source>Plain text</source>
-        <translation>Texte brut</translation>
     </message>
 </context>
 <context>
@@ -2392,10 +2425,6 @@
     <message id="form.day_hint">
         <source>A day or a range: 9.10.2019, 9–11 Oct 2019, 2019-10-09/11</source>
         <translation>Un jour ou une période : 9.10.2019, 9–11 oct. 2019, 2019-10-09/11</translation>
-    </message>
-    <message id="form.days">
-        <source>&amp;Days</source>
-        <translation>&amp;Dates</translation>
     </message>
     <message id="form.days_label">
         <source>Days</source>
@@ -2581,6 +2610,10 @@
         <source>“{text}” is not a whole number. Type digits only.</source>
         <translation>« {text} » n’est pas un nombre entier. Ne saisissez que des chiffres.</translation>
     </message>
+    <message id="form.number_too_large">
+        <source>{number} is too large: {most} at most.</source>
+        <translation>{number} est un nombre trop grand : {most} au plus.</translation>
+    </message>
     <message id="form.number_too_small">
         <source>{number} is too small: the least is {least}.</source>
         <translation>{number} est trop petit : le minimum est {least}.</translation>
@@ -2620,6 +2653,10 @@
     <message id="form.propose_hint">
         <source>Proposes the forms that are missing or not checked; what was checked stays</source>
         <translation>Propose les formes qui manquent ou ne sont pas contrôlées ; ce qui a été contrôlé est conservé</translation>
+    </message>
+    <message id="form.reference_for">
+        <source>{field}: the same in other languages</source>
+        <translation>{field} : le même texte dans d’autres langues</translation>
     </message>
     <message id="form.related.agenda_item.agenda_item">
         <source>Sub-items</source>
@@ -2720,33 +2757,17 @@
 </context>
 <context>
     <name>group</name>
-    <message id="group.bodies">
-        <source>The conference and its subsidiary bodies, each with its meetings. The number at the end of a line counts the meetings.</source>
-        <translation>La conférence et ses organes subsidiaires, chacun avec ses réunions. Le nombre en fin de ligne est celui des réunions.</translation>
-    </message>
-    <message id="group.documents">
-        <source>Reports, agendas and notes by their symbols.</source>
-        <translation>Rapports, ordres du jour et notes, par cote.</translation>
-    </message>
     <message id="group.instruments">
-        <source>Treaties and their protocols.</source>
-        <translation>Traités et leurs protocoles.</translation>
-    </message>
-    <message id="group.mandates">
-        <source>Resolutions, decisions and articles, with what each says of the bodies.</source>
-        <translation>Résolutions, décisions et articles, avec ce que chacun dit des organes.</translation>
+        <source>Treaties and their protocols belong here. Mandates cite them, and agenda items and titles name them.</source>
+        <translation>Les traités et leurs protocoles ont leur place ici. Les mandats les citent, les points de l’ordre du jour et les titres les nomment.</translation>
     </message>
     <message id="group.notes">
-        <source>Notes by the Secretariat and their sections.</source>
-        <translation>Notes du Secrétariat et leurs sections.</translation>
+        <source>A note is written for one session: it gathers the meetings of all bodies since the last one. Add the session first, then its note.</source>
+        <translation>Une note est écrite pour une session : elle réunit les réunions de tous les organes depuis la précédente. Ajoutez d’abord la session, puis sa note.</translation>
     </message>
     <message id="group.places">
-        <source>Cities where bodies gather.</source>
-        <translation>Villes où les organes se réunissent.</translation>
-    </message>
-    <message id="group.sessions">
-        <source>Sessions of the conference, with the agenda of those whose reports and notes are here.</source>
-        <translation>Sessions de la conférence, avec l’ordre du jour de celles dont les rapports et les notes figurent ici.</translation>
+        <source>Cities where sessions and meetings take place belong here, each with its country.</source>
+        <translation>Les villes où se tiennent les sessions et les réunions ont leur place ici, chacune avec son pays.</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3004,10 @@
     <message id="menu.add">
         <source>&amp;Add…</source>
         <translation>&amp;Ajouter…</translation>
+    </message>
+    <message id="menu.add_one">
+        <source>Add {record}…</source>
+        <translation>Ajouter : {record}…</translation>
     </message>
     <message id="menu.back">
         <source>&amp;Back</source>
@@ -3231,6 +3256,10 @@
     <message id="note_editor.by_rule_out">
         <source>left out by the rule</source>
         <translation>écartée selon la règle</translation>
+    </message>
+    <message id="note_editor.digits">
+        <source>Digits in Arabic</source>
+        <translation>Chiffres en arabe</translation>
     </message>
     <message id="note_editor.example.headingnumbering.none">
         <source>“Report on the meeting of …”</source>
@@ -3557,7 +3586,7 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
-    <message id="panel.records">
+    <message id="panel.tree">
         <source>Project</source>
         <translation>Projet</translation>
     </message>
@@ -3721,6 +3750,14 @@
 </context>
 <context>
     <name>preview</name>
+    <message id="preview.export">
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message id="preview.export_hint">
+        <source>Write the note to a Word document or another file</source>
+        <translation>Écrire la note dans un document Word ou un autre fichier</translation>
+    </message>
     <message id="preview.fit_width">
         <source>Fit width</source>
         <translation>Pleine largeur</translation>
@@ -3746,8 +3783,8 @@
         <translation>Cette note n’est publiée dans aucune des langues que le programme sait écrire. Ajoutez le russe aux langues de la note.</translation>
     </message>
     <message id="preview.no_note">
-        <source>This project has no note yet. A note comes in with an import: File, Import…</source>
-        <translation>Ce projet ne contient encore aucune note. Une note s’obtient par importation : Fichier, Importer…</translation>
+        <source>This project has no note yet. Choose “Notes” in the tree to add one, or take one in with File, Import…</source>
+        <translation>Ce projet n’a pas encore de note. Choisissez « Notes » dans l’arborescence pour en ajouter une, ou reprenez-en une avec Fichier, Importer…</translation>
     </message>
     <message id="preview.note">
         <source>Note</source>
@@ -5094,6 +5131,10 @@
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Commandes : {commands}. Chacune s’explique avec --help. Sans commande, la fenêtre s’ouvre.</translation>
     </message>
+    <message id="usage.draft">
+        <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
+        <translation>marquer ce que personne n’a vérifié, avec une ligne au-dessus du texte qui le dit (docx et html)</translation>
+    </message>
     <message id="usage.emblem">
         <source>a PNG picture for the emblem&apos;s place in the masthead</source>
         <translation>image PNG pour l’emplacement de l’emblème dans l’en-tête</translation>
@@ -5105,6 +5146,10 @@
     <message id="usage.format">
         <source>docx (default), text, html, note-json: the note; json: the whole project in the exchange format</source>
         <translation>docx (par défaut), text, html, note-json : la note ; json : tout le projet au format d’échange</translation>
+    </message>
+    <message id="usage.holes">
+        <source>write a draft although texts are missing in the language; each leaves a visible hole</source>
+        <translation>écrire un brouillon bien que des textes manquent dans la langue ; chacun laisse un blanc visible</translation>
     </message>
     <message id="usage.import">
         <source>take a file in the exchange format into a project; a project that is not there is made</source>
@@ -5272,6 +5317,14 @@
     <message id="value.case.prep">
         <source>prepositional</source>
         <translation>prépositionnel</translation>
+    </message>
+    <message id="value.digits.eastern">
+        <source>٠ ١ ٢ ٣ … ٩</source>
+        <translation>٠ ١ ٢ ٣ … ٩</translation>
+    </message>
+    <message id="value.digits.western">
+        <source>0 1 2 3 … 9</source>
+        <translation>0 1 2 3 … 9</translation>
     </message>
     <message id="value.distribution.general">
         <source>general</source>
@@ -5696,13 +5749,6 @@
     <message id="welcome.text">
         <source>Keeps the facts of a Note by the Secretariat once, and builds the note from them: sentences, headings and document symbols follow every change.</source>
         <translation>Conserve une seule fois les éléments d’une note du Secrétariat et compose la note à partir de ceux-ci : phrases, intertitres et cotes suivent chaque modification.</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message id="window.no_record">
-        <source>{record} has no record of its own to show.</source>
-        <translation>{record} n’a pas de fiche propre à afficher.</translation>
     </message>
 </context>
 <context>

@@ -520,6 +520,10 @@
         <source>As-of date of note {note}</source>
         <translation>Дата состояния записки {note}</translation>
     </message>
+    <message id="change.note_digits">
+        <source>Digits of note {note} in Arabic</source>
+        <translation>Цифры записки {note} на арабском языке</translation>
+    </message>
     <message id="change.note_document">
         <source>Document of note {note}</source>
         <translation>Документ записки {note}</translation>
@@ -977,6 +981,10 @@
     <message id="column.dated">
         <source>date</source>
         <translation>дата</translation>
+    </message>
+    <message id="column.digits">
+        <source>digits</source>
+        <translation>цифры</translation>
     </message>
     <message id="column.distribution">
         <source>distribution</source>
@@ -1805,6 +1813,18 @@
         <source>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</source>
         <translation>Изображение эмблемы — не файл PNG. Ничего не записано. Выберите изображение PNG или экспортируйте без него.</translation>
     </message>
+    <message id="export.form_missing">
+        <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
+        <translation>{place}: у {field} нет формы падежа {detail} на языке {language}.</translation>
+    </message>
+    <message id="export.incomplete" numerus="yes">
+        <source>Nothing was written in the language {language}: {count} texts are missing in it. Fill them in, or ask for a draft with holes (--holes).</source>
+        <translation>
+            <numerusform>На языке {language} ничего не записано: нет {count} текста. Внесите его или попросите черновик с пробелами (--holes).</numerusform>
+            <numerusform>На языке {language} ничего не записано: нет {count} текстов. Внесите их или попросите черновик с пробелами (--holes).</numerusform>
+            <numerusform>На языке {language} ничего не записано: нет {count} текстов. Внесите их или попросите черновик с пробелами (--holes).</numerusform>
+        </translation>
+    </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>
         <translation>Макета страницы «{name}» нет. Ничего не записано. Выберите один из имеющихся: {known}.</translation>
@@ -1844,6 +1864,10 @@
 </context>
 <context>
     <name>export_dialog</name>
+    <message id="export.text_missing">
+        <source>{place}: {field} is missing in the language {language}.</source>
+        <translation>{place}: {field} отсутствует на языке {language}.</translation>
+    </message>
     <message id="export_dialog.again">
         <source>&amp;Try again</source>
         <translation>По&amp;вторить</translation>
@@ -1899,6 +1923,14 @@
             <numerusform>Записаны {count} файла.</numerusform>
             <numerusform>Записано {count} файлов.</numerusform>
         </translation>
+    </message>
+    <message id="export_dialog.draft">
+        <source>Draft: mark what is not verified</source>
+        <translation>Черновик: пометить непроверенное</translation>
+    </message>
+    <message id="export_dialog.draft_hint">
+        <source>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</source>
+        <translation>В файлах Word и HTML никем не проверенные слова стоят на сером фоне и подчеркнуты точками, и строка над текстом говорит об этом; полностью проверенная записка остается чистой</translation>
     </message>
     <message id="export_dialog.export">
         <source>&amp;Export</source>
@@ -2006,6 +2038,14 @@
             <numerusform>{count} пробел</numerusform>
             <numerusform>{count} пробела</numerusform>
             <numerusform>{count} пробелов</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.incomplete" numerus="yes">
+        <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
+        <translation>
+            <numerusform>не записан: нет {count} текста на этом языке; внесите его или допустите пробелы в черновике</numerusform>
+            <numerusform>не записан: нет {count} текстов на этом языке; внесите их или допустите пробелы в черновике</numerusform>
+            <numerusform>не записан: нет {count} текстов на этом языке; внесите их или допустите пробелы в черновике</numerusform>
         </translation>
     </message>
     <message id="export_dialog.languages">
@@ -2204,6 +2244,14 @@
             <numerusform>{count} предупреждений</numerusform>
         </translation>
     </message>
+    <message id="export_dialog.with_holes">
+        <source>Drafts may have holes</source>
+        <translation>В черновике допустимы пробелы</translation>
+    </message>
+    <message id="export_dialog.with_holes_hint">
+        <source>Write a language although texts are missing in it; each leaves a visible hole</source>
+        <translation>Записать файл, хотя на этом языке нет некоторых текстов; на месте каждого остается видимый пробел</translation>
+    </message>
     <message id="export_dialog.writing">
         <source>Writing “{name}”.</source>
         <translation>Записывается «{name}».</translation>
@@ -2277,29 +2325,13 @@
 </context>
 <context>
     <name>files</name>
-    <message id="files.docx">
-        <source>Word document</source>
-        <translation>Документ Word</translation>
-    </message>
     <message id="files.exchange">
         <source>Exchange files</source>
         <translation>Файлы обмена</translation>
     </message>
-    <message id="files.export">
-        <source>Export the note</source>
-        <translation>Экспорт записки</translation>
-    </message>
-    <message id="files.html">
-        <source>Web page</source>
-        <translation>Веб-страница</translation>
-    </message>
     <message id="files.import">
         <source>Import a file</source>
         <translation>Импорт файла</translation>
-    </message>
-    <message id="files.json">
-        <source>Note as data</source>
-        <translation>Записка как данные</translation>
     </message>
     <message id="files.keep">
         <source>Save a copy of the project</source>
@@ -2321,10 +2353,6 @@
         <source>New project</source>
         <translation>Новый проект</translation>
     </message>
-    <message id="files.note">
-        <source>note</source>
-        <translation>zapiska</translation>
-    </message>
     <message id="files.open">
         <source>Open a project</source>
         <translation>Открыть проект</translation>
@@ -2332,10 +2360,6 @@
     <message id="files.projects">
         <source>Projects</source>
         <translation>Проекты</translation>
-    </message>
-    <message id="files.text">
-        <source>Plain text</source>
-        <translation>Простой текст</translation>
     </message>
 </context>
 <context>
@@ -2443,10 +2467,6 @@
     <message id="form.day_hint">
         <source>A day or a range: 9.10.2019, 9–11 Oct 2019, 2019-10-09/11</source>
         <translation>День или промежуток: 9.10.2019, 9–11 октября 2019, 2019-10-09/11</translation>
-    </message>
-    <message id="form.days">
-        <source>&amp;Days</source>
-        <translation>&amp;Даты</translation>
     </message>
     <message id="form.days_label">
         <source>Days</source>
@@ -2632,6 +2652,10 @@
         <source>“{text}” is not a whole number. Type digits only.</source>
         <translation>«{text}» — не целое число. Введите только цифры.</translation>
     </message>
+    <message id="form.number_too_large">
+        <source>{number} is too large: {most} at most.</source>
+        <translation>{number} — слишком много: не больше {most}.</translation>
+    </message>
     <message id="form.number_too_small">
         <source>{number} is too small: the least is {least}.</source>
         <translation>{number} — слишком мало: не меньше {least}.</translation>
@@ -2671,6 +2695,10 @@
     <message id="form.propose_hint">
         <source>Proposes the forms that are missing or not checked; what was checked stays</source>
         <translation>Предлагает недостающие и непроверенные формы; проверенные остаются</translation>
+    </message>
+    <message id="form.reference_for">
+        <source>{field}: the same in other languages</source>
+        <translation>{field}: то же на других языках</translation>
     </message>
     <message id="form.related.agenda_item.agenda_item">
         <source>Sub-items</source>
@@ -2771,33 +2799,17 @@
 </context>
 <context>
     <name>group</name>
-    <message id="group.bodies">
-        <source>The conference and its subsidiary bodies, each with its meetings. The number at the end of a line counts the meetings.</source>
-        <translation>Конференция и ее вспомогательные органы, у каждого его совещания. Число в конце строки — количество совещаний.</translation>
-    </message>
-    <message id="group.documents">
-        <source>Reports, agendas and notes by their symbols.</source>
-        <translation>Доклады, повестки дня и записки по их обозначениям.</translation>
-    </message>
     <message id="group.instruments">
-        <source>Treaties and their protocols.</source>
-        <translation>Договоры и протоколы к ним.</translation>
-    </message>
-    <message id="group.mandates">
-        <source>Resolutions, decisions and articles, with what each says of the bodies.</source>
-        <translation>Резолюции, решения и статьи и то, что в каждой сказано об органах.</translation>
+        <source>Treaties and their protocols belong here. Mandates cite them, and agenda items and titles name them.</source>
+        <translation>Здесь — договоры и протоколы к ним. На них ссылаются мандаты, их называют пункты повестки дня и заголовки.</translation>
     </message>
     <message id="group.notes">
-        <source>Notes by the Secretariat and their sections.</source>
-        <translation>Записки Секретариата и их разделы.</translation>
+        <source>A note is written for one session: it gathers the meetings of all bodies since the last one. Add the session first, then its note.</source>
+        <translation>Записка пишется к одной сессии и собирает совещания всех органов после прошлой. Сначала добавьте сессию, затем записку к ней.</translation>
     </message>
     <message id="group.places">
-        <source>Cities where bodies gather.</source>
-        <translation>Города, где проходят совещания и сессии.</translation>
-    </message>
-    <message id="group.sessions">
-        <source>Sessions of the conference, with the agenda of those whose reports and notes are here.</source>
-        <translation>Сессии конференции и повестки дня тех из них, к которым относятся доклады и записки.</translation>
+        <source>Cities where sessions and meetings take place belong here, each with its country.</source>
+        <translation>Здесь — города, в которых проходят сессии и совещания, каждый со своей страной.</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3048,10 @@
     <message id="menu.add">
         <source>&amp;Add…</source>
         <translation>&amp;Добавить…</translation>
+    </message>
+    <message id="menu.add_one">
+        <source>Add {record}…</source>
+        <translation>Добавить: {record}…</translation>
     </message>
     <message id="menu.back">
         <source>&amp;Back</source>
@@ -3284,6 +3300,10 @@
     <message id="note_editor.by_rule_out">
         <source>left out by the rule</source>
         <translation>не включено по правилу</translation>
+    </message>
+    <message id="note_editor.digits">
+        <source>Digits in Arabic</source>
+        <translation>Цифры в арабском тексте</translation>
     </message>
     <message id="note_editor.example.headingnumbering.none">
         <source>“Report on the meeting of …”</source>
@@ -3611,7 +3631,7 @@
         <source>Note</source>
         <translation>Записка</translation>
     </message>
-    <message id="panel.records">
+    <message id="panel.tree">
         <source>Project</source>
         <translation>Проект</translation>
     </message>
@@ -3775,6 +3795,14 @@
 </context>
 <context>
     <name>preview</name>
+    <message id="preview.export">
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message id="preview.export_hint">
+        <source>Write the note to a Word document or another file</source>
+        <translation>Записать записку в документ Word или другой файл</translation>
+    </message>
     <message id="preview.fit_width">
         <source>Fit width</source>
         <translation>По ширине</translation>
@@ -3800,8 +3828,8 @@
         <translation>Записка не выпускается ни на одном из языков, на которых программа уже умеет писать. Добавьте русский в языки записки.</translation>
     </message>
     <message id="preview.no_note">
-        <source>This project has no note yet. A note comes in with an import: File, Import…</source>
-        <translation>В этом проекте пока нет записки. Записка приходит с импортом: «Файл», «Импорт…».</translation>
+        <source>This project has no note yet. Choose “Notes” in the tree to add one, or take one in with File, Import…</source>
+        <translation>В этом проекте пока нет записки. Чтобы добавить ее, выберите в дереве «Записки», а чтобы взять готовую — «Файл», «Импорт…».</translation>
     </message>
     <message id="preview.note">
         <source>Note</source>
@@ -5160,6 +5188,10 @@
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Команды: {commands}. Каждая объясняет себя с ключом --help. Без команды открывается окно.</translation>
     </message>
+    <message id="usage.draft">
+        <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
+        <translation>пометить то, что никем не проверено, и сказать об этом в строке над текстом (docx и html)</translation>
+    </message>
     <message id="usage.emblem">
         <source>a PNG picture for the emblem&apos;s place in the masthead</source>
         <translation>картинка PNG для места эмблемы</translation>
@@ -5171,6 +5203,10 @@
     <message id="usage.format">
         <source>docx (default), text, html, note-json: the note; json: the whole project in the exchange format</source>
         <translation>docx (обычно), text, html, note-json: записка; json: весь проект в формате обмена</translation>
+    </message>
+    <message id="usage.holes">
+        <source>write a draft although texts are missing in the language; each leaves a visible hole</source>
+        <translation>записать черновик, хотя на этом языке нет некоторых текстов; на месте каждого остается видимый пробел</translation>
     </message>
     <message id="usage.import">
         <source>take a file in the exchange format into a project; a project that is not there is made</source>
@@ -5338,6 +5374,14 @@
     <message id="value.case.prep">
         <source>prepositional</source>
         <translation>предложный</translation>
+    </message>
+    <message id="value.digits.eastern">
+        <source>٠ ١ ٢ ٣ … ٩</source>
+        <translation>٠ ١ ٢ ٣ … ٩</translation>
+    </message>
+    <message id="value.digits.western">
+        <source>0 1 2 3 … 9</source>
+        <translation>0 1 2 3 … 9</translation>
     </message>
     <message id="value.distribution.general">
         <source>general</source>
@@ -5766,10 +5810,6 @@
 </context>
 <context>
     <name>window</name>
-    <message id="window.no_record">
-        <source>{record} has no record of its own to show.</source>
-        <translation>У {record} нет отдельной записи, которую можно показать.</translation>
-    </message>
 </context>
 <context>
     <name>wording</name>

@@ -474,6 +474,10 @@
         <source>As-of date of note {note}</source>
         <translation>更改说明“{note}”的截至日期</translation>
     </message>
+    <message id="change.note_digits">
+        <source>Digits of note {note} in Arabic</source>
+        <translation>说明{note}阿拉伯文本的数字</translation>
+    </message>
     <message id="change.note_document">
         <source>Document of note {note}</source>
         <translation>更改说明“{note}”的文件</translation>
@@ -923,6 +927,10 @@
     <message id="column.dated">
         <source>date</source>
         <translation>日期</translation>
+    </message>
+    <message id="column.digits">
+        <source>digits</source>
+        <translation>数字</translation>
     </message>
     <message id="column.distribution">
         <source>distribution</source>
@@ -1725,6 +1733,16 @@
         <source>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</source>
         <translation>徽标图片不是PNG文件。未写入任何内容。请选择PNG图片，或不用图片导出。</translation>
     </message>
+    <message id="export.form_missing">
+        <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
+        <translation>{place}：{field}在{language}中缺少{detail}的格形式。</translation>
+    </message>
+    <message id="export.incomplete" numerus="yes">
+        <source>Nothing was written in the language {language}: {count} texts are missing in it. Fill them in, or ask for a draft with holes (--holes).</source>
+        <translation>
+            <numerusform>未写入{language}文件：该语文缺少{count}项案文。请补充，或要求生成带空缺的草稿（--holes）。</numerusform>
+        </translation>
+    </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>
         <translation>没有名为“{name}”的版式。未写入任何内容。请从以下版式中选择：{known}。</translation>
@@ -1761,9 +1779,17 @@
         <source>“{path}” was not written, because you may not create files in the folder “{folder}”. An earlier file is untouched. Choose another folder.</source>
         <translation>未写入“{path}”：您无权在文件夹“{folder}”中创建文件。原有文件未动。请选择其他文件夹。</translation>
     </message>
+    <message id="export.text_missing">
+        <source>{place}: {field} is missing in the language {language}.</source>
+        <translation>{place}：{field}缺少{language}案文。</translation>
+    </message>
 </context>
 <context>
     <name>export_dialog</name>
+    <message id="export.text_missing">
+        <source>{place}: {field} is missing in the language {language}.</source>
+        <translation>{place}：{field} 缺少语文 {language} 的文本。</translation>
+    </message>
     <message id="export_dialog.again">
         <source>&amp;Try again</source>
         <translation>重试(&amp;T)</translation>
@@ -1817,6 +1843,14 @@
         <translation>
             <numerusform>已写入{count}个文件。</numerusform>
         </translation>
+    </message>
+    <message id="export_dialog.draft">
+        <source>Draft: mark what is not verified</source>
+        <translation>草稿：标出未核实的内容</translation>
+    </message>
+    <message id="export_dialog.draft_hint">
+        <source>In Word and HTML files, words that nobody has verified are shaded and underlined with dots, and a line above the text says so; a note that is verified throughout stays clean</source>
+        <translation>在Word和HTML文件中，未经核实的文字加底纹和点状下划线，正文上方有一行说明；全部核实的说明则不加标记</translation>
     </message>
     <message id="export_dialog.export">
         <source>&amp;Export</source>
@@ -1922,6 +1956,18 @@
         <source>{count} holes</source>
         <translation>
             <numerusform>{count}处空缺</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.incomplete" numerus="yes">
+        <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
+        <translation>
+            <numerusform>未写入：该语文缺少{count}项案文；请补充，或允许草稿带空缺</numerusform>
+        </translation>
+    </message>
+    <message id="export_dialog.incomplete" numerus="yes">
+        <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
+        <translation>
+            <numerusform>未写出：该语文缺少{count}段案文；请补齐，或允许草稿带空位</numerusform>
         </translation>
     </message>
     <message id="export_dialog.languages">
@@ -2102,6 +2148,14 @@
             <numerusform>{count}项警告</numerusform>
         </translation>
     </message>
+    <message id="export_dialog.with_holes">
+        <source>Drafts may have holes</source>
+        <translation>草稿可带空位</translation>
+    </message>
+    <message id="export_dialog.with_holes_hint">
+        <source>Write a language although texts are missing in it; each leaves a visible hole</source>
+        <translation>即使该语文缺少文本也写出文件；每处缺失都留下可见的空位</translation>
+    </message>
     <message id="export_dialog.writing">
         <source>Writing “{name}”.</source>
         <translation>正在写入“{name}”。</translation>
@@ -2175,29 +2229,13 @@
 </context>
 <context>
     <name>files</name>
-    <message id="files.docx">
-        <source>Word document</source>
-        <translation>Word文档</translation>
-    </message>
     <message id="files.exchange">
         <source>Exchange files</source>
         <translation>交换文件</translation>
     </message>
-    <message id="files.export">
-        <source>Export the note</source>
-        <translation>导出说明</translation>
-    </message>
-    <message id="files.html">
-        <source>Web page</source>
-        <translation>网页</translation>
-    </message>
     <message id="files.import">
         <source>Import a file</source>
         <translation>导入文件</translation>
-    </message>
-    <message id="files.json">
-        <source>Note as data</source>
-        <translation>说明的数据</translation>
     </message>
     <message id="files.keep">
         <source>Save a copy of the project</source>
@@ -2219,10 +2257,6 @@
         <source>New project</source>
         <translation>新建项目</translation>
     </message>
-    <message id="files.note">
-        <source>note</source>
-        <translation>说明</translation>
-    </message>
     <message id="files.open">
         <source>Open a project</source>
         <translation>打开项目</translation>
@@ -2230,10 +2264,6 @@
     <message id="files.projects">
         <source>Projects</source>
         <translation>项目</translation>
-    </message>
-    <message id="files.text">
-        <source>Plain text</source>
-        <translation>纯文本</translation>
     </message>
 </context>
 <context>
@@ -2341,10 +2371,6 @@
     <message id="form.day_hint">
         <source>A day or a range: 9.10.2019, 9–11 Oct 2019, 2019-10-09/11</source>
         <translation>某日或一段日期：9.10.2019、9–11 Oct 2019、2019-10-09/11</translation>
-    </message>
-    <message id="form.days">
-        <source>&amp;Days</source>
-        <translation>日期(&amp;D)</translation>
     </message>
     <message id="form.days_label">
         <source>Days</source>
@@ -2530,6 +2556,10 @@
         <source>“{text}” is not a whole number. Type digits only.</source>
         <translation>“{text}”不是整数。请只输入数字。</translation>
     </message>
+    <message id="form.number_too_large">
+        <source>{number} is too large: {most} at most.</source>
+        <translation>{number}过大：最多为{most}。</translation>
+    </message>
     <message id="form.number_too_small">
         <source>{number} is too small: the least is {least}.</source>
         <translation>{number}过小：最小为{least}。</translation>
@@ -2569,6 +2599,10 @@
     <message id="form.propose_hint">
         <source>Proposes the forms that are missing or not checked; what was checked stays</source>
         <translation>为缺少或未核对的格形式提出建议；已核对的保持不变</translation>
+    </message>
+    <message id="form.reference_for">
+        <source>{field}: the same in other languages</source>
+        <translation>{field}：其他语文的同一案文</translation>
     </message>
     <message id="form.related.agenda_item.agenda_item">
         <source>Sub-items</source>
@@ -2669,33 +2703,17 @@
 </context>
 <context>
     <name>group</name>
-    <message id="group.bodies">
-        <source>The conference and its subsidiary bodies, each with its meetings. The number at the end of a line counts the meetings.</source>
-        <translation>缔约方会议及其附属机构，以及各机构的会议。行末数字为会议次数。</translation>
-    </message>
-    <message id="group.documents">
-        <source>Reports, agendas and notes by their symbols.</source>
-        <translation>按文号排列的报告、议程和说明。</translation>
-    </message>
     <message id="group.instruments">
-        <source>Treaties and their protocols.</source>
-        <translation>条约及其议定书。</translation>
-    </message>
-    <message id="group.mandates">
-        <source>Resolutions, decisions and articles, with what each says of the bodies.</source>
-        <translation>决议、决定和条款，以及各自就机构所作的规定。</translation>
+        <source>Treaties and their protocols belong here. Mandates cite them, and agenda items and titles name them.</source>
+        <translation>此处存放条约及其议定书。任务授权援引这些文书，议程项目和标题提及这些文书。</translation>
     </message>
     <message id="group.notes">
-        <source>Notes by the Secretariat and their sections.</source>
-        <translation>秘书处的说明及其章节。</translation>
+        <source>A note is written for one session: it gathers the meetings of all bodies since the last one. Add the session first, then its note.</source>
+        <translation>一份说明针对一届会议编写，汇集自上届会议以来所有机构的会议。请先添加届会，再添加其说明。</translation>
     </message>
     <message id="group.places">
-        <source>Cities where bodies gather.</source>
-        <translation>机构举行会议的城市。</translation>
-    </message>
-    <message id="group.sessions">
-        <source>Sessions of the conference, with the agenda of those whose reports and notes are here.</source>
-        <translation>缔约方会议的届会；已收入其报告和说明的届会附有议程。</translation>
+        <source>Cities where sessions and meetings take place belong here, each with its country.</source>
+        <translation>此处存放举行届会和会议的城市，各附所属国家。</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +2948,10 @@
     <message id="menu.add">
         <source>&amp;Add…</source>
         <translation>添加(&amp;A)…</translation>
+    </message>
+    <message id="menu.add_one">
+        <source>Add {record}…</source>
+        <translation>添加{record}…</translation>
     </message>
     <message id="menu.back">
         <source>&amp;Back</source>
@@ -3178,6 +3200,10 @@
     <message id="note_editor.by_rule_out">
         <source>left out by the rule</source>
         <translation>按规则不收入</translation>
+    </message>
+    <message id="note_editor.digits">
+        <source>Digits in Arabic</source>
+        <translation>阿拉伯文本中的数字</translation>
     </message>
     <message id="note_editor.example.headingnumbering.none">
         <source>“Report on the meeting of …”</source>
@@ -3503,7 +3529,7 @@
         <source>Note</source>
         <translation>说明</translation>
     </message>
-    <message id="panel.records">
+    <message id="panel.tree">
         <source>Project</source>
         <translation>项目</translation>
     </message>
@@ -3667,6 +3693,14 @@
 </context>
 <context>
     <name>preview</name>
+    <message id="preview.export">
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message id="preview.export_hint">
+        <source>Write the note to a Word document or another file</source>
+        <translation>将说明写入Word文档或其他文件</translation>
+    </message>
     <message id="preview.fit_width">
         <source>Fit width</source>
         <translation>适合宽度</translation>
@@ -3692,8 +3726,8 @@
         <translation>此说明所用语文中，尚无程序能够撰写的语文。请将俄文加入说明的语文。</translation>
     </message>
     <message id="preview.no_note">
-        <source>This project has no note yet. A note comes in with an import: File, Import…</source>
-        <translation>此项目尚无说明。说明可通过导入取得：“文件”菜单中的“导入…”。</translation>
+        <source>This project has no note yet. Choose “Notes” in the tree to add one, or take one in with File, Import…</source>
+        <translation>此项目尚无说明。请在树状目录中选择“说明”添加，或通过“文件”中的“导入…”导入。</translation>
     </message>
     <message id="preview.note">
         <source>Note</source>
@@ -5028,6 +5062,10 @@
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>命令：{commands}。各命令均可用--help查看用法。不带命令则打开窗口。</translation>
     </message>
+    <message id="usage.draft">
+        <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
+        <translation>标出未经核实的内容，并在正文上方加一行说明（docx和html）</translation>
+    </message>
     <message id="usage.emblem">
         <source>a PNG picture for the emblem&apos;s place in the masthead</source>
         <translation>用于文头徽标位置的PNG图片</translation>
@@ -5039,6 +5077,10 @@
     <message id="usage.format">
         <source>docx (default), text, html, note-json: the note; json: the whole project in the exchange format</source>
         <translation>docx（默认）、text、html、note-json：说明；json：交换格式的整个项目</translation>
+    </message>
+    <message id="usage.holes">
+        <source>write a draft although texts are missing in the language; each leaves a visible hole</source>
+        <translation>即使该语文缺少案文也写入草稿；每处缺失留下可见空缺</translation>
     </message>
     <message id="usage.import">
         <source>take a file in the exchange format into a project; a project that is not there is made</source>
@@ -5206,6 +5248,14 @@
     <message id="value.case.prep">
         <source>prepositional</source>
         <translation>前置格</translation>
+    </message>
+    <message id="value.digits.eastern">
+        <source>٠ ١ ٢ ٣ … ٩</source>
+        <translation>٠ ١ ٢ ٣ … ٩</translation>
+    </message>
+    <message id="value.digits.western">
+        <source>0 1 2 3 … 9</source>
+        <translation>0 1 2 3 … 9</translation>
     </message>
     <message id="value.distribution.general">
         <source>general</source>
@@ -5630,13 +5680,6 @@
     <message id="welcome.text">
         <source>Keeps the facts of a Note by the Secretariat once, and builds the note from them: sentences, headings and document symbols follow every change.</source>
         <translation>秘书处说明所依据的事实只需保存一次，说明即据此编写：句子、章节标题和文号随每项更改而更新。</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message id="window.no_record">
-        <source>{record} has no record of its own to show.</source>
-        <translation>{record}没有可单独显示的记录。</translation>
     </message>
 </context>
 <context>

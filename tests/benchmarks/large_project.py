@@ -9,9 +9,13 @@ BODIES, MEETINGS_OF_BODY = 500, 100
 MEETINGS = BODIES * MEETINGS_OF_BODY
 DOCUMENTS = MEETINGS
 
+_CONFERENCE = """
+    INSERT INTO body (id, key, kind, symbol_prefix, verified) VALUES (1, 'cop', 'conference', 'XX/COP', 1);
+    INSERT INTO text (body_id, field, language, value, verified)
+    VALUES (1, 'common_name', 'en', 'Conference of the Parties', 1);
+"""
 _STATEMENTS = f"""
     INSERT INTO place (id, key) VALUES (1, 'vienna');
-    INSERT INTO body (id, key, kind, symbol_prefix, verified) VALUES (1, 'cop', 'conference', 'XX/COP', 1);
     INSERT INTO session (id, key, body_id, ordinal, first_day, last_day, place_id, verified)
     SELECT value, 'cop-' || value, 1, value, date('1990-10-01', value || ' years'),
         date('1990-10-05', value || ' years'), 1, 1 FROM generate_series WHERE value <= 20;
@@ -30,7 +34,7 @@ _STATEMENTS = f"""
     INSERT INTO document_meeting (document_id, meeting_id) SELECT id, id FROM document;
     INSERT INTO text (place_id, field, language, value, verified) VALUES (1, 'name', 'en', 'Vienna', 1);
     INSERT INTO text (body_id, field, language, value, verified)
-    SELECT id, 'common_name', 'en', 'Working Group on Subject ' || id, 1 FROM body;
+    SELECT id, 'common_name', 'en', 'Working Group on Subject ' || id, 1 FROM body WHERE id > 1;
     INSERT INTO text (document_id, field, language, value, verified)
     SELECT id, 'title', 'en', 'Report on meeting ' || id || ' of a working group', 1 FROM document;
 """
@@ -42,15 +46,20 @@ _SERIES = f"""
 
 
 def make_empty_project(path: Path) -> Path:
-    """A project without a record."""
+    """A project with its conference and no other record."""
     path.write_bytes(blank_project())
+    _run(path, _CONFERENCE)
     return path
 
 
 def make_large_project(path: Path) -> Path:
     """A conference with 500 working groups, 100 meetings each, and the report of every meeting."""
     make_empty_project(path)
-    connection = sqlite3.connect(path, isolation_level=None)
-    connection.executescript(f"PRAGMA synchronous=OFF; BEGIN; {_SERIES} {_STATEMENTS} COMMIT;")
-    connection.close()
+    _run(path, f"PRAGMA synchronous=OFF; BEGIN; {_SERIES} {_STATEMENTS} COMMIT;")
     return path
+
+
+def _run(path: Path, statements: str) -> None:
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.executescript(statements)
+    connection.close()

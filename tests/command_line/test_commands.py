@@ -12,9 +12,12 @@ import pytest
 
 from desktop_app.command_line.commands import SAMPLE
 from desktop_app.command_line.running import run
+from desktop_app.export.legend import draft_legend
+from desktop_app.messages import message
 from desktop_app.paths import RESOURCES
 from desktop_app.storage.project_file import connect
 from desktop_app.storage.safety.holding import hold
+from tests.export.opened_docx import FOOTNOTES, OpenedDocx
 
 EXPECTED = Path(__file__).parents[1] / "expected" / "note-ru.json"
 
@@ -73,6 +76,48 @@ def test_what_is_doubtful_in_a_note_is_said_on_standard_error(
     told = capsys.readouterr().err
     assert "document ctoc-cop-10-note: no symbol is known" in told
     assert "CTOC/COP/2020/1" in told
+
+
+@pytest.fixture
+def project_with_a_gap(tmp_path: Path) -> Path:
+    """A project of the sample in which a body has no composition in Russian."""
+    family = json.loads(SAMPLE.read_text(encoding="utf-8"))
+    composed = next(one for one in family["bodies"] if "composition" in one["texts"])
+    del composed["texts"]["composition"]["ru"]
+    source, project = tmp_path / "gap.json", tmp_path / "gap.zapiska"
+    source.write_text(json.dumps(family), encoding="utf-8")
+    assert run(["import", str(source), str(project)]) == 0
+    return project
+
+
+def test_a_missing_text_keeps_the_note_from_being_written(
+    tmp_path: Path, project_with_a_gap: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / "note.docx"
+    capsys.readouterr()
+    assert run(["export", str(project_with_a_gap), "-o", str(output)]) == 1
+    told = capsys.readouterr().err
+    assert "composition is missing in the language ru" in told
+    assert "Nothing was written in the language ru: 1 text is missing" in told
+    assert not output.exists()
+
+
+def test_a_draft_with_holes_is_written_all_the_same(tmp_path: Path, project_with_a_gap: Path) -> None:
+    draft, output = tmp_path / "draft.docx", tmp_path / "note.docx"
+    assert run(["export", str(project_with_a_gap), "--draft", "-o", str(draft)]) == 1
+    assert run(["export", str(project_with_a_gap), "--holes", "-o", str(output)]) == 0
+    assert OpenedDocx(output.read_bytes()).paragraphs()[0] == draft_legend("ru")
+
+
+def test_a_draft_is_marked_and_a_note_is_not(tmp_path: Path) -> None:
+    draft, clean = tmp_path / "draft.docx", tmp_path / "note.docx"
+    assert run(["export", "--sample", "--draft", "-o", str(draft)]) == 0
+    assert run(["export", "--sample", "-o", str(clean)]) == 0
+    marks = [
+        OpenedDocx(path.read_bytes()).values("//w:r[w:rPr/w:shd]/w:t/text()", FOOTNOTES)
+        for path in (draft, clean)
+    ]
+    assert marks == [["CTOC/COP/2020/1"], []]
 
 
 @pytest.mark.parametrize("kind", ["docx", "text", "html", "json", "note-json"])
@@ -161,11 +206,15 @@ def test_an_error_is_one_clear_line_and_writes_nothing(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert run(arguments) == 1
-    line = capsys.readouterr().err
-    assert line.count("\n") == 1
+    (line,) = [line for line in capsys.readouterr().err.splitlines() if not is_progress(line)]
     assert line.startswith("zapiska: ")
     assert told in line
     assert list(tmp_path.iterdir()) == []
+
+
+def is_progress(line: str) -> bool:
+    """Whether a line only says what a slow machine is busy with."""
+    return line.startswith(message("export.running"))
 
 
 def test_a_new_project_is_empty_and_never_replaces_a_file(

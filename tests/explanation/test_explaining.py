@@ -1,7 +1,10 @@
+import re
+
 import pytest
 
 from desktop_app.domain.symbol import parse
 from desktop_app.explanation.explaining import explain_symbol, symbol_words
+from desktop_app.languages.available import LANGUAGES
 from desktop_app.languages.english.numerals import ordinal as english_ordinal
 
 
@@ -54,11 +57,28 @@ def test_a_symbol_is_explained_in_russian() -> None:
     )
 
 
-def test_both_languages_explain_the_same_words() -> None:
-    english, russian = symbol_words("en"), symbol_words("ru")
-    assert {family: set(words) for family, words in english.items()} == {
-        family: set(words) for family, words in russian.items()
-    }
+@pytest.mark.parametrize(
+    ("language", "session"),
+    [
+        ("ar", "الدورة الرابعة والسبعون"),
+        ("zh", "第七十四届会议"),
+        ("fr", "soixante-quatorzième session"),
+        ("es", "septuagésimo cuarto período de sesiones"),
+    ],
+)
+def test_a_session_is_named_in_every_official_language(language: str, session: str) -> None:
+    assert session in explain_symbol(parse("A/C.3/74/L.5/Rev.1"), language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_explains_the_same_words_with_the_same_fields(language: str) -> None:
+    def fields(language: str) -> dict[str, dict[str, set[str]]]:
+        return {
+            family: {key: set(re.findall(r"{(\w+)}", text)) for key, text in words.items()}
+            for family, words in symbol_words(language).items()
+        }
+
+    assert fields(language) == fields("en")
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,10 @@ from hypothesis import strategies as st
 
 from desktop_app.composition.note import Heading, Note, Placeholder, Sentence, Source, SymbolWords, Words
 from desktop_app.export.html import source_address, source_at, write
+from desktop_app.export.legend import draft_legend
 from desktop_app.export.options import WriterOptions
+from desktop_app.languages.available import LANGUAGES
+from tests.export.official_notes import REPORTS, TEXTS, official_note
 
 
 class Reader(HTMLParser):
@@ -103,3 +106,38 @@ def test_arabic_runs_from_right_to_left_and_isolates_symbols(note: Note) -> None
 
 def test_footnotes_stand_at_the_end(note: Note) -> None:
     assert page(note).index('<p class="footnote">*') > page(note).index("paragraph-18")
+
+
+def test_arabic_is_laid_out_from_right_to_left_and_its_lines_on_publication_are_not() -> None:
+    arabic = page(official_note("ar"))
+    assert '<html lang="ar">' in arabic
+    assert '<body dir="rtl">' in arabic
+    assert '<td lang="en" dir="ltr">' in arabic
+    assert "margin-left: 220px" in arabic
+    assert f"\u2066{REPORTS[0].replace('/', '/' + chr(0x2060))}\u2069" in arabic
+
+
+def test_french_speaks_french_from_the_first_line() -> None:
+    french = page(official_note("fr"))
+    assert '<html lang="fr">' in french
+    assert 'lang="en"' not in french
+
+
+def test_chinese_letters_are_looked_for_in_chinese_typefaces_and_arabic_ones_in_arabic() -> None:
+    assert "'SimSun', 'Noto Serif CJK SC'" in page(official_note("zh"))
+    assert "'Traditional Arabic', 'Noto Naskh Arabic'" in page(official_note("ar"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_draft_marks_what_nobody_verified_and_says_so(language: str) -> None:
+    note = official_note(language)
+    draft = write(note, WriterOptions(draft=True)).decode()
+    organ = TEXTS[language].organ
+    assert f'<span class="unverified">{organ}</span>' in draft
+    assert draft_legend(language) in draft
+    assert 'class="unverified"' not in page(note)
+
+
+def test_a_draft_of_a_verified_note_is_clean() -> None:
+    note = replace(official_note("en"), doubts=())
+    assert write(note, WriterOptions(draft=True)) == write(note, WriterOptions())

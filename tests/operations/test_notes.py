@@ -9,6 +9,7 @@ import pytest
 from desktop_app.domain.notes import HeadingNumbering, HeadingTense
 from desktop_app.domain.records import AgendaItem, NoteFootnote, Session
 from desktop_app.domain.texts import TextField
+from desktop_app.languages.digits import Digits
 from desktop_app.operations import notes
 from desktop_app.storage.violations import RuleBrokenError
 from desktop_app.storage.workspace import Workspace
@@ -47,6 +48,7 @@ SETTINGS: Mapping[str, Edit] = MappingProxyType(
         "change.note_heading_numbering": lambda cop, note: notes.set_heading_numbering(
             cop, note, HeadingNumbering.ROMAN
         ),
+        "change.note_digits": lambda cop, note: notes.set_digits(cop, note, Digits.EASTERN),
         "change.note_title": lambda cop, note: notes.name_protocols_in_title(cop, note, named=True),
         "change.note_languages": lambda cop, note: notes.set_languages(cop, note, ["ru", "en"]),
         "change.note_agenda_items": lambda cop, note: notes.set_agenda_items(cop, note, []),

@@ -75,9 +75,12 @@ def failing(path: Path, statement: int) -> FailingConnection:
 
 
 def essentials(statement: str) -> set[str]:
-    """The parts of a CREATE TABLE in any order; the id and the primary key it makes have two spellings."""
+    """The parts of a CREATE TABLE in any order; the id and the primary key it makes have two spellings.
+
+    A column that was added to its table has its check beside it, not at the end.
+    """
     body = statement[statement.index("(") + 1 : statement.rindex(")")]
-    parts = re.split(r",\s*\n\s*", body.strip())
+    parts = re.split(r",\s*(?![^()]*\))|(?<=NULL) (?=CONSTRAINT)", body.strip())
     return {
         part.replace("'1'", "1").replace("'0'", "0").strip()
         for part in parts
@@ -129,6 +132,22 @@ def test_a_file_of_the_first_format_keeps_its_records(project_path: Path) -> Non
         assert workspace.connection.execute("PRAGMA user_version").fetchone()[0] == FORMAT_VERSION
         assert workspace.connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1
     assert set(rows) <= set(dump(project_path))
+
+
+def test_notes_of_the_format_before_have_western_digits(project_path: Path) -> None:
+    connection = sqlite3.connect(project_path, isolation_level=None)
+    migrate(connection, to=3)
+    connection.execute("INSERT INTO body (id, key, kind) VALUES (1, 'cop', 'conference')")
+    connection.execute("INSERT INTO session (id, key, body_id, ordinal) VALUES (1, 'cop-10', 1, 10)")
+    connection.execute("INSERT INTO note (key, session_id, as_of) VALUES ('note', 1, '2020-06-01')")
+    triggers = set(connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'"))
+    migrate(connection)
+    assert connection.execute("SELECT key, digits FROM note").fetchall() == [("note", "western")]
+    assert set(connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'")) == triggers
+    connection.execute("UPDATE note SET digits = 'eastern'")
+    with pytest.raises(sqlite3.IntegrityError, match="ck_note_digits"):
+        connection.execute("UPDATE note SET digits = 'roman'")
+    connection.close()
 
 
 def test_a_migration_that_fails_at_any_statement_leaves_the_file_as_it_was(project_path: Path) -> None:

@@ -5,6 +5,7 @@ import pytest
 from desktop_app.storage.name_rows import (
     RECORDS,
     key_of,
+    name_in_wording,
     name_rows,
     naming_texts,
     record_of,
@@ -29,6 +30,21 @@ def test_a_sub_item_tells_the_labels_above_it(furnished: Workspace) -> None:
 def test_texts_that_name_come_with_their_owner_field_and_language(furnished: Workspace) -> None:
     (row,) = naming_texts(furnished.connection, "body", [1, 2])
     assert tuple(row) == (2, "common_name", "ru", "Рабочая группа")
+
+
+def test_a_name_in_wording_takes_the_case_it_is_asked_for(furnished: Workspace) -> None:
+    connection = furnished.connection
+    query = "SELECT form.value FROM form JOIN text ON text.id = text_id WHERE place_id = 1"
+    (form,) = connection.execute(query).fetchone()
+    assert name_in_wording(connection, ("place", "vienna"), "ru", ["prep"]) == form
+    assert name_in_wording(connection, ("place", "vienna"), "ru", ["gen"]) == "Вена"
+    assert name_in_wording(connection, ("body", "wg-1"), "ru", ["acc", "short"]) == "Рабочая группа"
+
+
+def test_wording_names_only_what_has_a_text_in_its_language(furnished: Workspace) -> None:
+    connection = furnished.connection
+    assert name_in_wording(connection, ("place", "vienna"), "fr", [""]) == ""
+    assert name_in_wording(connection, ("mandate", "res-7-1"), "ru", ["gen"]) == ""
 
 
 def test_only_bodies_with_a_series_have_a_prefix(furnished: Workspace) -> None:

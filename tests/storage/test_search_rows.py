@@ -210,6 +210,7 @@ def test_a_project_of_the_format_before_is_searched_after_it_is_migrated(
             old.execute(f"DROP TRIGGER {name}")
         for table in ("search_trigram", "search_stale", "search_line"):
             old.execute(f"DROP TABLE {table}")
+        old.execute("ALTER TABLE note DROP COLUMN digits")
         old.execute("UPDATE alembic_version SET version_num = '0002'")
         old.execute("PRAGMA user_version = 2")
         old.commit()

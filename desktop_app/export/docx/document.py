@@ -1,6 +1,7 @@
 """document.xml: the front matter, headings and paragraphs as one tree."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from copy import deepcopy
 from typing import assert_never
 
 from desktop_app.composition.note import (
@@ -19,18 +20,20 @@ from desktop_app.export.docx.edition import Edition
 from desktop_app.export.docx.footnotes import reference, repeated_reference
 from desktop_app.export.docx.markup import RELATIONSHIPS, Element, w
 from desktop_app.export.docx.numbering import NumberedLists, list_mark
-from desktop_app.export.docx.runs import merged, paragraph, plain_run, run, tab
-from desktop_app.export.reading_order import inlines
+from desktop_app.export.docx.runs import (
+    inline_runs,
+    letters,
+    paragraph,
+    part,
+    tab,
+    unverified_marks,
+    word_runs,
+)
+from desktop_app.export.legend import draft_legend
+from desktop_app.export.reading_order import inlines, paragraph_label
+from desktop_app.export.verification import merged
 
-_FRONT_STYLES = {
-    FrontKind.SESSION: "Session",
-    FrontKind.VENUE_AND_DATES: "AgendaItemNormal",
-    FrontKind.AGENDA: "AgendaItemNormal",
-    FrontKind.AGENDA_ITEM_TITLE: "AgendaTitleH2",
-    FrontKind.TITLE: "TitleHCH",
-    FrontKind.DOCUMENT_TYPE: "TitleH1",
-}
-_BODY = "SingleTxt"
+_BODY = "paragraph"
 # Titles start with the two tabs between which a numeral would stand.
 _INDENTED = frozenset({FrontKind.TITLE, FrontKind.DOCUMENT_TYPE})
 _SPACER_LINE, _SPACER_SIZE = 120, 10
@@ -38,8 +41,18 @@ _SPACER_LINE, _SPACER_SIZE = 120, 10
 
 def document(edition: Edition, lists: NumberedLists, headers: Iterable[tuple[str, str, str]]) -> Element:
     """The part. ``headers`` are the section's headers and footers: element, kind of page, relation."""
-    body = w("body", *_blocks(edition, lists), _section(edition, headers))
+    body = w("body", *_legend(edition), *_blocks(edition, lists), _section(edition, headers))
     return w("document", body)
+
+
+def _legend(edition: Edition) -> Iterator[Element]:
+    """The framed line above a draft in which something is marked."""
+    if edition.unverified:
+        words = word_runs(draft_legend(edition.note.language), edition.locale, *unverified_marks())
+        frame = [
+            w(side, val="single", sz=4, space=4, color="auto") for side in ("top", "left", "bottom", "right")
+        ]
+        yield part(edition, _BODY, words, w("pBdr", *frame))
 
 
 def _blocks(edition: Edition, lists: NumberedLists) -> Iterator[Element]:
@@ -48,7 +61,9 @@ def _blocks(edition: Edition, lists: NumberedLists) -> Iterator[Element]:
     previous: Block | None = None
     for block in edition.note.blocks:
         yield from (_spacer(edition) for _ in range(_spacers_before(block, previous, edition)))
-        runs = list(_runs(edition, inlines(block, edition.note.language), notes_shown))
+        content = inlines(block, edition.note.language)
+        dress = letters(edition, block.kind.value) if isinstance(block, FrontLine) else []
+        runs = list(_runs(edition, content, notes_shown, dress))
         match block:
             case FrontLine():
                 yield _front_line(edition, block, runs)
@@ -79,7 +94,7 @@ def _spacers_before(block: Block, previous: Block | None, edition: Edition) -> i
 
 def _spacer(edition: Edition, *layout: Element) -> Element:
     return paragraph(
-        _BODY,
+        edition.profile.roles[_BODY].style,
         edition.locale,
         (),
         *layout,
@@ -90,13 +105,13 @@ def _spacer(edition: Edition, *layout: Element) -> Element:
 
 def _front_line(edition: Edition, line: FrontLine, runs: list[Element]) -> Element:
     tabs = [tab(edition.locale), tab(edition.locale)] if line.kind in _INDENTED else []
-    return paragraph(_FRONT_STYLES[line.kind], edition.locale, [*tabs, *runs])
+    return part(edition, line.kind.value, [*tabs, *runs])
 
 
 def _heading(edition: Edition, heading: Heading, runs: list[Element]) -> Element:
     """A tab, the numeral if there is one, a tab, the words; the numeral is right-aligned before the words."""
     measures, locale = edition.profile.headings, edition.locale
-    numeral = [run(heading.number, locale)] if heading.number else []
+    numeral = word_runs(heading.number, locale) if heading.number else []
     return paragraph(
         measures.style(heading.level),
         locale,
@@ -108,16 +123,19 @@ def _heading(edition: Edition, heading: Heading, runs: list[Element]) -> Element
 
 def _paragraph(edition: Edition, block: Paragraph, runs: list[Element], numbered_list: int) -> Element:
     locale = edition.locale
-    if edition.options.typed_numbers:
-        return paragraph(_BODY, locale, [run(f"{block.number}.\t", locale), *runs])
-    return paragraph(_BODY, locale, runs, list_mark(numbered_list))
+    if edition.types_numbers:
+        label = word_runs(f"{paragraph_label(edition.note, block.number)}\t", locale)
+        return part(edition, _BODY, [*label, *runs])
+    return part(edition, _BODY, runs, list_mark(numbered_list))
 
 
-def _runs(edition: Edition, content: Iterable[Inline], notes_shown: set[int]) -> Iterator[Element]:
-    for inline in merged(content):
+def _runs(
+    edition: Edition, content: Iterable[Inline], notes_shown: set[int], dress: Sequence[Element]
+) -> Iterator[Element]:
+    for inline in merged(content, edition.unverified):
         match inline:
             case Words() | SymbolWords() | Placeholder():
-                yield plain_run(inline, edition.locale)
+                yield from inline_runs(edition, inline, *deepcopy(dress))
             case FootnoteMark():
                 again = inline.index in notes_shown
                 notes_shown.add(inline.index)

@@ -7,14 +7,14 @@ from desktop_app.export.docx.markup import Element, text, w
 from desktop_app.export.docx.runs import run, symbol_run
 
 
-def page_number(shown: int) -> list[Element]:
+def page_number(shown: int, *marks: Element) -> list[Element]:
     """The number of the page."""
-    return _field("PAGE", run(str(shown), ENGLISH))
+    return _field("PAGE", run(str(shown), ENGLISH, *marks))
 
 
-def page_count(shown: int) -> list[Element]:
+def page_count(shown: int, *marks: Element) -> list[Element]:
     """The number of pages of the document."""
-    return _field("NUMPAGES", run(str(shown), ENGLISH))
+    return _field("NUMPAGES", run(str(shown), ENGLISH, *marks))
 
 
 def symbol_variable(name: str, symbol: str, *marks: Element) -> list[Element]:

@@ -55,7 +55,7 @@ def _raised() -> Element:
 def _footnote(edition: Edition, identifier: int, index: int) -> Element:
     footnote, locale = edition.note.footnotes[index], edition.locale
     mark = _custom_mark(footnote.mark, locale) if footnote.custom else w("r", _raised(), w("footnoteRef"))
-    words = plain_runs(footnote.sentence.inlines, locale)
+    words = plain_runs(edition, footnote.sentence.inlines)
     body = paragraph("FootnoteText", locale, [mark, tab(locale), *words])
     return w("footnote", body, id=identifier)
 

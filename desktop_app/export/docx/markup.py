@@ -13,9 +13,10 @@ Element = etree._Element  # noqa: SLF001 - lxml has no public name for the type
 
 # The properties written here in the schema's order: ECMA-376 part 1, 17.3.1.26 (CT_PPr), 17.3.2.28 (CT_RPr).
 _ORDERS = {
-    "pPr": "pStyle keepNext keepLines numPr tabs suppressAutoHyphens bidi spacing ind jc outlineLvl rPr",
-    "rPr": "rStyle rFonts b bCs i iCs noProof color spacing w kern position sz szCs highlight vertAlign rtl "
-    "lang",
+    "pPr": "pStyle keepNext keepLines numPr pBdr tabs suppressAutoHyphens kinsoku overflowPunct autoSpaceDE "
+    "autoSpaceDN bidi adjustRightInd snapToGrid spacing ind jc outlineLvl rPr",
+    "rPr": "rStyle rFonts b bCs i iCs noProof color spacing w kern position sz szCs highlight u shd "
+    "vertAlign rtl lang",
 }
 _RANKS = {
     name: {f"{{{WORD}}}{tag}": rank for rank, tag in enumerate(order.split())}
@@ -46,9 +47,17 @@ def toggle(tag: str, *, on: bool) -> Element:
 
 
 def properties(name: str, values: Iterable[Element]) -> Element:
-    """``pPr`` or ``rPr`` with the values in the order the schema demands."""
+    """``pPr`` or ``rPr`` with the values in the order the schema demands.
+
+    Of a value given twice the second adds to the first, or takes its place: a schema allows each once.
+    """
     ranks = _RANKS[name]
-    return w(name, *sorted(values, key=lambda value: ranks[str(value.tag)]))
+    found: dict[str, Element] = {}
+    for value in values:
+        known = found.setdefault(str(value.tag), value)
+        if known is not value:
+            known.attrib.update(value.attrib)
+    return w(name, *sorted(found.values(), key=lambda value: ranks[str(value.tag)]))
 
 
 def serialized(root: Element) -> bytes:

@@ -1,19 +1,26 @@
 """The head of the first page: a table in its header, as headquarters documents have it."""
 
+from copy import deepcopy
+
 from desktop_app.composition.note import Inline, SymbolWords, Words, plain_text
 from desktop_app.export.docx.edition import Edition
 from desktop_app.export.docx.emblem import drawing
 from desktop_app.export.docx.locales import Locale, masthead_locale
-from desktop_app.export.docx.markup import Element, toggle, w
-from desktop_app.export.docx.runs import paragraph, placeholder_run, plain_runs, symbol_run
+from desktop_app.export.docx.markup import Element, w
+from desktop_app.export.docx.runs import (
+    letters,
+    paragraph,
+    part,
+    placeholder_runs,
+    plain_runs,
+    symbol_run,
+    unverified_marks,
+)
 from desktop_app.export.docx.tables import Cell, Row, table
 
 # Twips and half-points, as measured.
-_AFTER_TOP_ROW = 80
-_BEFORE_EMBLEM, _BEFORE_ORGAN, _BEFORE_DISTRIBUTION = 120, 109, 240
-_LARGE, _LOWERED = 40, -4
-_LONGEST_NAME = 150
-"""Letters of the organ's name, 20 points bold in 5,227 twips, that seven lines are sure to hold."""
+_BEFORE_EMBLEM, _BEFORE_DISTRIBUTION = 120, 240
+_LARGE = 40
 
 
 def masthead(edition: Edition) -> list[Element]:
@@ -23,7 +30,8 @@ def masthead(edition: Edition) -> list[Element]:
         Row(_top_cells(edition), measures.top_row, rule_below=measures.thin_rule, align="bottom"),
         Row(
             _bottom_cells(edition),
-            measures.bottom_row if _name_fits(edition) else None,
+            measures.bottom_row,
+            exact=_name_fits(edition),
             rule_above=measures.thin_rule,
             rule_below=measures.thick_rule,
         ),
@@ -33,54 +41,40 @@ def masthead(edition: Edition) -> list[Element]:
 
 def _name_fits(edition: Edition) -> bool:
     """Whether the organ's name fits the row; one that is longer makes the row as high as it needs, uncut."""
-    return len(plain_text(edition.note.masthead.organ)) <= _LONGEST_NAME
+    return len(plain_text(edition.note.masthead.organ)) <= edition.profile.masthead.longest_name
 
 
 def _top_cells(edition: Edition) -> list[Cell]:
-    columns, locale = len(edition.profile.masthead.columns), edition.locale
-    issuer_span = edition.profile.masthead.issuer_span(edition.note.language)
-    after = w("spacing", after=_AFTER_TOP_ROW)
-    issuer = paragraph("HCh", locale, _issuer(edition), after)
-    cells = [Cell([_empty(locale)]), Cell([issuer], issuer_span)]
-    if issuer_span == 1:
-        cells.append(Cell([_empty(locale)]))
-    symbol = paragraph(
-        "Normal",
-        locale,
-        _symbol(edition),
-        w("spacing", after=_AFTER_TOP_ROW, line=240, lineRule="auto"),
-        w("jc", val="right"),
-    )
-    taken = sum(cell.span for cell in cells)
-    return [*cells, Cell([symbol], columns - taken)]
-
-
-def _issuer(edition: Edition) -> list[Element]:
-    """In the style of a chapter heading, but light and a little narrower."""
-    light = [toggle("b", on=False), toggle("bCs", on=False), w("spacing", val=2), w("w", val=96)]
-    return plain_runs(edition.note.masthead.issuer.inlines, edition.locale, *light)
+    above, issuer, symbol = edition.profile.masthead.top_spans
+    name = plain_runs(edition, edition.note.masthead.issuer.inlines, *letters(edition, "issuer"))
+    return [
+        Cell([_empty(edition.locale)], above),
+        Cell([part(edition, "issuer", name)], issuer),
+        Cell([part(edition, "symbol", _symbol(edition))], symbol),
+    ]
 
 
 def _symbol(edition: Edition) -> list[Element]:
-    """The first component is set large; both are lowered by as much, so that they stand on one line."""
+    """The first component is set large."""
     symbol = edition.note.masthead.symbol
+    dress = letters(edition, "symbol")
     if not isinstance(symbol, SymbolWords):
-        return [placeholder_run(symbol.text, edition.locale)]
+        return placeholder_runs(symbol.text, edition.locale)
+    if edition.is_unverified(symbol):
+        dress += unverified_marks()
     first, slash, rest = symbol.text.partition("/")
-    large = symbol_run(first, w("position", val=_LOWERED), w("sz", val=_LARGE), w("szCs", val=_LARGE))
-    return [large, symbol_run(slash + rest, w("position", val=_LOWERED))]
+    large = [*deepcopy(dress), w("sz", val=_LARGE), w("szCs", val=_LARGE)]
+    return [symbol_run(first, *large), symbol_run(slash + rest, *dress)]
 
 
 def _bottom_cells(edition: Edition) -> list[Cell]:
-    locale, masthead = edition.locale, edition.note.masthead
-    organ = paragraph(
-        "XLarge", locale, plain_runs(masthead.organ.inlines, locale), w("spacing", before=_BEFORE_ORGAN)
-    )
+    emblem, organ, gap, publication = edition.profile.masthead.bottom_spans
+    name = plain_runs(edition, edition.note.masthead.organ.inlines, *letters(edition, "organ"))
     return [
-        Cell([_emblem(edition)]),
-        Cell([organ], 3),
-        Cell([_empty(locale)]),
-        Cell(_publication(edition), 2),
+        Cell([_emblem(edition)], emblem),
+        Cell([part(edition, "organ", name)], organ),
+        *([Cell([_empty(edition.locale)], gap)] if gap else []),
+        Cell(_publication(edition), publication),
     ]
 
 
@@ -101,8 +95,15 @@ def _publication(edition: Edition) -> list[Element]:
         masthead.original_line.inlines,
     ]
     first = w("spacing", before=_BEFORE_DISTRIBUTION)
+    dress = letters(edition, "publication")
     return [
-        paragraph("Publication", locale, plain_runs(inlines, locale), *([first] if position == 0 else []))
+        part(
+            edition,
+            "publication",
+            plain_runs(edition, inlines, *dress, locale=locale),
+            *([first] if position == 0 else []),
+            locale=locale,
+        )
         for position, inlines in enumerate(lines)
     ]
 

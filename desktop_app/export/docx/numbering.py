@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from desktop_app.export.docx.edition import Edition
 from desktop_app.export.docx.markup import Element, w
+from desktop_app.export.reading_order import mark_after_a_number
 
 _ABSTRACT = 0
 
@@ -50,7 +51,7 @@ def _pattern(edition: Edition) -> Element:
         w("start", val=1),
         w("numFmt", val="decimal"),
         w("suff", val="tab"),
-        w("lvlText", val="%1."),
+        w("lvlText", val=f"%1{mark_after_a_number(edition.note)}"),
         w("lvlJc", val="left"),
         w(
             "pPr",

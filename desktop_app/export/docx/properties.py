@@ -9,6 +9,7 @@ from desktop_app.composition.note import FrontKind, SymbolWords, Words
 from desktop_app.export.characters import one_line
 from desktop_app.export.docx.edition import Edition
 from desktop_app.export.docx.footnotes import CONTINUATION, SEPARATOR
+from desktop_app.export.docx.locales import default_tags
 from desktop_app.export.docx.markup import Element, w
 from desktop_app.export.docx.running import SYMBOL_VARIABLE
 from desktop_app.export.reading_order import sentence_text
@@ -51,14 +52,14 @@ def variables(edition: Edition) -> dict[str, str]:
 
 def settings(edition: Edition) -> Element:
     """The settings part."""
-    hyphenated = edition.note.language in edition.profile.hyphenated_languages
     return w(
         "settings",
         w("zoom", percent=100),
         w("defaultTabStop", val=edition.profile.default_tab_stop),
-        w("autoHyphenation", val=int(hyphenated)),
+        w("autoHyphenation", val=int(edition.profile.hyphenated)),
         w("doNotHyphenateCaps"),
         w("evenAndOddHeaders"),
+        w("characterSpacingControl", val="doNotCompress"),
         w("footnotePr", *(w("footnote", id=identifier) for identifier in (SEPARATOR, CONTINUATION))),
         w(
             "compat",
@@ -70,6 +71,7 @@ def settings(edition: Edition) -> Element:
             ),
         ),
         w("docVars", *(w("docVar", name=name, val=value) for name, value in variables(edition).items())),
+        w("themeFontLang", **default_tags(edition.locale)),
     )
 
 

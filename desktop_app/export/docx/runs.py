@@ -7,10 +7,14 @@ from functools import cache
 from typing import assert_never
 
 from desktop_app.composition.note import FootnoteMark, Inline, Placeholder, SymbolWords, Words
-from desktop_app.export.characters import LINE_END, SOFT_HYPHEN, printable
+from desktop_app.export.characters import LEFT_TO_RIGHT, LINE_END, SOFT_HYPHEN, printable
+from desktop_app.export.docx.edition import Edition
 from desktop_app.export.docx.locales import ENGLISH, Locale
-from desktop_app.export.docx.markup import Element, properties, text, w
+from desktop_app.export.docx.looks import paragraph_marks, run_marks
+from desktop_app.export.docx.markup import WORD, Element, properties, text, w
+from desktop_app.export.verification import merged
 
+_MARK = f"{{{WORD}}}rPr"
 _PIECES = re.compile(f"({LINE_END}|\t|{SOFT_HYPHEN})")
 
 
@@ -31,57 +35,98 @@ def symbol_run(words: str, *marks: Element) -> Element:
     return run(words, ENGLISH, w("noProof"), *marks)
 
 
-def placeholder_run(words: str, locale: Locale, *marks: Element) -> Element:
+def word_runs(words: str, locale: Locale, *marks: Element) -> list[Element]:
+    """Words as runs: in Arabic, numbers and Latin letters are runs of their own, left to right.
+
+    Word then shows the digits that were written, not those of the reader's settings. A range of days stays
+    in pieces, for its first day stands on the right.
+    """
+    if not locale.right_to_left:
+        return [run(words, locale, *marks)]
+    return [
+        _left_to_right(piece, locale, *deepcopy(marks))
+        if LEFT_TO_RIGHT.fullmatch(piece)
+        else run(piece, locale, *deepcopy(marks))
+        for piece in LEFT_TO_RIGHT.split(words)
+        if piece
+    ]
+
+
+def _left_to_right(words: str, locale: Locale, *marks: Element) -> Element:
+    return w("r", properties("rPr", [*marks, *locale.number_marks()]), *_pieces(printable(words)))
+
+
+def placeholder_runs(words: str, locale: Locale, *marks: Element) -> list[Element]:
     """Text that stands for an unknown value, marked in yellow."""
-    return run(words, locale, w("highlight", val="yellow"), *marks)
+    return word_runs(words, locale, w("highlight", val="yellow"), *marks)
 
 
 def tab(locale: Locale) -> Element:
     return run("\t", locale)
 
 
-def merged(inlines: Iterable[Inline]) -> Iterator[Inline]:
-    """The inlines with neighbouring words made one: an editor meets no needless borders inside a sentence."""
-    words: list[str] = []
-    for inline in inlines:
-        if isinstance(inline, Words):
-            words.append(inline.text)
-            continue
-        if words:
-            yield Words("".join(words))
-            words.clear()
-        yield inline
-    if words:
-        yield Words("".join(words))
+def unverified_marks() -> list[Element]:
+    """What marks words that nobody has verified: shade, and dots for whoever sees or prints no shades."""
+    return [w("u", val="dotted"), w("shd", val="clear", color="auto", fill="D9D9D9")]
 
 
-def plain_runs(inlines: Iterable[Inline], locale: Locale, *marks: Element) -> list[Element]:
+def plain_runs(
+    edition: Edition, inlines: Iterable[Inline], *marks: Element, locale: Locale | None = None
+) -> list[Element]:
     """Runs for places that cannot have footnotes (headers, footnotes): a mark there is just its text.
 
-    ``marks`` are run properties for every one of them.
+    ``marks`` are run properties for every one of them; the language is the note's unless said otherwise.
     """
-    return [plain_run(inline, locale, *deepcopy(marks)) for inline in merged(inlines)]
+    return [
+        node
+        for inline in merged(inlines, edition.unverified)
+        for node in inline_runs(edition, inline, *deepcopy(marks), locale=locale)
+    ]
 
 
-def plain_run(inline: Inline, locale: Locale, *marks: Element) -> Element:
-    """One run for an inline; a footnote mark is just its text."""
+def inline_runs(
+    edition: Edition, inline: Inline, *marks: Element, locale: Locale | None = None
+) -> list[Element]:
+    """The runs of an inline; a footnote mark is just its text."""
+    where = locale or edition.locale
+    dress = [*marks, *(unverified_marks() if edition.is_unverified(inline) else ())]
     match inline:
         case Words():
-            return run(inline.text, locale, *marks)
+            return word_runs(inline.text, where, *dress)
         case SymbolWords():
-            return symbol_run(inline.text, *marks)
+            return [symbol_run(inline.text, *dress)]
         case Placeholder():
-            return placeholder_run(inline.text, locale, *marks)
+            return placeholder_runs(inline.text, where, *marks)
         case FootnoteMark():
-            return run(inline.mark, locale, *marks)
+            return [run(inline.mark, where, *marks)]
         case _:
             assert_never(inline)
 
 
 def paragraph(style: str, locale: Locale, runs: Iterable[Element], *layout: Element) -> Element:
-    """A paragraph of a style; ``layout`` are properties of its own, in any order."""
-    direction = [w("bidi")] if locale.right_to_left else []
-    return w("p", properties("pPr", [w("pStyle", val=style), *layout, *direction]), *runs)
+    """A paragraph of a style; ``layout`` are properties of its own, in any order.
+
+    In Arabic its mark is of the language too: Word sets the number of a list by it.
+    """
+    own = [w("pStyle", val=style), *layout]
+    if locale.right_to_left:
+        own.append(w("bidi"))
+        if not any(element.tag == _MARK for element in layout):
+            own.append(properties("rPr", locale.run_marks()))
+    return w("p", properties("pPr", own), *runs)
+
+
+def part(
+    edition: Edition, role: str, runs: Iterable[Element], *layout: Element, locale: Locale | None = None
+) -> Element:
+    """A paragraph in a role of the page; its letters are dressed by ``letters``."""
+    look = edition.profile.roles[role]
+    return paragraph(look.style, locale or edition.locale, runs, *paragraph_marks(look), *layout)
+
+
+def letters(edition: Edition, role: str) -> list[Element]:
+    """What the runs of a role carry beside what its style says."""
+    return run_marks(edition.profile.roles[role])
 
 
 def _pieces(words: str) -> Iterator[Element]:

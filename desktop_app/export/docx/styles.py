@@ -1,13 +1,11 @@
 """styles.xml: the United Nations' paragraph styles under their own names, from the profile's data."""
 
-from collections.abc import Iterator
-
 from desktop_app.export.docx.edition import Edition
-from desktop_app.export.docx.markup import Element, properties, toggle, w
+from desktop_app.export.docx.locales import default_tags
+from desktop_app.export.docx.looks import paragraph_marks, run_marks
+from desktop_app.export.docx.markup import Element, properties, w
 from desktop_app.export.layouts import Fonts, Style
 
-_SPACING = {"before": "before", "after": "after", "line": "line", "line_rule": "lineRule"}
-_INDENT = {"left": "left", "right": "right", "hanging": "hanging", "first_line": "firstLine"}
 _DEFAULT = "Normal"
 
 
@@ -16,10 +14,7 @@ def styles(edition: Edition) -> Element:
     return w(
         "styles",
         _defaults(edition),
-        *(
-            _style(identifier, style)
-            for identifier, style in edition.profile.styles(edition.note.language).items()
-        ),
+        *(_style(identifier, style) for identifier, style in edition.profile.styles.items()),
         w(
             "style",
             w("name", val="Default Paragraph Font"),
@@ -35,19 +30,14 @@ def styles(edition: Edition) -> Element:
 def font_table(edition: Edition) -> Element:
     """fontTable.xml: the typefaces by name, for Word to find others where one is missing."""
     fonts = edition.profile.fonts
-    names = dict.fromkeys((fonts.latin, fonts.complex, fonts.east_asian))
+    of_styles = (style.east_asian_font for style in edition.profile.styles.values())
+    names = dict.fromkeys((fonts.latin, fonts.complex, fonts.east_asian, *filter(None, of_styles)))
     return w("fonts", *(w("font", name=name) for name in names))
 
 
 def _defaults(edition: Edition) -> Element:
     runs = [_fonts(edition.profile.fonts), w("sz", val=20), w("szCs", val=20)]
-    tags = {
-        "val": "en-US",
-        "eastAsia": "zh-CN",
-        "bidi": "ar-SA",
-        edition.locale.attribute: edition.locale.tag,
-    }
-    language = w("lang", **tags)
+    language = w("lang", **default_tags(edition.locale))
     return w("docDefaults", w("rPrDefault", properties("rPr", [*runs, language])), w("pPrDefault", w("pPr")))
 
 
@@ -74,47 +64,7 @@ def _style(identifier: str, style: Style) -> Element:
         if value is not None:
             node.append(w(tag, val=value))
     node.append(w("qFormat"))
-    for name, values in (("pPr", list(_paragraph(style))), ("rPr", list(_run(style)))):
+    for name, values in (("pPr", paragraph_marks(style)), ("rPr", run_marks(style))):
         if values:
             node.append(properties(name, values))
     return node
-
-
-def _paragraph(style: Style) -> Iterator[Element]:
-    unhyphenated = None if style.hyphenated is None else not style.hyphenated
-    for tag, on in (
-        ("keepNext", style.keep_next),
-        ("keepLines", style.keep_lines),
-        ("suppressAutoHyphens", unhyphenated),
-    ):
-        if on is not None:
-            yield toggle(tag, on=on)
-    if style.tabs:
-        yield w("tabs", *(w("tab", val=kind, pos=place) for kind, place in style.tabs))
-    if style.spacing:
-        yield w("spacing", **{_SPACING[name]: value for name, value in style.spacing.items()})
-    if style.indent:
-        yield w("ind", **{_INDENT[name]: value for name, value in style.indent.items()})
-    for tag, value in (("jc", style.align), ("outlineLvl", style.outline)):
-        if value is not None:
-            yield w(tag, val=value)
-
-
-def _run(style: Style) -> Iterator[Element]:
-    if style.font is not None:
-        yield w("rFonts", ascii=style.font, hAnsi=style.font)
-    for tag, on in (("b", style.bold), ("bCs", style.bold), ("i", style.italic), ("iCs", style.italic)):
-        if on is not None:
-            yield toggle(tag, on=on)
-    for tag, value in (
-        ("color", style.colour),
-        ("spacing", style.letter_spacing),
-        ("w", style.scale),
-        ("kern", style.kern),
-        ("position", style.raised),
-        ("sz", style.size),
-        ("szCs", style.size),
-        ("vertAlign", style.vertical_align),
-    ):
-        if value is not None:
-            yield w(tag, val=value)

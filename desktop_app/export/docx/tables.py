@@ -18,13 +18,14 @@ class Cell:
 
 @dataclass(frozen=True)
 class Row:
-    """A row; ``height`` is exact, in twips, or None for as much as its text needs.
+    """A row; ``height`` is in twips, at least or ``exact``, or None for as much as its text needs.
 
     The rules above and below are in eighths of a point, 0 for none.
     """
 
     cells: Sequence[Cell]
     height: int | None = None
+    exact: bool = True
     rule_above: int = 0
     rule_below: int = 0
     align: Literal["top", "bottom"] = "top"
@@ -50,7 +51,8 @@ def table(columns: Sequence[int], rows: Iterable[Row], locale: Locale) -> Elemen
 def _row(columns: Sequence[int], row: Row) -> Element:
     node = w("tr")
     if row.height is not None:
-        node.append(w("trPr", w("trHeight", val=row.height, hRule="exact")))
+        rule = "exact" if row.exact else "atLeast"
+        node.append(w("trPr", w("trHeight", val=row.height, hRule=rule)))
     first = 0
     for cell in row.cells:
         node.append(_cell(sum(columns[first : first + cell.span]), cell, row))

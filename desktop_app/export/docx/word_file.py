@@ -51,7 +51,7 @@ def write(note: Note, options: WriterOptions) -> bytes:
 
     Equal arguments give equal bytes. Raises UnknownProfileError and EmblemError.
     """
-    edition = Edition(note, profile(note.profile), options)
+    edition = Edition(note, profile(note.profile, note.language), options)
     parts = [*_word_parts(edition), *_property_parts(edition)]
     relations = [
         _relation("officeDocument", "word/document.xml"),

@@ -12,7 +12,7 @@ from desktop_app.domain.symbol import DocumentSymbol
 from desktop_app.importing.exchange.drafts import Draft
 from desktop_app.importing.exchange.mistakes import Findings, Found, Steps, path_text, shown_text
 from desktop_app.importing.exchange.shape import Reference, References, Unique
-from desktop_app.languages.available import LANGUAGES, language
+from desktop_app.languages.available import grammar_of
 
 Keys = Mapping[str, Collection[str]]
 """Keys of records by the names of their tables."""
@@ -140,8 +140,9 @@ def _check_phrase(place: Steps, words: str, code: str, keys: FileKeys, findings:
         return
     try:
         phrase = parse(words)
-        if code in LANGUAGES:
-            check_stored(phrase, words, language(code).grammar)
+        grammar = grammar_of(code)
+        if grammar is not None:
+            check_stored(phrase, words, grammar)
     except PhraseError as error:
         findings.say(place, error.message, **{**error.values, "text": shown_text(words)})
         return

@@ -44,6 +44,7 @@ class DeleteQuestion(QDialog):
         self.setWindowTitle(message("deleting.window"))
         self.sentences = QLabel("\n".join(sentences(found)))
         self.sentences.setWordWrap(True)
+        self.sentences.setTextFormat(Qt.TextFormat.PlainText)
         self.sentences.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.list = QListWidget()
         self.list.setAccessibleName(message("deleting.list"))
@@ -82,7 +83,7 @@ class DeleteQuestion(QDialog):
         more = len(hanging.places) - FEW
         if more > 0:
             item = QListWidgetItem(message("deleting.more", count=more))
-            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.list.addItem(item)
 
     def _go_to(self, item: QListWidgetItem) -> None:

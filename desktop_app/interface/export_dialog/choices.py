@@ -10,18 +10,21 @@ from PySide6.QtCore import QSettings, QStandardPaths
 from desktop_app.interface.export_dialog.file_names import ENDINGS
 
 _FORMATS, _NUMBERS, _FOLDER = "export/formats", "export/typed_numbers", "export/folder"
+_DRAFT, _HOLES = "export/draft", "export/holes"
 _LANGUAGES_OF, _FOLDER_OF = "export/languages_of", "export/folder_of"
 _FIRST_FORMAT = "docx"
 
 
 @dataclass(frozen=True)
 class ExportChoices:
-    """Languages and formats in the order they are offered."""
+    """Languages and formats in the order they are offered; drafts are marked until a person wants none."""
 
     languages: tuple[str, ...]
     formats: tuple[str, ...]
     folder: Path
     typed_numbers: bool = False
+    draft: bool = True
+    holes: bool = False
 
 
 class ChoicesMemory:
@@ -38,12 +41,19 @@ class ChoicesMemory:
             tuple(self._names(self._own(_LANGUAGES_OF))),
             tuple(kind for kind in ENDINGS if kind in formats),
             self._folder(),
-            str(self._settings.value(_NUMBERS, "")).lower() == "true",
+            typed_numbers=self._is_set(_NUMBERS, otherwise=False),
+            draft=self._is_set(_DRAFT, otherwise=True),
+            holes=self._is_set(_HOLES, otherwise=False),
         )
 
     def keep(self, choices: ExportChoices) -> None:
         self._settings.setValue(_FORMATS, ",".join(choices.formats))
-        self._settings.setValue(_NUMBERS, str(choices.typed_numbers).lower())
+        for key, is_set in (
+            (_NUMBERS, choices.typed_numbers),
+            (_DRAFT, choices.draft),
+            (_HOLES, choices.holes),
+        ):
+            self._settings.setValue(key, str(is_set).lower())
         self._settings.setValue(_FOLDER, str(choices.folder))
         self._settings.setValue(self._own(_FOLDER_OF), str(choices.folder))
         self._settings.setValue(self._own(_LANGUAGES_OF), ",".join(choices.languages))
@@ -57,6 +67,11 @@ class ChoicesMemory:
             QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation),
         ]
         return next((Path(name) for name in remembered if name and Path(name).is_dir()), Path.home())
+
+    def _is_set(self, key: str, *, otherwise: bool) -> bool:
+        """Anything but the two words for it is as if nothing were kept."""
+        known = {"true": True, "false": False}
+        return known.get(str(self._settings.value(key, "")).lower(), otherwise)
 
     def _own(self, key: str) -> str:
         """The key of the project: its path would be taken apart at its strokes."""

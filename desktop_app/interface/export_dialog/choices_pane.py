@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.records import Note as NoteRecord
-from desktop_app.export.layouts import UnknownProfileError, profile
+from desktop_app.export.layouts import UnknownProfileError, profile_title
 from desktop_app.interface.export_dialog.choices import ExportChoices
 from desktop_app.interface.export_dialog.destination import Desktop, Destination
 from desktop_app.interface.export_dialog.files import ExportFile, planned
@@ -31,7 +31,7 @@ class ChoicesPane(QScrollArea):
         beside.addWidget(self.formats)
         self._content = QWidget()
         layout = QVBoxLayout(self._content)
-        layout.setContentsMargins(0, 0, 8, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         layout.addLayout(beside)
         layout.addWidget(self.destination)
@@ -51,7 +51,9 @@ class ChoicesPane(QScrollArea):
             self.languages.chosen,
             self.formats.chosen,
             self.destination.path,
-            self.formats.typed_numbers.isChecked(),
+            typed_numbers=self.formats.typed_numbers.isChecked(),
+            draft=self.formats.draft.isChecked(),
+            holes=self.formats.holes.isChecked(),
         )
 
     @property
@@ -69,6 +71,8 @@ class ChoicesPane(QScrollArea):
         self.languages.choose(choices.languages)
         self.formats.choose(choices.formats)
         self.formats.typed_numbers.setChecked(choices.typed_numbers)
+        self.formats.draft.setChecked(choices.draft)
+        self.formats.holes.setChecked(choices.holes)
         self.destination.folder.setText(str(choices.folder))
 
     def take_focus(self) -> None:
@@ -81,7 +85,7 @@ class ChoicesPane(QScrollArea):
         symbol = None if record.document is None else record.document.symbol
         self.destination.propose_stem(record.key if symbol is None else symbol.text)
         try:
-            layout = message("export_dialog.layout", title=profile(record.profile).title)
+            layout = message("export_dialog.layout", title=profile_title(record.profile))
         except UnknownProfileError as error:
             layout = explain(error)
         self.formats.profile.setText(layout)

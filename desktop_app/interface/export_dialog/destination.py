@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -97,6 +97,7 @@ class Destination(QWidget):
             widget.setAccessibleName(message(f"export_dialog.{name}_name"))
             widget.setToolTip(message(f"export_dialog.{name}_hint"))
         self.verdict.setWordWrap(True)
+        self.verdict.setTextFormat(Qt.TextFormat.PlainText)
         self.verdict.hide()
 
     def _lay_out(self) -> None:

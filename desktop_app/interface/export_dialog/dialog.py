@@ -26,8 +26,10 @@ _CHOOSING = frozenset({"export", "close"})
 _RUNNING = frozenset({"stop"})
 _ENDED = frozenset({"open", "open_folder", "again", "back", "close"})
 _BUTTONS = ("open", "open_folder", "again", "back", "export", "stop", "close")
-_WIDTH, _HEIGHT = 52, 46
-"""In the heights of a line; never more than the screen has."""
+_WIDTH, _HEIGHT = 52, 36
+"""In the heights of a line; never more than the screen has for a window in its frame."""
+
+_FRAME = 48
 
 
 class ExportDialog(QDialog):
@@ -68,7 +70,8 @@ class ExportDialog(QDialog):
         self._recall(language)
         self._connect()
         self._show_choices()
-        building.want(self.choices.languages.usable)
+        languages = self.choices.languages
+        building.want(tuple(dict.fromkeys((*languages.chosen, *languages.usable))))
 
     @classmethod
     def open_for(
@@ -161,8 +164,9 @@ class ExportDialog(QDialog):
             self._start(self._run.unwritten)
 
     def _start(self, files: Sequence[ExportFile]) -> None:
-        options = WriterOptions(typed_numbers=self.choices.choices.typed_numbers)
-        run = ExportRun(self._building, files, options)
+        chosen = self.choices.choices
+        options = WriterOptions(typed_numbers=chosen.typed_numbers, draft=chosen.draft)
+        run = ExportRun(self._building, files, options, holes=chosen.draft and chosen.holes)
         self._run = run
         self.choices.hide()
         self.files.show_doubts({})
@@ -189,9 +193,8 @@ class ExportDialog(QDialog):
         written = run.written
         self.files.progress.hide()
         self.files.say(_outcome(run))
-        self.files.show_doubts(
-            {file.language: run.notes[file.language] for file in run.files if file.stage is Stage.WRITTEN}
-        )
+        shown = {file.language for file in run.files if file.stage is Stage.WRITTEN} | run.incomplete
+        self.files.show_doubts({code: note for code, note in run.notes.items() if code in shown})
         self._show_buttons(_ENDED - (set() if run.unwritten else {"again"}))
         for name in ("open", "open_folder"):
             self.buttons[name].setEnabled(bool(written))
@@ -244,6 +247,7 @@ class ExportDialog(QDialog):
         font.setBold(True)
         self.heading.setFont(font)
         self.heading.setWordWrap(True)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout()
         row.setSpacing(8)
         for name in _BUTTONS:
@@ -258,7 +262,7 @@ class ExportDialog(QDialog):
         layout.addWidget(self.files, stretch=1)
         layout.addLayout(row)
         line, room = self.fontMetrics().lineSpacing(), self.screen().availableSize()
-        self.resize(min(_WIDTH * line, room.width()), min(_HEIGHT * line, room.height()))
+        self.resize(min(_WIDTH * line, room.width() - _FRAME), min(_HEIGHT * line, room.height() - _FRAME))
 
 
 def _button(name: str) -> QPushButton:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QListView, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.composition.note import Note
 from desktop_app.interface import words
@@ -92,6 +92,8 @@ class FilesPane(QWidget):
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setSpacing(2)
+        # The choices above keep their whole height; the list takes what is left, so many lines at least.
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.list.setMinimumHeight(self.list.fontMetrics().lineSpacing() * _LINES_SHOWN)
         self.list.activated.connect(self.open_asked)
         self.title.setBuddy(self.list)
@@ -100,4 +102,6 @@ class FilesPane(QWidget):
         self.progress.setAccessibleName(message("export_dialog.progress"))
         self.progress.hide()
         self.verdict.setWordWrap(True)
+        self.verdict.setTextFormat(Qt.TextFormat.PlainText)
+        self.verdict.setMinimumHeight(self.verdict.fontMetrics().height())
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -17,9 +17,9 @@ class FormatBoxes(QGroupBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(message("export_dialog.formats"), parent)
         self.boxes = {kind: QCheckBox(message(f"export_dialog.format_{kind}")) for kind in ENDINGS}
-        self.typed_numbers = QCheckBox(message("export_dialog.typed_numbers"))
-        self.typed_numbers.setToolTip(message("export_dialog.typed_numbers_hint"))
-        self.typed_numbers.setAccessibleName(self.typed_numbers.text())
+        self.typed_numbers, self.draft, self.holes = map(_box, ("typed_numbers", "draft", "with_holes"))
+        self.draft.toggled.connect(self.holes.setEnabled)
+        self.holes.setEnabled(False)
         self.profile = QLabel()
         self.profile.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -31,7 +31,8 @@ class FormatBoxes(QGroupBox):
             box.toggled.connect(self._follow)
             layout.addWidget(box)
         layout.addSpacing(4)
-        layout.addWidget(self.typed_numbers)
+        for choice in (self.typed_numbers, self.draft, self.holes):
+            layout.addWidget(choice)
         layout.addWidget(self.profile)
         layout.addStretch()
 
@@ -47,3 +48,10 @@ class FormatBoxes(QGroupBox):
     def _follow(self) -> None:
         self.typed_numbers.setEnabled(self.boxes["docx"].isChecked())
         self.chosen_changed.emit()
+
+
+def _box(name: str) -> QCheckBox:
+    box = QCheckBox(message(f"export_dialog.{name}"))
+    box.setToolTip(message(f"export_dialog.{name}_hint"))
+    box.setAccessibleName(box.text())
+    return box

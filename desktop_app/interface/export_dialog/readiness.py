@@ -3,11 +3,11 @@
 from desktop_app.composition.note import DoubtKind, Note
 from desktop_app.composition.wording import wording
 from desktop_app.errors import ZapiskaError
+from desktop_app.export.verification import MISSING, missing_texts
 from desktop_app.interface import words
 from desktop_app.languages.available import language as language_of
 from desktop_app.messages import message
 
-_MISSING = frozenset({DoubtKind.TEXT_MISSING, DoubtKind.FORM_MISSING})
 _UNVERIFIED = frozenset({DoubtKind.TEXT_UNVERIFIED, DoubtKind.FORM_UNCHECKED})
 
 
@@ -26,9 +26,9 @@ def readiness(note: Note) -> str:
 
     A text counts once, however many of its forms are missing, and as missing if it is so in any.
     """
-    missing = {doubt.source for doubt in note.doubts if doubt.kind in _MISSING}
+    missing = {doubt.source for doubt in missing_texts(note)}
     unverified = {doubt.source for doubt in note.doubts if doubt.kind in _UNVERIFIED} - missing
-    others = sum(doubt.kind not in _MISSING | _UNVERIFIED for doubt in note.doubts)
+    others = sum(doubt.kind not in MISSING | _UNVERIFIED for doubt in note.doubts)
     found = [
         f"{words.MISSING} {message('export_dialog.texts_missing', count=len(missing))}" if missing else "",
         f"{words.UNVERIFIED} {message('export_dialog.texts_unverified', count=len(unverified))}"

@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from desktop_app.composition.note import Note
 from desktop_app.errors import ZapiskaError
 from desktop_app.export.options import WriterOptions
+from desktop_app.export.verification import IncompleteNote, missing_texts
 from desktop_app.interface import words
 from desktop_app.interface.export_dialog.file_writing import FileWriting, Job
 from desktop_app.interface.export_dialog.files import ExportFile, Stage
-from desktop_app.interface.export_dialog.note_building import NoteBuilding
+from desktop_app.interface.export_dialog.note_building import NoteBuilding, Result
 from desktop_app.messages import explain, message
 
 _OPEN_STAGES = frozenset({Stage.WAITING, Stage.WRITING})
@@ -21,6 +22,7 @@ class ExportRun(QObject):
     """All languages are built before the first file is written, so that the files agree with each other.
 
     A change of records before that has them built anew; after it, the files are of the note as it was.
+    A language in which texts are missing is written only with ``holes``; else it is ``incomplete``.
     ``followed`` gives a line of ``files`` that is further, ``progress`` the share done and a sentence,
     ``ended`` comes once.
     """
@@ -29,11 +31,15 @@ class ExportRun(QObject):
     progress = Signal(float, str)
     ended = Signal()
 
-    def __init__(self, building: NoteBuilding, files: Sequence[ExportFile], options: WriterOptions) -> None:
+    def __init__(
+        self, building: NoteBuilding, files: Sequence[ExportFile], options: WriterOptions, *, holes: bool
+    ) -> None:
         super().__init__(building)
         self.files = [file.at(Stage.WAITING) for file in files]
         self.notes: dict[str, Note] = {}
+        self.incomplete: set[str] = set()
         self.errors: list[ZapiskaError] = []
+        self._holes = holes
         self.under_way = False
         self.was_stopped = False
         self._is_writing = False
@@ -90,10 +96,22 @@ class ExportRun(QObject):
             result = results[file.language]
             if isinstance(result, Note):
                 self.notes[file.language] = result
+            error = self._what_stops(file.language, result)
+            if error is not None:
+                self._fail_files([number], error)
+            elif isinstance(result, Note):
                 jobs.append(Job(number, result, file.path, file.kind))
-            else:
-                self._fail_files([number], result)
         self._writing.start(jobs)
+
+    def _what_stops(self, language: str, result: Result) -> ZapiskaError | None:
+        """Why a language is not written; None if nothing stands against it."""
+        if not isinstance(result, Note):
+            return result
+        lacking = {doubt.source for doubt in missing_texts(result)}
+        if self._holes or not lacking:
+            return None
+        self.incomplete.add(language)
+        return IncompleteNote("export_dialog.incomplete", count=len(lacking))
 
     def _tell_building(self, language: str, share: float) -> None:
         if self.under_way and not self._is_writing:

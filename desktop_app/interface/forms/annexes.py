@@ -1,17 +1,16 @@
 """The annexes of a mandate: their labels and their order. Their titles stand with the other texts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from desktop_app.domain.mandates import Annex, Mandate
 from desktop_app.errors import ZapiskaError
 from desktop_app.interface.forms.editors.short_text import ShortTextEditor
+from desktop_app.interface.forms.open_project import OpenProject
 from desktop_app.messages import message
-from desktop_app.operations.editing import add_annex, set_annexes, set_value
-from desktop_app.storage.workspace import Workspace
+from desktop_app.storage.stored_record import StoredAnnex
 
 
 class AnnexesEditor(QWidget):
@@ -19,9 +18,9 @@ class AnnexesEditor(QWidget):
 
     trouble = Signal(object)
 
-    def __init__(self, workspace: Workspace, mandate_id: int) -> None:
+    def __init__(self, project: OpenProject, mandate_id: int) -> None:
         super().__init__()
-        self._workspace, self._mandate_id = workspace, mandate_id
+        self._project, self._mandate_id = project, mandate_id
         self._name = ""
         self._ids: list[int] = []
         self.rows: dict[int, AnnexRow] = {}
@@ -40,22 +39,22 @@ class AnnexesEditor(QWidget):
         layout.addLayout(self._place)
         layout.addLayout(below)
 
-    def show_annexes(self, mandate: Mandate, name: str) -> None:
+    def show_annexes(self, annexes: Sequence[StoredAnnex], name: str) -> None:
         """Shows the annexes as they are now."""
         self._name = name
-        self._ids = [annex.id for annex in mandate.annexes]
+        self._ids = [annex.id for annex in annexes]
         for gone in set(self.rows) - set(self._ids):
             row = self.rows.pop(gone)
             row.hide()
             row.deleteLater()
-        for place, annex in enumerate(mandate.annexes):
+        for place, annex in enumerate(annexes):
             row = self._row(annex)
             self._place.removeWidget(row)
             self._place.insertWidget(place, row)
             row.label.show_value(annex.label)
             row.place(place, len(self._ids))
 
-    def _row(self, annex: Annex) -> "AnnexRow":
+    def _row(self, annex: StoredAnnex) -> "AnnexRow":
         if annex.id not in self.rows:
             row = AnnexRow(partial(self._label, annex.id))
             row.remove.clicked.connect(partial(self._change, annex.id, 0))
@@ -65,10 +64,10 @@ class AnnexesEditor(QWidget):
         return self.rows[annex.id]
 
     def _add(self) -> None:
-        self._do(lambda: add_annex(self._workspace, self._mandate_id, name=self._name))
+        self._do(lambda: self._project.edits.add_annex(self._mandate_id, name=self._name))
 
     def _label(self, annex_id: int, label: str | None) -> None:
-        set_value(self._workspace, ("annex", annex_id), "label", label, name=self._name)
+        self._project.edits.set_value(("annex", annex_id), "label", label, name=self._name)
 
     def _change(self, annex_id: int, by: int) -> None:
         """Moves an annex up (-1) or down (1), or takes it away (0)."""
@@ -77,7 +76,7 @@ class AnnexesEditor(QWidget):
         ids.pop(place)
         if by:
             ids.insert(place + by, annex_id)
-        self._do(lambda: set_annexes(self._workspace, self._mandate_id, ids, name=self._name))
+        self._do(lambda: self._project.edits.set_annexes(self._mandate_id, ids, name=self._name))
 
     def _do(self, change: Callable[[], object]) -> None:
         try:

@@ -1,11 +1,10 @@
 """From a declared field to its editor: what the schema knows of the column decides the rest."""
 
-from enum import StrEnum
-from typing import Any, assert_never
+import sqlite3
+from collections.abc import Iterator
+from typing import assert_never
 
-from sqlalchemy import Column, Enum
-
-from desktop_app.domain.records import Base
+from desktop_app.domain.vocabulary import CHOICES, MeetingStatus
 from desktop_app.interface import words
 from desktop_app.interface.forms.candidates import Candidates
 from desktop_app.interface.forms.declarations import Days, Kind, Members, Value
@@ -25,7 +24,6 @@ from desktop_app.interface.forms.known_symbols import KnownSymbols
 from desktop_app.interface.forms.names import titles
 from desktop_app.messages import message
 from desktop_app.storage.record_place import RecordPlace
-from desktop_app.storage.workspace import Workspace
 
 
 def column_label(table: str, column: str) -> str:
@@ -45,16 +43,17 @@ _OWN_LABELS = {
 class Builder:
     """Makes the editors of one record's form."""
 
-    def __init__(self, workspace: Workspace, place: RecordPlace) -> None:
-        self._workspace = workspace
+    def __init__(self, connection: sqlite3.Connection, place: RecordPlace) -> None:
+        self._connection = connection
         self._place = place
-        self._table = Base.metadata.tables[place[0]]
+        self._table = place[0]
+        self._required = frozenset(_required(connection, self._table))
+        self._targets = dict(_targets(connection, self._table))
 
     def value_editor(self, field: Value, keep: Keep) -> Editor:
         """The editor of one column."""
-        column: Column[Any] = self._table.columns[field.column]
-        name = column_label(self._table.name, field.column)
-        required = not column.nullable
+        name = column_label(self._table, field.column)
+        required = field.column in self._required
         editor: Editor
         match field.kind:
             case Kind.SHORT_TEXT:
@@ -66,7 +65,7 @@ class Builder:
             case Kind.DAY:
                 editor = DayEditor(name, keep, required=required)
             case Kind.CHOICE | Kind.LANGUAGE:
-                editor = self._choice(name, keep, column)
+                editor = self._choice(name, keep, field.column, required=required)
             case Kind.SYMBOL:
                 editor = self._symbol(name, keep)
             case Kind.RECORD:
@@ -81,42 +80,45 @@ class Builder:
     def members_editor(self, field: Members, keep: Keep) -> RecordListEditor:
         name = words.starting_large(message(f"field.{field.relation}"))
         adder = self.adder(message("form.list_add", field=name), field.table)
-        named = titles(self._workspace.connection, field.table)
+        named = titles(self._connection, field.table)
         editor = RecordListEditor(name, keep, named, adder, ordered=False)
         adder.take_added(editor.add)
         return editor
 
     def target(self, field: Value) -> str:
         """The table that a column leads to."""
-        (key,) = self._table.columns[field.column].foreign_keys
-        return str(key.column.table.name)
+        return self._targets[field.column]
 
     def picker(self, name: str, keep: Keep, table: str, *, required: bool) -> RecordPicker:
-        connection = self._workspace.connection
-        candidates = Candidates(connection, table)
-        return RecordPicker(name, keep, candidates, titles(connection, table), required=required)
+        named = titles(self._connection, table)
+        return RecordPicker(name, keep, Candidates(self._connection, table), named, required=required)
 
     def adder(self, name: str, table: str) -> RecordAdder:
-        connection = self._workspace.connection
-        return RecordAdder(name, Candidates(connection, table), titles(connection, table))
+        return RecordAdder(name, Candidates(self._connection, table), titles(self._connection, table))
 
     def _symbol(self, name: str, keep: Keep) -> SymbolEditor:
-        known = KnownSymbols(self._workspace.connection, self._place)
-        return SymbolEditor(name, keep, known.starting_with, prefix=self._table.name == "body")
+        known = KnownSymbols(self._connection, self._place)
+        return SymbolEditor(name, keep, known.starting_with, prefix=self._table == "body")
 
-    def _choice(self, name: str, keep: Keep, column: Column[Any]) -> ChoiceEditor:
-        empty = message("form.none_chosen") if column.nullable else None
-        if not isinstance(column.type, Enum):
+    def _choice(self, name: str, keep: Keep, column: str, *, required: bool) -> ChoiceEditor:
+        empty = None if required else message("form.none_chosen")
+        kinds = CHOICES.get((self._table, column))
+        if kinds is None:
             return ChoiceEditor(name, keep, language_choices(), empty=empty)
-        kinds: type[StrEnum] = column.type.enum_class  # type: ignore[assignment]
-        if kinds.__name__ == "MeetingStatus":
-            marked = [(kind.value, words.marked_status(kind)) for kind in kinds]
+        if kinds is MeetingStatus:
+            marked = [(status.value, words.marked_status(status)) for status in MeetingStatus]
             return ChoiceEditor(name, keep, marked, empty=empty)
         return ChoiceEditor(name, keep, choices_of(kinds), empty=empty)
 
 
-def stored_value(column: Column[Any], content: Any) -> Any:
-    """The value of a choice as its column takes it: a member of the list, not its text."""
-    if isinstance(column.type, Enum) and content is not None and column.type.enum_class is not None:
-        return column.type.enum_class(content)
-    return content
+def _required(connection: sqlite3.Connection, table: str) -> Iterator[str]:
+    """The columns that may not be empty."""
+    for _place, name, _type, not_null, *_rest in connection.execute(f"PRAGMA table_info({table})"):
+        if not_null:
+            yield name
+
+
+def _targets(connection: sqlite3.Connection, table: str) -> Iterator[tuple[str, str]]:
+    """The columns that lead to another table, with that table."""
+    for _id, _place, target, column, *_rest in connection.execute(f"PRAGMA foreign_key_list({table})"):
+        yield column, target

@@ -11,10 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop_app.domain.bodies import BodyKind, Gathering
-from desktop_app.domain.documents import DocumentType
-from desktop_app.domain.instruments import InstrumentKind
-from desktop_app.domain.mandates import MandateKind, ProvisionRole
+from desktop_app.domain.vocabulary import (
+    BodyKind,
+    DocumentType,
+    Gathering,
+    InstrumentKind,
+    MandateKind,
+    ProvisionRole,
+)
 from desktop_app.messages import LANGUAGES, sentences
 
 MOST = 40

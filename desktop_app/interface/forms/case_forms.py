@@ -1,6 +1,5 @@
 """The case forms of a Russian name: each beside the sentences it is used in."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -8,24 +7,21 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.composition.source import Source
 from desktop_app.composition.wording import wording
-from desktop_app.domain.texts import Text
 from desktop_app.errors import ZapiskaError
 from desktop_app.interface import words
 from desktop_app.interface.forms.editors.beneath import Beneath
-from desktop_app.interface.forms.editors.choices import ChoiceEditor, YesNoEditor, choices_of
+from desktop_app.interface.forms.editors.choices import YesNoEditor
 from desktop_app.interface.forms.editors.editor import Editor
 from desktop_app.interface.forms.editors.long_text import LongTextEditor
-from desktop_app.interface.forms.field_grid import direction
+from desktop_app.interface.forms.name_grammar import NameGrammar
 from desktop_app.interface.forms.text_edits import TextEdits
-from desktop_app.interface.forms.uses import Uses, model_phrase, names_in_wording
+from desktop_app.interface.forms.uses import model_phrase, names_in_wording, uses_in
 from desktop_app.languages.available import language as language_of
-from desktop_app.languages.grammar import Case, Gender, GrammaticalNumber
+from desktop_app.languages.grammar import Case
 from desktop_app.messages import message
-from desktop_app.operations.editing import row_at
-
-OTHER_CASES = tuple(case for case in Case if case is not Case.NOMINATIVE)
-"""The forms that are stored beside the name itself."""
+from desktop_app.storage.stored_record import OTHER_CASES, StoredText
 
 
 @dataclass(frozen=True)
@@ -45,7 +41,7 @@ class CaseForms(QWidget):
     def __init__(self, edits: TextEdits) -> None:
         super().__init__()
         self._edits = edits
-        self.grammar = _grammar_editors(edits)
+        self._names = NameGrammar(edits, language_of(edits.language).grammar)
         self.rows = {case: self._make_row(case) for case in OTHER_CASES}
         self.propose = QPushButton(message("form.propose"))
         self.propose.setAccessibleName(message("form.propose_for", field=edits.label))
@@ -60,15 +56,18 @@ class CaseForms(QWidget):
         checks: dict[str, Editor] = {f"{case.value}/checked": row.checked for case, row in self.rows.items()}
         return {**self.grammar, **forms, **checks}
 
+    @property
+    def grammar(self) -> dict[str, Editor]:
+        """What agrees with the name."""
+        return self._names.editors
+
     def arrange(self, *, narrow: bool) -> None:
         """Puts what agrees with the name in one line, or below each other where the form is narrow."""
-        self._top.setDirection(direction(narrow=narrow))
+        self._names.arrange(narrow=narrow)
 
-    def show_text(self, text: Text) -> None:
+    def show_text(self, text: StoredText) -> None:
         """Shows the forms as they are stored now."""
-        for part, editor in self.grammar.items():
-            value = getattr(text, part)
-            editor.show_value(_ANIMACY[value] if part == "animate" else value)
+        self._names.show_text(text)
         for case, row in self.rows.items():
             form = text.forms.get(case)
             row.form.show_value(None if form is None else form.value)
@@ -76,12 +75,14 @@ class CaseForms(QWidget):
             row.checked.setVisible(form is not None)
             row.checked.box.setText(message("form.checked") if form is None or form.checked else _unchecked())
 
-    def show_uses(self, text: Text, uses: Uses) -> None:
+    def show_uses(self, text: StoredText, source: Source) -> None:
         """Shows where each form stands: in sentences of the notes, else in the wording's own phrases."""
-        names = names_in_wording(row_at(self._edits.workspace, self._edits.owner), self._edits.field)
+        records = self._edits.project.edits
+        stored = {case: form.value for case, form in text.forms.items()}
+        uses = uses_in(records.notes.in_language(self._edits.language), source, stored)
+        names = names_in_wording(records.record(self._edits.owner), self._edits.field)
         for case, row in self.rows.items():
-            form = text.forms.get(case)
-            row.uses.tell(_told(uses.get(case, ()), names, case, "" if form is None else form.value))
+            row.uses.tell(_told(uses.get(case, ()), names, case, stored.get(case, "")))
 
     def _make_row(self, case: Case) -> CaseRow:
         name = message("form.in_case", field=self._edits.label, case=words.choice(case))
@@ -93,10 +94,6 @@ class CaseForms(QWidget):
         return CaseRow(form, checked, Beneath())
 
     def _lay_out(self) -> None:
-        self._top = QHBoxLayout()
-        self._top.setSpacing(4)
-        for editor in self.grammar.values():
-            self._top.addWidget(editor, stretch=1)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
@@ -114,7 +111,7 @@ class CaseForms(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 0, 0, 8)
         layout.setSpacing(8)
-        layout.addLayout(self._top)
+        layout.addWidget(self._names)
         layout.addLayout(grid)
         layout.addLayout(below)
 
@@ -123,37 +120,6 @@ class CaseForms(QWidget):
             self._edits.propose(language_of(self._edits.language))
         except ZapiskaError as error:
             self.trouble.emit(error)
-
-
-def unchecked_forms(text: Text) -> int:
-    """How many of the five other forms are missing or were not confirmed."""
-    return sum(case not in text.forms or not text.forms[case].checked for case in OTHER_CASES)
-
-
-_ANIMACY = {None: None, True: "yes", False: "no"}
-
-
-def _grammar_editors(edits: TextEdits) -> dict[str, Editor]:
-    unknown = message("form.grammar_unknown")
-    animacy = [("yes", message("form.animate")), ("no", message("form.inanimate"))]
-
-    def keep(part: str, read: Callable[[str], Any]) -> Callable[[str | None], None]:
-        return lambda value: edits.set_grammar(part, None if value is None else read(value))
-
-    return {
-        "gender": ChoiceEditor(
-            message("column.gender"), keep("gender", Gender), choices_of(Gender), empty=unknown
-        ),
-        "number": ChoiceEditor(
-            message("form.grammatical_number"),
-            keep("number", GrammaticalNumber),
-            choices_of(GrammaticalNumber),
-            empty=unknown,
-        ),
-        "animate": ChoiceEditor(
-            message("column.animate"), keep("animate", lambda value: value == "yes"), animacy, empty=unknown
-        ),
-    }
 
 
 def _unchecked() -> str:

@@ -3,14 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
-from desktop_app.domain.records import Base
 from desktop_app.errors import ZapiskaError
-from desktop_app.interface.forms.building import stored_value
 from desktop_app.interface.forms.declarations import Days, Field, Part, Value
 from desktop_app.interface.forms.editors.editor import Editor
-from desktop_app.operations.editing import set_values
+from desktop_app.interface.forms.open_project import OpenProject
 from desktop_app.storage.record_place import RecordPlace
-from desktop_app.storage.workspace import Workspace
 
 Columns = dict[str, Any]
 
@@ -22,8 +19,8 @@ class ColumnKeeping:
     itself is tried together with those refused before it, which still stand in their fields.
     """
 
-    def __init__(self, workspace: Workspace, place: RecordPlace, record_name: Callable[[], str]) -> None:
-        self._workspace, self._place = workspace, place
+    def __init__(self, project: OpenProject, place: RecordPlace, record_name: Callable[[], str]) -> None:
+        self._project, self._place = project, place
         self._record_name = record_name
         self._editors: dict[Value | Days, Editor] = {}
 
@@ -67,8 +64,7 @@ class ColumnKeeping:
     def _columns(self, field: Value | Days, value: Any) -> Columns:
         if isinstance(field, Days):
             return dict(zip(field.columns, value, strict=True))
-        column = Base.metadata.tables[self._place[0]].columns[field.column]
-        return {field.column: stored_value(column, value)}
+        return {field.column: value}
 
     def _set(self, columns: Columns) -> None:
-        set_values(self._workspace, self._place, columns, name=self._record_name())
+        self._project.edits.set_columns(self._place, columns, name=self._record_name())

@@ -2,7 +2,6 @@
 
 import sqlite3
 
-from desktop_app.domain.symbol import KEY_SQL
 from desktop_app.storage.record_place import RecordPlace
 
 MOST = 20
@@ -18,6 +17,8 @@ class KnownSymbols:
 
     def starting_with(self, typed: str) -> list[str]:
         """The expected symbols, then those there already, that begin as typed; letter case is no matter."""
+        from desktop_app.domain.symbol import KEY_SQL  # noqa: PLC0415 - as for the verdict
+
         (key,) = self._connection.execute(f"SELECT {KEY_SQL.format(column='?')}", (typed,)).fetchone()
         offered = [symbol for symbol in self.expected() if symbol.upper().startswith(key)]
         query = _PREFIXES if self._table == "body" else _SYMBOLS

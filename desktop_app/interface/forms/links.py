@@ -1,19 +1,20 @@
 """The meetings beside a meeting: before it, after it, joint with it."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from desktop_app.domain.meetings import LinkKind, Meeting, MeetingLink
+from desktop_app.domain.vocabulary import LinkKind
 from desktop_app.errors import ZapiskaError
 from desktop_app.interface.forms.building import Builder
 from desktop_app.interface.forms.editors.choices import ChoiceEditor, choices_of
 from desktop_app.interface.forms.field_grid import direction
 from desktop_app.interface.forms.names import titles
+from desktop_app.interface.forms.open_project import OpenProject
 from desktop_app.messages import message
-from desktop_app.operations.editing import add_link, remove_link, set_value
-from desktop_app.storage.workspace import Workspace
+from desktop_app.storage.stored_record import StoredLink
 
 _SEEN_FROM_OTHER = {
     LinkKind.IMMEDIATELY_BEFORE: LinkKind.IMMEDIATELY_AFTER,
@@ -29,12 +30,12 @@ class LinksEditor(QWidget):
     asked_for = Signal(object)
     trouble = Signal(object)
 
-    def __init__(self, workspace: Workspace, meeting_id: int) -> None:
+    def __init__(self, project: OpenProject, meeting_id: int) -> None:
         super().__init__()
-        self._workspace, self._meeting_id = workspace, meeting_id
+        self._project, self._meeting_id = project, meeting_id
         self._name = ""
         self._rows: dict[int, _Row] = {}
-        builder = Builder(workspace, ("meeting", meeting_id))
+        builder = Builder(project.connection, ("meeting", meeting_id))
         self.kind = ChoiceEditor(message("form.link_kind"), _stay, choices_of(LinkKind))
         self.kind.show_value(LinkKind.IMMEDIATELY_BEFORE)
         self.adder = builder.adder(message("form.link_add"), "meeting")
@@ -59,24 +60,22 @@ class LinksEditor(QWidget):
         for row in self._rows.values():
             row.arrange(narrow=narrow)
 
-    def show_links(self, meeting: Meeting, name: str) -> None:
+    def show_links(self, links: Sequence[StoredLink], name: str) -> None:
         """Shows the links as they are now."""
         self._name = name
-        links = [(link, link.other, False) for link in meeting.links]
-        links += [(link, link.meeting, True) for link in meeting.links_from_others]
-        there = {link.id for link, _, _ in links}
+        there = {link.id for link in links}
         for gone in set(self._rows) - there:
             row = self._rows.pop(gone)
             row.hide()
             row.deleteLater()
-        names = titles(self._workspace.connection, "meeting")([other.id for _, other, _ in links])
-        for link, other, is_reversed in links:
-            self._row(link, other.id, is_reversed=is_reversed).show_link(link, names[other.id])
+        names = titles(self._project.connection, "meeting")([link.other_id for link in links])
+        for link in links:
+            self._row(link).show_link(link, names[link.other_id])
 
-    def _row(self, link: MeetingLink, other_id: int, *, is_reversed: bool) -> "_Row":
+    def _row(self, link: StoredLink) -> "_Row":
         if link.id not in self._rows:
-            row = _Row(partial(self._set_kind, link.id, is_reversed), is_reversed=is_reversed)
-            row.other.clicked.connect(lambda: self.asked_for.emit(("meeting", other_id)))
+            row = _Row(partial(self._set_kind, link.id, link.is_reversed))
+            row.other.clicked.connect(lambda: self.asked_for.emit(("meeting", link.other_id)))
             row.remove.clicked.connect(partial(self._remove, link.id))
             row.arrange(narrow=self._is_narrow)
             self._place.addWidget(row)
@@ -85,26 +84,25 @@ class LinksEditor(QWidget):
 
     def _add(self, other_id: int) -> None:
         kind = LinkKind(self.kind.content())
-        add_link(self._workspace, self._meeting_id, other_id, kind, name=self._name)
+        self._project.edits.add_link(self._meeting_id, other_id, kind, name=self._name)
 
     def _remove(self, link_id: int) -> None:
         try:
-            remove_link(self._workspace, link_id, name=self._name)
+            self._project.edits.remove_link(link_id, name=self._name)
         except ZapiskaError as error:
             self.trouble.emit(error)
 
     def _set_kind(self, link_id: int, is_reversed: bool, kind: str) -> None:  # noqa: FBT001 - bound by partial
         seen = LinkKind(kind)
         stored = _SEEN_FROM_OTHER[seen] if is_reversed else seen
-        set_value(self._workspace, ("meeting_link", link_id), "kind", stored, name=self._name)
+        self._project.edits.set_value(("meeting_link", link_id), "kind", stored, name=self._name)
 
 
 class _Row(QWidget):
     """One link: how the meeting stands to the other, the other, and the button that parts them."""
 
-    def __init__(self, keep: partial[None], *, is_reversed: bool) -> None:
+    def __init__(self, keep: partial[None]) -> None:
         super().__init__()
-        self._is_reversed = is_reversed
         self.kind = ChoiceEditor(message("form.link_kind"), keep, choices_of(LinkKind))
         self.other = QPushButton()
         self.other.setFlat(True)
@@ -121,8 +119,8 @@ class _Row(QWidget):
     def arrange(self, *, narrow: bool) -> None:
         self._layout.setDirection(direction(narrow=narrow))
 
-    def show_link(self, link: MeetingLink, other: str) -> None:
-        self.kind.show_value(_SEEN_FROM_OTHER[link.kind] if self._is_reversed else link.kind)
+    def show_link(self, link: StoredLink, other: str) -> None:
+        self.kind.show_value(_SEEN_FROM_OTHER[link.kind] if link.is_reversed else link.kind)
         self.other.setText(other)
         self.other.setAccessibleName(other)
         self.other.setToolTip(message("form.link_open", meeting=other))

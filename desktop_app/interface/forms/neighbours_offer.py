@@ -2,16 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.domain.meetings import Meeting
 from desktop_app.errors import ZapiskaError
 from desktop_app.interface.forms.names import titles
+from desktop_app.interface.forms.open_project import OpenProject
 from desktop_app.messages import message
-from desktop_app.operations.editing import take_neighbours_along
-from desktop_app.operations.meetings import linked_meetings, move_meeting
-from desktop_app.storage.workspace import Workspace
 
 
 class NeighboursOffer(QWidget):
@@ -22,11 +19,12 @@ class NeighboursOffer(QWidget):
 
     trouble = Signal(object)
 
-    def __init__(self, workspace: Workspace, meeting_id: int) -> None:
+    def __init__(self, project: OpenProject, meeting_id: int) -> None:
         super().__init__()
-        self._workspace, self._meeting_id = workspace, meeting_id
+        self._project, self._meeting_id = project, meeting_id
         self._step: tuple[int, str] | None = None
         self.told = QLabel()
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
         self.button = QPushButton(message("form.move_beside"))
         self.button.setAccessibleName(self.button.text())
@@ -40,13 +38,10 @@ class NeighboursOffer(QWidget):
 
     def move_meeting_to(self, first_day: date | None, last_day: date | None) -> None:
         """Gives the meeting other days; raises ZapiskaError."""
-        meeting = self._workspace.session.get_one(Meeting, self._meeting_id)
-        before = meeting.first_day
-        move_meeting(self._workspace, self._meeting_id, first_day, last_day)
-        others = [other.id for other in linked_meetings(meeting) if other.first_day is not None]
-        if not others or before is None or first_day in {None, before}:
+        others = self._project.edits.move_meeting(self._meeting_id, (first_day, last_day))
+        if not others:
             return
-        names = titles(self._workspace.connection, "meeting")(others)
+        names = titles(self._project.connection, "meeting")(others)
         told = message("form.beside_stay", meetings=", ".join(names.values()))
         self.told.setText(told)
         self.button.setToolTip(told)
@@ -63,11 +58,11 @@ class NeighboursOffer(QWidget):
         self._step = None
         self.hide()
         try:
-            take_neighbours_along(self._workspace, self._meeting_id)
+            self._project.edits.take_neighbours_along(self._meeting_id)
         except ZapiskaError as error:
             self.trouble.emit(error)
 
     def _latest_step(self) -> tuple[int, str] | None:
         query = "SELECT id, state FROM journal_step ORDER BY id DESC LIMIT 1"
-        found: tuple[int, str] | None = self._workspace.connection.execute(query).fetchone()
+        found: tuple[int, str] | None = self._project.connection.execute(query).fetchone()
         return found

@@ -1,22 +1,29 @@
 """The form of one record, built from its declaration."""
 
 from collections.abc import Iterator
+from datetime import date
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from sqlalchemy import select
 
-from desktop_app.domain.records import HasTexts, Mandate, NoteLanguage, Record
-from desktop_app.domain.texts import TEXT_FIELDS, TextField
+from desktop_app.domain.vocabulary import TEXT_FIELDS, TextField
 from desktop_app.interface import words
 from desktop_app.interface.forms.annexes import AnnexesEditor
 from desktop_app.interface.forms.building import Builder, column_label
 from desktop_app.interface.forms.column_keeping import ColumnKeeping
-from desktop_app.interface.forms.composed_notes import ComposedNotes
-from desktop_app.interface.forms.declarations import FORMS, Days, Field, Group, Members, Part, Related, Value
+from desktop_app.interface.forms.declarations import (
+    FORMS,
+    Days,
+    Field,
+    Group,
+    Kind,
+    Members,
+    Part,
+    Related,
+    Value,
+)
 from desktop_app.interface.forms.editors.choices import OFFICIAL_LANGUAGES, LanguagesEditor, YesNoEditor
 from desktop_app.interface.forms.editors.editor import Editor
 from desktop_app.interface.forms.editors.record_list import RecordListEditor
@@ -25,52 +32,54 @@ from desktop_app.interface.forms.field_grid import FieldGrid, is_narrow
 from desktop_app.interface.forms.headings import heading
 from desktop_app.interface.forms.links import LinksEditor
 from desktop_app.interface.forms.neighbours_offer import NeighboursOffer
+from desktop_app.interface.forms.open_project import OpenProject
 from desktop_app.interface.forms.related import RelatedList
 from desktop_app.interface.forms.texts_panel import TextOwner, TextsPanel
 from desktop_app.interface.record_names import name_of
 from desktop_app.messages import message
-from desktop_app.operations.editing import row_at, set_document_languages, set_records
-from desktop_app.storage.record_place import RecordPlace
-from desktop_app.storage.workspace import Workspace
+from desktop_app.storage.stored_record import StoredRecord, member_ids, note_languages
 
 EditorPlace = tuple[str, str]
 """What an editor edits: the field, with what of it after a stroke, and the language or nothing."""
 
 
 class RecordForm(QWidget):
-    """Edits one record. ``editors_made`` tells that there are new editors (a language was opened)."""
+    """Edits one record: filled from its rows, kept through the project's edits once they are there.
+
+    ``editors_made`` tells that there are new editors (a language was opened).
+    """
 
     asked_for = Signal(object)
     add_asked = Signal(str, object)
     trouble = Signal(object)
     editors_made = Signal()
 
-    def __init__(self, workspace: Workspace, place: RecordPlace, notes: ComposedNotes) -> None:
+    def __init__(self, project: OpenProject, record: StoredRecord) -> None:
         super().__init__()
-        self.place = place
+        self.record = record
+        self.place = place = record.place
         self.name = ""
+        self._room = 0
         self.texts: TextsPanel | None = None
         self.links: LinksEditor | None = None
         self.annexes: AnnexesEditor | None = None
         self.neighbours: NeighboursOffer | None = None
         self.related: list[RelatedList] = []
-        self._workspace = workspace
-        self._notes = notes
-        self._builder = Builder(workspace, place)
-        self._keeping = ColumnKeeping(workspace, place, lambda: self.name)
+        self._project = project
+        self._builder = Builder(project.connection, place)
+        self._keeping = ColumnKeeping(project, place, lambda: self.name)
         self._fields: dict[Field, Editor] = {}
         self._grids: list[FieldGrid] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
-        self.record: Record = row_at(workspace, place)
         declaration = FORMS[place[0]]
         for group in declaration.groups:
             self._add_group(group)
         for related in declaration.related:
             self._add_related(related)
         self._layout.addStretch()
-        self.show_stored()
+        self.show_stored(record)
 
     @property
     def editors(self) -> dict[EditorPlace, Editor]:
@@ -87,16 +96,17 @@ class RecordForm(QWidget):
             found.update({(f"annex/{one}/label", ""): row.label for one, row in self.annexes.rows.items()})
         return found
 
-    def show_stored(self) -> None:
+    def show_stored(self, record: StoredRecord) -> None:
         """Shows the record as it is stored now; what is being edited stays."""
-        self.record = row_at(self._workspace, self.place)
-        known = name_of(self._workspace.connection, self.place)
+        self.record = record
+        known = name_of(self._project.connection, self.place)
         self.name = self.record.key if known is None else known.title
         for field, editor in self._fields.items():
             editor.show_value(self._stored(field))
         self._show_parts()
         for related in self.related:
             related.refresh()
+        self._enable_parts()
         if self.neighbours is not None:
             self.neighbours.follow()
 
@@ -120,6 +130,16 @@ class RecordForm(QWidget):
         tables = {f"{related.model.table}s": related.list for related in self.related}
         return tables.get(field)
 
+    def keep_waiting(self) -> None:
+        """The project is whole now: keeps the fields that were left before."""
+        for editor in self.findChildren(Editor):
+            editor.keep_waiting()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a field holds what is not stored."""
+        return any(editor.is_open for editor in self.findChildren(Editor))
+
     def finish(self) -> None:
         """Keeps what stands in a field that was not left yet."""
         for editor in list(self.editors.values()):
@@ -133,8 +153,11 @@ class RecordForm(QWidget):
         for related in self.related:
             related.enable_adding(enabled=False)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def fit(self, width: int) -> None:
+        """Arranges the fields for so much room; the form may be wider, as long as they stand side by side."""
+        # Not asked of the widget around it: for one that Qt made, PySide makes all classes of widgets first,
+        # which takes a fifth of the time that an empty window needs.
+        self._room = width
         self._arrange()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -143,9 +166,7 @@ class RecordForm(QWidget):
             self._arrange()
 
     def _arrange(self) -> None:
-        # The form may be wider than what is seen of it, as long as its fields stand side by side.
-        holder = self.parentWidget()
-        width = self.width() if holder is None else holder.width()
+        width = self._room
         labels = [label for grid in self._grids for label in grid.labels]
         widest = max((label.fontMetrics().horizontalAdvance(label.text()) for label in labels), default=0)
         share = width * 2 // 5
@@ -182,7 +203,7 @@ class RecordForm(QWidget):
             members = field.table
             editor.asked_for.connect(lambda row_id: self.asked_for.emit((members, row_id)))
         if isinstance(field, Days) and self.place[0] == "meeting":
-            self.neighbours = NeighboursOffer(self._workspace, self.place[1])
+            self.neighbours = NeighboursOffer(self._project, self.place[1])
             self.neighbours.trouble.connect(self.trouble)
             editor.put_beneath(self.neighbours)
 
@@ -204,30 +225,30 @@ class RecordForm(QWidget):
             self.neighbours.move_meeting_to(*days)
 
     def _keep_members(self, field: Members, ids: list[int]) -> None:
-        set_records(self._workspace, self.place, field.relation, ids, name=self.name)
+        self._project.edits.set_members(self.place, field.relation, ids, name=self.name)
 
     def _keep_languages(self, codes: list[str]) -> None:
-        set_document_languages(self._workspace, self.place[1], codes, name=self.name)
+        self._project.edits.set_document_languages(self.place[1], codes, name=self.name)
 
     def _add_part(self, part: Part, grid: FieldGrid) -> None:
-        workspace, row_id = self._workspace, self.place[1]
+        project, row_id = self._project, self.place[1]
         if part is Part.LINKS:
-            self.links = LinksEditor(workspace, row_id)
+            self.links = LinksEditor(project, row_id)
             self.links.asked_for.connect(self.asked_for)
             self.links.trouble.connect(self.trouble)
             grid.add_wide(self.links)
         elif part is Part.ANNEXES:
-            self.annexes = AnnexesEditor(workspace, row_id)
+            self.annexes = AnnexesEditor(project, row_id)
             self.annexes.trouble.connect(self.trouble)
             grid.add(column_label("mandate", "annexes"), self.annexes)
         else:
-            self.texts = TextsPanel(workspace, self._notes, self.record.key, lambda: self.name)
+            self.texts = TextsPanel(project, self.record.key, lambda: self.name)
             self.texts.grown.connect(self.editors_made)
             self.texts.trouble.connect(self.trouble)
             grid.add_wide(self.texts)
 
     def _add_related(self, related: Related) -> None:
-        listed = RelatedList(self._workspace.connection, related, self.place)
+        listed = RelatedList(self._project.connection, related, self.place)
         listed.asked_for.connect(self.asked_for)
         listed.add_asked.connect(self.add_asked)
         self.related.append(listed)
@@ -235,36 +256,42 @@ class RecordForm(QWidget):
         self._layout.addWidget(listed)
 
     def _stored(self, field: Field) -> Any:
+        columns = self.record.columns
         match field:
             case Value():
-                return getattr(self.record, field.column)
+                stored = columns[field.column]
+                return _day(stored) if field.kind is Kind.DAY else stored
             case Days():
-                return getattr(self.record, field.first), getattr(self.record, field.last)
+                return _day(columns[field.first]), _day(columns[field.last])
             case Members():
-                return [one.id for one in getattr(self.record, field.relation)]
+                return member_ids(self._project.connection, self.place, field.table)
             case Part():
-                return [row.language for row in getattr(self.record, field.value)]
+                return list(self.record.languages)
 
     def _show_parts(self) -> None:
-        record: Any = self.record
         if self.links is not None:
-            self.links.show_links(record, self.name)
+            self.links.show_links(self.record.links, self.name)
         if self.annexes is not None:
-            self.annexes.show_annexes(record, self.name)
+            self.annexes.show_annexes(self.record.annexes, self.name)
         if self.texts is not None:
-            self.texts.offer_languages(self._note_languages(), OFFICIAL_LANGUAGES)
-            self.texts.show_texts(list(self._text_owners(record)))
+            self.texts.offer_languages(note_languages(self._project.connection), OFFICIAL_LANGUAGES)
+            self.texts.show_texts(list(self._text_owners()))
 
-    def _text_owners(self, record: HasTexts) -> Iterator[TextOwner]:
-        yield TextOwner(self.place, record)
-        if isinstance(record, Mandate):
-            for number, annex in enumerate(record.annexes, start=1):
-                title = annex.label or message("form.annex", number=number)
-                yield TextOwner(("annex", annex.id), annex, title)
+    def _enable_parts(self) -> None:
+        """What is done by buttons cannot be done before the project is whole."""
+        for part in (self.links, self.annexes):
+            if part is not None:
+                part.setEnabled(self._project.is_whole)
 
-    def _note_languages(self) -> list[str]:
-        query = select(NoteLanguage.language).order_by(NoteLanguage.note_id, NoteLanguage.position)
-        return list(dict.fromkeys(self._workspace.session.scalars(query)))
+    def _text_owners(self) -> Iterator[TextOwner]:
+        yield TextOwner(self.place, self.record.texts)
+        for number, annex in enumerate(self.record.annexes, start=1):
+            title = annex.label or message("form.annex", number=number)
+            yield TextOwner(("annex", annex.id), annex.texts, title)
+
+
+def _day(stored: str | None) -> date | None:
+    return None if stored is None else date.fromisoformat(stored)
 
 
 def _field_name(field: Field) -> str:

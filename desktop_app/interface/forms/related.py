@@ -65,7 +65,9 @@ class RelatedModel(QAbstractListModel):
                 if name is None:
                     return ""
                 status = f"{name.mark} " if name.mark else ""
-                return status + " · ".join(part for part in (name.title, name.detail) if part)
+                # Among the items of its session an item is told by its words.
+                title = name.label if self.table == "agenda_item" else name.title
+                return status + " · ".join(part for part in (title, name.detail) if part)
             case Qt.ItemDataRole.AccessibleTextRole:
                 name = self._name(index.row())
                 return "" if name is None else name.spoken

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from desktop_app.domain.symbol import DocumentSymbol, SymbolError
 from desktop_app.messages import explain
 
 _ADDRESS = "https://undocs.org/"
@@ -20,6 +19,9 @@ class SymbolVerdict:
 
 def verdict_on(text: str) -> SymbolVerdict:
     """What is wrong with a symbol, or what it says."""
+    # Read with many small modules, which a form need not wait for: it shows symbols as they are stored.
+    from desktop_app.domain.symbol import DocumentSymbol, SymbolError  # noqa: PLC0415
+
     try:
         DocumentSymbol(text)
     except SymbolError as error:

@@ -1,24 +1,34 @@
 """One text of a record in one language: the words, whether they are verified, their case forms."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from desktop_app.composition.note import Source
-from desktop_app.domain.texts import Text
+from desktop_app.composition.source import Source
+from desktop_app.domain.vocabulary import INFLECTED, TextField
 from desktop_app.interface import words
-from desktop_app.interface.forms.case_forms import OTHER_CASES, CaseForms, unchecked_forms
-from desktop_app.interface.forms.composed_notes import ComposedNotes
 from desktop_app.interface.forms.editors.choices import YesNoEditor
 from desktop_app.interface.forms.editors.editor import Editor
 from desktop_app.interface.forms.editors.long_text import LongTextEditor
+from desktop_app.interface.forms.name_grammar import NameGrammar
+from desktop_app.interface.forms.reference_texts import ReferenceTexts
 from desktop_app.interface.forms.text_edits import TextEdits
-from desktop_app.interface.forms.uses import uses_in
+from desktop_app.languages.available import grammar_of
 from desktop_app.languages.grammar import Case
 from desktop_app.messages import message
-from desktop_app.operations.case_forms import INFLECTED
+from desktop_app.storage.stored_record import OTHER_CASES, StoredText
 
-DECLINED_IN = frozenset({"ru"})
-"""The languages whose names have case forms."""
+if TYPE_CHECKING:
+    from desktop_app.interface.forms.case_forms import CaseForms
+
+
+def is_declined(language: str, field: TextField) -> bool:
+    """Whether a text is a name with case forms that are kept with it."""
+    grammar = grammar_of(language)
+    return field in INFLECTED and grammar is not None and bool(grammar.stored_forms)
 
 
 class TextBlock(QWidget):
@@ -27,15 +37,17 @@ class TextBlock(QWidget):
     grown = Signal()
     trouble = Signal(object)
 
-    def __init__(self, edits: TextEdits, notes: ComposedNotes, key: str) -> None:
+    def __init__(self, edits: TextEdits, key: str) -> None:
         super().__init__()
-        self.edits, self._notes, self._key = edits, notes, key
-        self._text: Text | None = None
+        self.edits, self._key = edits, key
+        self._text: StoredText | None = None
         self._is_narrow = False
         spoken = message("form.text_in", field=edits.label, language=words.language_name(edits.language))
         self.text = LongTextEditor(spoken, edits.write, language=edits.language)
         self.verified = YesNoEditor(message("form.verified_text", field=spoken), edits.verify)
         self.verified.box.setText(message("form.verified"))
+        self.grammar = self._make_grammar()
+        self.reference = ReferenceTexts(spoken)
         self.forms: CaseForms | None = None
         self.disclosure = QToolButton()
         self.disclosure.setCheckable(True)
@@ -49,16 +61,23 @@ class TextBlock(QWidget):
     def editors(self) -> dict[str, Editor]:
         """The fields, by what is edited in each; the text itself under nothing."""
         own: dict[str, Editor] = {"": self.text, "verified": self.verified}
+        if self.grammar is not None:
+            own.update(self.grammar.editors)
         return own if self.forms is None else {**own, **self.forms.editors}
 
-    def show_text(self, text: Text | None) -> None:
+    def show_text(self, text: StoredText | None) -> None:
         """Shows the text as it is stored now; None where it is missing."""
         self._text = text
         self.text.show_value(None if text is None else text.value)
         self.verified.show_value(text is not None and text.verified)
         self.verified.setVisible(text is not None)
-        has_forms = text is not None and self._is_declined()
+        if self.grammar is not None:
+            self.grammar.setVisible(text is not None)
+            if text is not None:
+                self.grammar.show_text(text)
+        has_forms = text is not None and is_declined(self.edits.language, self.edits.field)
         self.disclosure.setVisible(has_forms)
+        self.disclosure.setEnabled(self.edits.project.is_whole)
         if not has_forms:
             self.disclosure.setChecked(False)
         self._name_disclosure()
@@ -71,22 +90,27 @@ class TextBlock(QWidget):
         """Looks up where the forms stand, if they are on the screen."""
         if self.forms is None or self._text is None or self.forms.isHidden():
             return
-        stored = {case: form.value for case, form in self._text.forms.items()}
-        source = Source(self.edits.owner[0], self._key, self.edits.field.value)
-        notes = self._notes.in_language(self.edits.language)
-        self.forms.show_uses(self._text, uses_in(notes, source, stored))
+        self.forms.show_uses(self._text, Source(self.edits.owner[0], self._key, self.edits.field.value))
 
     def arrange(self, *, narrow: bool) -> None:
         """Puts fields that stand side by side below each other where the form is narrow."""
         self._is_narrow = narrow
-        if self.forms is not None:
-            self.forms.arrange(narrow=narrow)
+        for part in (self.grammar, self.forms):
+            if part is not None:
+                part.arrange(narrow=narrow)
 
-    def _is_declined(self) -> bool:
-        return self.edits.language in DECLINED_IN and self.edits.field in INFLECTED
+    def _make_grammar(self) -> NameGrammar | None:
+        """Where articles go by a name; where its forms are kept too, it comes with these."""
+        grammar = grammar_of(self.edits.language)
+        if self.edits.field not in INFLECTED or grammar is None or len(grammar.forms) == 1:
+            return None
+        return None if grammar.stored_forms else NameGrammar(self.edits, grammar)
 
     def _disclose(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal
         if is_open and self.forms is None and self._text is not None:
+            # It quotes from notes, and so loads what makes them: the disclosure is disabled until then.
+            from desktop_app.interface.forms.case_forms import CaseForms  # noqa: PLC0415
+
             self.forms = CaseForms(self.edits)
             self.forms.trouble.connect(self.trouble)
             self.forms.arrange(narrow=self._is_narrow)
@@ -102,7 +126,7 @@ class TextBlock(QWidget):
         arrow = Qt.ArrowType.DownArrow if self.disclosure.isChecked() else Qt.ArrowType.RightArrow
         self.disclosure.setArrowType(arrow)
         text = message("form.forms_checked", count=len(OTHER_CASES))
-        due = 0 if self._text is None else unchecked_forms(self._text)
+        due = 0 if self._text is None else self._text.unchecked_forms
         if due:
             has_none = self._text is not None and not set(self._text.forms) - {Case.NOMINATIVE}
             mark = words.MISSING if has_none else words.UNVERIFIED
@@ -123,4 +147,7 @@ class TextBlock(QWidget):
         self._layout.setSpacing(0)
         self._layout.addLayout(top)
         self._layout.addWidget(self.text)
+        self._layout.addWidget(self.reference)
+        if self.grammar is not None:
+            self._layout.addWidget(self.grammar)
         self._layout.addWidget(self.disclosure, 0, Qt.AlignmentFlag.AlignLeading)

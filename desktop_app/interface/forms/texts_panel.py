@@ -7,17 +7,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
-from desktop_app.domain.records import HasTexts
-from desktop_app.domain.texts import TEXT_FIELDS, Text, TextField
+from desktop_app.domain.vocabulary import TEXT_FIELDS, TextField
 from desktop_app.interface import appearance, words
-from desktop_app.interface.forms.case_forms import unchecked_forms
-from desktop_app.interface.forms.composed_notes import ComposedNotes
-from desktop_app.interface.forms.text_block import DECLINED_IN, TextBlock
+from desktop_app.interface.forms.open_project import OpenProject
+from desktop_app.interface.forms.text_block import TextBlock, is_declined
 from desktop_app.interface.forms.text_edits import TextEdits
+from desktop_app.interface.stored_wording import StoredWording
 from desktop_app.messages import message
-from desktop_app.operations.case_forms import INFLECTED
 from desktop_app.storage.record_place import RecordPlace
-from desktop_app.storage.workspace import Workspace
+from desktop_app.storage.stored_record import StoredText, StoredTexts
 
 
 @dataclass(frozen=True)
@@ -25,7 +23,7 @@ class TextOwner:
     """A row whose texts are edited: the record itself, or a part of it (an annex), told by its ``title``."""
 
     place: RecordPlace
-    row: HasTexts
+    texts: StoredTexts
     title: str = ""
 
     @property
@@ -47,11 +45,9 @@ class TextsPanel(QWidget):
     trouble = Signal(object)
     language_chosen = Signal(str)
 
-    def __init__(
-        self, workspace: Workspace, notes: ComposedNotes, key: str, record_name: Callable[[], str]
-    ) -> None:
+    def __init__(self, project: OpenProject, key: str, record_name: Callable[[], str]) -> None:
         super().__init__()
-        self._workspace, self._notes, self._key = workspace, notes, key
+        self._project, self._key = project, key
         self._record_name = record_name
         self._owners: Sequence[TextOwner] = ()
         self._needed: frozenset[str] = frozenset()
@@ -99,7 +95,7 @@ class TextsPanel(QWidget):
         self._drop_gone()
         self._fill(self.language)
         for (place, field, language), block in self.blocks.items():
-            block.show_text(self._row(place).text(field, language))
+            self._show(block, self._texts_of(place), field, language)
         self._mark_tabs()
 
     def open_language(self, language: str) -> None:
@@ -147,8 +143,8 @@ class TextsPanel(QWidget):
     def _add_block(self, owner: TextOwner, field: TextField, language: str) -> None:
         label = words.starting_large(message(f"value.textfield.{field.value}"))
         label = f"{owner.title}: {words.starting_small(label)}" if owner.title else label
-        edits = TextEdits(self._workspace, owner.place, field, language, label, self._record_name)
-        block = TextBlock(edits, self._notes, self._key)
+        edits = TextEdits(self._project, owner.place, field, language, label, self._record_name)
+        block = TextBlock(edits, self._key)
         block.grown.connect(self.grown)
         block.trouble.connect(self.trouble)
         column = self._pages[language].layout()
@@ -156,7 +152,12 @@ class TextsPanel(QWidget):
         column.addWidget(block)
         self.blocks[owner.place, field, language] = block
         block.arrange(narrow=self._is_narrow)
-        block.show_text(owner.row.text(field, language))
+        self._show(block, owner.texts, field, language)
+
+    def _show(self, block: TextBlock, texts: StoredTexts, field: TextField, language: str) -> None:
+        block.show_text(texts.get((field, language)))
+        same = {code: text for (of, code), text in texts.items() if of is field}
+        block.reference.show_texts(same, language, StoredWording(self._project.connection))
 
     def _drop_gone(self) -> None:
         there = {owner.place for owner in self._owners}
@@ -165,8 +166,8 @@ class TextsPanel(QWidget):
             block.hide()
             block.deleteLater()
 
-    def _row(self, place: RecordPlace) -> HasTexts:
-        return next(owner.row for owner in self._owners if owner.place == place)
+    def _texts_of(self, place: RecordPlace) -> StoredTexts:
+        return next(owner.texts for owner in self._owners if owner.place == place)
 
     def _mark_tabs(self) -> None:
         for index, language in enumerate(self._languages):
@@ -186,15 +187,15 @@ class TextsPanel(QWidget):
             return words.MISSING
         return words.UNVERIFIED if any(_is_doubtful(text) for _, text in texts) else ""
 
-    def _texts(self, language: str) -> Iterator[tuple[TextField, Text | None]]:
+    def _texts(self, language: str) -> Iterator[tuple[TextField, StoredText | None]]:
         """The texts that matter: each field that any language has, or the main one where none has any."""
         for owner in self._owners:
-            used = {field for field, _ in owner.row.texts}
+            used = {field for field, _ in owner.texts}
             if not used and owner.place[0] not in _MAY_LACK_TEXTS:
                 used = {owner.fields[0]}
             for field in owner.fields:
                 if field in used:
-                    yield field, owner.row.text(field, language)
+                    yield field, owner.texts.get((field, language))
 
 
 _MAY_LACK_TEXTS = frozenset({"annex", "document", "provision"})
@@ -203,8 +204,8 @@ _MAY_LACK_TEXTS = frozenset({"annex", "document", "provision"})
 _SPOKEN = {words.MISSING: "form.language_missing", words.UNVERIFIED: "form.language_unverified"}
 
 
-def _is_doubtful(text: Text | None) -> bool:
+def _is_doubtful(text: StoredText | None) -> bool:
     if text is None:
         return False
-    declined = text.language in DECLINED_IN and text.field in INFLECTED
-    return not text.verified or (declined and unchecked_forms(text) > 0)
+    declined = is_declined(text.language, text.field)
+    return not text.verified or (declined and text.unchecked_forms > 0)

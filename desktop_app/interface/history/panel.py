@@ -1,16 +1,18 @@
 """The panel below the note: what happened to the record that is selected."""
 
+from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtGui import QPalette, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 from sqlalchemy.exc import NoResultFound
 
 from desktop_app.errors import ZapiskaError
 from desktop_app.interface.appearance import stand_on_base
-from desktop_app.interface.history.steps import NOTHING, Difference, HistoryStep, history_of
+from desktop_app.interface.history.steps import NOTHING, Difference, RecordedStep, history_of, told
 from desktop_app.interface.history.word_diff import Fate, word_diff
+from desktop_app.interface.later import Later
 from desktop_app.interface.record_names import name_of
 from desktop_app.messages import message
 from desktop_app.operations.restoring import restore_field
@@ -19,6 +21,9 @@ from desktop_app.storage.record_place import RecordPlace
 from desktop_app.storage.workspace import Workspace
 
 _MOST = 200
+_FIRST = 4
+"""So many are there at once, the others a moment later: more would hold keys up."""
+
 _SCHEME = "restore"
 _WRAPPED = {Fate.KEPT: "{}", Fate.GONE: "<s>{}</s>", Fate.NEW: "<u><b>{}</b></u>"}
 """Words that went are struck through, words that came underlined and bold: told apart without colour."""
@@ -41,6 +46,8 @@ class HistoryPanel(QWidget):
         self._place: RecordPlace | None = None
         self._is_due = False
         self._offered: list[Difference] = []
+        self._written: list[tuple[int, bool]] = []
+        self.later = Later(self._catch_up, self)
         self.page = QTextBrowser()
         self.page.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.page.setOpenLinks(False)
@@ -65,9 +72,13 @@ class HistoryPanel(QWidget):
         self._show_when_seen()
 
     def follow(self, changed: Changed) -> None:
-        """Records changed."""
-        if changed:
-            self._show_when_seen()
+        """Records changed: what is new is written a moment later, or once the panel can be seen."""
+        if not changed:
+            return
+        if self.isVisible():
+            self.later.start()
+        else:
+            self._is_due = True
 
     def showEvent(self, event: QShowEvent) -> None:
         """Reads what was put off while nobody could see it."""
@@ -82,23 +93,59 @@ class HistoryPanel(QWidget):
 
     def _show(self) -> None:
         self._is_due = False
-        self._offered = []
+        self.later.stop()
+        self._offered, self._written = [], []
         if self._workspace is None or self._place is None:
             self.page.setPlainText(message("history.choose"))
             return
-        steps = history_of(self._workspace, self._place)
-        if not steps:
-            self.page.setPlainText(message("history.none"))
-            return
-        self.page.setHtml("".join(self._step(step) for step in steps[:_MOST]))
+        self._write(history_of(self._workspace, self._place))
 
-    def _step(self, step: HistoryStep) -> str:
+    def _write(self, steps: list[RecordedStep]) -> None:
+        """The first steps, in place of what stood there; the others follow."""
+        self._offered, self._written = [], [_mark(step) for step in steps[:_FIRST]]
+        if steps:
+            self.page.setHtml("".join(self._step(step) for step in steps[:_FIRST]))
+        else:
+            self.page.setPlainText(message("history.none"))
+        if len(steps) > _FIRST:
+            self.later.start()
+
+    def _catch_up(self) -> Iterator[None]:
+        """Writes what is new above what stands there, and below it what did not fit at first."""
+        if self._workspace is None or self._place is None:
+            return
+        steps = history_of(self._workspace, self._place)[:_MOST]
+        yield
+        marks = [_mark(step) for step in steps]
+        new = marks.index(self._written[0]) if self._written and self._written[0] in marks else 0
+        if not self._written or marks[new : new + len(self._written)] != self._written[: len(marks) - new]:
+            self._write(steps)
+            return
+        for step in reversed(steps[:new]):
+            self._insert(step, above=True)
+            yield
+        for step in steps[len(self._written) :]:
+            self._insert(step, above=False)
+            yield
+
+    def _insert(self, recorded: RecordedStep, *, above: bool) -> None:
+        cursor = QTextCursor(self.page.document())
+        cursor.movePosition(QTextCursor.MoveOperation.Start if above else QTextCursor.MoveOperation.End)
+        cursor.insertBlock()
+        if above:
+            cursor.movePosition(QTextCursor.MoveOperation.Start)
+        cursor.insertHtml(self._step(recorded))
+        self._written.insert(0 if above else len(self._written), _mark(recorded))
+
+    def _step(self, recorded: RecordedStep) -> str:
+        assert self._workspace is not None  # noqa: S101 - there are no steps without it
+        step = told(self._workspace.connection, recorded)
         dim = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
         undone = f" — {escape(message('history.undone'))}" if step.undone else ""
         head = f"<b>{escape(step.name)}</b>{undone}"
-        told = escape(f"{step.at}, {step.person}" if step.person else step.at)
+        by = escape(f"{step.at}, {step.person}" if step.person else step.at)
         rows = "".join(f"<li>{self._difference(one)}</li>" for one in step.differences)
-        return f'<p>{head}<br><span style="color:{dim}">{told}</span></p><ul>{rows}</ul>'
+        return f'<p>{head}<br><span style="color:{dim}">{by}</span></p><ul>{rows}</ul>'
 
     def _difference(self, one: Difference) -> str:
         if NOTHING in (one.old, one.new):
@@ -135,3 +182,8 @@ class HistoryPanel(QWidget):
             self.trouble.emit(error)
         except NoResultFound:
             self.trouble.emit(ZapiskaError("history.gone", field=difference.name))
+
+
+def _mark(step: RecordedStep) -> tuple[int, bool]:
+    """What tells whether a step stands on the page already, and as it is now."""
+    return step.number, step.undone

@@ -50,22 +50,35 @@ class HistoryStep:
     differences: tuple[Difference, ...]
 
 
-def history_of(workspace: Workspace, place: RecordPlace) -> tuple[HistoryStep, ...]:
+@dataclass(frozen=True)
+class RecordedStep:
+    """What one step did to the rows of a record; two alike in ``number`` and ``undone`` are alike."""
+
+    number: int
+    undone: bool
+    entries: tuple[HistoryEntry, ...]
+
+
+def history_of(workspace: Workspace, place: RecordPlace) -> list[RecordedStep]:
     """The steps that touched a record or what belongs to it, the newest first."""
     steps: dict[int, list[HistoryEntry]] = {}
     for entry in workspace.record_history(*place):
         steps.setdefault(entry.step_id, []).append(entry)
-    return tuple(_step(workspace.connection, steps[step]) for step in sorted(steps, reverse=True))
+    return [
+        RecordedStep(number, steps[number][0].state is not StepState.DONE, tuple(steps[number]))
+        for number in sorted(steps, reverse=True)
+    ]
 
 
-def _step(connection: sqlite3.Connection, entries: list[HistoryEntry]) -> HistoryStep:
-    first = entries[0]
+def told(connection: sqlite3.Connection, step: RecordedStep) -> HistoryStep:
+    """A step in words."""
+    first = step.entries[0]
     return HistoryStep(
         name=words.step_name(first.label),
         at=words.moment(first.at),
         person=first.person,
-        undone=first.state is not StepState.DONE,
-        differences=tuple(found for entry in entries for found in _differences(connection, entry)),
+        undone=step.undone,
+        differences=tuple(found for entry in step.entries for found in _differences(connection, entry)),
     )
 
 

@@ -4,14 +4,13 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QLabel, QListWidgetItem
 
 from desktop_app.domain.records import AgendaItem, Session
 from desktop_app.interface.forms.editors.editor import Editor, Keep
 from desktop_app.interface.forms.names import Named
+from desktop_app.interface.row_heights import ShortList
 from desktop_app.messages import message
-
-_MOST_ROWS = 6
 
 
 class AgendaItemsEditor(Editor):
@@ -21,9 +20,7 @@ class AgendaItemsEditor(Editor):
         super().__init__(name, keep)
         self._named = named
         self._offered: list[int] = []
-        self.list = QListWidget()
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = ShortList()
         self.list.itemChanged.connect(self._ticked)
         self.take_input(self.list)
         self.empty = QLabel(message("note_editor.no_agenda"))
@@ -47,7 +44,8 @@ class AgendaItemsEditor(Editor):
                 line.setData(Qt.ItemDataRole.UserRole, item_id)
                 line.setCheckState(_state(ticked=item_id in chosen))
                 self.list.addItem(line)
-        self._fit()
+        self.list.setVisible(bool(ids))
+        self.empty.setVisible(not ids)
 
     def content(self) -> str:
         return " ".join(map(str, self.read()))
@@ -73,13 +71,6 @@ class AgendaItemsEditor(Editor):
     def _ticked(self) -> None:
         self.note_edit()
         self.finish()
-
-    def _fit(self) -> None:
-        rows = min(max(self.list.count(), 1), _MOST_ROWS)
-        height = max(self.list.sizeHintForRow(0), self.list.fontMetrics().height())
-        self.list.setFixedHeight(rows * height + 2 * self.list.frameWidth())
-        self.list.setVisible(bool(self.list.count()))
-        self.empty.setVisible(not self.list.count())
 
 
 def agenda_order(session: Session) -> list[int]:

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.notes import HeadingNumbering, HeadingTense
 from desktop_app.domain.records import Note
-from desktop_app.export.layouts import profile, profile_names
+from desktop_app.export.layouts import profile_names, profile_title
 from desktop_app.interface import words
 from desktop_app.interface.forms.building import Builder, column_label
-from desktop_app.interface.forms.editors.choices import ChoiceEditor, LanguagesEditor
+from desktop_app.interface.forms.editors.choices import ChoiceEditor, LanguagesEditor, choices_of
 from desktop_app.interface.forms.editors.days import DayEditor
 from desktop_app.interface.forms.editors.editor import Editor, Keep
 from desktop_app.interface.forms.field_grid import FieldGrid
@@ -19,6 +19,7 @@ from desktop_app.interface.note_editor.agenda_items import AgendaItemsEditor, ag
 from desktop_app.interface.note_editor.changes import NoteChanges
 from desktop_app.interface.note_editor.examples import ExampleChoice, ExampleYesNo
 from desktop_app.interface.record_names import record_names
+from desktop_app.languages.digits import Digits
 from desktop_app.messages import message
 from desktop_app.operations import notes
 
@@ -31,7 +32,7 @@ class NoteFrame(QWidget):
     def __init__(self, changes: NoteChanges, note_id: int) -> None:
         super().__init__()
         self._changes, self._note_id = changes, note_id
-        self._builder = Builder(changes.workspace, ("note", note_id))
+        self._builder = Builder(changes.workspace.connection, ("note", note_id))
         self.grid = FieldGrid()
         self.editors: dict[str, Editor] = {}
         self.languages = LanguagesEditor(_list_label("languages"), self._keep(notes.set_languages))
@@ -54,6 +55,7 @@ class NoteFrame(QWidget):
             self.editors[column].show_value(getattr(note, column))
         self.editors["heading_tense"].show_value(note.heading_tense)
         self.editors["heading_numbering"].show_value(note.heading_numbering)
+        self.editors["digits"].show_value(note.digits)
         self.languages.show_value([row.language for row in note.languages])
         self.agenda_items.show_value([row.agenda_item_id for row in note.agenda_items])
 
@@ -72,6 +74,8 @@ class NoteFrame(QWidget):
         ):
             choice = ExampleChoice(column_label("note", column), self._keep(keep), kinds)
             self._add(column, choice)
+        digits = ChoiceEditor(message("note_editor.digits"), self._keep(notes.set_digits), choices_of(Digits))
+        self._add("digits", digits)
         protocols = ExampleYesNo(
             column_label("note", "title_names_protocols"),
             self._name_protocols,
@@ -119,7 +123,7 @@ class NoteFrame(QWidget):
 
 
 def _profile_choices() -> list[tuple[str, str]]:
-    return [(name, profile(name).title) for name in profile_names()]
+    return [(name, profile_title(name)) for name in profile_names()]
 
 
 def _list_label(field: str) -> str:

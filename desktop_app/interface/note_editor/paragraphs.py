@@ -19,7 +19,7 @@ from desktop_app.interface.note_editor.rows_model import RowsModel, RowWords
 from desktop_app.interface.note_editor.statement_fields import StatementFields
 from desktop_app.interface.note_editor.statement_moves import StatementMoves
 from desktop_app.interface.record_names import record_names
-from desktop_app.interface.stored_wording import best_text
+from desktop_app.interface.stored_wording import StoredWording
 from desktop_app.messages import message
 from desktop_app.operations import note_paragraphs
 
@@ -132,7 +132,8 @@ class Paragraphs(QWidget):
         number = self.moves.number_of(statement_id)
         provision: Provision = self._statements[statement_id].provision
         texts = {(field.value, language): text.value for (field, language), text in provision.texts.items()}
-        wording = best_text(texts, (TextField.WORDING.value,))
+        stored = StoredWording(self._changes.workspace.connection)
+        wording = stored.best(texts, (TextField.WORDING.value,))
         key = "note_editor.begins" if self.moves.begins_paragraph(statement_id) else "note_editor.goes_on"
         text = message(key, number=number, provision=name)
         return RowWords(text, message("note_editor.sentence", number=number, provision=name, wording=wording))

@@ -4,45 +4,19 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QApplication,
-    QHBoxLayout,
-    QListView,
-    QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.interface.note_editor.rows_model import RowsModel
+from desktop_app.interface.row_heights import allow_bar, show_whole_rows, size_of_rows
 from desktop_app.messages import message
 
-_MOST_ROWS = 8
-_AIR, _BESIDE_BOX = 2, 4
 _UP, _DOWN = -1, 1
 
 
-class RowDelegate(QStyledItemDelegate):
-    """Gives a row the lines its words take beside its box, and some air."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        narrower = QStyleOptionViewItem(option)
-        rectangle = narrower.rect
-        # Qt breaks the lines as if the box took no width.
-        rectangle.setWidth(rectangle.width() - _beside(index, option))
-        narrower.rect = rectangle
-        hint = super().sizeHint(narrower, index)
-        return QSize(hint.width(), hint.height() + 2 * _AIR)
-
-
 class RowsView(QListView):
-    """As high as its rows, up to a number of them; a row too long for one line takes several.
+    """As high as its rows; a row too long for one line takes several.
 
     ``step_asked`` (-1 up, 1 down), ``remove_asked`` and ``open_asked`` are for the row that is chosen.
     """
@@ -55,19 +29,8 @@ class RowsView(QListView):
         super().__init__()
         self.setModel(model)
         self.setAccessibleName(name)
-        self.setWordWrap(True)
-        self.setItemDelegate(RowDelegate(self))
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        show_whole_rows(self)
         self.doubleClicked.connect(self.open_asked)
-
-    def expect_rows(self, count: int) -> None:
-        """A bar beside few rows would take width, break their lines, and so be needed only for itself."""
-        needed = count > _MOST_ROWS
-        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needed else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setVerticalScrollBarPolicy(bar)
 
     def allow_dragging(self) -> None:
         """Rows can be dragged to another place; a line shows where one would land."""
@@ -76,16 +39,14 @@ class RowsView(QListView):
         self.setDropIndicatorShown(True)
 
     def sizeHint(self) -> QSize:
-        """The height of the rows that are there."""
-        last = self.model().index(min(self.model().rowCount(), _MOST_ROWS) - 1, 0)
-        bottom = self.visualRect(last).bottom() + 1 + self.verticalOffset() if last.isValid() else 0
-        return QSize(super().sizeHint().width(), bottom + 2 * self.frameWidth())
+        return size_of_rows(self, super().sizeHint().width())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 8, self.sizeHint().height())
+        return size_of_rows(self, self.fontMetrics().averageCharWidth() * 8)
 
     def doItemsLayout(self) -> None:
         """Rows may take other heights than before, and the list with them."""
+        allow_bar(self)
         super().doItemsLayout()
         self.updateGeometry()
 
@@ -108,14 +69,6 @@ class RowsView(QListView):
             (Qt.Key.Key_Enter, alone): self.open_asked.emit,
         }
         return acts.get((event.key(), plain))
-
-
-def _beside(index: QModelIndex | QPersistentModelIndex, option: QStyleOptionViewItem) -> int:
-    """The width of a row's box with what is kept free round it; none where the row has no box."""
-    if index.data(Qt.ItemDataRole.CheckStateRole) is None:
-        return 0
-    metric = QStyle.PixelMetric.PM_IndicatorWidth
-    return QApplication.style().pixelMetric(metric, option) + 2 * _BESIDE_BOX
 
 
 class RowsList(QWidget):
@@ -151,7 +104,6 @@ class RowsList(QWidget):
 
     def show_rows(self, ids: Sequence[int]) -> None:
         """Shows these rows; the one chosen stays chosen while it is there, else its neighbour is."""
-        self.view.expect_rows(len(ids))
         self.model.become(ids)
         self.setVisible(bool(ids))
         if self._always and ids and not self.view.currentIndex().isValid():

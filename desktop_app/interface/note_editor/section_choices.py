@@ -41,7 +41,7 @@ class SectionChoices(QWidget):
             message("note_editor.example.venue_in_text"),
         )
         self._add("venue_in_text", venue, label="")
-        picker = Builder(workspace, ("section", section_id)).picker(
+        picker = Builder(workspace.connection, ("section", section_id)).picker(
             column_label("section", "report_mandate_id"),
             partial(note_sections.set_report_mandate, workspace, section_id),
             "mandate",

@@ -43,7 +43,7 @@ class SectionList(QWidget):
         self.rows.close_buttons()
         self.empty = QLabel(message("note_editor.no_sections"))
         self.empty.setWordWrap(True)
-        builder = Builder(changes.workspace, ("note", note_id))
+        builder = Builder(changes.workspace.connection, ("note", note_id))
         self.adder = builder.adder(message("note_editor.section_add"), "body")
         self.adder.take_added(self._add)
         self.adder.setEnabled(changes.are_allowed)

@@ -11,7 +11,7 @@ from desktop_app.interface.forms.editors.editor import Editor
 from desktop_app.interface.forms.field_grid import FieldGrid
 from desktop_app.interface.note_editor.changes import NoteChanges
 from desktop_app.interface.note_editor.examples import ExampleChoice
-from desktop_app.interface.stored_wording import best_text
+from desktop_app.interface.stored_wording import StoredWording
 from desktop_app.operations import note_paragraphs
 
 
@@ -57,7 +57,8 @@ class StatementFields(QWidget):
             (field.value, language): text.value
             for (field, language), text in statement.provision.texts.items()
         }
-        self.wording.tell(best_text(texts, (TextField.WORDING.value,)))
+        wording = StoredWording(self._changes.workspace.connection)
+        self.wording.tell(wording.best(texts, (TextField.WORDING.value,)))
 
     def _keep_opening(self, opening: Opening) -> None:
         note_paragraphs.set_opening(self._changes.workspace, self._statement_id, opening)

@@ -4,20 +4,26 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from desktop_app.interface import words
 from desktop_app.interface.note_page.page_reader import ZOOMS
-from desktop_app.languages.available import UnknownLanguage, language
+from desktop_app.languages.available import LANGUAGES
 from desktop_app.messages import message
+
+_NARROWEST = 8
 
 
 class PageChoices(QWidget):
-    """``note_chosen`` gives an id, ``language_chosen`` a code, ``zoom_chosen`` percent or None (fit)."""
+    """``note_chosen`` gives an id, ``language_chosen`` a code, ``zoom_chosen`` percent or None (fit).
+
+    ``export_asked`` tells that the note is to be written to a file.
+    """
 
     note_chosen = Signal(int)
     language_chosen = Signal(str)
     zoom_chosen = Signal(object)
+    export_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +37,10 @@ class PageChoices(QWidget):
         self.notes.activated.connect(lambda: self.note_chosen.emit(self.notes.currentData()))
         self.languages.activated.connect(lambda: self.language_chosen.emit(self.language))
         self.zooms.activated.connect(lambda: self.zoom_chosen.emit(self.zooms.currentData()))
+        self.export = QPushButton(message("preview.export"))
+        self.export.setAccessibleName(self.export.text())
+        self.export.setToolTip(message("preview.export_hint"))
+        self.export.clicked.connect(self.export_asked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(8)
@@ -38,6 +48,7 @@ class PageChoices(QWidget):
         layout.addStretch()
         layout.addWidget(self.languages)
         layout.addWidget(self.zooms)
+        layout.addWidget(self.export)
 
     @property
     def note_id(self) -> int | None:
@@ -69,7 +80,7 @@ class PageChoices(QWidget):
 
     def offer_languages(self, codes: Sequence[str], wanted: str) -> None:
         """The languages a note is issued in; those the program cannot write yet cannot be chosen."""
-        usable = [code for code in codes if can_write(code)]
+        usable = [code for code in codes if code in LANGUAGES]
         chosen = wanted if wanted in usable else next(iter(usable), "")
         offered = [self.languages.itemData(index) for index in range(self.languages.count())]
         if offered == list(codes) and chosen == self.language:
@@ -96,15 +107,6 @@ class PageChoices(QWidget):
             self.zooms.setCurrentIndex(self.zooms.findData(percent))
 
 
-def can_write(code: str) -> bool:
-    """Whether the program can write notes in a language."""
-    try:
-        language(code)
-    except UnknownLanguage:
-        return False
-    return True
-
-
 def _language_item(code: str, *, usable: bool) -> QStandardItem:
     name = words.starting_large(words.language_name(code))
     item = QStandardItem(name)
@@ -126,4 +128,6 @@ def _box(name: str) -> QComboBox:
     box.setAccessibleName(name)
     box.setToolTip(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    # A narrow panel cuts what is chosen rather than widen the window.
+    box.setMinimumWidth(_NARROWEST * box.fontMetrics().averageCharWidth())
     return box

@@ -1,10 +1,10 @@
 """The doubts of a note as lines of a list: those that leave a hole first, each in words with its place."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop_app.composition.note import Doubt, DoubtKind, FrontLine, Heading, Note, Paragraph, Source
+from desktop_app.composition.note import Block, Doubt, DoubtKind, FrontLine, Heading, Note, Paragraph, Source
 from desktop_app.export.reading_order import sentences
 from desktop_app.interface import field_words, words
 from desktop_app.interface.record_names import place_of, record_names
@@ -26,6 +26,7 @@ class GroupLine:
 
 
 Line = GroupLine | Doubt
+Places = Mapping[tuple[str, str], Block]
 
 
 def lines(doubts: Sequence[Doubt]) -> tuple[Line, ...]:
@@ -41,11 +42,10 @@ def lines(doubts: Sequence[Doubt]) -> tuple[Line, ...]:
 class DoubtWords:
     """Says what is doubtful; the names of records are read for many doubts at a time."""
 
-    def __init__(self, connection: sqlite3.Connection, note: Note) -> None:
+    def __init__(self, connection: sqlite3.Connection, places: Places) -> None:
         self._connection = connection
-        self._note = note
+        self._places = places
         self._titles: dict[tuple[str, str], str] = {}
-        self._places: dict[tuple[str, str], str] | None = None
 
     def read_names(self, doubts: Sequence[Doubt]) -> None:
         """Looks up what the records of these doubts are called."""
@@ -72,9 +72,8 @@ class DoubtWords:
 
     def place(self, doubt: Doubt) -> str:
         """Where in the note it shows first; empty where it does not show."""
-        if self._places is None:
-            self._places = _places(self._note)
-        return self._places.get(record_of(doubt.source), "")
+        block = self._places.get(record_of(doubt.source))
+        return "" if block is None else _label(block)
 
 
 def record_of(source: Source) -> tuple[str, str]:
@@ -86,19 +85,24 @@ def _detail(doubt: Doubt) -> str:
     return doubt.detail if kind is None else words.choice_of(kind, doubt.detail)
 
 
-def _places(note: Note) -> dict[tuple[str, str], str]:
-    """Where each record is told of first: the number of a paragraph before a heading or the front."""
-    places: dict[tuple[str, str], str] = {}
-    elsewhere: dict[tuple[str, str], str] = {}
-    for block in note.blocks:
-        match block:
-            case Paragraph():
-                found, label = places, message("doubts.paragraph", number=block.number)
-            case Heading():
-                found, label = elsewhere, message("doubts.heading")
-            case FrontLine():
-                found, label = elsewhere, message("doubts.front")
+def finding_places(note: Note | None) -> Generator[None, None, Places]:
+    """Where each record is told of first: a paragraph before a heading or the front."""
+    places: dict[tuple[str, str], Block] = {}
+    elsewhere: dict[tuple[str, str], Block] = {}
+    for block in () if note is None else note.blocks:
+        found = places if isinstance(block, Paragraph) else elsewhere
         for sentence in sentences(block):
             for source in sentence.sources:
-                found.setdefault(record_of(source), label)
+                found.setdefault((source.table, source.key), block)
+        yield
     return {**elsewhere, **places}
+
+
+def _label(block: Block) -> str:
+    match block:
+        case Paragraph():
+            return message("doubts.paragraph", number=block.number)
+        case Heading():
+            return message("doubts.heading")
+        case FrontLine():
+            return message("doubts.front")

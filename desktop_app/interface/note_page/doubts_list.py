@@ -1,15 +1,43 @@
 """The list of what may be wrong with the note, each a sentence that leads to its field."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QListView, QStackedLayout, QWidget
+from collections.abc import Iterator
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListView,
+    QStackedLayout,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from desktop_app.composition.note import Doubt, Note, Source
 from desktop_app.interface.appearance import stand_on_base
+from desktop_app.interface.note_page.doubt_lines import DoubtWords, Places, finding_places
 from desktop_app.interface.note_page.doubts_model import DoubtsModel
 from desktop_app.messages import message
 from desktop_app.storage.workspace import Workspace
 
 _BATCH = 64
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _DoubtDelegate(QStyledItemDelegate):
+    """The shape stands beside the first line of a sentence, however many it takes."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        option.decorationAlignment = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
+
+
+def _empty_label() -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    label.setMargin(8)
+    return label
 
 
 class DoubtsList(QWidget):
@@ -39,18 +67,17 @@ class DoubtsList(QWidget):
         self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self.list.setBatchSize(_BATCH)
         self.list.setSpacing(2)
-        self.list.setIconSize(QSize(16, 16))
+        size = max(16, self.fontMetrics().height())
+        self.list.setIconSize(QSize(size, size))
+        self.list.setItemDelegate(_DoubtDelegate(self.list))
         self.list.clicked.connect(self._ask)
         self.list.activated.connect(self._ask)
-        self.empty = QLabel()
-        self.empty.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.empty.setMargin(8)
+        self.empty = _empty_label()
         self._layout = QStackedLayout(self)
         self._layout.setContentsMargins(4, 4, 4, 4)
         self._layout.addWidget(self.list)
         self._layout.addWidget(self.empty)
-        self._show()
+        self._show({})
 
     def show_workspace(self, workspace: Workspace | None) -> None:
         """Another project lies open, or none; its note comes with ``show_note``."""
@@ -59,8 +86,15 @@ class DoubtsList(QWidget):
 
     def show_note(self, note: Note | None) -> None:
         """The doubts of a note just composed; the one that was chosen stays so while there is one like it."""
+        for _ in self.showing(note):
+            pass
+
+    def showing(self, note: Note | None) -> Iterator[None]:
+        """The same in small steps."""
+        places = yield from finding_places(note)
         self._note = note
-        self._show()
+        self._show(places)
+        yield
 
     def step(self, by: int) -> None:
         """Goes to the next doubt (1) or the one before (-1), round the ends."""
@@ -75,9 +109,10 @@ class DoubtsList(QWidget):
         self.list.setCurrentIndex(index)
         self._ask(index)
 
-    def _show(self) -> None:
+    def _show(self, places: Places) -> None:
         note = self._note
-        self.model.show_doubts(self._workspace, note)
+        words = None if self._workspace is None else DoubtWords(self._workspace.connection, places)
+        self.model.show_doubts(() if note is None else note.doubts, words)
         self.empty.setText(message("doubts.no_note" if note is None else "doubts.none"))
         self._layout.setCurrentWidget(self.list if self.model.lines else self.empty)
         if self._current is not None and not self.list.currentIndex().isValid():

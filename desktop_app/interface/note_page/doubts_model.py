@@ -1,15 +1,16 @@
 """Doubts as an item model; their words are made when they are looked at."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QFont, QIcon
+from PySide6.QtWidgets import QApplication
 
-from desktop_app.composition.note import Doubt, Note, Source
+from desktop_app.composition.note import Doubt, Source
 from desktop_app.interface.icons import icon
 from desktop_app.interface.note_page.doubt_lines import DoubtWords, GroupLine, Line, lines
 from desktop_app.messages import message
-from desktop_app.storage.workspace import Workspace
 
 _Index = QModelIndex | QPersistentModelIndex
 _BLOCK = 128
@@ -24,16 +25,12 @@ class DoubtsModel(QAbstractListModel):
         self.lines: tuple[Line, ...] = ()
         self._words: DoubtWords | None = None
         self._texts: dict[int, str] = {}
-        palette = QPalette()
-        self._icons = {
-            blocking: icon(f"doubt-{name}", palette)
-            for blocking, name in ((True, "blocking"), (False, "open"))
-        }
+        self._icons: dict[bool, QIcon] = {}
+        self._drawn_for = 0
 
-    def show_doubts(self, workspace: Workspace | None, note: Note | None) -> None:
+    def show_doubts(self, doubts: Sequence[Doubt], words: DoubtWords | None) -> None:
         """The doubts of a note; where they are the same as before only their words may have become others."""
-        found = lines(()) if note is None else lines(note.doubts)
-        words = None if workspace is None or note is None else DoubtWords(workspace.connection, note)
+        found = lines(doubts)
         if found == self.lines:
             self._words, self._texts = words, {}
             if found:
@@ -76,13 +73,22 @@ class DoubtsModel(QAbstractListModel):
                 severity = message("doubts.blocking_one" if line.blocking else "doubts.open_one")
                 return f"{severity}: {self._text(index.row())}"
             case Qt.ItemDataRole.DecorationRole if isinstance(line, Doubt):
-                return self._icons[line.blocking]
+                return self._icon(blocking=line.blocking)
             case Qt.ItemDataRole.FontRole if isinstance(line, GroupLine):
                 bold = QFont()
                 bold.setBold(True)
                 return bold
             case _:
                 return None
+
+    def _icon(self, *, blocking: bool) -> QIcon:
+        """The shape of a severity, drawn anew when the system changes between light and dark."""
+        palette = QApplication.palette()
+        if palette.cacheKey() != self._drawn_for:
+            names = {True: "doubt-blocking", False: "doubt-open"}
+            self._icons = {severity: icon(name, palette) for severity, name in names.items()}
+            self._drawn_for = palette.cacheKey()
+        return self._icons[blocking]
 
     def _text(self, row: int) -> str:
         """The words of a doubt, with where in the note it shows; its neighbours' are made along with it."""

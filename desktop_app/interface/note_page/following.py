@@ -29,7 +29,7 @@ class NoteFollowing(QObject):
     ``show`` writes a note to the page in small steps. ``composed`` gives the note, before it is shown;
     ``shown`` says that the page has followed; ``settled`` that all has been composed afresh, and put right.
     ``progress`` gives the share done of a long composition. ``failed`` gives the error of a note that cannot
-    be composed.
+    be composed. ``is_behind`` tells that the page has not followed yet.
     """
 
     composed = Signal(object)
@@ -47,6 +47,7 @@ class NoteFollowing(QObject):
         self._last: Note | None = None
         self._kept = KeptSections()
         self._steps: Steps | None = None
+        self.is_behind = False
         self._begun = 0.0
         self._loading = True
         self._stop_hearing: Callable[[], None] | None = None
@@ -76,12 +77,14 @@ class NoteFollowing(QObject):
             self._kept, self._loading = KeptSections(), True
         self._record, self._language = record, language
         self._begin(self._quick_steps(record))
+        self.is_behind = True
 
     def stop(self) -> None:
         """Leaves what was begun."""
         self._work.stop()
         self._quiet.stop()
         self._steps = None
+        self.is_behind = False
 
     def _begin(self, steps: Steps) -> None:
         self.stop()
@@ -120,6 +123,7 @@ class NoteFollowing(QObject):
         yield 1.0
         for _ in self._show(note):
             yield 1.0
+        self.is_behind = False
         self.shown.emit()
         self._quiet.start()
         self._last = note

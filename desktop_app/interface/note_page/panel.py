@@ -29,13 +29,15 @@ class NotePagePanel(QWidget):
     """Shows one note of the project in one language, and follows every change of what it is made from.
 
     ``asked_for`` gives the source of words that were clicked. ``composed`` gives the note whenever it has
-    become another, or None where there is none; ``trouble`` why there is none. A hidden panel composes, but
+    become another, or None where there is none; ``trouble`` why there is none; ``export_asked`` tells that it
+    is to be written to a file. A hidden panel composes, but
     writes no page.
     """
 
     asked_for = Signal(object)
     composed = Signal(object)
     trouble = Signal(object)
+    export_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +47,7 @@ class NotePagePanel(QWidget):
         self._page = Page()
         self._laid_out: tuple[int | None, str, str] | None = None
         self._page_is_behind = False
+        self._marked: Source | None = None
         self.choices = PageChoices()
         self.page = PageReader()
         self.words = QLabel()
@@ -90,7 +93,9 @@ class NotePagePanel(QWidget):
 
     def mark(self, source: Source | None) -> None:
         """Marks all sentences that came from a record; those of the note's own record are all, so none."""
-        self.page.mark(None if source is not None and source.table == "note" and not source.field else source)
+        is_all = source is not None and source.table == "note" and not source.field
+        self._marked = None if is_all else source
+        self.page.mark(self._marked)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -129,6 +134,7 @@ class NotePagePanel(QWidget):
     def _tell(self, note: Note | None) -> None:
         self.progress.hide()
         self.note = note
+        self.choices.export.setEnabled(note is not None)
         self.composed.emit(note)
 
     def _write_page(self, note: Note) -> Generator[None, None, None]:
@@ -139,10 +145,13 @@ class NotePagePanel(QWidget):
         laid_out = (self.note_id, note.profile, note.language)
         fresh = laid_out != self._laid_out
         if fresh:
-            self.page.set_up(Typesetting(profile(note.profile), note.language))
+            self.page.set_up(Typesetting(profile(note.profile, note.language), note.language))
             self._laid_out = laid_out
         self._stack.setCurrentWidget(self.page)
         yield from self.page.becoming(self._page.strips(note), flash=not fresh)
+        if fresh:
+            # What was selected before there was a page is brought into view on it.
+            self.page.mark(self._marked)
 
     def _fail(self, error: ZapiskaError) -> None:
         self._show_words(explain(error))
@@ -167,6 +176,7 @@ class NotePagePanel(QWidget):
         self.following.composed.connect(self._tell)
         self.following.failed.connect(self._fail)
         self.following.progress.connect(self._show_progress)
+        self.choices.export_asked.connect(self.export_asked)
         self.choices.note_chosen.connect(self._compose)
         self.choices.language_chosen.connect(self.prefer)
         self.choices.zoom_chosen.connect(self.page.zoom)
@@ -185,6 +195,7 @@ class NotePagePanel(QWidget):
 
     def _lay_out(self) -> None:
         self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setMargin(24)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -194,11 +205,12 @@ class NotePagePanel(QWidget):
         self.progress.setAccessibleName(message("preview.progress"))
         self.progress.hide()
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.page)
-        self._stack.addWidget(self.words)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.choices)
         layout.addWidget(self.progress)
         layout.addLayout(self._stack)
+        # Not before the stack has its place: it shows its first widget, which would be a window of its own.
+        self._stack.addWidget(self.page)
+        self._stack.addWidget(self.words)

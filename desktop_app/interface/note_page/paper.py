@@ -28,7 +28,7 @@ _TOP_MARGIN = 500
 _BOTTOM_MARGIN = 1000
 _BELOW_MASTHEAD = 8
 _CELLS = ((0, 0, 1), (0, 1, 1), (0, 2, 1), (1, 0, 1), (1, 1, 1), (1, 2, 4))
-"""Row, column and number of strips of the masthead's cells."""
+"""Row, column and number of strips of the masthead's cells; in Arabic the columns are in the other order."""
 
 _EVERY = 8
 """So many strips are written before anything else may happen."""
@@ -153,7 +153,8 @@ class Paper:
         del self.strips[number : number + count]
 
     def _insert_masthead(self, typesetting: Typesetting) -> None:
-        columns = typesetting.columns
+        mirrored = typesetting.right_to_left
+        columns = typesetting.columns[::-1] if mirrored else typesetting.columns
         layout = QTextTableFormat()
         layout.setBorder(0)
         layout.setCellSpacing(0)
@@ -168,7 +169,8 @@ class Paper:
         table = cursor.insertTable(2, len(columns), layout)
         self._rule(table)
         for row, column, strips in _CELLS:
-            inside = table.cellAt(row, column).firstCursorPosition()
+            place = len(columns) - 1 - column if mirrored else column
+            inside = table.cellAt(row, place).firstCursorPosition()
             for _ in islice(range(strips), 1, None):
                 inside.insertBlock()
 

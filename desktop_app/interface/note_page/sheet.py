@@ -134,7 +134,7 @@ class Sheet(QTextEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
+        if event.type() is QEvent.Type.PaletteChange:
             self._colour()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -278,8 +278,13 @@ class Sheet(QTextEdit):
 
     def _colour(self) -> None:
         """Paper and ink whatever the theme; round the page the desk."""
-        palette = QPalette(QGuiApplication.palette())
+        desk = desk_colour(QGuiApplication.palette())
+        if self.palette().color(QPalette.ColorRole.Window) == desk:
+            return
+        palette = QPalette()
+        # All other colours stay the system's, or Qt would not tell when they change.
+        palette.setResolveMask(0)
         palette.setColor(QPalette.ColorRole.Base, WHITE)
         palette.setColor(QPalette.ColorRole.Text, INK)
-        palette.setColor(QPalette.ColorRole.Window, desk_colour(QGuiApplication.palette()))
+        palette.setColor(QPalette.ColorRole.Window, desk)
         self.setPalette(palette)

@@ -22,8 +22,14 @@ from desktop_app.composition.note import (
     SymbolWords,
     Words,
 )
-from desktop_app.export.characters import line_ends_as, printable, symbol_text
-from desktop_app.export.reading_order import spaced_sentences
+from desktop_app.export.characters import (
+    RIGHT_TO_LEFT,
+    line_ends_as,
+    printable,
+    symbol_text,
+)
+from desktop_app.export.reading_order import paragraph_label, spaced_sentences
+from desktop_app.languages.digits import Digits
 
 MASTHEAD = 9
 """How many strips the masthead has, in every note."""
@@ -59,6 +65,7 @@ class Look(StrEnum):
     HOLE = "hole"
     RAISED = "raised"
     LARGE = "large"
+    SYMBOL = "symbol"
 
 
 @dataclass(frozen=True)
@@ -105,20 +112,20 @@ class Page:
 
     def __init__(self) -> None:
         self._known: dict[str, tuple[Block, Strip]] = {}
-        self._language = ""
+        self._written_in = ("", Digits.WESTERN)
 
     def strips(self, note: Note) -> list[Strip]:
         """The whole page, from the masthead to the last footnote."""
-        if note.language != self._language:
-            self._known, self._language = {}, note.language
-        known = {block.anchor: (block, self._strip(block)) for block in note.blocks}
+        if (note.language, note.digits) != self._written_in:
+            self._known, self._written_in = {}, (note.language, note.digits)
+        known = {block.anchor: (block, self._strip(block, note)) for block in note.blocks}
         self._known = known
         body = [strip for _, strip in known.values()]
         return [*_masthead(note.masthead, note.language), *body, *_footnotes(note)]
 
-    def _strip(self, block: Block) -> Strip:
+    def _strip(self, block: Block, note: Note) -> Strip:
         known = self._known.get(block.anchor)
-        return known[1] if known is not None and known[0] is block else _block(block, self._language)
+        return known[1] if known is not None and known[0] is block else _block(block, note)
 
 
 def units(text: str) -> int:
@@ -127,20 +134,35 @@ def units(text: str) -> int:
 
 
 def _masthead(masthead: Masthead, language: str) -> Iterator[Strip]:
-    """The cells of the table they stand in, row by row; the last holds all but the first four."""
-    yield _strip("masthead/top", StripStyle.BLANK, (), language)
-    yield _strip("masthead/issuer", StripStyle.ISSUER, (masthead.issuer,), language)
-    yield Strip("masthead/symbol", StripStyle.SYMBOL, *_symbol(masthead.symbol, language))
-    yield _strip("masthead/emblem", StripStyle.BLANK, (), language)
-    yield _strip("masthead/organ", StripStyle.ORGAN, (masthead.organ,), language)
+    """The cells of the table they stand in, row by row; the one on publication has all lines but five.
+
+    Rows are read from the left: Qt mirrors no tables, so in Arabic the cells come in the other order.
+    """
     publication = (
         masthead.distribution,
         Sentence((masthead.date,), masthead.date.sources),
         Sentence((Words(masthead.language_line),)),
         masthead.original_line,
     )
-    for number, line in enumerate(publication, start=1):
-        yield _strip(f"masthead/publication-{number}", StripStyle.PUBLICATION, (line,), language)
+    lines = [
+        _strip(f"masthead/publication-{number}", StripStyle.PUBLICATION, (line,), language)
+        for number, line in enumerate(publication, start=1)
+    ]
+    rows = (
+        (
+            [_strip("masthead/top", StripStyle.BLANK, (), language)],
+            [_strip("masthead/issuer", StripStyle.ISSUER, (masthead.issuer,), language)],
+            [Strip("masthead/symbol", StripStyle.SYMBOL, *_symbol(masthead.symbol, language))],
+        ),
+        (
+            [_strip("masthead/emblem", StripStyle.BLANK, (), language)],
+            [_strip("masthead/organ", StripStyle.ORGAN, (masthead.organ,), language)],
+            lines,
+        ),
+    )
+    for row in rows:
+        for cell in reversed(row) if language in RIGHT_TO_LEFT else row:
+            yield from cell
 
 
 def _symbol(symbol: SymbolWords | Placeholder, language: str) -> tuple[tuple[Run, ...], tuple[Passage, ...]]:
@@ -149,24 +171,24 @@ def _symbol(symbol: SymbolWords | Placeholder, language: str) -> tuple[tuple[Run
         runs: tuple[Run, ...] = (Run(symbol.text, Look.HOLE, symbol.sources),)
     else:
         first, slash, rest = symbol_text(symbol, language).partition("/")
-        runs = (Run(first, Look.LARGE, symbol.sources), Run(slash + rest, Look.PLAIN, symbol.sources))
+        runs = (Run(first, Look.LARGE, symbol.sources), Run(slash + rest, Look.SYMBOL, symbol.sources))
     text = "".join(run.text for run in runs)
     return runs, (_passage(0, text, symbol.sources),)
 
 
-def _block(block: Block, language: str) -> Strip:
+def _block(block: Block, note: Note) -> Strip:
     match block:
         case FrontLine():
             style, label = StripStyle(block.kind.value), ""
         case Heading():
             style, label = StripStyle.HEADING, f"{block.number}{_TAB}" if block.number else ""
         case Paragraph():
-            style, label = StripStyle.PARAGRAPH, f"{block.number}.{_TAB}"
+            style, label = StripStyle.PARAGRAPH, f"{paragraph_label(note, block.number)}{_TAB}"
         case _:
             assert_never(block)
-    pieces = _Pieces(language)
+    pieces = _Pieces(note.language)
     pieces.add(label)
-    for space, sentence in spaced_sentences(block, language):
+    for space, sentence in spaced_sentences(block, note.language):
         pieces.add(space)
         pieces.add_sentence(sentence)
     return pieces.strip(block.anchor, style)
@@ -230,7 +252,7 @@ class _Pieces:
             case Words():
                 return _shown(inline.text), Look.PLAIN
             case SymbolWords():
-                return _shown(symbol_text(inline, self._language)), Look.PLAIN
+                return _shown(symbol_text(inline, self._language)), Look.SYMBOL
             case Placeholder():
                 return _shown(inline.text), Look.HOLE
             case FootnoteMark():

@@ -18,36 +18,37 @@ from PySide6.QtGui import (
 )
 
 from desktop_app.export.characters import RIGHT_TO_LEFT
-from desktop_app.export.layouts import Profile, Style
+from desktop_app.export.layouts import Look as Formatting
+from desktop_app.export.layouts import Profile
 from desktop_app.interface.note_page.strips import Look, StripStyle
 
 INK = QColor("#000000")
-_HOLE = QColor("#ffff00")
+HOLE = QColor("#ffff00")
 _TWIPS_AN_INCH = 1440
 _SPACER = 120
 _RULE = 2160
 _SIDE_MARGIN = 480
 """The sheet's side margins are trimmed to this many twips: a panel is narrower than a desk."""
 
-_STYLES = {
-    StripStyle.BLANK: "Normal",
-    StripStyle.ISSUER: "HCh",
-    StripStyle.SYMBOL: "Normal",
-    StripStyle.ORGAN: "XLarge",
-    StripStyle.PUBLICATION: "Publication",
-    StripStyle.SESSION: "Session",
-    StripStyle.VENUE_AND_DATES: "AgendaItemNormal",
-    StripStyle.AGENDA: "AgendaItemNormal",
-    StripStyle.AGENDA_ITEM_TITLE: "AgendaTitleH2",
-    StripStyle.TITLE: "TitleHCH",
-    StripStyle.DOCUMENT_TYPE: "TitleH1",
-    StripStyle.PARAGRAPH: "SingleTxt",
-    StripStyle.RULE: "Normal",
-    StripStyle.FOOTNOTE: "FootnoteText",
+_ROLES = {
+    StripStyle.ISSUER: "issuer",
+    StripStyle.SYMBOL: "symbol",
+    StripStyle.ORGAN: "organ",
+    StripStyle.PUBLICATION: "publication",
+    StripStyle.SESSION: "session",
+    StripStyle.VENUE_AND_DATES: "venue_and_dates",
+    StripStyle.AGENDA: "agenda",
+    StripStyle.AGENDA_ITEM_TITLE: "agenda_item_title",
+    StripStyle.TITLE: "title",
+    StripStyle.DOCUMENT_TYPE: "document_type",
+    StripStyle.PARAGRAPH: "paragraph",
 }
+_STYLES = {StripStyle.BLANK: "Normal", StripStyle.RULE: "Normal", StripStyle.FOOTNOTE: "FootnoteText"}
+_FREE_FONTS = ("Liberation Serif", "Times")
+_FREE_ARABIC, _FREE_CHINESE = "Noto Naskh Arabic", "Noto Serif CJK SC"
 _SIZE = 20
 _LARGE_SYMBOL = 20.0
-_LIGHT = frozenset({StripStyle.ISSUER})
+_JUSTIFIED = frozenset({"both", "lowKashida"})
 
 
 @dataclass(frozen=True)
@@ -55,8 +56,11 @@ class _Set:
     """A style with what it inherits."""
 
     size: int
+    symbol_size: int
+    font: str | None
     bold: bool
     italic: bool
+    before: int
     after: int
     line: int
     justified: bool
@@ -70,7 +74,6 @@ class Typesetting:
     def __init__(self, profile: Profile, language: str) -> None:
         self._profile = profile
         self._language = language
-        self._styles = profile.styles(language)
 
     @property
     def side(self) -> float:
@@ -90,10 +93,12 @@ class Typesetting:
     @property
     def columns(self) -> tuple[float, float, float]:
         """The masthead's columns in percent: emblem, organ, publication."""
-        columns = self._profile.masthead.columns
-        whole = sum(columns)
-        shares = sum(columns[:1]), sum(columns[1:4]), sum(columns[4:])
-        return tuple(100 * one / whole for one in shares)  # type: ignore[return-value]
+        masthead = self._profile.masthead
+        emblem, organ, *_ = masthead.bottom_spans
+        whole = sum(masthead.columns)
+        first = 100 * sum(masthead.columns[:emblem]) / whole
+        second = 100 * sum(masthead.columns[emblem : emblem + organ]) / whole
+        return first, second, 100 - first - second
 
     @property
     def right_to_left(self) -> bool:
@@ -112,21 +117,39 @@ class Typesetting:
         return {(style, look): self._characters(style, look) for style in StripStyle for look in Look}
 
     def _style(self, style: StripStyle) -> _Set:
-        headings = self._profile.headings
-        name = headings.style(1) if style is StripStyle.HEADING else _STYLES[style]
-        chain = [self._styles[name]]
-        while chain[-1].based_on in self._styles:
-            chain.append(self._styles[str(chain[-1].based_on)])
+        chain = self._chain(style)
+        size = _first(chain, "size") or _SIZE
+        complex_sizes = (look.complex_size or look.size for look in chain)
         return _Set(
-            size=_first(chain, "size") or _SIZE,
-            bold=bool(_first(chain, "bold")) and style not in _LIGHT,
+            size=next(filter(None, complex_sizes), size) if self.right_to_left else size,
+            symbol_size=size,
+            font=_first(chain, "east_asian_font"),
+            bold=bool(_first(chain, "bold")),
             italic=bool(_first(chain, "italic")),
+            before=_within(chain, "spacing", "before", 0),
             after=_within(chain, "spacing", "after", 0),
             line=_within(chain, "spacing", "line", 240),
-            justified=_first(chain, "align") == "both",
+            justified=_first(chain, "align") in _JUSTIFIED,
             left=_within(chain, "indent", "left", 0),
             right=_within(chain, "indent", "right", 0),
         )
+
+    def _chain(self, style: StripStyle) -> list[Formatting]:
+        """The role of a strip, its style and all that this stands on."""
+        chain: list[Formatting] = []
+        name: str | None = _STYLES.get(style, self._profile.headings.style(1))
+        if style in _ROLES:
+            role = self._profile.roles[_ROLES[style]]
+            chain.append(role)
+            name = role.style
+        while name is not None:
+            chain.append(self._profile.styles[name])
+            name = self._profile.styles[name].based_on
+        return chain
+
+    def _runs_right_to_left(self, style: StripStyle) -> bool:
+        """Whether a strip does; the lines on publication are English in Arabic documents."""
+        return self.right_to_left and style is not StripStyle.PUBLICATION
 
     def _block(self, style: StripStyle) -> QTextBlockFormat:
         told = self._style(style)
@@ -134,24 +157,29 @@ class Typesetting:
         left, right = told.left, told.right
         if style is StripStyle.HEADING:
             left = right = self._profile.headings.indent
-        if style is StripStyle.PARAGRAPH:
+        if style in {StripStyle.HEADING, StripStyle.PARAGRAPH}:
             step = self._profile.numbering.text_tab - self._profile.numbering.indent
-            block.setTabPositions([QTextOption.Tab(twips(step), QTextOption.TabType.LeftTab)])
+            block.setTabPositions([QTextOption.Tab(twips(step), self._tab)])
         if style is StripStyle.RULE:
             left = self._style(StripStyle.FOOTNOTE).left
             right = self._text_width - left - _RULE
             length = QTextLength(QTextLength.Type.PercentageLength, 100)
             block.setProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth, length)
-        if self.right_to_left:
+        if self._runs_right_to_left(style):
             left, right = right, left
             block.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         block.setLeftMargin(twips(left))
         block.setRightMargin(twips(right))
-        block.setTopMargin(twips(self._spacers(style) * _SPACER))
+        block.setTopMargin(twips(told.before + self._spacers(style) * _SPACER))
         block.setBottomMargin(twips(told.after + self._after(style)))
         block.setLineHeight(twips(told.line), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         block.setAlignment(_alignment(style, justified=told.justified))
         return block
+
+    @property
+    def _tab(self) -> QTextOption.TabType:
+        """A tab after which text begins; from right to left Qt takes the one for the other."""
+        return QTextOption.TabType.RightTab if self.right_to_left else QTextOption.TabType.LeftTab
 
     def _spacers(self, style: StripStyle) -> int:
         """How many empty half lines stand above a strip."""
@@ -171,19 +199,29 @@ class Typesetting:
         return self._profile.spacers.after_heading * _SPACER if style is StripStyle.HEADING else 0
 
     def _characters(self, style: StripStyle, look: Look) -> QTextCharFormat:
-        told, fonts = self._style(style), self._profile.fonts
+        told = self._style(style)
+        latin = look in {Look.SYMBOL, Look.LARGE} or not self._runs_right_to_left(style)
         format_ = QTextCharFormat()
-        format_.setFontFamilies([fonts.latin, "Liberation Serif", "Times", fonts.complex, fonts.east_asian])
-        format_.setFontPointSize(_LARGE_SYMBOL if look is Look.LARGE else told.size / 2)
+        format_.setFontFamilies(self._families(told.font, latin=latin))
+        size = (told.symbol_size if latin else told.size) / 2
+        format_.setFontPointSize(_LARGE_SYMBOL if look is Look.LARGE else size)
         format_.setFontWeight(QFont.Weight.Bold if told.bold else QFont.Weight.Normal)
         format_.setFontItalic(told.italic)
         format_.setFontHintingPreference(QFont.HintingPreference.PreferNoHinting)
         format_.setForeground(INK)
         if look is Look.HOLE:
-            format_.setBackground(_HOLE)
+            format_.setBackground(HOLE)
         if look is Look.RAISED:
             format_.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         return format_
+
+    def _families(self, chinese: str | None, *, latin: bool) -> list[str]:
+        """Typefaces in the order in which letters are looked for: the profile's, then what is free."""
+        fonts = self._profile.fonts
+        western = [fonts.latin, *_FREE_FONTS]
+        arabic = [fonts.complex, _FREE_ARABIC]
+        eastern = [*([chinese] if chinese else []), fonts.east_asian, _FREE_CHINESE]
+        return [*western, *arabic, *eastern] if latin else [*arabic, *western, *eastern]
 
 
 def twips(length: int) -> float:
@@ -202,12 +240,12 @@ def _alignment(style: StripStyle, *, justified: bool) -> Qt.AlignmentFlag:
     return Qt.AlignmentFlag.AlignJustify if justified else Qt.AlignmentFlag.AlignLeading
 
 
-def _first(chain: list[Style], name: str) -> Any:
+def _first(chain: list[Formatting], name: str) -> Any:
     """What the nearest style says, if any does."""
     return next((value for style in chain if (value := getattr(style, name)) is not None), None)
 
 
-def _within(chain: list[Style], name: str, part: str, otherwise: int) -> int:
+def _within(chain: list[Formatting], name: str, part: str, otherwise: int) -> int:
     """A measure that a style may give in part, and inherit for the rest."""
     found = (getattr(style, name).get(part) for style in chain)
     return int(next((value for value in found if value is not None), otherwise))

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.interface import words as told
+from desktop_app.interface.palette.entry_delegate import EntryDelegate, EntryRole
 from desktop_app.interface.record_names import record_names
 from desktop_app.messages import message
 from desktop_app.storage.record_place import RecordPlace
@@ -29,6 +30,7 @@ class Entry:
     text: str
     detail: str
     aim: QAction | RecordPlace
+    icon: str = ""
 
 
 class Palette(QDialog):
@@ -55,7 +57,8 @@ class Palette(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(message("palette.finds"))
         self.list.setUniformItemSizes(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._delegate = EntryDelegate()
+        self.list.setItemDelegate(self._delegate)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.told = QLabel()
         self._entries: list[Entry] = []
@@ -88,11 +91,16 @@ class Palette(QDialog):
         self._entries = [*actions, *self._records(text)]
         self.list.clear()
         for entry in self._entries:
-            item = QListWidgetItem(f"{entry.text}    {entry.detail}".rstrip())
-            item.setToolTip(entry.detail)
+            item = QListWidgetItem(entry.text)
+            item.setData(EntryRole.DETAIL, entry.detail)
+            item.setData(EntryRole.ICON, entry.icon)
+            spoken = ", ".join(part for part in (entry.text, entry.detail) if part)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+            item.setToolTip(spoken)
             self.list.addItem(item)
         self.list.setCurrentRow(0 if self._entries else -1)
         self.told.setText("" if self._entries or not words else message("palette.nothing"))
+        self.told.setVisible(bool(self.told.text()))
 
     def _records(self, text: str) -> list[Entry]:
         if self._connection is None or not text.strip():
@@ -103,7 +111,7 @@ class Palette(QDialog):
             line = found[name.place]
             is_known = not line.field or folded(line.snippet) in folded(name.title)
             detail = name.detail if is_known else line.snippet
-            entries.append(Entry(name.title, detail, name.place))
+            entries.append(Entry(name.title, detail, name.place, name.icon))
         return entries
 
     def _take(self) -> None:
@@ -127,4 +135,5 @@ def _has(action: QAction, words: Sequence[str]) -> bool:
 
 
 def _of_action(action: QAction) -> Entry:
-    return Entry(_label(action), action.shortcut().toString(), action)
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return Entry(_label(action), keys or action.text().partition("\t")[2], action)

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from desktop_app.interface.appearance import is_dark, mixed, page_colours, warning_colour
+from desktop_app.interface.appearance import accent_colour, dim_colour, is_dark, mixed, warning_colour
 
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ALERT_LINE, _FAINT, _SOFT = 0.55, 0.16, 0.07
@@ -61,10 +61,10 @@ class Look:
 def screen_look(palette: QPalette, font: QFont, *, mirrored: bool) -> Look:
     """The look of a widget."""
     base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
-    accent = QColor(page_colours(palette).link)
+    accent = accent_colour(palette)
     return Look(
         text=text,
-        dim=mixed(text, base, 0.7),
+        dim=dim_colour(palette),
         line=mixed(text, base, _FAINT),
         stripe=mixed(text, base, 0.03),
         base=base,

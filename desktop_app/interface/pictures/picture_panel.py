@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.errors import ZapiskaError
 from desktop_app.interface.appearance import stand_on_base
-from desktop_app.interface.pictures.empty_page import EmptyPage
+from desktop_app.interface.empty_page import EmptyPage
 from desktop_app.interface.pictures.legend import LegendEntry, LegendStrip
 from desktop_app.interface.pictures.page import PicturePage
 from desktop_app.interface.pictures.picture_file import save_page
@@ -50,8 +50,10 @@ class PicturePanel(QWidget):
         self.help = help_text
         self.workspace: Workspace | None = None
         self.told = QLabel()
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.save_button = QPushButton(message("picture.save"))
         self.empty = EmptyPage()
+        self._missing = ""
         self._settings = settings
         self._ask = ask
         self._is_due = False
@@ -115,7 +117,9 @@ class PicturePanel(QWidget):
         self.save_button.setEnabled(not missing)
         self._tell("")
         if missing and self.workspace is not None:
-            self.empty.teach(missing, editable=self.workspace.read_only_reason is None)
+            self._missing = missing
+            action = message(f"picture.add_{missing}") if self.workspace.read_only_reason is None else ""
+            self.empty.say(message(f"picture.no_{missing}"), message(f"picture.no_{missing}_text"), action)
 
     def _tell(self, text: str) -> None:
         """Says under the picture what is selected; else how to go about."""
@@ -138,7 +142,7 @@ class PicturePanel(QWidget):
         self.save_button.setToolTip(message("picture.save_hint"))
         self.save_button.setAccessibleName(message("picture.save_hint"))
         self.save_button.clicked.connect(self.save_picture)
-        self.empty.add.connect(lambda table: self.add_asked.emit(table, None))
+        self.empty.asked.connect(lambda: self.add_asked.emit(self._missing, None))
         self._bar.addStretch(1)
         self._bar.addWidget(self.save_button)
         self.told.setWordWrap(True)

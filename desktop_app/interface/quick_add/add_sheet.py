@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.mandates import MandateKind
 from desktop_app.domain.records import Base
 from desktop_app.interface import words
-from desktop_app.interface.forms.building import Builder, column_label, stored_value
+from desktop_app.interface.forms.building import Builder, column_label
 from desktop_app.interface.forms.declarations import Kind, Value
 from desktop_app.interface.forms.editors.editor import Editor
 from desktop_app.interface.forms.editors.short_text import ShortTextEditor
+from desktop_app.interface.forms.record_edits import stored_value
 from desktop_app.interface.quick_add.sheet import Sheet
 from desktop_app.interface.record_names import name_of
 from desktop_app.messages import interface_language, message
@@ -50,7 +51,7 @@ class AddSheet(Sheet):
         self._workspace, self._table, self._parent = workspace, table, parent
         self._columns = Base.metadata.tables[table].columns
         self._asked = needed(workspace, table, parent)
-        builder = Builder(workspace, (table, 0))
+        builder = Builder(workspace.connection, (table, 0))
         known = {"as_of": _today(), **suggested(workspace, table, given_by(workspace, table, parent))}
         for asked in self._asked:
             editor = self._editor(builder, asked)

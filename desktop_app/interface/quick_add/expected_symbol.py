@@ -1,6 +1,6 @@
 """A document expected of the next meeting: to be taken or not, with its symbol and its derivation."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.documents import DocumentType
@@ -36,6 +36,7 @@ class ExpectedSymbol(QWidget):
         self.taken = Beneath()
         self.told = QLabel()
         self.told.setWordWrap(True)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.box.clicked.connect(self._ticked)
         self.editor.edited.connect(self._typed)
         layout = QVBoxLayout(self)

@@ -37,7 +37,7 @@ class NextMeetingSheet(Sheet):
         self._workspace = workspace
         self._proposal = propose_next_meeting(workspace, body_id)
         self.required.add("ordinal")
-        self._put_fields(Builder(workspace, (_TABLE, 0)))
+        self._put_fields(Builder(workspace.connection, (_TABLE, 0)))
         self.inside.insertWidget(self.inside.count() - 1, heading(message("quick.expected_documents")))
         patterns = {pattern.type: pattern for pattern in self._proposal.patterns}
         self.symbols = [ExpectedSymbol(workspace, kind, patterns.get(kind)) for kind in EXPECTED]

@@ -135,6 +135,7 @@ class Sheet(QDialog):
         self.inside.addWidget(heading(title))
         told = QLabel(explanation)
         told.setWordWrap(True)
+        told.setTextFormat(Qt.TextFormat.PlainText)
         told.setVisible(bool(explanation))
         self.inside.addWidget(told)
         self.inside.addLayout(self.fields)

@@ -7,11 +7,11 @@ from desktop_app.domain.symbol import DocumentSymbol
 from desktop_app.errors import ZapiskaError
 from desktop_app.interface import words
 from desktop_app.interface.forms.day_text import read_day
-from desktop_app.interface.stored_wording import readable
+from desktop_app.interface.stored_wording import StoredWording
 from desktop_app.interface.tables.columns import Column, Kind
 from desktop_app.interface.tables.folding import folded
 from desktop_app.interface.tables.labels import Labels
-from desktop_app.messages import LANGUAGES, interface_language, message, sentences
+from desktop_app.messages import LANGUAGES, message, sentences
 
 Stored = str | int | None
 """A value as the project file holds it."""
@@ -53,7 +53,7 @@ class CellTexts:
             case Kind.YES_NO, _:
                 text = message("value.yes" if stored else "value.no")
             case Kind.TITLE, _:
-                text = _title(str(stored))
+                text = self._title(str(stored))
             case _:
                 text = str(stored)
         return text
@@ -99,6 +99,11 @@ class CellTexts:
             case _:
                 return text
 
+    def _title(self, stored: str) -> str:
+        """A title after its language: that is named where it is not the interface's."""
+        language, _, text = stored.partition(" ")
+        return StoredWording(self.labels.connection).best({("title", language): text}, ("title",))
+
     def _chosen(self, column: Column, text: str) -> Stored:
         wanted = folded(text.lstrip("".join(words.MARKS.values())).strip())
         for value, name in _names(column):
@@ -131,9 +136,3 @@ def _keys(column: Column) -> list[tuple[Stored, str]]:
 
 def _kind_of(column: Column) -> str:
     return "" if column.choices is None else column.choices.__name__
-
-
-def _title(stored: str) -> str:
-    """A title after its language: that is named where it is not the interface's."""
-    language, _, text = stored.partition(" ")
-    return readable(text) if language == interface_language() else f"{readable(text)} [{language}]"

@@ -7,7 +7,7 @@ from collections import Counter
 
 from desktop_app.errors import ZapiskaError
 from desktop_app.interface.record_names import record_names
-from desktop_app.interface.stored_wording import readable
+from desktop_app.interface.stored_wording import StoredWording
 from desktop_app.interface.tables.folding import folded
 from desktop_app.interface.tables.natural_order import NaturalKeys
 from desktop_app.storage.name_rows import NAMING_TEXTS, symbol_prefixes
@@ -21,7 +21,7 @@ class Labels:
     """Names of bodies, places, sessions and instruments of a project, read when first asked for."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+        self.connection = connection
         self._labels: dict[str, dict[int, str]] = {}
         self._titles: dict[str, dict[int, str]] = {}
         self._ranks: dict[str, dict[int, int]] = {}
@@ -51,11 +51,12 @@ class Labels:
     def matching(self, table: str, needle: str) -> list[int]:
         """The records with the needle, which is folded already, in their label or a name in any language."""
         if table not in self._searched:
+            wording = StoredWording(self.connection)
             names: dict[int, list[str]] = {
                 row_id: [label] for row_id, label in self._labels_of(table).items()
             }
-            for row_id, name in self._other_names(table):
-                names[row_id].append(readable(name))
+            for row_id, name, language in self._other_names(table):
+                names[row_id].append(wording.readable(name, language))
             self._searched[table] = {row_id: folded(" ".join(parts)) for row_id, parts in names.items()}
         return [row_id for row_id, text in self._searched[table].items() if needle in text]
 
@@ -71,23 +72,23 @@ class Labels:
             if wanted in {folded(label), folded(self.title(table, row_id))}
         }
         if not found:
-            found = {row_id for row_id, name in self._other_names(table) if folded(name) == wanted}
+            found = {row_id for row_id, name, _ in self._other_names(table) if folded(name) == wanted}
         if len(found) != 1:
             raise UnknownRecordError(
                 "paste.several_records" if found else "paste.no_record", text=text.strip()
             )
         return found.pop()
 
-    def _other_names(self, table: str) -> list[tuple[int, str]]:
-        """Keys, and names in every language, with the ids of those who are called so."""
-        query = f"SELECT id, key FROM {table}"
+    def _other_names(self, table: str) -> list[tuple[int, str, str]]:
+        """Ids, and what they are called: keys, and names in every language with that language."""
+        query = f"SELECT id, key, '' FROM {table}"
         if table in NAMING_TEXTS:
             fields = ", ".join(f"'{field}'" for field in NAMING_TEXTS[table])
             query += (
-                f" UNION ALL SELECT {table}_id, value FROM text"
+                f" UNION ALL SELECT {table}_id, value, language FROM text"
                 f" WHERE {table}_id IS NOT NULL AND field IN ({fields})"
             )
-        return self._connection.execute(query).fetchall()
+        return self.connection.execute(query).fetchall()
 
     def _labels_of(self, table: str) -> dict[int, str]:
         if table not in self._labels:
@@ -97,14 +98,14 @@ class Labels:
 
     def _titles_of(self, table: str) -> dict[int, str]:
         if table not in self._titles:
-            ids = self._connection.execute(f"SELECT id FROM {table}").fetchall()
-            names = record_names(self._connection, [(table, row_id) for (row_id,) in ids])
+            ids = self.connection.execute(f"SELECT id FROM {table}").fetchall()
+            names = record_names(self.connection, [(table, row_id) for (row_id,) in ids])
             self._titles[table] = {name.place[1]: name.title for name in names}
         return self._titles[table]
 
     def _short_bodies(self, titles: dict[int, str]) -> dict[int, str]:
         """The end of the symbol prefix; all of it where two end alike; the name of a body without one."""
-        prefixes = symbol_prefixes(self._connection)
+        prefixes = symbol_prefixes(self.connection)
         ends = {row_id: prefix.rsplit("/", 1)[-1] for row_id, prefix in prefixes.items()}
         alike = Counter(ends.values())
         shorts = {row_id: end if alike[end] == 1 else prefixes[row_id] for row_id, end in ends.items()}

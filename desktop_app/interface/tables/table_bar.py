@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QPushBut
 from desktop_app.interface.tables.shapes import SHAPES
 from desktop_app.messages import message
 
+_NARROWEST = 8
+
 
 class TableBar(QWidget):
     """Tells what is asked for.
@@ -26,6 +28,8 @@ class TableBar(QWidget):
         self.chooser = QComboBox()
         for name in SHAPES:
             self.chooser.addItem(message(f"table.{name}"), name)
+        # In a narrow window with large letters the line must not widen the window.
+        self.chooser.setMinimumWidth(_NARROWEST * self.chooser.fontMetrics().averageCharWidth())
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(message("table.filter"))
         self.filter.setClearButtonEnabled(True)

@@ -14,7 +14,7 @@ from desktop_app.interface.tables.change_panel import ChangePanel
 from desktop_app.interface.tables.column_layout import ColumnLayout
 from desktop_app.interface.tables.columns import Column
 from desktop_app.interface.tables.copying import copied
-from desktop_app.interface.tables.empty_page import EmptyPage
+from desktop_app.interface.tables.empty_page import EmptyTable
 from desktop_app.interface.tables.pasting import Target
 from desktop_app.interface.tables.proposal import keep_cell
 from desktop_app.interface.tables.rows import TableRows
@@ -57,7 +57,7 @@ class TablePanel(QWidget):
         self.columns = ColumnLayout(self.view, settings)
         self.menus = TableMenus(self.view, self.columns, self._narrow)
         self.bar = TableBar()
-        self.empty = EmptyPage()
+        self.empty = EmptyTable()
         self.count = QLabel()
         self.refusal = QLabel()
         self.change = ChangePanel()

@@ -6,6 +6,7 @@ a line, such as that of the session under the masthead, a range is "12–16 Octo
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from itertools import groupby
 
 from desktop_app.languages.date_ranges import by_month, is_single_day, is_two_days, shared_year
 from desktop_app.languages.english.enumeration import joined
@@ -16,23 +17,16 @@ MONTHS = (
     *("July", "August", "September", "October", "November", "December"),
 )
 
+_Written = Callable[[date], str]
+
 
 def sentence(ranges: Sequence[DateRange]) -> str:
-    """As they stand in a sentence, with their prepositions; the year once if all share it.
+    """As they stand in a sentence, with their prepositions; a year or month that all share stands once.
 
-    ``from 9 to 11 October 2019 and from 13 to 15 July 2020``; ``from 7 to 9 and on 14 and 15 July 2020``.
+    ``from 9 to 11 October 2019 and from 13 to 15 July 2020``; ``on 7 and 9 and from 13 to 15 July 2020``.
     Raises ValueError if there are none.
     """
-    year = shared_year(ranges)
-    if year is None:
-        return joined([_in_sentence(days, _with_year) for days in ranges])
-    phrases: list[str] = []
-    for month, neighbours in by_month(ranges):
-        if month is None:
-            phrases += [_in_sentence(days, _with_month) for days in neighbours]
-        else:
-            phrases.append(f"{joined([_in_sentence(days, _day) for days in neighbours])} {MONTHS[month - 1]}")
-    return f"{joined(phrases)} {year}"
+    return _phrase(ranges, _in_sentence)
 
 
 def line(ranges: Sequence[DateRange]) -> str:
@@ -40,36 +34,50 @@ def line(ranges: Sequence[DateRange]) -> str:
 
     Raises ValueError if there are none.
     """
+    return _phrase(ranges, _in_line)
+
+
+def _phrase(ranges: Sequence[DateRange], told: Callable[[Sequence[DateRange], _Written], list[str]]) -> str:
     year = shared_year(ranges)
     if year is None:
-        return joined([_in_line(days, _with_year) for days in ranges])
-    return f"{joined([_in_line(days, _with_month) for days in ranges])} {year}"
+        return joined(told(ranges, _with_year))
+    months = [month for month, _ in by_month(ranges)]
+    if len(months) > 1 or months[0] is None:
+        return f"{joined(told(ranges, _with_month))} {year}"
+    return f"{joined(told(ranges, _day))} {MONTHS[months[0] - 1]} {year}"
 
 
-_Written = Callable[[date], str]
+def _in_sentence(ranges: Sequence[DateRange], written: _Written) -> list[str]:
+    """Single days in a row share their "on"; a pair and a range have a preposition each."""
+    phrases: list[str] = []
+    for are_single, neighbours in groupby(ranges, key=is_single_day):
+        if are_single:
+            phrases.append(f"on {joined([written(days.last) for days in neighbours])}")
+        else:
+            phrases += [_with_preposition(days, written) for days in neighbours]
+    return phrases
 
 
-def _in_sentence(days: DateRange, written: _Written) -> str:
-    if is_single_day(days):
-        return f"on {written(days.last)}"
-    first = _start(days, written)
-    if is_two_days(days):
-        return f"on {first} and {written(days.last)}"
-    return f"from {first} to {written(days.last)}"
+def _with_preposition(days: DateRange, written: _Written) -> str:
+    first, last = _first_day(days, written), written(days.last)
+    return f"on {first} and {last}" if is_two_days(days) else f"from {first} to {last}"
 
 
-def _in_line(days: DateRange, written: _Written) -> str:
+def _in_line(ranges: Sequence[DateRange], written: _Written) -> list[str]:
+    return [_alone(days, written) for days in ranges]
+
+
+def _alone(days: DateRange, written: _Written) -> str:
     if is_single_day(days):
         return written(days.last)
-    first = _start(days, written)
-    return f"{first} and {written(days.last)}" if is_two_days(days) else f"{first}–{written(days.last)}"
+    return f"{_first_day(days, written)}{' and ' if is_two_days(days) else '–'}{written(days.last)}"
 
 
-def _start(days: DateRange, written: _Written) -> str:
+def _first_day(days: DateRange, written: _Written) -> str:
     """The first day, with no more than the last day does not say."""
-    if (days.first.year, days.first.month) == (days.last.year, days.last.month):
-        return _day(days.first)
-    return written(days.first) if days.first.year != days.last.year else _with_month(days.first)
+    if days.first.year != days.last.year:
+        return written(days.first)
+    return _day(days.first) if days.first.month == days.last.month else _with_month(days.first)
 
 
 def _day(day: date) -> str:

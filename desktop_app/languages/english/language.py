@@ -3,16 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.languages.english import date_phrases, enumeration, numerals, typography
+from desktop_app.languages.english import articles, date_phrases, enumeration, numerals, typography
+from desktop_app.languages.english.articles import BARE, INDEFINITE, ITS, THE, THEIR, THOSE
 from desktop_app.languages.grammar import Agreement, Count, DateRange, Gender, Grammar, NameForms, Punctuation
 
-BARE, THE = "bare", "the"
-GRAMMAR = Grammar(forms=(BARE, THE), punctuation=Punctuation(joins=",.;:!?)”"))
+GRAMMAR = Grammar(
+    forms=(BARE, THE, INDEFINITE, ITS, THEIR, THOSE),
+    possessive=frozenset({ITS, THEIR}),
+    definite=THE,
+    punctuation=Punctuation(joins=",.;:!?)”"),
+)
 
 
 @dataclass(frozen=True)
 class English:
-    """The English language: names as they are kept, or with "the" before them."""
+    """The English language: names as they are kept, or with an article or another little word before them."""
 
     @property
     def code(self) -> str:
@@ -20,7 +25,7 @@ class English:
 
     @property
     def grammar(self) -> Grammar:
-        """``bare`` and ``the``; no genders; one and many."""
+        """``bare``, ``the``, ``a``, ``its``, ``their`` and ``those``; no genders; one and many."""
         return GRAMMAR
 
     def count(self, number: int) -> Count:
@@ -31,11 +36,9 @@ class English:
         """Words inside a phrase stay as they are; the phrase takes the article."""
         return BARE
 
-    def introduced(self, words: str, form: str, _agreement: Agreement) -> str:
-        """``the Working Group``; a name that has its article keeps it."""
-        if form != THE or not words or words.lower().startswith("the "):
-            return words
-        return f"the {words}"
+    def introduced(self, words: str, form: str, agreement: Agreement) -> str:
+        """``the Working Group``, ``an expert group``, ``its ninth meeting``; a name's own article is kept."""
+        return articles.introduced(words, form, agreement)
 
     def ordinal(self, number: int, _form: str, _agreement: Agreement) -> str:
         """The ordinal in words, 1 to 199: ``twenty-first``."""

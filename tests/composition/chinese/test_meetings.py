@@ -168,7 +168,7 @@ def test_held_postponed_and_cancelled_together(stage: Stage) -> None:
         "资产问题工作组第十次会议原定于2020年3月10日和11日举行，现已推迟。 "
         "资产问题工作组第十一次会议原定于2020年9月10日和11日举行，现已取消。"
     )
-    assert stage.report_told() == f"第九次会议的报告（{FIRST}）将提交打击贿赂公约缔约国会议第十届会议。"
+    assert stage.report_told() == f"第九次会议的报告({FIRST})将提交打击贿赂公约缔约国会议第十届会议。"
 
 
 def test_a_section_without_meetings_has_only_its_body_in_the_heading(stage: Stage) -> None:
@@ -189,7 +189,7 @@ def test_a_meeting_beside_another(stage: Stage, kind: str, days: str, told: str)
     stage.meeting(12, days, body="aid")
     meeting["links"] = [{"other": "aid-12", "kind": kind}]
     assert stage.meetings_told() == f"资产问题工作组第十一次会议定于2020年7月7日和8日{told}举行。"
-    assert stage.report_told() == f"第十一次会议的报告（{FIRST}）将提交打击贿赂公约缔约国会议第十届会议。"
+    assert stage.report_told() == f"第十一次会议的报告({FIRST})将提交打击贿赂公约缔约国会议第十届会议。"
 
 
 def test_a_meeting_between_two_others_and_one_held_beside_another(stage: Stage) -> None:
@@ -254,7 +254,7 @@ def test_a_long_annual_series(stage: Stage) -> None:
         stage.meeting(ordinal, f"{2006 + ordinal}-06-01/{2006 + ordinal}-06-03", "held")
         stage.first_section["meeting_choices"].append({"meeting": f"group-{ordinal}", "included": True})
     assert stage.meetings_told() == (
-        "资产问题工作组于2007年至2019年在维也纳每年举行会议（第一次至第十三次会议）。"
+        "资产问题工作组于2007年至2019年在维也纳每年举行会议(第一次至第十三次会议)。"
     )
     assert stage.heading() == "2007年至2019年在维也纳举行的资产问题工作组会议的报告"
 
@@ -289,10 +289,10 @@ def test_reports_with_their_symbols(stage: Stage, symbols: tuple[str, ...], told
     for ordinal, symbol in enumerate(symbols, start=7):
         stage.meeting(ordinal, f"2020-0{ordinal}-16", symbol=symbol)
     assert stage.report_told() == (
-        f"根据关于资产的第7/1号决议，上述会议的报告（{told}）将提交打击贿赂公约缔约国会议第十届会议。"
+        f"根据关于资产的第7/1号决议，上述会议的报告({told})将提交打击贿赂公约缔约国会议第十届会议。"
     )
     stage.note["as_of"] = "2020-12-01"
-    assert f"（{told}）已提交打击贿赂公约缔约国会议第十届会议。" in stage.report_told()
+    assert f"({told})已提交打击贿赂公约缔约国会议第十届会议。" in stage.report_told()
 
 
 def test_one_report_on_two_meetings_is_not_told_respectively(stage: Stage) -> None:
@@ -301,7 +301,7 @@ def test_one_report_on_two_meetings_is_not_told_respectively(stage: Stage) -> No
     stage.meeting(8, "2020-07-16")
     stage.report(FIRST, "group-7", "group-8")
     assert stage.report_told() == (
-        f"第七次和第八次会议的报告（{FIRST}）将提交打击贿赂公约缔约国会议第十届会议。"
+        f"第七次和第八次会议的报告({FIRST})将提交打击贿赂公约缔约国会议第十届会议。"
     )
     stage.note["as_of"] = "2020-12-01"
     assert stage.report_told().endswith("已提交打击贿赂公约缔约国会议第十届会议。")

@@ -91,7 +91,7 @@ def test_holes_and_footnote_marks_stand_out() -> None:
 
 def test_the_first_component_of_the_symbol_is_large_and_an_unknown_one_a_hole() -> None:
     known = next(one for one in Page().strips(note_of()) if one.style is StripStyle.SYMBOL)
-    assert [(run.text, run.look) for run in known.runs] == [("A", Look.LARGE), ("/1", Look.PLAIN)]
+    assert [(run.text, run.look) for run in known.runs] == [("A", Look.LARGE), ("/1", Look.SYMBOL)]
     masthead = replace(note_of().masthead, symbol=Placeholder("[символ]"))
     unknown = Page().strips(replace(note_of(), masthead=masthead))[2]
     assert [(run.text, run.look) for run in unknown.runs] == [("[символ]", Look.HOLE)]

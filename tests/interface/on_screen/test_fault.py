@@ -8,7 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from desktop_app.interface.fault import FaultCatcher, FaultDialog
+from desktop_app.interface.fault import FaultCatcher
+from desktop_app.interface.fault_dialog import FaultDialog
 from desktop_app.interface.window import MainWindow
 
 pytestmark = pytest.mark.screen

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from desktop_app.interface.files import FileQuestions, Leaving, with_extension
 from desktop_app.interface.window import MainWindow
@@ -33,6 +33,22 @@ def test_an_answer_is_a_path_and_none_without_one(
         answer(monkeypatch, "")
         assert ask() is None
     assert questions.project_to_make("New") is None
+
+
+def test_the_next_question_begins_in_the_folder_of_the_last_file(
+    questions: FileQuestions, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    begun: list[str] = []
+
+    def choose(_parent: QWidget, _title: str, folder: str, *_: str) -> tuple[str, str]:
+        begun.append(folder)
+        return str(tmp_path / "a.json"), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    questions.file_to_import()
+    questions.project_to_open()
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    assert begun == [documents, str(tmp_path)]
 
 
 @pytest.mark.parametrize(

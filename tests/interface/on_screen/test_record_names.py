@@ -22,12 +22,14 @@ from desktop_app.domain.sessions import Part
 from desktop_app.domain.symbol import DocumentSymbol
 from desktop_app.domain.texts import TextField
 from desktop_app.interface.record_names import RecordName, name_of, place_of, record_names, source_of
-from desktop_app.interface.stored_wording import readable
+from desktop_app.interface.stored_wording import StoredWording
 from desktop_app.storage.name_rows import RECORDS
 from desktop_app.storage.record_place import RecordPlace
 from desktop_app.storage.workspace import Workspace
 
 pytestmark = pytest.mark.screen
+
+CONVENTION = "Конвенции Организации Объединенных Наций против транснациональной организованной преступности"
 
 
 def named(workspace: Workspace, table: str, key: str) -> RecordName:
@@ -291,6 +293,43 @@ def test_a_document_without_a_symbol_says_what_it_is() -> None:
         assert named(workspace, "document", "d").title == "Report without a symbol"
 
 
-def test_stored_wording_is_readable_without_its_braces() -> None:
-    assert readable("Протокол, дополняющий {instrument=ctoc:acc:full}{,}") == "Протокол, дополняющий ctoc"
-    assert readable("{organ:dat} рекомендаций") == "organ рекомендаций"
+@pytest.mark.parametrize(
+    ("stored", "read"),
+    [
+        (
+            "осуществления {instrument=ctoc:gen:full} и",
+            f"осуществления {CONVENTION} и",
+        ),
+        ("дополняющий {instrument=ctoc:acc:short}{,}", "дополняющий Конвенцию"),
+        ("рекомендаций {body=ctoc-wg4:gen}", "рекомендаций Рабочей группы по торговле людьми"),
+        ("город {place=vienna}", "город Вена"),
+        ("{organ:dat} рекомендаций", "organ рекомендаций"),
+        ("по {mandate=ctoc-res-9-1:dat} и {instrument=unknown:dat}", "по ctoc-res-9-1 и unknown"),
+    ],
+)
+def test_stored_wording_is_read_with_the_names_it_refers_to(
+    sample: Workspace, stored: str, read: str
+) -> None:
+    assert StoredWording(sample.connection).readable(stored, "ru").replace("\u00a0", " ") == read
+
+
+def test_stored_wording_without_a_name_in_its_language_keeps_the_key(sample: Workspace) -> None:
+    assert StoredWording(sample.connection).readable("of {instrument=ctoc-fa}", "fr") == "of ctoc-fa"
+
+
+def test_names_that_name_each_other_come_to_an_end(sample: Workspace) -> None:
+    places = [named(sample, "body", key).place for key in ("ctoc-wg4", "ctoc-wg6")]
+    with sample.change("change.furnish") as session:
+        for (table, row_id), other in zip(places, ("ctoc-wg6", "ctoc-wg4"), strict=True):
+            assert table == "body"
+            session.get_one(Body, row_id).write(TextField.COMMON_NAME, "fr", f"un {{body={other}:common}}")
+    read = StoredWording(sample.connection).readable("{body=ctoc-wg4:common}", "fr")
+    assert read == "un un un un ctoc-wg4"
+
+
+def test_an_agenda_item_is_called_as_the_note_calls_it(
+    sample: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZAPISKA_LANGUAGE", "ru")
+    item = named(sample, "agenda_item", "ctoc-cop-10-item-2").label.replace("\u00a0", " ")
+    assert item == f"Пункт 2 · Обзор хода осуществления {CONVENTION} и протоколов к ней"

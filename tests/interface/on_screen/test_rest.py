@@ -7,7 +7,7 @@ import sys
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.interface.rest import PANELS, RECORDS, RestOfProgram
+from desktop_app.interface.rest import FORM, PANELS, RECORDS, RestOfProgram, Stage
 
 pytestmark = pytest.mark.screen
 
@@ -26,16 +26,41 @@ def test_the_thread_loads_all_that_takes_long_and_nothing_of_qt() -> None:
     assert not [name for name in names if name.startswith(("PySide6", "desktop_app.interface"))]
 
 
-def test_what_waits_goes_on_in_its_order_once_all_is_there(qtbot: QtBot) -> None:
-    done: list[int] = []
-    rest = RestOfProgram(None, ("json",), ("html",))
-    rest.then(lambda: done.append(1))
-    rest.then(lambda: done.append(2))
+def test_the_form_is_there_without_what_keeps_changes_and_makes_notes() -> None:
+    names = imported_by(("desktop_app.interface.application", *FORM))
+    assert "desktop_app.interface.forms.panel" in names
+    late = {"sqlalchemy", "alembic", "lxml", "pymorphy3", "desktop_app.storage.workspace"}
+    parts = ("composition.compose", "export", "importing", "operations", "languages.russian")
+    late |= {f"desktop_app.{part}" for part in parts}
+    late |= {f"desktop_app.interface.{part}" for part in ("note_page", "note_editor", "tables", "pictures")}
+    late |= {f"desktop_app.interface.{part}" for part in ("palette", "export_dialog", "history", "quick_add")}
+    assert not late & names
+
+
+def test_what_waits_goes_on_in_the_order_of_the_stages(qtbot: QtBot) -> None:
+    done: list[str] = []
+    rest = RestOfProgram(None, ("csv",), ("json",), ("html",))
+    rest.then(Stage.PANELS, lambda: done.append("panels"))
+    rest.then(Stage.RECORDS, lambda: done.append("records"))
+    rest.then(Stage.FORM, lambda: done.append("form"))
+    rest.then(Stage.FORM, lambda: done.append("form again"))
     rest.start()
+    assert done == ["form", "form again"]
     rest.start()
-    qtbot.waitUntil(lambda: rest.is_there)
-    assert done == [1, 2]
-    rest.then(lambda: done.append(3))
-    assert done == [1, 2, 3]
-    assert gc.isenabled()
+    qtbot.waitUntil(lambda: rest.stage is Stage.PANELS)
+    assert done == ["form", "form again", "records", "panels"]
+    rest.then(Stage.RECORDS, lambda: done.append("at once"))
+    assert done[-1] == "at once"
+    qtbot.waitUntil(gc.isenabled)
     assert len(set(PANELS)) == len(PANELS)
+
+
+def test_who_cannot_wait_has_the_records_at_once(qtbot: QtBot) -> None:
+    done: list[str] = []
+    rest = RestOfProgram(None, (), ("json",), ())
+    rest.then(Stage.RECORDS, lambda: done.append("records"))
+    rest.hurry()
+    assert done == ["records"]
+    qtbot.waitUntil(lambda: rest.stage is Stage.PANELS)
+    assert done == ["records"]
+    qtbot.waitUntil(gc.isenabled)

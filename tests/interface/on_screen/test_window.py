@@ -5,18 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtGui import QAccessible, QTextCursor
+from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QComboBox,
+    QApplication,
     QDialog,
-    QLineEdit,
     QMessageBox,
-    QTextEdit,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -24,22 +19,26 @@ from desktop_app.composition.note import Note, Source
 from desktop_app.domain.meetings import MeetingStatus
 from desktop_app.errors import ZapiskaError
 from desktop_app.interface.desk_panels import DeskPanels
+from desktop_app.interface.export_dialog.dialog import ExportDialog
 from desktop_app.interface.forms.editors.short_text import LineEditor
-from desktop_app.interface.help_pages import HelpPage, HelpWindow, help_pages
+from desktop_app.interface.help_pages import help_pages
+from desktop_app.interface.help_window import HelpWindow
 from desktop_app.interface.panels import Panels
 from desktop_app.interface.projects import SAMPLE
+from desktop_app.interface.quick_add.add_sheet import AddSheet
 from desktop_app.interface.record_names import name_of
 from desktop_app.interface.window import MainWindow
+from desktop_app.messages import message
 from desktop_app.storage.record_place import RecordPlace
 from desktop_app.storage.tree_rows import group_place
 from desktop_app.storage.workspace import Workspace
 
 from .conftest import Answers, set_status
 from .forms.conftest import leave, place_of_key, retype
+from .walk import shown_by
 
 pytestmark = pytest.mark.screen
 
-INTERACTIVE = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QTextEdit)
 WG4_9 = ("meeting", "ctoc-wg4-9")
 WG4_10 = ("meeting", "ctoc-wg4-10")
 
@@ -122,10 +121,10 @@ def test_a_click_on_the_welcome_opens_the_sample_with_its_note(window: MainWindo
     button = window.welcome.findChildren(QAbstractButton)[0]
     note = until_composed(window, qtbot, lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton))
     assert note is not None
+    qtbot.waitUntil(lambda: "of 8,500 words" in window.status.length.text())
     assert selected(window) == "note ctoc-cop-10-subsidiary-bodies"
     assert "девятое совещание 9–11 сентября 2019 года" in page(window)
     assert window.status.doubts.text() == f"To check: {len(note.doubts)}"
-    assert "of 8,500 words" in window.status.length.text()
     assert "not kept" in window.status.file.text()
     assert not window.menus.actions["undo"].isEnabled()
 
@@ -253,7 +252,8 @@ def test_the_history_of_what_is_selected_is_shown(sample_window: MainWindow, qtb
     select(sample_window, *WG4_10)
     meeting = place(sample_window, *WG4_10)
     set_status(records(sample_window), meeting[1], MeetingStatus.POSTPONED)
-    assert "postponed" in panels(sample_window).history.page.toPlainText()
+    page = panels(sample_window).history.page
+    qtbot.waitUntil(lambda: "postponed" in page.toPlainText())
 
 
 def test_the_palette_opens_a_record(sample_window: MainWindow, qtbot: QtBot) -> None:
@@ -304,7 +304,7 @@ def test_an_export_is_told_with_its_folder(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(
-        "desktop_app.interface.status_line.QDesktopServices.openUrl",
+        "PySide6.QtGui.QDesktopServices.openUrl",
         lambda url: opened.append(url.toLocalFile()),
     )
     desk_panels(sample_window).export._tell([tmp_path / "note.docx"])
@@ -313,39 +313,6 @@ def test_an_export_is_told_with_its_folder(
     assert opened == [str(tmp_path)]
     desk_panels(sample_window).export._tell([])
     assert "note.docx" in sample_window.status.news.text()
-
-
-def test_every_interactive_widget_has_an_accessible_name(sample_window: MainWindow) -> None:
-    pages = panels(sample_window)
-    for wanted in (pages.form, pages.table, pages.timeline):
-        select(sample_window, *WG4_9)
-        desk_panels(sample_window).show_page(wanted)
-        assert nameless(sample_window) == []
-    select(sample_window, "body", "ctoc-wg4")
-    assert nameless(sample_window) == []
-
-
-def nameless(window: MainWindow) -> list[QWidget]:
-    return [
-        widget
-        for widget in window.findChildren(QWidget)
-        if isinstance(widget, INTERACTIVE)
-        and not widget.objectName().startswith("qt_")
-        and not has_named_parent(widget)
-        and not accessible_name(widget)
-        and widget.isVisible()
-    ]
-
-
-def accessible_name(widget: QWidget) -> str:
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return str(interface.text(QAccessible.Text.Name))
-
-
-def has_named_parent(widget: QWidget) -> bool:
-    """Whether the widget is the inside of another one, which has the name."""
-    parent = widget.parentWidget()
-    return isinstance(parent, INTERACTIVE) or (parent is not None and has_named_parent(parent))
 
 
 def test_trouble_is_told_in_a_box_that_stops_nothing(window: MainWindow) -> None:
@@ -371,10 +338,125 @@ def test_a_help_page_is_for_one_language_or_for_all(tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text("text only", encoding="utf-8")
     (tmp_path / "b.ru.md").write_text("# По-русски", encoding="utf-8")
     (tmp_path / "c.en.md").write_text("# In English\n\ntext", encoding="utf-8")
-    assert help_pages(tmp_path) == (
-        HelpPage("a", "text only"),
-        HelpPage("In English", "# In English\n\ntext"),
-    )
+    pages = [(page.title, page.text) for page in help_pages(tmp_path)]
+    assert pages == [("a", "text only"), ("In English", "# In English\n\ntext")]
+
+
+def test_enter_on_the_welcome_takes_the_way_that_has_the_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    first, second, _ = window.welcome.findChildren(QAbstractButton)
+    assert window.focusWidget() is first
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert window.focusWidget() is second
+    qtbot.keyClick(second, Qt.Key.Key_A)
+    assert window.desk.file is None
+    first.setFocus()
+    until_composed(window, qtbot, lambda: qtbot.keyClick(first, Qt.Key.Key_Return))
+    assert page(window)
+
+
+@pytest.mark.parametrize("name", ["export", "palette", "next_meeting", "delete", "about"])
+def test_when_a_dialog_closes_the_keyboard_is_where_it_was(
+    sample_window: MainWindow, qtbot: QtBot, name: str
+) -> None:
+    sample_window.activateWindow()
+    qtbot.waitUntil(sample_window.isActiveWindow)
+    select(sample_window, *WG4_9)
+    form = panels(sample_window).form.form
+    assert form is not None
+    field = form.editors["source", ""].input
+    field.setFocus()
+    for dialog in shown_by(sample_window, lambda: order(sample_window, name)):
+        qtbot.waitUntil(dialog.isActiveWindow)
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    sample_window.activateWindow()  # what a window manager does
+    qtbot.waitUntil(sample_window.isActiveWindow)
+    assert sample_window.focusWidget() is field
+    assert field.hasFocus()
+
+
+def test_a_button_above_the_note_leads_to_its_export(sample_window: MainWindow) -> None:
+    for dialog in shown_by(sample_window, panels(sample_window).note.choices.export.click):
+        assert isinstance(dialog, ExportDialog)
+
+
+def test_an_empty_project_offers_to_begin_with_a_body(
+    window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    answers.path = tmp_path / "empty.zapiska"
+    order(window, "new")
+    qtbot.waitUntil(lambda: window.desk.workspace is not None)
+    table = panels(window).table
+    assert window.middle.currentWidget() is table
+    assert table.empty.title.text() == "No bodies yet"
+    for dialog in shown_by(window, table.empty.action.click):
+        assert isinstance(dialog, AddSheet)
+
+
+@pytest.mark.parametrize("group", ["instruments", "places", "notes"])
+def test_a_group_says_what_belongs_there_and_offers_to_add_it(sample_window: MainWindow, group: str) -> None:
+    sample_window.tree.select(group_place(group))
+    page = panels(sample_window).group
+    assert sample_window.middle.currentWidget() is page
+    assert page.page.text.text() == message(f"group.{group}")
+    for dialog in shown_by(sample_window, page.page.action.click):
+        assert isinstance(dialog, AddSheet)
+
+
+@pytest.mark.parametrize("group", ["bodies", "sessions", "mandates", "documents"])
+def test_other_groups_are_tables(sample_window: MainWindow, group: str) -> None:
+    sample_window.tree.select(group_place(group))
+    table = panels(sample_window).table
+    assert sample_window.middle.currentWidget() is table
+    assert table.bar.chooser.currentData() == group
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_letters_twice_as_large_fit_a_small_screen(
+    settings: QSettings, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setenv("ZAPISKA_LANGUAGE", language)
+    before = QApplication.font()
+    large = QFont(before)
+    large.setPointSizeF(before.pointSizeF() * 2)
+    QApplication.setFont(large)
+    try:
+        window = MainWindow(settings, Answers())
+        qtbot.addWidget(window)
+        window.show()
+        window.rest.start()
+        window.desk.open_sample()
+        qtbot.waitUntil(lambda: window.desk.workspace is not None and window.panels is not None)
+        assert window.minimumSizeHint().width() <= 1280
+        assert window.minimumSizeHint().height() <= 752
+        window.close()
+    finally:
+        QApplication.setFont(before)
+
+
+def test_the_first_window_takes_all_of_a_small_screen(
+    window: MainWindow, settings: QSettings, qtbot: QtBot
+) -> None:
+    assert window.screen().availableSize().width() < 1280
+    window.appear()
+    assert window.isMaximized()
+    window.showNormal()
+    window.keep_layout()
+    again = MainWindow(settings, Answers())
+    qtbot.addWidget(again)
+    again.appear()
+    assert not again.isMaximized()
+    again.close()
+
+
+def test_what_is_selected_at_the_start_is_in_view_on_the_first_page(window: MainWindow, qtbot: QtBot) -> None:
+    window.menus.actions["sample"].trigger()
+    qtbot.waitUntil(lambda: window.desk.workspace is not None)
+    note = panels(window).note
+    with qtbot.waitSignal(note.following.shown, timeout=10_000):
+        select(window, "meeting", "ctoc-wg2-12")
+    assert note.page.verticalScrollBar().value() > 0
 
 
 def test_panels_can_be_hidden_and_stay_so(

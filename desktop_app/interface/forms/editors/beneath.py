@@ -1,12 +1,11 @@
 """The line under a field: why what stands there cannot be kept, or what is to be known of it."""
 
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from desktop_app.interface import appearance
 from desktop_app.interface.words import MISSING
-
-_DIM_SHARE = 0.68
 
 
 class Beneath(QLabel):
@@ -14,7 +13,9 @@ class Beneath(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
+        self._is_warning = False
         self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         # A long sentence takes lines, never width.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.hide()
@@ -32,12 +33,25 @@ class Beneath(QLabel):
             self.hide()
 
     def _say(self, text: str, *, warning: bool) -> None:
+        self._is_warning = warning
+        self._colour()
+        self.setText(text)
+        self.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The system may change between light and dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        system = QPalette()
+        colour = appearance.warning_colour(system) if self._is_warning else appearance.dim_colour(system)
+        if self.palette().color(QPalette.ColorRole.WindowText) == colour:
+            return
         palette = QPalette()
-        base, normal = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
-        colour = appearance.warning_colour(palette) if warning else appearance.mixed(normal, base, _DIM_SHARE)
+        palette.setResolveMask(0)
         # On a panel that stands on the base colour a label writes in Text.
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
             palette.setColor(role, colour)
         self.setPalette(palette)
-        self.setText(text)
-        self.show()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.errors import ZapiskaError
 from desktop_app.interface.appearance import warning_colour
 from desktop_app.interface.forms.editors.beneath import Beneath
+from desktop_app.interface.forms.open_project import StillLoadingError
 from desktop_app.messages import explain
 
 Keep = Callable[[Any], None]
@@ -22,7 +23,8 @@ class Editor(QWidget):
     """One field. Its value is kept when it is left or on Enter; Esc takes back what is stored.
 
     The *content* is what stands in the field, as text; it may be what no value can be read from. A content
-    that was typed and is not stored makes the field *open*: nothing from elsewhere overwrites it.
+    that was typed and is not stored makes the field *open*: nothing from elsewhere overwrites it. One
+    that was left before the records were loaded is *waiting*: ``keep_waiting`` keeps it.
 
     ``edited`` tells that the content changed, ``kept`` that it was stored from here, ``settled`` that content
     and store agree again (kept or taken back), ``refused`` an error that left the field open.
@@ -45,6 +47,7 @@ class Editor(QWidget):
         self._keep = keep
         self._stored = ""
         self._keeping = False
+        self._is_waiting = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(_OUTLINE, _OUTLINE, _OUTLINE, _OUTLINE)
         self._layout.setSpacing(4)
@@ -117,11 +120,19 @@ class Editor(QWidget):
             return
         try:
             value = self._read_and_keep()
+        except StillLoadingError as error:
+            self._is_waiting = True
+            self.beneath.tell(explain(error))
         except ZapiskaError as error:
             self.refuse(error)
         else:
             self.show_kept(value)
             self.kept.emit()
+
+    def keep_waiting(self) -> None:
+        """The records are there now: keeps what was left before."""
+        if self._is_waiting:
+            self.finish()
 
     def refuse(self, error: ZapiskaError) -> None:
         """Marks the field: what stands in it is not kept, and why."""
@@ -195,6 +206,7 @@ class Editor(QWidget):
 
     def _say_nothing(self) -> None:
         self.refusal = None
+        self._is_waiting = False
         self.input.setAccessibleDescription("")
         self.beneath.tell("")
         self.update()

@@ -5,14 +5,13 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.interface.forms.editors.editor import Editor, Keep
 from desktop_app.interface.forms.editors.record_picker import RecordAdder
 from desktop_app.interface.forms.names import Named
+from desktop_app.interface.row_heights import ShortList
 from desktop_app.messages import message
-
-_MOST_ROWS = 6
 
 
 class RecordListEditor(Editor):
@@ -29,7 +28,7 @@ class RecordListEditor(Editor):
         self._named, self._ordered = named, ordered
         self._ids: list[int] = []
         self.picker = picker
-        self.list = QListWidget()
+        self.list = ShortList()
         self.list.itemActivated.connect(lambda item: self.asked_for.emit(item.data(Qt.ItemDataRole.UserRole)))
         self.list.itemDoubleClicked.connect(
             lambda item: self.asked_for.emit(item.data(Qt.ItemDataRole.UserRole))
@@ -121,9 +120,6 @@ class RecordListEditor(Editor):
             item.setToolTip(item.text())
             item.setData(Qt.ItemDataRole.UserRole, record_id)
             self.list.addItem(item)
-        rows = min(max(len(self._ids), 1), _MOST_ROWS)
-        height = max(self.list.sizeHintForRow(0), self.list.fontMetrics().height() + 4)
-        self.list.setFixedHeight(rows * height + 2 * self.list.frameWidth())
         self.list.setVisible(bool(self._ids))
         self._enable_buttons()
 

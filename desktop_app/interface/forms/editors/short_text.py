@@ -49,24 +49,31 @@ class ShortTextEditor(LineEditor):
         return self.typed() or None
 
 
+_LARGEST = 999_999_999
+
+
 class WholeNumberEditor(LineEditor):
-    """A whole number, at least ``least``; never empty."""
+    """A whole number, at least ``least``; an empty field means 0 where that is allowed."""
 
     def __init__(self, name: str, keep: Keep, *, least: int = 1) -> None:
-        super().__init__(name, keep, required=True)
+        super().__init__(name, keep, required=least > 0)
         self.least = least
-        self.line.setMaxLength(9)
         self.take_input(self.line)
-        self.line.setMaximumWidth(self.line.fontMetrics().horizontalAdvance("0" * 9))
+        self.line.setMaximumWidth(self.line.fontMetrics().horizontalAdvance(str(_LARGEST)))
 
     def read(self) -> int:
         text = self.typed()
+        if not text and not self.least:
+            return 0
         if not (text.isascii() and text.isdigit()):
             raise FieldError("form.not_a_number", text=text)
         number = int(text)
         if number < self.least:
             raise FieldError("form.number_too_small", number=number, least=self.least)
+        if number > _LARGEST:
+            raise FieldError("form.number_too_large", number=number, most=_LARGEST)
         return number
 
     def content_of(self, value: Any) -> str:
-        return str(value)
+        is_nothing = value is None or (value == 0 and not self.least)
+        return "" if is_nothing else str(value)

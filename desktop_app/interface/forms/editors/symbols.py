@@ -1,18 +1,22 @@
 """A field for a document symbol: the verdict stands beneath while it is typed."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from desktop_app.domain.symbol import DocumentSymbol
 from desktop_app.interface.forms.editors.completion import completion
 from desktop_app.interface.forms.editors.editor import Keep
 from desktop_app.interface.forms.editors.short_text import LineEditor
 from desktop_app.interface.forms.symbol_verdict import SymbolVerdict, address_of, verdict_on
 from desktop_app.messages import message
+
+if TYPE_CHECKING:
+    from desktop_app.domain.symbol import DocumentSymbol
 
 Offer = Callable[[str], list[str]]
 """Gives the symbols that begin as typed."""
@@ -52,6 +56,8 @@ class SymbolEditor(LineEditor):
         self._judge()
 
     def read(self) -> DocumentSymbol | None:
+        from desktop_app.domain.symbol import DocumentSymbol  # noqa: PLC0415 - as for the verdict
+
         text = self.typed()
         return DocumentSymbol(text) if text else None
 
@@ -86,7 +92,7 @@ class SymbolEditor(LineEditor):
 
     def _judge(self) -> None:
         text = self.content().strip()
-        verdict = verdict_on(text) if text else SymbolVerdict()
+        verdict = verdict_on(text) if text and self.is_open else SymbolVerdict()
         if self.refusal is None:
             (self.beneath.refuse if verdict.is_fault else self.beneath.tell)(verdict.sentence)
         self.suggestion.setVisible(bool(verdict.suggestion))

@@ -16,20 +16,15 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from desktop_app import durable_files
-from desktop_app.composition.wording import wording
 from desktop_app.domain.records import Note as NoteRecord
 from desktop_app.interface.export_dialog.choices import ChoicesMemory
 from desktop_app.interface.export_dialog.destination import Desktop
 from desktop_app.interface.export_dialog.dialog import ExportDialog
 from desktop_app.interface.export_dialog.files import Stage
 from desktop_app.interface.export_dialog.note_building import NoteBuilding
-from desktop_app.languages.available import language
-from desktop_app.languages.grammar import Language
-from desktop_app.languages.russian.language import Russian
 from desktop_app.storage.workspace import Workspace
 
 STEM = "ctoc-cop-10-subsidiary-bodies"
-COMPOSING = "desktop_app.composition.compose"
 READINESS = "desktop_app.interface.export_dialog.readiness"
 
 
@@ -136,20 +131,6 @@ class FullDisk(io.FileIO):
         raise OSError(ENOSPC, os.strerror(ENOSPC))
 
 
-class SecondLanguage(Russian):
-    """Grammar for a second language, so that several can be exported."""
-
-    @property
-    def code(self) -> str:
-        return "en"
-
-
-def grammar(code: str) -> Language:
-    if code == "en":
-        return SecondLanguage()
-    return language(code)
-
-
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     path = tmp_path / "выпуск"
@@ -168,15 +149,6 @@ def desk(qtbot: QtBot, sample: Workspace, settings: QSettings, folder: Path) -> 
     yield made
     if not made.finished:
         made.dialog.finish()
-
-
-@pytest.fixture
-def two_languages(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The program can write English too: in Russian words, from the English texts."""
-
-    for module in (COMPOSING, READINESS):
-        monkeypatch.setattr(f"{module}.language_of", grammar)
-        monkeypatch.setattr(f"{module}.wording", lambda _code: wording("ru"))
 
 
 @pytest.fixture

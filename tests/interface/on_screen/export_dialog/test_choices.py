@@ -1,5 +1,6 @@
 """What is chosen for an export is kept for the next time, whatever the settings hold."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,11 +20,11 @@ def test_languages_and_folder_are_kept_for_each_project(settings: QSettings, tmp
     one, other = tmp_path / "one", tmp_path / "other"
     for folder in (one, other):
         folder.mkdir()
-    kept = ExportChoices(("ru", "ar"), ("docx", "json"), other, typed_numbers=True)
+    kept = ExportChoices(("ru", "ar"), ("docx", "json"), other, typed_numbers=True, draft=False, holes=True)
     ChoicesMemory(settings, one / "a.zapiska").keep(kept)
     assert ChoicesMemory(settings, one / "a.zapiska").recall() == kept
     new = ChoicesMemory(settings, one / "b.zapiska").recall()
-    assert new == ExportChoices((), ("docx", "json"), one, typed_numbers=True)
+    assert new == replace(kept, languages=(), folder=one)
     assert ChoicesMemory(settings, None).recall().folder == other
 
 
@@ -38,5 +39,10 @@ def test_a_folder_that_is_gone_and_strange_settings_are_passed_over(
     assert choices.formats == ("docx",)
     assert choices.folder.is_dir()
     assert not choices.typed_numbers
+
+
+def test_a_draft_is_marked_and_without_holes_until_a_person_chooses_otherwise(settings: QSettings) -> None:
+    choices = ChoicesMemory(settings, None).recall()
+    assert (choices.draft, choices.holes) == (True, False)
     settings.setValue("export/formats", "pdf,text")
     assert ChoicesMemory(settings, None).recall().formats == ("text",)

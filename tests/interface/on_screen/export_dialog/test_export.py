@@ -18,6 +18,7 @@ from desktop_app.command_line.running import run
 from desktop_app.composition.note import Note
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.records import Note as NoteRecord
+from desktop_app.domain.texts import Text, TextField
 from desktop_app.export.options import WriterOptions
 from desktop_app.export.saving import SavingError
 from desktop_app.export.writers import WRITERS, Writer
@@ -57,7 +58,7 @@ def test_the_files_are_those_of_the_command_line(desk: Desk, tmp_path: Path) -> 
     assert desk.stages == [Stage.WRITTEN] * 4
     for kind, ending in (("docx", ".docx"), ("html", ".html"), ("text", ".txt"), ("note-json", ".json")):
         expected = tmp_path / f"by-command{ending}"
-        assert run(["export", "--sample", "--format", kind, "-o", str(expected)]) == 0
+        assert run(["export", "--sample", "--draft", "--format", kind, "-o", str(expected)]) == 0
         assert desk.file(ending).read_bytes() == expected.read_bytes()
 
 
@@ -65,11 +66,43 @@ def test_typed_numbers_are_those_of_the_command_line(desk: Desk, tmp_path: Path)
     desk.dialog.choices.formats.typed_numbers.setChecked(True)
     desk.export()
     expected = tmp_path / "by-command.docx"
-    assert run(["export", "--sample", "--typed-numbers", "-o", str(expected)]) == 0
+    assert run(["export", "--sample", "--draft", "--typed-numbers", "-o", str(expected)]) == 0
     assert desk.file(".docx").read_bytes() == expected.read_bytes()
 
 
-@pytest.mark.usefixtures("two_languages")
+def test_without_the_marks_of_a_draft_the_file_is_clean(desk: Desk, tmp_path: Path) -> None:
+    desk.dialog.choices.formats.draft.setChecked(False)
+    assert not desk.dialog.choices.formats.holes.isEnabled()
+    desk.export()
+    expected = tmp_path / "by-command.docx"
+    assert run(["export", "--sample", "-o", str(expected)]) == 0
+    assert desk.file(".docx").read_bytes() == expected.read_bytes()
+
+
+def take_away_a_composition(desk: Desk) -> None:
+    with desk.workspace.change("change.import", file="x") as session:
+        composition = Text.field == TextField.COMPOSITION
+        for text in session.scalars(select(Text).where(composition, Text.language == "ru")):
+            session.delete(text)
+
+
+def test_a_language_in_which_texts_are_missing_is_not_written_and_leads_to_them(desk: Desk) -> None:
+    take_away_a_composition(desk)
+    desk.export()
+    assert desk.stages == [Stage.FAILED]
+    assert "missing in this language; fill" in desk.lines[0]
+    assert not desk.file(".docx").exists()
+    desk.dialog.files.doubts["ru"].click()
+    assert desk.doubts == ["ru"]
+
+
+def test_a_draft_may_have_holes_if_that_is_asked_for(desk: Desk) -> None:
+    take_away_a_composition(desk)
+    desk.dialog.choices.formats.holes.setChecked(True)
+    desk.export()
+    assert desk.stages == [Stage.WRITTEN]
+
+
 def test_several_languages_are_written_at_once(desk: Desk) -> None:
     desk.language_box("en").setChecked(True)
     desk.choose("docx", "text")
@@ -376,7 +409,7 @@ def test_changes_follow_each_other_while_another_language_is_built(desk: Desk) -
     desk.qtbot.wait(1)
     building.want(["fr"])
     desk.qtbot.waitUntil(lambda: {"fr", "ru"} <= building.results.keys())
-    assert building.results["fr"].message == "language.unknown"  # type: ignore[union-attr]
+    assert isinstance(building.results["fr"], Note)
 
 
 def test_a_folder_that_cannot_be_looked_into_is_told_when_the_file_is_written(

@@ -77,6 +77,28 @@ def test_leaving_a_field_keeps_what_was_typed(qtbot: QtBot, open_form: Open, sam
     assert number.line.text() == "12"
 
 
+def test_a_number_too_large_is_refused_and_not_cut(open_form: Open, qtbot: QtBot) -> None:
+    number = editor_of(open_form("meeting", "ctoc-wg4-9"), "ordinal", WholeNumberEditor)
+    retype(qtbot, number, "9999999999")
+    number.finish()
+    assert number.content() == "9999999999"
+    assert "too large" in number.beneath.text()
+    number.take_back()
+    assert number.content() == "9"
+
+
+def test_no_number_of_a_part_is_an_empty_field(open_form: Open, qtbot: QtBot) -> None:
+    number = editor_of(open_form("meeting", "ctoc-wg4-9"), "part_number", WholeNumberEditor)
+    assert number.content() == ""
+    assert not number.is_open
+    retype(qtbot, number, "2")
+    number.finish()
+    assert number.content() == "2"
+    retype(qtbot, number, "")
+    number.finish()
+    assert (number.content(), number.read(), number.refusal) == ("", 0, None)
+
+
 def test_enter_keeps_too_and_the_panel_says_what(qtbot: QtBot, panel: FormPanel, open_form: Open) -> None:
     source = line_of(open_form(*WG2_12), "source")
     retype(qtbot, source, "a letter")

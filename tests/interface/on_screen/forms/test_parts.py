@@ -10,12 +10,11 @@ from desktop_app.domain.meetings import LinkKind, MeetingStatus
 from desktop_app.domain.records import Document, Mandate, Meeting
 from desktop_app.domain.symbol import DocumentSymbol
 from desktop_app.errors import ZapiskaError
-from desktop_app.interface.forms import annexes as annexes_module
-from desktop_app.interface.forms import links as links_module
 from desktop_app.interface.forms import related as related_module
 from desktop_app.interface.forms.declarations import FORMS
 from desktop_app.interface.forms.editors.symbols import SymbolEditor
 from desktop_app.interface.forms.panel import FormPanel
+from desktop_app.interface.forms.record_edits import RecordEdits
 from desktop_app.interface.forms.record_form import RecordForm
 from desktop_app.interface.forms.related import BLOCK, RelatedList, RelatedModel
 from desktop_app.interface.record_names import record_names
@@ -92,7 +91,7 @@ def test_parting_that_fails_is_told(
     form = open_form("meeting", "ctoc-wg2-12")
     assert form.links is not None
     (row,) = form.links._rows.values()
-    monkeypatch.setattr(links_module, "remove_link", refuse)
+    monkeypatch.setattr(RecordEdits, "remove_link", refuse)
     with qtbot.waitSignal(panel.trouble):
         qtbot.mouseClick(row.remove, Qt.MouseButton.LeftButton)
 
@@ -125,7 +124,7 @@ def test_an_annex_that_cannot_be_added_is_told(
     qtbot: QtBot, panel: FormPanel, open_form: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     form = open_form("mandate", "ctoc-res-5-3")
-    monkeypatch.setattr(annexes_module, "add_annex", refuse)
+    monkeypatch.setattr(RecordEdits, "add_annex", refuse)
     assert form.annexes is not None
     with qtbot.waitSignal(panel.trouble):
         qtbot.mouseClick(form.annexes.add, Qt.MouseButton.LeftButton)
@@ -286,3 +285,9 @@ def test_the_beginning_of_a_series_leads_to_no_document(open_form: Open) -> None
     prefix = open_form("body", "ctoc-wg4").editors["symbol_prefix", ""]
     assert isinstance(prefix, SymbolEditor)
     assert prefix.open_button.isHidden()
+
+
+def test_the_items_of_a_session_are_listed_by_their_words(open_form: Open) -> None:
+    form = open_form("session", "ctoc-cop-10")
+    agenda = next(one for one in form.findChildren(RelatedList) if one.model.table == "agenda_item")
+    assert agenda.model.index(2).data() == "Item 5 · Техническая помощь [ru]"

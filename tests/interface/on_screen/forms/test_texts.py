@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from desktop_app.domain.records import Body, Mandate, Place
 from desktop_app.domain.texts import TextField
@@ -15,7 +16,7 @@ from desktop_app.interface.forms.panel import FormPanel
 from desktop_app.interface.forms.record_form import RecordForm
 from desktop_app.interface.forms.text_block import TextBlock
 from desktop_app.interface.forms.texts_panel import TextsPanel
-from desktop_app.languages.grammar import Case
+from desktop_app.languages.grammar import Case, Gender
 from desktop_app.operations.editing import add_annex
 from desktop_app.storage.workspace import Workspace
 from tests.interface.on_screen.forms.conftest import Open, leave, retype, type_text
@@ -46,8 +47,19 @@ def tabs(form: RecordForm) -> list[str]:
     return [texts_of(form).tabs.tabText(index) for index in range(texts_of(form).tabs.count())]
 
 
-def test_the_languages_of_the_notes_come_first_each_with_its_mark(open_form: Open) -> None:
-    assert tabs(open_form(*WG4)) == ["ru", "en !", "fr !", "es !", "ar !", "zh !"]
+def without_texts(sample: Workspace, *languages: str) -> None:
+    """Takes the body's texts in these languages away."""
+    with sample.change("change.import", file="test"):
+        for code in languages:
+            sample.session.connection().exec_driver_sql(
+                "DELETE FROM text WHERE language = ? AND body_id IN (SELECT id FROM body WHERE key = ?)",
+                (code, WG4[1]),
+            )
+
+
+def test_the_languages_of_the_notes_come_first_each_with_its_mark(open_form: Open, sample: Workspace) -> None:
+    without_texts(sample, "en")
+    assert tabs(open_form(*WG4)) == ["ru", "en !", "fr •", "es", "ar •", "zh •"]
     form = open_form("place", "vienna")
     assert tabs(form) == ["ru", "en", "fr", "es", "ar", "zh"]
     form = open_form(*WG4)
@@ -59,7 +71,8 @@ def test_the_languages_of_the_notes_come_first_each_with_its_mark(open_form: Ope
 def test_languages_that_no_note_is_in_come_after_and_miss_nothing(open_form: Open, sample: Workspace) -> None:
     with sample.change("change.import", file="test"):
         sample.session.connection().exec_driver_sql("DELETE FROM note_language WHERE language <> 'fr'")
-    assert tabs(open_form(*WG4)) == ["fr !", "ar", "zh", "en •", "ru", "es"]
+    without_texts(sample, "fr", "ar")
+    assert tabs(open_form(*WG4)) == ["fr !", "ar", "zh •", "en •", "ru", "es"]
 
 
 def test_a_mark_tells_what_is_unverified(qtbot: QtBot, open_form: Open, sample: Workspace) -> None:
@@ -78,7 +91,8 @@ def test_the_fields_of_a_language_are_made_when_its_tab_is_opened(open_form: Ope
     assert {language for _, _, language in texts_of(form).blocks} == {"ru", "en"}
     english = block_of(form, TextField.OFFICIAL_NAME, "en")
     assert english.text.content() == "Working Group on Trafficking in Persons"
-    assert not block_of(form, TextField.OFFICIAL_NAME, "en").verified.box.isChecked()
+    assert english.verified.box.isChecked()
+    assert not block_of(form, TextField.OFFICIAL_NAME, "zh").verified.box.isChecked()
     assert panel.form is form
 
 
@@ -285,3 +299,48 @@ def test_a_long_text_field_is_what_other_editors_are_made_of_too(qtbot: QtBot) -
     editor.area.setPlainText("")
     editor.finish()
     assert kept == ["two", None]
+
+
+def body_wg4(sample: Workspace) -> Body:
+    return sample.session.scalars(select(Body).where(Body.key == "ctoc-wg4")).one()
+
+
+def test_a_french_name_tells_its_gender_and_number_and_has_no_case_forms(
+    qtbot: QtBot, open_form: Open, sample: Workspace
+) -> None:
+    block = block_of(open_form(*WG4), TextField.OFFICIAL_NAME, "fr")
+    assert block.grammar is not None
+    assert not block.grammar.isHidden()
+    assert list(block.grammar.editors) == ["gender", "number"]
+    assert block.disclosure.isHidden()
+    gender = block.grammar.editors["gender"]
+    assert isinstance(gender, ChoiceEditor)
+    assert [gender.box.itemData(place) for place in range(gender.box.count())] == ["", "m", "f"]
+    gender.box.setCurrentIndex(2)
+    gender.box.activated.emit(2)
+    stored = body_wg4(sample).text(TextField.OFFICIAL_NAME, "fr")
+    assert stored is not None
+    assert stored.gender is Gender.FEMININE
+    sample.undo()
+
+
+@pytest.mark.parametrize(
+    ("language", "editors"), [("en", ["number"]), ("es", ["gender", "number"]), ("zh", None)]
+)
+def test_each_language_asks_only_for_what_its_words_agree_in(
+    open_form: Open, language: str, editors: list[str] | None
+) -> None:
+    grammar = block_of(open_form(*WG4), TextField.OFFICIAL_NAME, language).grammar
+    assert (None if grammar is None else list(grammar.editors)) == editors
+
+
+def test_what_is_unverified_stands_beside_the_other_languages(open_form: Open, sample: Workspace) -> None:
+    form = open_form(*WG4)
+    reference = block_of(form, TextField.OFFICIAL_NAME, "zh").reference
+    assert not reference.isHidden()
+    lines = reference.text().splitlines()
+    assert lines[0].startswith("en")
+    assert "Working Group on Trafficking in Persons" in lines[0]
+    assert any("Рабочая группа по торговле людьми" in line for line in lines)
+    assert not any(line.startswith("zh") for line in lines)
+    assert block_of(form, TextField.OFFICIAL_NAME, "ru").reference.isHidden()

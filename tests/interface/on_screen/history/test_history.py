@@ -11,7 +11,9 @@ from desktop_app.domain.records import Body, Meeting
 from desktop_app.domain.texts import TextField
 from desktop_app.errors import ZapiskaError
 from desktop_app.interface.history.panel import HistoryPanel
+from desktop_app.interface.history.steps import RecordedStep, history_of
 from desktop_app.interface.history.word_diff import Fate, word_diff
+from desktop_app.storage.record_place import RecordPlace
 from desktop_app.storage.workspace import Workspace
 from tests.interface.on_screen.conftest import set_status
 from tests.interface.on_screen.forms.conftest import place_of_key
@@ -28,6 +30,11 @@ def panel(qtbot: QtBot, sample: Workspace) -> Iterator[HistoryPanel]:
     opened.show()
     yield opened
     opened.show_workspace(None)
+
+
+def until_told(qtbot: QtBot, panel: HistoryPanel, words: str) -> None:
+    """The panel follows in a later turn."""
+    qtbot.waitUntil(lambda: words in panel.page.toPlainText() and not panel.later.is_due)
 
 
 def links(panel: HistoryPanel) -> int:
@@ -62,12 +69,13 @@ def test_nothing_chosen_and_nothing_changed_are_said(panel: HistoryPanel, sample
 
 
 def test_a_change_is_shown_word_by_word_and_put_back_as_one_step(
-    panel: HistoryPanel, sample: Workspace
+    panel: HistoryPanel, sample: Workspace, qtbot: QtBot
 ) -> None:
     panel.show_record(place_of_key(sample, "body", "ctoc-wg4"))
     group = sample.session.get_one(Body, place_of_key(sample, "body", "ctoc-wg4")[1])
     before = group.texts[TextField.OFFICIAL_NAME, "ru"].value
     rename(sample, before.replace("людьми", "оружием"))
+    until_told(qtbot, panel, "оружием")
     html = panel.page.toHtml()
     assert "line-through" in html
     assert "underline" in html
@@ -81,17 +89,19 @@ def test_a_change_is_shown_word_by_word_and_put_back_as_one_step(
     assert label.key == "change.restore"
     sample.undo()
     assert group.texts[TextField.OFFICIAL_NAME, "ru"].value.endswith("оружием")
-    assert "undone" in panel.page.toPlainText().lower()
+    until_told(qtbot, panel, "undone")
 
 
-def test_choices_are_told_in_words(panel: HistoryPanel, sample: Workspace) -> None:
+def test_choices_are_told_in_words(panel: HistoryPanel, sample: Workspace, qtbot: QtBot) -> None:
     place = place_of_key(sample, "meeting", "ctoc-wg4-10")
     panel.show_record(place)
     set_status(sample, place[1], MeetingStatus.POSTPONED)
-    assert "postponed" in panel.page.toPlainText()
+    until_told(qtbot, panel, "postponed")
 
 
-def test_a_value_that_is_not_allowed_any_more_is_told(panel: HistoryPanel, sample: Workspace) -> None:
+def test_a_value_that_is_not_allowed_any_more_is_told(
+    panel: HistoryPanel, sample: Workspace, qtbot: QtBot
+) -> None:
     troubles: list[ZapiskaError] = []
     panel.trouble.connect(troubles.append)
     place = place_of_key(sample, "meeting", "ctoc-wg4-10")
@@ -107,6 +117,7 @@ def test_a_value_that_is_not_allowed_any_more_is_told(panel: HistoryPanel, sampl
                 status=MeetingStatus.PLANNED,
             )
         )
+    until_told(qtbot, panel, "99")
     panel.page.anchorClicked.emit(QUrl("restore:0"))
     assert len(troubles) == 1
     assert sample.session.get_one(Meeting, place[1]).ordinal == 99
@@ -140,3 +151,40 @@ def test_while_hidden_it_reads_nothing(panel: HistoryPanel, sample: Workspace) -
     panel.follow(frozenset())
     panel.show_workspace(None)
     assert "postponed" not in panel.page.toPlainText()
+
+
+def test_what_is_new_is_written_above_and_reads_as_if_all_were_written_at_once(
+    panel: HistoryPanel, sample: Workspace, qtbot: QtBot
+) -> None:
+    place = place_of_key(sample, "meeting", "ctoc-wg4-10")
+    panel.show_record(place)
+    states = (MeetingStatus.POSTPONED, MeetingStatus.CANCELLED, MeetingStatus.HELD) * 3
+    for status in states:
+        set_status(sample, place[1], status)
+        until_told(qtbot, panel, status.value)
+    qtbot.waitUntil(lambda: links(panel) == len(states))
+    followed = panel.page.toPlainText()
+    panel.show_record(place)
+    qtbot.waitUntil(lambda: links(panel) == len(states) and not panel.later.is_due)
+    assert panel.page.toPlainText() == followed
+    assert followed.index("cancelledheld") < followed.index("plannedpostponed")
+
+
+def test_many_changes_in_a_row_are_read_once(
+    panel: HistoryPanel, sample: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[RecordPlace] = []
+
+    def counted(workspace: Workspace, place: RecordPlace) -> list[RecordedStep]:
+        read.append(place)
+        return history_of(workspace, place)
+
+    place = place_of_key(sample, "meeting", "ctoc-wg4-10")
+    panel.show_record(place)
+    monkeypatch.setattr("desktop_app.interface.history.panel.history_of", counted)
+    for status in (MeetingStatus.POSTPONED, MeetingStatus.HELD, MeetingStatus.CANCELLED):
+        set_status(sample, place[1], status)
+    assert read == []
+    until_told(qtbot, panel, "cancelled")
+    assert len(read) <= 2
+    assert links(panel) == 3

@@ -144,9 +144,10 @@ def test_languages_are_ticked_and_keep_their_order(qtbot: QtBot, form: NoteForm,
 @pytest.mark.parametrize(
     ("name", "row", "value", "step"),
     [
-        ("profile", 0, "new-york-letter", "change.note_profile"),
+        ("profile", 1, "new-york-letter", "change.note_profile"),
         ("heading_tense", 1, HeadingTense.BY_STATUS, "change.note_heading_tense"),
         ("heading_numbering", 1, HeadingNumbering.ROMAN, "change.note_heading_numbering"),
+        ("digits", 1, "eastern", "change.note_digits"),
     ],
 )
 def test_choices_are_made_by_the_keyboard(

@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from desktop_app.composition.note import Doubt, DoubtKind, Note, Paragraph, Source
+from desktop_app.interface.note_page.doubt_lines import DoubtWords
 from desktop_app.interface.note_page.doubts_list import DoubtsList
 from desktop_app.interface.note_page.doubts_model import DoubtsModel
 from desktop_app.storage.workspace import Workspace
@@ -149,19 +150,18 @@ def test_severity_is_said_and_has_a_shape(doubts: DoubtsList, composed: Note) ->
 def test_the_model_keeps_qts_rules(sample: Workspace, composed: Note) -> None:
     model = DoubtsModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.show_doubts(sample, composed)
-    model.show_doubts(sample, composed)
-    model.show_doubts(None, None)
-    model.show_doubts(None, None)
+    words = DoubtWords(sample.connection, {})
+    model.show_doubts(composed.doubts, words)
+    model.show_doubts(composed.doubts, words)
+    model.show_doubts((), None)
+    model.show_doubts((), None)
     assert tester.model() is model
     assert model.data(QModelIndex()) is None
 
 
-def test_many_doubts_are_put_into_words_only_where_they_are_looked_at(
-    sample: Workspace, composed: Note
-) -> None:
+def test_many_doubts_are_put_into_words_only_where_they_are_looked_at(sample: Workspace) -> None:
     many = tuple(Doubt(DoubtKind.RECORD_UNVERIFIED, replace(MEETING, key=f"m-{n}")) for n in range(2_000))
     model = DoubtsModel()
-    model.show_doubts(sample, replace(composed, doubts=many))
+    model.show_doubts(many, DoubtWords(sample.connection, {}))
     assert "M-1000" in str(model.data(model.index(1001)))
     assert len(model._texts) <= 128

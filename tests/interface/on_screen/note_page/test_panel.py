@@ -187,17 +187,17 @@ def offered(box: QComboBox) -> list[tuple[str, bool]]:
 
 def test_languages_the_program_cannot_write_in_are_offered_with_the_reason(desk: Desk) -> None:
     with desk.qtbot.waitSignal(desk.panel.following.shown, timeout=10_000):
-        set_languages(desk.workspace, desk.record.id, ["ar", "ru"])
-    assert offered(desk.panel.choices.languages) == [("ar", False), ("ru", True)]
+        set_languages(desk.workspace, desk.record.id, ["pt", "ru"])
+    assert offered(desk.panel.choices.languages) == [("pt", False), ("ru", True)]
     assert "cannot write" in str(desk.panel.choices.languages.itemData(0, Qt.ItemDataRole.AccessibleTextRole))
     assert desk.panel.language == "ru"
-    desk.panel.prefer("ar")
+    desk.panel.prefer("pt")
     assert desk.panel.language == "ru"
 
 
 def test_a_note_in_no_language_it_can_write_is_explained(desk: Desk) -> None:
     desk.keep(lambda: desk.workspace.session.execute(delete(NoteLanguage)))
-    desk.keep(lambda: desk.record.languages.append(NoteLanguage(language="fr")))
+    desk.keep(lambda: desk.record.languages.append(NoteLanguage(language="pt")))
     assert desk.panel.language == ""
     assert "not issued in any language" in desk.panel.words.text()
 

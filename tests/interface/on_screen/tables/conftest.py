@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.interface.tables.table_panel import TablePanel
@@ -16,7 +17,7 @@ THOUSAND = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, settings: QSettings, sample: Workspace) -> TablePanel:
+def panel(qtbot: QtBot, settings: QSettings, sample: Workspace) -> Iterator[TablePanel]:
     """The panel, shown on the meetings of the sample, and told of every change."""
     shown = TablePanel(settings)
     qtbot.addWidget(shown)
@@ -25,7 +26,9 @@ def panel(qtbot: QtBot, settings: QSettings, sample: Workspace) -> TablePanel:
     sample.subscribe(shown.follow)
     shown.show()
     qtbot.waitExposed(shown)
-    return shown
+    yield shown
+    # Without a desktop to take it, what was copied would outlive Python, and crash.
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture

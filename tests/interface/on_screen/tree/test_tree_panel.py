@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.bodies import BodyKind
@@ -56,6 +56,19 @@ def test_the_bodies_are_seen_at_once(panel: TreePanel) -> None:
     assert WG4 in shown
     assert shown[-2:] == ["Notes", "COP, 10th session"]
     assert "9th meeting" not in shown
+
+
+def test_a_line_is_drawn_once_and_not_by_the_style_too(panel: TreePanel) -> None:
+    """The style would write what it showed last, over the line that the delegate draws."""
+    option = QStyleOptionViewItem()
+    panel.tree.delegate.initStyleOption(option, panel.model.index(0, 0))
+    assert panel.model.index(0, 0).data() == "Bodies"
+    assert option.text == ""
+    picture = panel.tree.viewport().grab().toImage()
+    line = panel.tree.visualRect(panel.model.index(0, 0))
+    gap = range(line.left(), line.left() + 2)
+    colours = {picture.pixelColor(x, y).name() for x in gap for y in range(line.top(), line.bottom())}
+    assert len(colours) == 1
 
 
 def test_a_click_chooses_a_record(panel: TreePanel, chosen: list[RecordPlace], qtbot: QtBot) -> None:

@@ -1,26 +1,23 @@
-"""What stands in a picture's place while there is nothing to be drawn: what belongs there, how to begin."""
+"""What stands where there is nothing to be shown: what belongs there, and the one action that starts it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.messages import message
-
 
 class EmptyPage(QWidget):
-    """``add`` gives the table of the record that is to be made."""
+    """``asked`` tells that the action was asked for."""
 
-    add = Signal(str)
+    asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._table = ""
         self.title = QLabel()
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
         self.text = QLabel()
         self.action = QPushButton()
-        self.action.clicked.connect(lambda: self.add.emit(self._table))
+        self.action.clicked.connect(self.asked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(8)
@@ -34,13 +31,11 @@ class EmptyPage(QWidget):
         layout.addStretch(2)
         self.action.hide()
 
-    def teach(self, table: str, *, editable: bool) -> None:
-        """Says which records a project needs before there is a picture, and offers to make one."""
-        self._table = table
-        self.title.setText(message(f"picture.no_{table}"))
-        self.text.setText(message(f"picture.no_{table}_text"))
-        action = message(f"picture.add_{table}")
+    def say(self, title: str, text: str, action: str) -> None:
+        """Says it; without an action there is no button."""
+        self.title.setText(title)
+        self.text.setText(text)
         self.action.setText(action)
         self.action.setAccessibleName(action)
         self.action.setToolTip(action)
-        self.action.setVisible(editable)
+        self.action.setVisible(bool(action))

@@ -1,0 +1,67 @@
+"""Work that waits for a person: in steps, one after the other, and never in the way of what goes first."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from desktop_app.interface.later import Later
+
+pytestmark = pytest.mark.screen
+
+
+class Counter(QObject):
+    """Counts to three, a step each."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[int] = []
+        self.later = Later(self._steps, self)
+
+    def _steps(self) -> Iterator[None]:
+        for number in (1, 2, 3):
+            self.told.append(number)
+            yield
+
+
+def test_nothing_is_done_at_once_and_what_is_asked_twice_is_done_once(qtbot: QtBot) -> None:
+    counter = Counter()
+    counter.later.start()
+    counter.later.start()
+    assert counter.told == []
+    qtbot.waitUntil(lambda: not counter.later.is_due)
+    assert counter.told == [1, 2, 3]
+
+
+def test_what_goes_first_is_waited_for(qtbot: QtBot) -> None:
+    counter = Counter()
+    first = [True]
+    counter.later.yield_to(lambda: bool(first))
+    counter.later.start()
+    qtbot.wait(50)
+    assert counter.told == []
+    first.clear()
+    qtbot.waitUntil(lambda: counter.told == [1, 2, 3])
+
+
+def test_what_goes_first_is_not_waited_for_for_ever(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("desktop_app.interface.later._PATIENCE_S", 0.02)
+    counter = Counter()
+    counter.later.yield_to(lambda: True)
+    counter.later.start()
+    qtbot.waitUntil(lambda: counter.told == [1, 2, 3])
+
+
+def test_asked_again_it_begins_again_and_stopped_it_ends(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop_app.interface.later._SLICE_S", 0)
+    counter = Counter()
+    counter.later.start()
+    qtbot.waitUntil(lambda: counter.told == [1])
+    counter.later.start()
+    qtbot.waitUntil(lambda: counter.told == [1, 1, 2])
+    counter.later.stop()
+    qtbot.wait(20)
+    assert counter.told == [1, 1, 2]
