@@ -5,11 +5,9 @@ Needs neither SQLAlchemy nor Alembic, so that what only looks at a file starts f
 
 import os
 import sqlite3
-from collections.abc import Callable
 from pathlib import Path
 
 from desktop_app.errors import ZapiskaError
-from desktop_app.storage.safety.holding import Holder, present_holder
 
 APPLICATION_ID = 0x5A41504B
 """Marks a SQLite file as a project of ours ("ZAPK" in its header)."""
@@ -56,18 +54,10 @@ class ProjectDamaged(ProjectError):
 
 
 class ProjectInUse(ProjectError):
-    """Another process, or another window of this one, holds the file; ``holder`` is who, if that is known.
+    """Another process, or another window of this one, holds the file."""
 
-    One ``elsewhere`` has it open on another machine, where no lock reaches; whether still, only people know.
-    """
-
-    def __init__(self, path: Path, holder: Holder | None = None, *, elsewhere: bool = False) -> None:
-        if holder is None:
-            super().__init__("project.in_use", path)
-        else:
-            message = "project.in_use_elsewhere" if elsewhere else "project.in_use_by"
-            super().__init__(message, path, **holder.values)
-        self.holder = holder
+    def __init__(self, path: Path) -> None:
+        super().__init__("project.in_use", path)
 
 
 class ProjectInaccessible(ProjectError):
@@ -98,18 +88,7 @@ class MigrationFailed(ProjectError):
         super().__init__("project.migration_failed", path, reason=reason)
 
 
-class ProjectConnection(sqlite3.Connection):
-    """A connection that tells when it is closed."""
-
-    on_close: Callable[[], None] | None = None
-
-    def close(self) -> None:
-        super().close()
-        if self.on_close is not None:
-            self.on_close()
-
-
-def connect(path: Path, *, read_only: bool = False) -> ProjectConnection:
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """Opens a project file that is there, and holds it until the connection is closed.
 
     Recovers what a crash left half-written. With ``read_only`` nothing can be written, and others may read
@@ -125,7 +104,6 @@ def connect(path: Path, *, read_only: bool = False) -> ProjectConnection:
             uri=True,
             timeout=_SECONDS_TO_WAIT,
             isolation_level=None,
-            factory=ProjectConnection,
         )
     except sqlite3.Error as error:
         raise _fault(path, error) from error
@@ -219,6 +197,6 @@ def _fault(path: Path, error: sqlite3.Error) -> ProjectError:
         case sqlite3.SQLITE_CORRUPT:
             return ProjectDamaged(path)
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return ProjectInUse(path, present_holder(path))
+            return ProjectInUse(path)
         case _:
             return ProjectInaccessible(path, str(error))

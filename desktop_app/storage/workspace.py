@@ -1,5 +1,6 @@
 """A project at work: one session on one connection, one door for changes, undo and redo."""
 
+import getpass
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -20,7 +21,6 @@ from desktop_app.storage.migration import blank_project
 from desktop_app.storage.project_file import prepare
 from desktop_app.storage.references import check_references
 from desktop_app.storage.replay import Replay
-from desktop_app.storage.safety.holding import user_name
 from desktop_app.storage.violations import ChangeOutsideError, explain_engine_error, sentences
 
 Listener = Callable[[Changed], None]
@@ -231,3 +231,11 @@ class Workspace:
     def _require_own_commit(self, _session: Session) -> None:
         if self._running:
             raise ChangeRunningError
+
+
+def user_name() -> str:
+    """Who is at the computer; empty where the system has no name for them."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return ""

@@ -24,93 +24,6 @@
     </message>
 </context>
 <context>
-    <name>backup</name>
-    <message id="backup.done">
-        <source>The backup was made and checked:</source>
-        <translation>أُنشئت النسخة الاحتياطية وفُحصت:</translation>
-    </message>
-    <message id="backup.failed.changing">
-        <source>No backup was made, because a change was being made at that moment. The next one will be made as usual.</source>
-        <translation>لم تُنشأ نسخة احتياطية لأن تغييراً كان جارياً في تلك اللحظة. ستُنشأ النسخة التالية كالمعتاد.</translation>
-    </message>
-    <message id="backup.failed.damaged">
-        <source>No backup was made, because the project file is damaged. The earlier backups are untouched. Check the project, and restore a backup.</source>
-        <translation>لم تُنشأ نسخة احتياطية لأن ملف المشروع تالف. النسخ السابقة سليمة لم تُمس. افحص المشروع واستعد نسخة احتياطية.</translation>
-    </message>
-    <message id="backup.failed.full">
-        <source>No backup was made, because there is no room for it in “{folder}”. The project and the earlier backups are untouched. Make room on that disk.</source>
-        <translation>لم تُنشأ نسخة احتياطية لعدم وجود مساحة في «{folder}». المشروع والنسخ السابقة سليمة لم تُمس. أفسح مساحة على ذلك القرص.</translation>
-    </message>
-    <message id="backup.failed.no_folder">
-        <source>No backup was made, because the folder “{folder}” is not there any more. The project is untouched. See whether the disk is connected.</source>
-        <translation>لم تُنشأ نسخة احتياطية لأن المجلد «{folder}» لم يعد موجوداً. المشروع سليم لم يُمس. تأكد من أن القرص موصول.</translation>
-    </message>
-    <message id="backup.failed.other">
-        <source>No backup was made in “{folder}” ({reason}). The project and the earlier backups are untouched. See to the disk.</source>
-        <translation>لم تُنشأ نسخة احتياطية في «{folder}» ({reason}). المشروع والنسخ السابقة سليمة لم تُمس. افحص القرص.</translation>
-    </message>
-    <message id="backup.failed.read_only">
-        <source>No backup was made, because you may not write to “{folder}”. The project is untouched. Ask for the right to write there, or move the project.</source>
-        <translation>لم تُنشأ نسخة احتياطية لأنه لا يجوز لك الكتابة في «{folder}». المشروع سليم لم يُمس. اطلب حق الكتابة هناك أو انقل المشروع.</translation>
-    </message>
-    <message id="backup.failed.unfaithful">
-        <source>No backup was made: the disk of “{folder}” gave back something else than was written to it. The earlier backups are untouched. Have the disk checked.</source>
-        <translation>لم تُنشأ نسخة احتياطية: أعاد قرص «{folder}» غير ما كُتب عليه. النسخ السابقة سليمة لم تُمس. اطلب فحص القرص.</translation>
-    </message>
-    <message id="backup.failed.unreadable">
-        <source>No backup was made, because the project file could not be read ({reason}). The earlier backups are untouched. Check the project.</source>
-        <translation>لم تُنشأ نسخة احتياطية لتعذر قراءة ملف المشروع ({reason}). النسخ السابقة سليمة لم تُمس. افحص المشروع.</translation>
-    </message>
-    <message id="backup.line">
-        <source>{number}. {moment}, {reason}: {file}</source>
-        <translation>{number}. {moment}، {reason}: {file}</translation>
-    </message>
-    <message id="backup.no_twin">
-        <source>The backup was made, but not its copy as plain text: {reason}</source>
-        <translation>أُنشئت النسخة الاحتياطية دون نظيرتها النصية: {reason}</translation>
-    </message>
-    <message id="backup.reason.asked">
-        <source>on request</source>
-        <translation>عند الطلب</translation>
-    </message>
-    <message id="backup.reason.bulk-edit">
-        <source>before an edit of many records</source>
-        <translation>قبل تعديل سجلات كثيرة</translation>
-    </message>
-    <message id="backup.reason.closed">
-        <source>on closing</source>
-        <translation>عند الإغلاق</translation>
-    </message>
-    <message id="backup.reason.import">
-        <source>before an import</source>
-        <translation>قبل الاستيراد</translation>
-    </message>
-    <message id="backup.reason.migration">
-        <source>before the change to a newer format</source>
-        <translation>قبل الانتقال إلى صيغة أحدث</translation>
-    </message>
-    <message id="backup.reason.opened">
-        <source>on opening</source>
-        <translation>عند الفتح</translation>
-    </message>
-    <message id="backup.reason.restore">
-        <source>before a restoration</source>
-        <translation>قبل الاستعادة</translation>
-    </message>
-    <message id="backup.reason.timed">
-        <source>while working</source>
-        <translation>أثناء العمل</translation>
-    </message>
-    <message id="backup.twin_unwritable">
-        <source>a record breaks a rule and cannot be written in the exchange format ({reason}). Check the project.</source>
-        <translation>يخالف أحد السجلات قاعدة ولا يمكن كتابته بصيغة التبادل ({reason}). افحص المشروع.</translation>
-    </message>
-    <message id="backup.unneeded">
-        <source>Nothing has changed since the newest backup:</source>
-        <translation>لم يتغير شيء منذ أحدث نسخة احتياطية:</translation>
-    </message>
-</context>
-<context>
     <name>change</name>
     <message id="change.add.agenda_item">
         <source>Add agenda item {record}</source>
@@ -4071,14 +3984,6 @@
         <source>{file} is open in another window or program. Nothing was changed. Close it there and try again.</source>
         <translation>الملف {file} مفتوح في نافذة أخرى أو برنامج آخر. لم يُغيَّر شيء. أغلقه هناك وأعد المحاولة.</translation>
     </message>
-    <message id="project.in_use_by">
-        <source>{file} has been open since {since}: {person}, on the machine {machine}. Nothing was changed. Close it there and try again, or look at it without changing it.</source>
-        <translation>{file} مفتوح منذ {since}: {person}، على الجهاز {machine}. لم يُغيَّر شيء. أغلقه هناك ثم أعد المحاولة، أو اطلع عليه دون تغيير.</translation>
-    </message>
-    <message id="project.in_use_elsewhere">
-        <source>{file} was opened on {since} by {person} on the machine {machine} and, as far as is known, has not been closed there. Nothing was changed. Ask them first: two people who change it at once in this folder would lose one another’s work.</source>
-        <translation>فُتح {file} في {since} ({person}، الجهاز {machine}) ولم يُغلق هناك على حد العلم. لم يُغيَّر شيء. اسأل أولاً: إذا غيّره شخصان في الوقت نفسه في هذا المجلد ضاع عمل أحدهما.</translation>
-    </message>
     <message id="project.inaccessible">
         <source>{file} cannot be opened or written: {reason}. Nothing was changed. See whether you may use the file and its folder.</source>
         <translation>يتعذر فتح الملف {file} أو الكتابة فيه: {reason}. لم يُغيَّر شيء. تحقق مما إذا كان يُسمح لك باستعمال الملف ومجلده.</translation>
@@ -4099,21 +4004,9 @@
         <source>{file} is not a project file. It was left as it is.</source>
         <translation>الملف {file} ليس ملف مشروع. وقد تُرك على حاله.</translation>
     </message>
-    <message id="project.somebody">
-        <source>somebody</source>
-        <translation>شخص ما</translation>
-    </message>
     <message id="project.unwritable">
         <source>{file} or its folder cannot be written, so it can be read but not changed. Copy it to where you may write.</source>
         <translation>لا يمكن الكتابة في الملف {file} أو في مجلده، لذا يمكن قراءته دون تغييره. انسخه إلى حيث يُسمح لك بالكتابة.</translation>
-    </message>
-    <message id="project.view_of_backup">
-        <source>{file} is open elsewhere and cannot be read now. What you see is its newest backup, of {moment}; later changes are not in it, and nothing can be changed here.</source>
-        <translation>{file} مفتوح في مكان آخر ولا يمكن قراءته الآن. ما تراه هو أحدث نسخة احتياطية منه، بتاريخ {moment}؛ لا تتضمن التغييرات اللاحقة، ولا يمكن تغيير شيء هنا.</translation>
-    </message>
-    <message id="project.view_of_file">
-        <source>{file} is open elsewhere. What you see is how it was on the disk on {moment}; what is changed there later is not shown, and nothing can be changed here.</source>
-        <translation>{file} مفتوح في مكان آخر. ما تراه هو حاله على القرص في {moment}؛ ما يُغيَّر هناك لاحقاً لا يظهر، ولا يمكن تغيير شيء هنا.</translation>
     </message>
 </context>
 <context>
@@ -4382,29 +4275,6 @@
     <message id="reference.unknown">
         <source>The wording of {where} refers to {reference}, which is not in the project. Nothing was changed. Correct the reference, or add the record.</source>
         <translation>تشير صياغة {where} إلى {reference}، وهو غير موجود في المشروع. لم يُغيَّر شيء. صحّح الإحالة أو أضف السجل.</translation>
-    </message>
-</context>
-<context>
-    <name>restore</name>
-    <message id="restore.backup_damaged">
-        <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
-        <translation>{file} تالف أو ليس نسخة احتياطية لمشروع. لم يُستعد شيء والمشروع على حاله. اختر نسخة أخرى.</translation>
-    </message>
-    <message id="restore.backup_unreadable">
-        <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
-        <translation>تتعذر قراءة {file} ({reason}). لم يُستعد شيء والمشروع على حاله. تأكد من أن القرص موصول.</translation>
-    </message>
-    <message id="restore.done">
-        <source>Restored: {file}</source>
-        <translation>استُعيد: {file}</translation>
-    </message>
-    <message id="restore.failed">
-        <source>{file} was not replaced by the backup ({reason}). What it held is still there. Make room or close the programs that use it, and try again.</source>
-        <translation>لم يُستبدل {file} بالنسخة الاحتياطية ({reason}). ما كان فيه لا يزال موجوداً. أفسح مساحة أو أغلق البرامج التي تستخدمه ثم أعد المحاولة.</translation>
-    </message>
-    <message id="restore.kept">
-        <source>The project as it was is kept in {file}</source>
-        <translation>حُفظ المشروع كما كان في {file}</translation>
     </message>
 </context>
 <context>
@@ -5391,14 +5261,6 @@
 </context>
 <context>
     <name>usage</name>
-    <message id="usage.backup">
-        <source>make a backup of a project</source>
-        <translation>إنشاء نسخة احتياطية من مشروع</translation>
-    </message>
-    <message id="usage.backups">
-        <source>list the backups of a project</source>
-        <translation>سرد النسخ الاحتياطية لمشروع</translation>
-    </message>
     <message id="usage.commands">
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>الأوامر: {commands}. يشرح كل منها نفسه بالخيار --help. ومن دون أمر تُفتح النافذة.</translation>
@@ -5467,14 +5329,6 @@
         <source>a project file (.zapiska)</source>
         <translation>ملف مشروع (.zapiska)</translation>
     </message>
-    <message id="usage.restore">
-        <source>put a backup in a project’s place</source>
-        <translation>وضع نسخة احتياطية مكان المشروع</translation>
-    </message>
-    <message id="usage.restore_backup">
-        <source>the backup: its number in the list of “zapiska backups”, or its path</source>
-        <translation>النسخة الاحتياطية: رقمها في قائمة «zapiska backups» أو مسارها</translation>
-    </message>
     <message id="usage.sample">
         <source>the sample project that comes with the program</source>
         <translation>مشروع المثال المرفق بالبرنامج</translation>
@@ -5502,14 +5356,6 @@
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>أرقام الفقرات نص مكتوب لا ترقيم Word</translation>
-    </message>
-    <message id="usage.verify">
-        <source>check whether a project is sound</source>
-        <translation>التحقق من سلامة مشروع</translation>
-    </message>
-    <message id="usage.verify_json">
-        <source>write the report as one JSON object</source>
-        <translation>كتابة التقرير في شكل كائن JSON واحد</translation>
     </message>
     <message id="usage.window_project">
         <source>the project to open in the window</source>
@@ -5893,89 +5739,6 @@
     <message id="value.yes">
         <source>yes</source>
         <translation>نعم</translation>
-    </message>
-</context>
-<context>
-    <name>verify</name>
-    <message id="verify.added">
-        <source>Tables or rules in the file that this program did not make: {count}. {where}</source>
-        <translation>جداول أو قواعد في الملف لم ينشئها هذا البرنامج: {count}. {where}</translation>
-    </message>
-    <message id="verify.checked">
-        <source>Checked: rows {rows}, tables {tables}.</source>
-        <translation>فُحص: الصفوف {rows}، الجداول {tables}.</translation>
-    </message>
-    <message id="verify.cycle">
-        <source>Kind “{record}”: records that stand above themselves: {count}. {where}</source>
-        <translation>النوع «{record}»: سجلات تقع فوق نفسها: {count}. {where}</translation>
-    </message>
-    <message id="verify.entry">
-        <source>Entries of the history that cannot be read: {count}. Numbers: {where}</source>
-        <translation>قيود في السجل التاريخي يتعذر قراءتها: {count}. الأرقام: {where}</translation>
-    </message>
-    <message id="verify.letters">
-        <source>Kind “{record}”: records with letters that cannot be read: {count}. {where}</source>
-        <translation>النوع «{record}»: سجلات فيها حروف يتعذر قراءتها: {count}. {where}</translation>
-    </message>
-    <message id="verify.misplaced">
-        <source>Kind “{record}”: records that stand under one they do not belong to: {count}. {where}</source>
-        <translation>النوع «{record}»: سجلات تقع تحت سجل لا تنتمي إليه: {count}. {where}</translation>
-    </message>
-    <message id="verify.missing">
-        <source>Kind “{record}”: records that name one that is not there ({fields}): {count}. {where}</source>
-        <translation>النوع «{record}»: سجلات تشير إلى سجل غير موجود ({fields}): {count}. {where}</translation>
-    </message>
-    <message id="verify.order">
-        <source>Steps of the history that were undone although later ones still hold: {count}. Numbers: {where}</source>
-        <translation>خطوات في السجل التاريخي أُلغيت مع بقاء خطوات لاحقة: {count}. الأرقام: {where}</translation>
-    </message>
-    <message id="verify.outside">
-        <source>Rows that another program has changed, so that their last step cannot be undone: {count}. {where}</source>
-        <translation>صفوف غيّرها برنامج آخر فلا يمكن إلغاء خطوتها الأخيرة: {count}. {where}</translation>
-    </message>
-    <message id="verify.reference">
-        <source>Kind “{record}”: wording that refers to a record that is not there: {count}. {where}</source>
-        <translation>النوع «{record}»: نصوص تحيل إلى سجل غير موجود: {count}. {where}</translation>
-    </message>
-    <message id="verify.repeated">
-        <source>Kind “{record}”: records with the same values as another ({fields}): {count}. {where}</source>
-        <translation>النوع «{record}»: سجلات تحمل القيم نفسها التي لغيرها ({fields}): {count}. {where}</translation>
-    </message>
-    <message id="verify.schema">
-        <source>Tables, columns or rules of the file that are missing or not as this version makes them: {count}. {where}</source>
-        <translation>جداول أو أعمدة أو قواعد في الملف ناقصة أو مغايرة لما في هذا الإصدار: {count}. {where}</translation>
-    </message>
-    <message id="verify.search">
-        <source>Rows that the search index does not know as they are: {count}. {where}</source>
-        <translation>صفوف لا يعرفها فهرس البحث كما هي: {count}. {where}</translation>
-    </message>
-    <message id="verify.sound">
-        <source>The project is sound.</source>
-        <translation>المشروع سليم.</translation>
-    </message>
-    <message id="verify.step">
-        <source>Steps of the history that cannot be read: {count}. Numbers: {where}</source>
-        <translation>خطوات في السجل التاريخي يتعذر قراءتها: {count}. الأرقام: {where}</translation>
-    </message>
-    <message id="verify.structure">
-        <source>The structure of the file is damaged in places: {count}. {where}</source>
-        <translation>بنية الملف تالفة، عدد المواضع: {count}. {where}</translation>
-    </message>
-    <message id="verify.trigrams">
-        <source>The search index does not hold together ({where}). Faults of this kind: {count}.</source>
-        <translation>فهرس البحث غير متماسك ({where}). عدد الأعطال من هذا النوع: {count}.</translation>
-    </message>
-    <message id="verify.unreadable">
-        <source>A part of the file cannot be read: {where}. Faults of this kind: {count}.</source>
-        <translation>يتعذر قراءة جزء من الملف: {where}. عدد الأعطال من هذا النوع: {count}.</translation>
-    </message>
-    <message id="verify.unsound">
-        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
-        <translation>المشروع غير سليم. لم يُغيَّر فيه شيء. استعد نسخة احتياطية أو صحح السجلات المذكورة أعلاه.</translation>
-    </message>
-    <message id="verify.value">
-        <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>
-        <translation>النوع «{record}»: سجلات تخالف القاعدة الخاصة بـ {fields}: {count}. {where}</translation>
     </message>
 </context>
 <context>

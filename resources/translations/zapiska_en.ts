@@ -24,93 +24,6 @@
     </message>
 </context>
 <context>
-    <name>backup</name>
-    <message id="backup.done">
-        <source>The backup was made and checked:</source>
-        <translation>The backup was made and checked:</translation>
-    </message>
-    <message id="backup.failed.changing">
-        <source>No backup was made, because a change was being made at that moment. The next one will be made as usual.</source>
-        <translation>No backup was made, because a change was being made at that moment. The next one will be made as usual.</translation>
-    </message>
-    <message id="backup.failed.damaged">
-        <source>No backup was made, because the project file is damaged. The earlier backups are untouched. Check the project, and restore a backup.</source>
-        <translation>No backup was made, because the project file is damaged. The earlier backups are untouched. Check the project, and restore a backup.</translation>
-    </message>
-    <message id="backup.failed.full">
-        <source>No backup was made, because there is no room for it in “{folder}”. The project and the earlier backups are untouched. Make room on that disk.</source>
-        <translation>No backup was made, because there is no room for it in “{folder}”. The project and the earlier backups are untouched. Make room on that disk.</translation>
-    </message>
-    <message id="backup.failed.no_folder">
-        <source>No backup was made, because the folder “{folder}” is not there any more. The project is untouched. See whether the disk is connected.</source>
-        <translation>No backup was made, because the folder “{folder}” is not there any more. The project is untouched. See whether the disk is connected.</translation>
-    </message>
-    <message id="backup.failed.other">
-        <source>No backup was made in “{folder}” ({reason}). The project and the earlier backups are untouched. See to the disk.</source>
-        <translation>No backup was made in “{folder}” ({reason}). The project and the earlier backups are untouched. See to the disk.</translation>
-    </message>
-    <message id="backup.failed.read_only">
-        <source>No backup was made, because you may not write to “{folder}”. The project is untouched. Ask for the right to write there, or move the project.</source>
-        <translation>No backup was made, because you may not write to “{folder}”. The project is untouched. Ask for the right to write there, or move the project.</translation>
-    </message>
-    <message id="backup.failed.unfaithful">
-        <source>No backup was made: the disk of “{folder}” gave back something else than was written to it. The earlier backups are untouched. Have the disk checked.</source>
-        <translation>No backup was made: the disk of “{folder}” gave back something else than was written to it. The earlier backups are untouched. Have the disk checked.</translation>
-    </message>
-    <message id="backup.failed.unreadable">
-        <source>No backup was made, because the project file could not be read ({reason}). The earlier backups are untouched. Check the project.</source>
-        <translation>No backup was made, because the project file could not be read ({reason}). The earlier backups are untouched. Check the project.</translation>
-    </message>
-    <message id="backup.line">
-        <source>{number}. {moment}, {reason}: {file}</source>
-        <translation>{number}. {moment}, {reason}: {file}</translation>
-    </message>
-    <message id="backup.no_twin">
-        <source>The backup was made, but not its copy as plain text: {reason}</source>
-        <translation>The backup was made, but not its copy as plain text: {reason}</translation>
-    </message>
-    <message id="backup.reason.asked">
-        <source>on request</source>
-        <translation>on request</translation>
-    </message>
-    <message id="backup.reason.bulk-edit">
-        <source>before an edit of many records</source>
-        <translation>before an edit of many records</translation>
-    </message>
-    <message id="backup.reason.closed">
-        <source>on closing</source>
-        <translation>on closing</translation>
-    </message>
-    <message id="backup.reason.import">
-        <source>before an import</source>
-        <translation>before an import</translation>
-    </message>
-    <message id="backup.reason.migration">
-        <source>before the change to a newer format</source>
-        <translation>before the change to a newer format</translation>
-    </message>
-    <message id="backup.reason.opened">
-        <source>on opening</source>
-        <translation>on opening</translation>
-    </message>
-    <message id="backup.reason.restore">
-        <source>before a restoration</source>
-        <translation>before a restoration</translation>
-    </message>
-    <message id="backup.reason.timed">
-        <source>while working</source>
-        <translation>while working</translation>
-    </message>
-    <message id="backup.twin_unwritable">
-        <source>a record breaks a rule and cannot be written in the exchange format ({reason}). Check the project.</source>
-        <translation>a record breaks a rule and cannot be written in the exchange format ({reason}). Check the project.</translation>
-    </message>
-    <message id="backup.unneeded">
-        <source>Nothing has changed since the newest backup:</source>
-        <translation>Nothing has changed since the newest backup:</translation>
-    </message>
-</context>
-<context>
     <name>change</name>
     <message id="change.add.agenda_item">
         <source>Add agenda item {record}</source>
@@ -3843,14 +3756,6 @@
         <source>{file} is open in another window or program. Nothing was changed. Close it there and try again.</source>
         <translation>{file} is open in another window or program. Nothing was changed. Close it there and try again.</translation>
     </message>
-    <message id="project.in_use_by">
-        <source>{file} has been open since {since}: {person}, on the machine {machine}. Nothing was changed. Close it there and try again, or look at it without changing it.</source>
-        <translation>{file} has been open since {since}: {person}, on the machine {machine}. Nothing was changed. Close it there and try again, or look at it without changing it.</translation>
-    </message>
-    <message id="project.in_use_elsewhere">
-        <source>{file} was opened on {since} by {person} on the machine {machine} and, as far as is known, has not been closed there. Nothing was changed. Ask them first: two people who change it at once in this folder would lose one another’s work.</source>
-        <translation>{file} was opened on {since} by {person} on the machine {machine} and, as far as is known, has not been closed there. Nothing was changed. Ask them first: two people who change it at once in this folder would lose one another’s work.</translation>
-    </message>
     <message id="project.inaccessible">
         <source>{file} cannot be opened or written: {reason}. Nothing was changed. See whether you may use the file and its folder.</source>
         <translation>{file} cannot be opened or written: {reason}. Nothing was changed. See whether you may use the file and its folder.</translation>
@@ -3871,21 +3776,9 @@
         <source>{file} is not a project file. It was left as it is.</source>
         <translation>{file} is not a project file. It was left as it is.</translation>
     </message>
-    <message id="project.somebody">
-        <source>somebody</source>
-        <translation>somebody</translation>
-    </message>
     <message id="project.unwritable">
         <source>{file} or its folder cannot be written, so it can be read but not changed. Copy it to where you may write.</source>
         <translation>{file} or its folder cannot be written, so it can be read but not changed. Copy it to where you may write.</translation>
-    </message>
-    <message id="project.view_of_backup">
-        <source>{file} is open elsewhere and cannot be read now. What you see is its newest backup, of {moment}; later changes are not in it, and nothing can be changed here.</source>
-        <translation>{file} is open elsewhere and cannot be read now. What you see is its newest backup, of {moment}; later changes are not in it, and nothing can be changed here.</translation>
-    </message>
-    <message id="project.view_of_file">
-        <source>{file} is open elsewhere. What you see is how it was on the disk on {moment}; what is changed there later is not shown, and nothing can be changed here.</source>
-        <translation>{file} is open elsewhere. What you see is how it was on the disk on {moment}; what is changed there later is not shown, and nothing can be changed here.</translation>
     </message>
 </context>
 <context>
@@ -4154,29 +4047,6 @@
     <message id="reference.unknown">
         <source>The wording of {where} refers to {reference}, which is not in the project. Nothing was changed. Correct the reference, or add the record.</source>
         <translation>The wording of {where} refers to {reference}, which is not in the project. Nothing was changed. Correct the reference, or add the record.</translation>
-    </message>
-</context>
-<context>
-    <name>restore</name>
-    <message id="restore.backup_damaged">
-        <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
-        <translation>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</translation>
-    </message>
-    <message id="restore.backup_unreadable">
-        <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
-        <translation>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</translation>
-    </message>
-    <message id="restore.done">
-        <source>Restored: {file}</source>
-        <translation>Restored: {file}</translation>
-    </message>
-    <message id="restore.failed">
-        <source>{file} was not replaced by the backup ({reason}). What it held is still there. Make room or close the programs that use it, and try again.</source>
-        <translation>{file} was not replaced by the backup ({reason}). What it held is still there. Make room or close the programs that use it, and try again.</translation>
-    </message>
-    <message id="restore.kept">
-        <source>The project as it was is kept in {file}</source>
-        <translation>The project as it was is kept in {file}</translation>
     </message>
 </context>
 <context>
@@ -5115,14 +4985,6 @@
 </context>
 <context>
     <name>usage</name>
-    <message id="usage.backup">
-        <source>make a backup of a project</source>
-        <translation>make a backup of a project</translation>
-    </message>
-    <message id="usage.backups">
-        <source>list the backups of a project</source>
-        <translation>list the backups of a project</translation>
-    </message>
     <message id="usage.commands">
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</translation>
@@ -5191,14 +5053,6 @@
         <source>a project file (.zapiska)</source>
         <translation>a project file (.zapiska)</translation>
     </message>
-    <message id="usage.restore">
-        <source>put a backup in a project’s place</source>
-        <translation>put a backup in a project’s place</translation>
-    </message>
-    <message id="usage.restore_backup">
-        <source>the backup: its number in the list of “zapiska backups”, or its path</source>
-        <translation>the backup: its number in the list of “zapiska backups”, or its path</translation>
-    </message>
     <message id="usage.sample">
         <source>the sample project that comes with the program</source>
         <translation>the sample project that comes with the program</translation>
@@ -5226,14 +5080,6 @@
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>paragraph numbers as typed text, not as Word&apos;s own numbering</translation>
-    </message>
-    <message id="usage.verify">
-        <source>check whether a project is sound</source>
-        <translation>check whether a project is sound</translation>
-    </message>
-    <message id="usage.verify_json">
-        <source>write the report as one JSON object</source>
-        <translation>write the report as one JSON object</translation>
     </message>
     <message id="usage.window_project">
         <source>the project to open in the window</source>
@@ -5617,89 +5463,6 @@
     <message id="value.yes">
         <source>yes</source>
         <translation>yes</translation>
-    </message>
-</context>
-<context>
-    <name>verify</name>
-    <message id="verify.added">
-        <source>Tables or rules in the file that this program did not make: {count}. {where}</source>
-        <translation>Tables or rules in the file that this program did not make: {count}. {where}</translation>
-    </message>
-    <message id="verify.checked">
-        <source>Checked: rows {rows}, tables {tables}.</source>
-        <translation>Checked: rows {rows}, tables {tables}.</translation>
-    </message>
-    <message id="verify.cycle">
-        <source>Kind “{record}”: records that stand above themselves: {count}. {where}</source>
-        <translation>Kind “{record}”: records that stand above themselves: {count}. {where}</translation>
-    </message>
-    <message id="verify.entry">
-        <source>Entries of the history that cannot be read: {count}. Numbers: {where}</source>
-        <translation>Entries of the history that cannot be read: {count}. Numbers: {where}</translation>
-    </message>
-    <message id="verify.letters">
-        <source>Kind “{record}”: records with letters that cannot be read: {count}. {where}</source>
-        <translation>Kind “{record}”: records with letters that cannot be read: {count}. {where}</translation>
-    </message>
-    <message id="verify.misplaced">
-        <source>Kind “{record}”: records that stand under one they do not belong to: {count}. {where}</source>
-        <translation>Kind “{record}”: records that stand under one they do not belong to: {count}. {where}</translation>
-    </message>
-    <message id="verify.missing">
-        <source>Kind “{record}”: records that name one that is not there ({fields}): {count}. {where}</source>
-        <translation>Kind “{record}”: records that name one that is not there ({fields}): {count}. {where}</translation>
-    </message>
-    <message id="verify.order">
-        <source>Steps of the history that were undone although later ones still hold: {count}. Numbers: {where}</source>
-        <translation>Steps of the history that were undone although later ones still hold: {count}. Numbers: {where}</translation>
-    </message>
-    <message id="verify.outside">
-        <source>Rows that another program has changed, so that their last step cannot be undone: {count}. {where}</source>
-        <translation>Rows that another program has changed, so that their last step cannot be undone: {count}. {where}</translation>
-    </message>
-    <message id="verify.reference">
-        <source>Kind “{record}”: wording that refers to a record that is not there: {count}. {where}</source>
-        <translation>Kind “{record}”: wording that refers to a record that is not there: {count}. {where}</translation>
-    </message>
-    <message id="verify.repeated">
-        <source>Kind “{record}”: records with the same values as another ({fields}): {count}. {where}</source>
-        <translation>Kind “{record}”: records with the same values as another ({fields}): {count}. {where}</translation>
-    </message>
-    <message id="verify.schema">
-        <source>Tables, columns or rules of the file that are missing or not as this version makes them: {count}. {where}</source>
-        <translation>Tables, columns or rules of the file that are missing or not as this version makes them: {count}. {where}</translation>
-    </message>
-    <message id="verify.search">
-        <source>Rows that the search index does not know as they are: {count}. {where}</source>
-        <translation>Rows that the search index does not know as they are: {count}. {where}</translation>
-    </message>
-    <message id="verify.sound">
-        <source>The project is sound.</source>
-        <translation>The project is sound.</translation>
-    </message>
-    <message id="verify.step">
-        <source>Steps of the history that cannot be read: {count}. Numbers: {where}</source>
-        <translation>Steps of the history that cannot be read: {count}. Numbers: {where}</translation>
-    </message>
-    <message id="verify.structure">
-        <source>The structure of the file is damaged in places: {count}. {where}</source>
-        <translation>The structure of the file is damaged in places: {count}. {where}</translation>
-    </message>
-    <message id="verify.trigrams">
-        <source>The search index does not hold together ({where}). Faults of this kind: {count}.</source>
-        <translation>The search index does not hold together ({where}). Faults of this kind: {count}.</translation>
-    </message>
-    <message id="verify.unreadable">
-        <source>A part of the file cannot be read: {where}. Faults of this kind: {count}.</source>
-        <translation>A part of the file cannot be read: {where}. Faults of this kind: {count}.</translation>
-    </message>
-    <message id="verify.unsound">
-        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
-        <translation>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</translation>
-    </message>
-    <message id="verify.value">
-        <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>
-        <translation>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</translation>
     </message>
 </context>
 <context>

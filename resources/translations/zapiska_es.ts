@@ -24,93 +24,6 @@
     </message>
 </context>
 <context>
-    <name>backup</name>
-    <message id="backup.done">
-        <source>The backup was made and checked:</source>
-        <translation>La copia de seguridad se hizo y se comprobó:</translation>
-    </message>
-    <message id="backup.failed.changing">
-        <source>No backup was made, because a change was being made at that moment. The next one will be made as usual.</source>
-        <translation>No se hizo ninguna copia de seguridad porque en ese momento se estaba haciendo un cambio. La siguiente se hará como de costumbre.</translation>
-    </message>
-    <message id="backup.failed.damaged">
-        <source>No backup was made, because the project file is damaged. The earlier backups are untouched. Check the project, and restore a backup.</source>
-        <translation>No se hizo ninguna copia de seguridad porque el archivo del proyecto está dañado. Las copias anteriores siguen intactas. Compruebe el proyecto y restaure una copia.</translation>
-    </message>
-    <message id="backup.failed.full">
-        <source>No backup was made, because there is no room for it in “{folder}”. The project and the earlier backups are untouched. Make room on that disk.</source>
-        <translation>No se hizo ninguna copia de seguridad porque no hay espacio en «{folder}». El proyecto y las copias anteriores siguen intactos. Libere espacio en ese disco.</translation>
-    </message>
-    <message id="backup.failed.no_folder">
-        <source>No backup was made, because the folder “{folder}” is not there any more. The project is untouched. See whether the disk is connected.</source>
-        <translation>No se hizo ninguna copia de seguridad porque la carpeta «{folder}» ya no existe. El proyecto sigue intacto. Compruebe si el disco está conectado.</translation>
-    </message>
-    <message id="backup.failed.other">
-        <source>No backup was made in “{folder}” ({reason}). The project and the earlier backups are untouched. See to the disk.</source>
-        <translation>No se hizo ninguna copia de seguridad en «{folder}» ({reason}). El proyecto y las copias anteriores siguen intactos. Revise el disco.</translation>
-    </message>
-    <message id="backup.failed.read_only">
-        <source>No backup was made, because you may not write to “{folder}”. The project is untouched. Ask for the right to write there, or move the project.</source>
-        <translation>No se hizo ninguna copia de seguridad porque usted no puede escribir en «{folder}». El proyecto sigue intacto. Pida permiso para escribir allí o mueva el proyecto.</translation>
-    </message>
-    <message id="backup.failed.unfaithful">
-        <source>No backup was made: the disk of “{folder}” gave back something else than was written to it. The earlier backups are untouched. Have the disk checked.</source>
-        <translation>No se hizo ninguna copia de seguridad: el disco de «{folder}» devolvió algo distinto de lo que se había escrito. Las copias anteriores siguen intactas. Haga revisar el disco.</translation>
-    </message>
-    <message id="backup.failed.unreadable">
-        <source>No backup was made, because the project file could not be read ({reason}). The earlier backups are untouched. Check the project.</source>
-        <translation>No se hizo ninguna copia de seguridad porque no se pudo leer el archivo del proyecto ({reason}). Las copias anteriores siguen intactas. Compruebe el proyecto.</translation>
-    </message>
-    <message id="backup.line">
-        <source>{number}. {moment}, {reason}: {file}</source>
-        <translation>{number}. {moment}, {reason}: {file}</translation>
-    </message>
-    <message id="backup.no_twin">
-        <source>The backup was made, but not its copy as plain text: {reason}</source>
-        <translation>La copia de seguridad se hizo, pero sin su versión en texto sin formato: {reason}</translation>
-    </message>
-    <message id="backup.reason.asked">
-        <source>on request</source>
-        <translation>a petición</translation>
-    </message>
-    <message id="backup.reason.bulk-edit">
-        <source>before an edit of many records</source>
-        <translation>antes de un cambio de muchos registros</translation>
-    </message>
-    <message id="backup.reason.closed">
-        <source>on closing</source>
-        <translation>al cerrar</translation>
-    </message>
-    <message id="backup.reason.import">
-        <source>before an import</source>
-        <translation>antes de una importación</translation>
-    </message>
-    <message id="backup.reason.migration">
-        <source>before the change to a newer format</source>
-        <translation>antes del paso a un formato más reciente</translation>
-    </message>
-    <message id="backup.reason.opened">
-        <source>on opening</source>
-        <translation>al abrir</translation>
-    </message>
-    <message id="backup.reason.restore">
-        <source>before a restoration</source>
-        <translation>antes de una restauración</translation>
-    </message>
-    <message id="backup.reason.timed">
-        <source>while working</source>
-        <translation>durante el trabajo</translation>
-    </message>
-    <message id="backup.twin_unwritable">
-        <source>a record breaks a rule and cannot be written in the exchange format ({reason}). Check the project.</source>
-        <translation>un registro incumple una regla y no se puede escribir en el formato de intercambio ({reason}). Compruebe el proyecto.</translation>
-    </message>
-    <message id="backup.unneeded">
-        <source>Nothing has changed since the newest backup:</source>
-        <translation>Nada ha cambiado desde la última copia de seguridad:</translation>
-    </message>
-</context>
-<context>
     <name>change</name>
     <message id="change.add.agenda_item">
         <source>Add agenda item {record}</source>
@@ -3843,14 +3756,6 @@
         <source>{file} is open in another window or program. Nothing was changed. Close it there and try again.</source>
         <translation>{file} está abierto en otra ventana u otro programa. No se ha cambiado nada. Ciérrelo allí e inténtelo de nuevo.</translation>
     </message>
-    <message id="project.in_use_by">
-        <source>{file} has been open since {since}: {person}, on the machine {machine}. Nothing was changed. Close it there and try again, or look at it without changing it.</source>
-        <translation>{file} está abierto desde {since}: {person}, en el equipo {machine}. No se cambió nada. Ciérrelo allí e inténtelo de nuevo, o consúltelo sin modificarlo.</translation>
-    </message>
-    <message id="project.in_use_elsewhere">
-        <source>{file} was opened on {since} by {person} on the machine {machine} and, as far as is known, has not been closed there. Nothing was changed. Ask them first: two people who change it at once in this folder would lose one another’s work.</source>
-        <translation>{file} se abrió el {since} ({person}, equipo {machine}) y, que se sepa, no se ha cerrado allí. No se cambió nada. Pregunte primero: si dos personas lo modifican a la vez en esta carpeta, una perdería el trabajo de la otra.</translation>
-    </message>
     <message id="project.inaccessible">
         <source>{file} cannot be opened or written: {reason}. Nothing was changed. See whether you may use the file and its folder.</source>
         <translation>{file} no se puede abrir o escribir: {reason}. No se ha cambiado nada. Compruebe si puede usar el archivo y su carpeta.</translation>
@@ -3871,21 +3776,9 @@
         <source>{file} is not a project file. It was left as it is.</source>
         <translation>{file} no es un archivo de proyecto. Se ha dejado como está.</translation>
     </message>
-    <message id="project.somebody">
-        <source>somebody</source>
-        <translation>alguien</translation>
-    </message>
     <message id="project.unwritable">
         <source>{file} or its folder cannot be written, so it can be read but not changed. Copy it to where you may write.</source>
         <translation>No se puede escribir en {file} o en su carpeta, así que se puede leer, pero no cambiar. Cópielo donde pueda escribir.</translation>
-    </message>
-    <message id="project.view_of_backup">
-        <source>{file} is open elsewhere and cannot be read now. What you see is its newest backup, of {moment}; later changes are not in it, and nothing can be changed here.</source>
-        <translation>{file} está abierto en otro lugar y ahora no se puede leer. Lo que ve es su copia de seguridad más reciente, del {moment}; los cambios posteriores no figuran en ella y aquí no se puede cambiar nada.</translation>
-    </message>
-    <message id="project.view_of_file">
-        <source>{file} is open elsewhere. What you see is how it was on the disk on {moment}; what is changed there later is not shown, and nothing can be changed here.</source>
-        <translation>{file} está abierto en otro lugar. Lo ve tal como estaba en el disco el {moment}; lo que se cambie allí después no se muestra y aquí no se puede cambiar nada.</translation>
     </message>
 </context>
 <context>
@@ -4154,29 +4047,6 @@
     <message id="reference.unknown">
         <source>The wording of {where} refers to {reference}, which is not in the project. Nothing was changed. Correct the reference, or add the record.</source>
         <translation>La redacción de {where} remite a {reference}, que no está en el proyecto. No se ha cambiado nada. Corrija la referencia o añada el registro.</translation>
-    </message>
-</context>
-<context>
-    <name>restore</name>
-    <message id="restore.backup_damaged">
-        <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
-        <translation>{file} está dañado o no es una copia de seguridad de un proyecto. No se restauró nada y el proyecto sigue como estaba. Elija otra copia.</translation>
-    </message>
-    <message id="restore.backup_unreadable">
-        <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
-        <translation>No se puede leer {file} ({reason}). No se restauró nada y el proyecto sigue como estaba. Compruebe si el disco está conectado.</translation>
-    </message>
-    <message id="restore.done">
-        <source>Restored: {file}</source>
-        <translation>Restaurado: {file}</translation>
-    </message>
-    <message id="restore.failed">
-        <source>{file} was not replaced by the backup ({reason}). What it held is still there. Make room or close the programs that use it, and try again.</source>
-        <translation>{file} no se sustituyó por la copia de seguridad ({reason}). Lo que contenía sigue ahí. Libere espacio o cierre los programas que lo usan e inténtelo de nuevo.</translation>
-    </message>
-    <message id="restore.kept">
-        <source>The project as it was is kept in {file}</source>
-        <translation>El proyecto tal como estaba se conserva en {file}</translation>
     </message>
 </context>
 <context>
@@ -5115,14 +4985,6 @@
 </context>
 <context>
     <name>usage</name>
-    <message id="usage.backup">
-        <source>make a backup of a project</source>
-        <translation>hacer una copia de seguridad de un proyecto</translation>
-    </message>
-    <message id="usage.backups">
-        <source>list the backups of a project</source>
-        <translation>enumerar las copias de seguridad de un proyecto</translation>
-    </message>
     <message id="usage.commands">
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Órdenes: {commands}. Cada una se explica con --help. Sin ninguna orden se abre la ventana.</translation>
@@ -5191,14 +5053,6 @@
         <source>a project file (.zapiska)</source>
         <translation>un archivo de proyecto (.zapiska)</translation>
     </message>
-    <message id="usage.restore">
-        <source>put a backup in a project’s place</source>
-        <translation>poner una copia de seguridad en el lugar de un proyecto</translation>
-    </message>
-    <message id="usage.restore_backup">
-        <source>the backup: its number in the list of “zapiska backups”, or its path</source>
-        <translation>la copia de seguridad: su número en la lista de «zapiska backups» o su ruta</translation>
-    </message>
     <message id="usage.sample">
         <source>the sample project that comes with the program</source>
         <translation>el proyecto de ejemplo que acompaña al programa</translation>
@@ -5226,14 +5080,6 @@
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>números de párrafo como texto, no con la numeración propia de Word</translation>
-    </message>
-    <message id="usage.verify">
-        <source>check whether a project is sound</source>
-        <translation>comprobar si un proyecto está en buen estado</translation>
-    </message>
-    <message id="usage.verify_json">
-        <source>write the report as one JSON object</source>
-        <translation>escribir el informe como un objeto JSON</translation>
     </message>
     <message id="usage.window_project">
         <source>the project to open in the window</source>
@@ -5617,89 +5463,6 @@
     <message id="value.yes">
         <source>yes</source>
         <translation>sí</translation>
-    </message>
-</context>
-<context>
-    <name>verify</name>
-    <message id="verify.added">
-        <source>Tables or rules in the file that this program did not make: {count}. {where}</source>
-        <translation>Tablas o reglas del archivo que este programa no creó: {count}. {where}</translation>
-    </message>
-    <message id="verify.checked">
-        <source>Checked: rows {rows}, tables {tables}.</source>
-        <translation>Comprobado: filas {rows}, tablas {tables}.</translation>
-    </message>
-    <message id="verify.cycle">
-        <source>Kind “{record}”: records that stand above themselves: {count}. {where}</source>
-        <translation>Tipo «{record}»: registros que están por encima de sí mismos: {count}. {where}</translation>
-    </message>
-    <message id="verify.entry">
-        <source>Entries of the history that cannot be read: {count}. Numbers: {where}</source>
-        <translation>Entradas del historial que no se pueden leer: {count}. Números: {where}</translation>
-    </message>
-    <message id="verify.letters">
-        <source>Kind “{record}”: records with letters that cannot be read: {count}. {where}</source>
-        <translation>Tipo «{record}»: registros con letras que no se pueden leer: {count}. {where}</translation>
-    </message>
-    <message id="verify.misplaced">
-        <source>Kind “{record}”: records that stand under one they do not belong to: {count}. {where}</source>
-        <translation>Tipo «{record}»: registros situados bajo otro al que no pertenecen: {count}. {where}</translation>
-    </message>
-    <message id="verify.missing">
-        <source>Kind “{record}”: records that name one that is not there ({fields}): {count}. {where}</source>
-        <translation>Tipo «{record}»: registros que remiten a uno que no existe ({fields}): {count}. {where}</translation>
-    </message>
-    <message id="verify.order">
-        <source>Steps of the history that were undone although later ones still hold: {count}. Numbers: {where}</source>
-        <translation>Pasos del historial deshechos aunque otros posteriores siguen vigentes: {count}. Números: {where}</translation>
-    </message>
-    <message id="verify.outside">
-        <source>Rows that another program has changed, so that their last step cannot be undone: {count}. {where}</source>
-        <translation>Filas cambiadas por otro programa, cuyo último paso no se puede deshacer: {count}. {where}</translation>
-    </message>
-    <message id="verify.reference">
-        <source>Kind “{record}”: wording that refers to a record that is not there: {count}. {where}</source>
-        <translation>Tipo «{record}»: textos que remiten a un registro que no existe: {count}. {where}</translation>
-    </message>
-    <message id="verify.repeated">
-        <source>Kind “{record}”: records with the same values as another ({fields}): {count}. {where}</source>
-        <translation>Tipo «{record}»: registros con los mismos valores que otro ({fields}): {count}. {where}</translation>
-    </message>
-    <message id="verify.schema">
-        <source>Tables, columns or rules of the file that are missing or not as this version makes them: {count}. {where}</source>
-        <translation>Tablas, columnas o reglas del archivo que faltan o no son como las de esta versión: {count}. {where}</translation>
-    </message>
-    <message id="verify.search">
-        <source>Rows that the search index does not know as they are: {count}. {where}</source>
-        <translation>Filas que el índice de búsqueda no conoce tal como son: {count}. {where}</translation>
-    </message>
-    <message id="verify.sound">
-        <source>The project is sound.</source>
-        <translation>El proyecto está en buen estado.</translation>
-    </message>
-    <message id="verify.step">
-        <source>Steps of the history that cannot be read: {count}. Numbers: {where}</source>
-        <translation>Pasos del historial que no se pueden leer: {count}. Números: {where}</translation>
-    </message>
-    <message id="verify.structure">
-        <source>The structure of the file is damaged in places: {count}. {where}</source>
-        <translation>La estructura del archivo está dañada, lugares: {count}. {where}</translation>
-    </message>
-    <message id="verify.trigrams">
-        <source>The search index does not hold together ({where}). Faults of this kind: {count}.</source>
-        <translation>El índice de búsqueda es incoherente ({where}). Fallos de este tipo: {count}.</translation>
-    </message>
-    <message id="verify.unreadable">
-        <source>A part of the file cannot be read: {where}. Faults of this kind: {count}.</source>
-        <translation>Una parte del archivo no se puede leer: {where}. Fallos de este tipo: {count}.</translation>
-    </message>
-    <message id="verify.unsound">
-        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
-        <translation>El proyecto no está en buen estado. No se cambió nada en él. Restaure una copia de seguridad o corrija los registros indicados.</translation>
-    </message>
-    <message id="verify.value">
-        <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>
-        <translation>Tipo «{record}»: registros que incumplen la regla sobre {fields}: {count}. {where}</translation>
     </message>
 </context>
 <context>

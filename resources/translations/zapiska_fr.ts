@@ -24,93 +24,6 @@
     </message>
 </context>
 <context>
-    <name>backup</name>
-    <message id="backup.done">
-        <source>The backup was made and checked:</source>
-        <translation>La sauvegarde a été faite et vérifiée :</translation>
-    </message>
-    <message id="backup.failed.changing">
-        <source>No backup was made, because a change was being made at that moment. The next one will be made as usual.</source>
-        <translation>Aucune sauvegarde n’a été faite, car une modification était en cours à ce moment. La prochaine sera faite comme d’habitude.</translation>
-    </message>
-    <message id="backup.failed.damaged">
-        <source>No backup was made, because the project file is damaged. The earlier backups are untouched. Check the project, and restore a backup.</source>
-        <translation>Aucune sauvegarde n’a été faite, car le fichier du projet est endommagé. Les sauvegardes précédentes sont intactes. Vérifiez le projet et restaurez une sauvegarde.</translation>
-    </message>
-    <message id="backup.failed.full">
-        <source>No backup was made, because there is no room for it in “{folder}”. The project and the earlier backups are untouched. Make room on that disk.</source>
-        <translation>Aucune sauvegarde n’a été faite, faute de place dans « {folder} ». Le projet et les sauvegardes précédentes sont intacts. Libérez de la place sur ce disque.</translation>
-    </message>
-    <message id="backup.failed.no_folder">
-        <source>No backup was made, because the folder “{folder}” is not there any more. The project is untouched. See whether the disk is connected.</source>
-        <translation>Aucune sauvegarde n’a été faite, car le dossier « {folder} » n’existe plus. Le projet est intact. Vérifiez que le disque est connecté.</translation>
-    </message>
-    <message id="backup.failed.other">
-        <source>No backup was made in “{folder}” ({reason}). The project and the earlier backups are untouched. See to the disk.</source>
-        <translation>Aucune sauvegarde n’a été faite dans « {folder} » ({reason}). Le projet et les sauvegardes précédentes sont intacts. Vérifiez le disque.</translation>
-    </message>
-    <message id="backup.failed.read_only">
-        <source>No backup was made, because you may not write to “{folder}”. The project is untouched. Ask for the right to write there, or move the project.</source>
-        <translation>Aucune sauvegarde n’a été faite, car vous ne pouvez pas écrire dans « {folder} ». Le projet est intact. Demandez le droit d’y écrire ou déplacez le projet.</translation>
-    </message>
-    <message id="backup.failed.unfaithful">
-        <source>No backup was made: the disk of “{folder}” gave back something else than was written to it. The earlier backups are untouched. Have the disk checked.</source>
-        <translation>Aucune sauvegarde n’a été faite : le disque de « {folder} » a rendu autre chose que ce qui y avait été écrit. Les sauvegardes précédentes sont intactes. Faites vérifier le disque.</translation>
-    </message>
-    <message id="backup.failed.unreadable">
-        <source>No backup was made, because the project file could not be read ({reason}). The earlier backups are untouched. Check the project.</source>
-        <translation>Aucune sauvegarde n’a été faite, car le fichier du projet n’a pas pu être lu ({reason}). Les sauvegardes précédentes sont intactes. Vérifiez le projet.</translation>
-    </message>
-    <message id="backup.line">
-        <source>{number}. {moment}, {reason}: {file}</source>
-        <translation>{number}. {moment}, {reason} : {file}</translation>
-    </message>
-    <message id="backup.no_twin">
-        <source>The backup was made, but not its copy as plain text: {reason}</source>
-        <translation>La sauvegarde a été faite, mais sans sa copie en texte brut : {reason}</translation>
-    </message>
-    <message id="backup.reason.asked">
-        <source>on request</source>
-        <translation>à la demande</translation>
-    </message>
-    <message id="backup.reason.bulk-edit">
-        <source>before an edit of many records</source>
-        <translation>avant une modification de nombreux enregistrements</translation>
-    </message>
-    <message id="backup.reason.closed">
-        <source>on closing</source>
-        <translation>à la fermeture</translation>
-    </message>
-    <message id="backup.reason.import">
-        <source>before an import</source>
-        <translation>avant une importation</translation>
-    </message>
-    <message id="backup.reason.migration">
-        <source>before the change to a newer format</source>
-        <translation>avant le passage à un format plus récent</translation>
-    </message>
-    <message id="backup.reason.opened">
-        <source>on opening</source>
-        <translation>à l’ouverture</translation>
-    </message>
-    <message id="backup.reason.restore">
-        <source>before a restoration</source>
-        <translation>avant une restauration</translation>
-    </message>
-    <message id="backup.reason.timed">
-        <source>while working</source>
-        <translation>en cours de travail</translation>
-    </message>
-    <message id="backup.twin_unwritable">
-        <source>a record breaks a rule and cannot be written in the exchange format ({reason}). Check the project.</source>
-        <translation>un enregistrement enfreint une règle et ne peut pas être écrit au format d’échange ({reason}). Vérifiez le projet.</translation>
-    </message>
-    <message id="backup.unneeded">
-        <source>Nothing has changed since the newest backup:</source>
-        <translation>Rien n’a changé depuis la dernière sauvegarde :</translation>
-    </message>
-</context>
-<context>
     <name>change</name>
     <message id="change.add.agenda_item">
         <source>Add agenda item {record}</source>
@@ -3843,14 +3756,6 @@
         <source>{file} is open in another window or program. Nothing was changed. Close it there and try again.</source>
         <translation>{file} est ouvert dans une autre fenêtre ou un autre programme. Rien n’a été modifié. Fermez-le là-bas et réessayez.</translation>
     </message>
-    <message id="project.in_use_by">
-        <source>{file} has been open since {since}: {person}, on the machine {machine}. Nothing was changed. Close it there and try again, or look at it without changing it.</source>
-        <translation>{file} est ouvert depuis {since} : {person}, sur la machine {machine}. Rien n’a été modifié. Fermez-le là-bas et réessayez, ou consultez-le sans le modifier.</translation>
-    </message>
-    <message id="project.in_use_elsewhere">
-        <source>{file} was opened on {since} by {person} on the machine {machine} and, as far as is known, has not been closed there. Nothing was changed. Ask them first: two people who change it at once in this folder would lose one another’s work.</source>
-        <translation>{file} a été ouvert le {since} par {person} sur la machine {machine} et, pour autant qu’on sache, n’y a pas été fermé. Rien n’a été modifié. Demandez d’abord : deux personnes qui le modifient en même temps dans ce dossier perdraient le travail l’une de l’autre.</translation>
-    </message>
     <message id="project.inaccessible">
         <source>{file} cannot be opened or written: {reason}. Nothing was changed. See whether you may use the file and its folder.</source>
         <translation>Impossible d’ouvrir {file} ou d’y écrire : {reason}. Rien n’a été modifié. Vérifiez que vous avez accès au fichier et à son dossier.</translation>
@@ -3871,21 +3776,9 @@
         <source>{file} is not a project file. It was left as it is.</source>
         <translation>{file} n’est pas un fichier de projet. Il a été laissé tel quel.</translation>
     </message>
-    <message id="project.somebody">
-        <source>somebody</source>
-        <translation>quelqu’un</translation>
-    </message>
     <message id="project.unwritable">
         <source>{file} or its folder cannot be written, so it can be read but not changed. Copy it to where you may write.</source>
         <translation>Impossible d’écrire dans {file} ou dans son dossier ; il peut donc être lu, mais non modifié. Copiez-le à un emplacement où vous pouvez écrire.</translation>
-    </message>
-    <message id="project.view_of_backup">
-        <source>{file} is open elsewhere and cannot be read now. What you see is its newest backup, of {moment}; later changes are not in it, and nothing can be changed here.</source>
-        <translation>{file} est ouvert ailleurs et ne peut pas être lu maintenant. Vous voyez sa sauvegarde la plus récente, du {moment} ; les modifications ultérieures n’y figurent pas et rien ne peut être modifié ici.</translation>
-    </message>
-    <message id="project.view_of_file">
-        <source>{file} is open elsewhere. What you see is how it was on the disk on {moment}; what is changed there later is not shown, and nothing can be changed here.</source>
-        <translation>{file} est ouvert ailleurs. Vous le voyez tel qu’il était sur le disque le {moment} ; ce qui y est modifié ensuite n’apparaît pas et rien ne peut être modifié ici.</translation>
     </message>
 </context>
 <context>
@@ -4154,29 +4047,6 @@
     <message id="reference.unknown">
         <source>The wording of {where} refers to {reference}, which is not in the project. Nothing was changed. Correct the reference, or add the record.</source>
         <translation>Le libellé de {where} fait référence à {reference}, qui ne figure pas dans le projet. Rien n’a été modifié. Corrigez la référence ou ajoutez la fiche.</translation>
-    </message>
-</context>
-<context>
-    <name>restore</name>
-    <message id="restore.backup_damaged">
-        <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
-        <translation>{file} est endommagé ou n’est pas une sauvegarde de projet. Rien n’a été restauré et le projet est inchangé. Choisissez une autre sauvegarde.</translation>
-    </message>
-    <message id="restore.backup_unreadable">
-        <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
-        <translation>{file} ne peut pas être lu ({reason}). Rien n’a été restauré et le projet est inchangé. Vérifiez que le disque est connecté.</translation>
-    </message>
-    <message id="restore.done">
-        <source>Restored: {file}</source>
-        <translation>Restauré : {file}</translation>
-    </message>
-    <message id="restore.failed">
-        <source>{file} was not replaced by the backup ({reason}). What it held is still there. Make room or close the programs that use it, and try again.</source>
-        <translation>{file} n’a pas été remplacé par la sauvegarde ({reason}). Ce qu’il contenait est toujours là. Libérez de la place ou fermez les programmes qui l’utilisent, puis réessayez.</translation>
-    </message>
-    <message id="restore.kept">
-        <source>The project as it was is kept in {file}</source>
-        <translation>Le projet tel qu’il était est conservé dans {file}</translation>
     </message>
 </context>
 <context>
@@ -5115,14 +4985,6 @@
 </context>
 <context>
     <name>usage</name>
-    <message id="usage.backup">
-        <source>make a backup of a project</source>
-        <translation>faire une sauvegarde d’un projet</translation>
-    </message>
-    <message id="usage.backups">
-        <source>list the backups of a project</source>
-        <translation>lister les sauvegardes d’un projet</translation>
-    </message>
     <message id="usage.commands">
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Commandes : {commands}. Chacune s’explique avec --help. Sans commande, la fenêtre s’ouvre.</translation>
@@ -5191,14 +5053,6 @@
         <source>a project file (.zapiska)</source>
         <translation>fichier de projet (.zapiska)</translation>
     </message>
-    <message id="usage.restore">
-        <source>put a backup in a project’s place</source>
-        <translation>mettre une sauvegarde à la place d’un projet</translation>
-    </message>
-    <message id="usage.restore_backup">
-        <source>the backup: its number in the list of “zapiska backups”, or its path</source>
-        <translation>la sauvegarde : son numéro dans la liste de « zapiska backups », ou son chemin</translation>
-    </message>
     <message id="usage.sample">
         <source>the sample project that comes with the program</source>
         <translation>projet d’exemple fourni avec le programme</translation>
@@ -5226,14 +5080,6 @@
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>numéros de paragraphe saisis comme texte, sans la numérotation de Word</translation>
-    </message>
-    <message id="usage.verify">
-        <source>check whether a project is sound</source>
-        <translation>vérifier si un projet est sain</translation>
-    </message>
-    <message id="usage.verify_json">
-        <source>write the report as one JSON object</source>
-        <translation>écrire le rapport sous forme d’un objet JSON</translation>
     </message>
     <message id="usage.window_project">
         <source>the project to open in the window</source>
@@ -5617,89 +5463,6 @@
     <message id="value.yes">
         <source>yes</source>
         <translation>oui</translation>
-    </message>
-</context>
-<context>
-    <name>verify</name>
-    <message id="verify.added">
-        <source>Tables or rules in the file that this program did not make: {count}. {where}</source>
-        <translation>Tables ou règles du fichier que ce programme n’a pas créées : {count}. {where}</translation>
-    </message>
-    <message id="verify.checked">
-        <source>Checked: rows {rows}, tables {tables}.</source>
-        <translation>Vérifié : lignes {rows}, tables {tables}.</translation>
-    </message>
-    <message id="verify.cycle">
-        <source>Kind “{record}”: records that stand above themselves: {count}. {where}</source>
-        <translation>Type « {record} » : enregistrements placés au-dessus d’eux-mêmes : {count}. {where}</translation>
-    </message>
-    <message id="verify.entry">
-        <source>Entries of the history that cannot be read: {count}. Numbers: {where}</source>
-        <translation>Entrées de l’historique illisibles : {count}. Numéros : {where}</translation>
-    </message>
-    <message id="verify.letters">
-        <source>Kind “{record}”: records with letters that cannot be read: {count}. {where}</source>
-        <translation>Type « {record} » : enregistrements contenant des lettres illisibles : {count}. {where}</translation>
-    </message>
-    <message id="verify.misplaced">
-        <source>Kind “{record}”: records that stand under one they do not belong to: {count}. {where}</source>
-        <translation>Type « {record} » : enregistrements placés sous un autre auquel ils n’appartiennent pas : {count}. {where}</translation>
-    </message>
-    <message id="verify.missing">
-        <source>Kind “{record}”: records that name one that is not there ({fields}): {count}. {where}</source>
-        <translation>Type « {record} » : enregistrements qui en désignent un qui n’existe pas ({fields}) : {count}. {where}</translation>
-    </message>
-    <message id="verify.order">
-        <source>Steps of the history that were undone although later ones still hold: {count}. Numbers: {where}</source>
-        <translation>Étapes de l’historique annulées alors que de plus récentes tiennent encore : {count}. Numéros : {where}</translation>
-    </message>
-    <message id="verify.outside">
-        <source>Rows that another program has changed, so that their last step cannot be undone: {count}. {where}</source>
-        <translation>Lignes modifiées par un autre programme, dont la dernière étape ne peut plus être annulée : {count}. {where}</translation>
-    </message>
-    <message id="verify.reference">
-        <source>Kind “{record}”: wording that refers to a record that is not there: {count}. {where}</source>
-        <translation>Type « {record} » : textes qui renvoient à un enregistrement qui n’existe pas : {count}. {where}</translation>
-    </message>
-    <message id="verify.repeated">
-        <source>Kind “{record}”: records with the same values as another ({fields}): {count}. {where}</source>
-        <translation>Type « {record} » : enregistrements ayant les mêmes valeurs qu’un autre ({fields}) : {count}. {where}</translation>
-    </message>
-    <message id="verify.schema">
-        <source>Tables, columns or rules of the file that are missing or not as this version makes them: {count}. {where}</source>
-        <translation>Tables, colonnes ou règles du fichier absentes ou différentes de celles de cette version : {count}. {where}</translation>
-    </message>
-    <message id="verify.search">
-        <source>Rows that the search index does not know as they are: {count}. {where}</source>
-        <translation>Lignes que l’index de recherche ne connaît pas telles qu’elles sont : {count}. {where}</translation>
-    </message>
-    <message id="verify.sound">
-        <source>The project is sound.</source>
-        <translation>Le projet est sain.</translation>
-    </message>
-    <message id="verify.step">
-        <source>Steps of the history that cannot be read: {count}. Numbers: {where}</source>
-        <translation>Étapes de l’historique illisibles : {count}. Numéros : {where}</translation>
-    </message>
-    <message id="verify.structure">
-        <source>The structure of the file is damaged in places: {count}. {where}</source>
-        <translation>La structure du fichier est endommagée, endroits : {count}. {where}</translation>
-    </message>
-    <message id="verify.trigrams">
-        <source>The search index does not hold together ({where}). Faults of this kind: {count}.</source>
-        <translation>L’index de recherche est incohérent ({where}). Défauts de ce type : {count}.</translation>
-    </message>
-    <message id="verify.unreadable">
-        <source>A part of the file cannot be read: {where}. Faults of this kind: {count}.</source>
-        <translation>Une partie du fichier est illisible : {where}. Défauts de ce type : {count}.</translation>
-    </message>
-    <message id="verify.unsound">
-        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
-        <translation>Le projet n’est pas sain. Rien n’y a été modifié. Restaurez une sauvegarde ou corrigez les enregistrements cités.</translation>
-    </message>
-    <message id="verify.value">
-        <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>
-        <translation>Type « {record} » : enregistrements qui enfreignent la règle sur {fields} : {count}. {where}</translation>
     </message>
 </context>
 <context>

@@ -1,1 +1,0 @@
-"""What keeps the work safe when a disk, a program or a person fails it."""
