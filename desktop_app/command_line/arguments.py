@@ -102,6 +102,12 @@ def _restore(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=backups.restore_backup)
 
 
+def _salvage(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("project", type=Path, metavar="PROJECT", help=message("usage.salvage_project"))
+    parser.add_argument("new", type=Path, metavar="NEW", help=message("usage.salvage_new"))
+    parser.set_defaults(run=verifying.save_what_can_be_read)
+
+
 def _verify(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("project", type=Path, metavar="PROJECT", help=message("usage.project"))
     parser.add_argument("--json", action="store_true", help=message("usage.verify_json"))
@@ -133,5 +139,6 @@ COMMANDS = {
     "backups": _backups,
     "restore": _restore,
     "verify": _verify,
+    "salvage": _salvage,
 }
 """The commands by name, each with what describes its arguments."""

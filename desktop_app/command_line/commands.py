@@ -101,7 +101,7 @@ def import_file(asked: argparse.Namespace) -> int:
     try:
         with progress(message("import.running")):
             if is_new:
-                _require_extension(asked.project)
+                require_extension(asked.project)
                 read_exchange(content)
             with closing((create_project if is_new else open_project)(asked.project)) as workspace:
                 if not is_new:
@@ -120,7 +120,7 @@ def new(asked: argparse.Namespace) -> int:
     """Makes an empty project."""
     from desktop_app.storage.opening import create_project
 
-    _require_extension(asked.project)
+    require_extension(asked.project)
     create_project(asked.project).close()
     _tell("new.done", project=asked.project)
     return 0
@@ -248,7 +248,8 @@ def _read(name: str) -> bytes:
         raise InputError("input.unreadable", file=name, reason=error.strerror) from error
 
 
-def _require_extension(project: Path) -> None:
+def require_extension(project: Path) -> None:
+    """Raises ProjectNameError for a new project that would not be found by its name."""
     if project.suffix != EXTENSION:
         raise ProjectNameError("project.extension", file=project, extension=EXTENSION)
 

@@ -1,4 +1,4 @@
-"""The command that checks a project."""
+"""The commands that check a project, and save what can be read of a damaged one."""
 
 # ruff: noqa: PLC0415
 
@@ -32,6 +32,26 @@ def verify(asked: argparse.Namespace) -> int:
         sys.stdout.write(f"{line}\n")
     sys.stdout.flush()
     return SOUND if report.is_sound else UNSOUND
+
+
+def save_what_can_be_read(asked: argparse.Namespace) -> int:
+    """Makes a new project of what can be read of a damaged one: 0 if all could be, else 1."""
+    from desktop_app.command_line.commands import require_extension
+    from desktop_app.storage.migration import blank_project
+    from desktop_app.storage.safety.salvaging import salvage
+
+    require_extension(asked.new)
+    salvaged = salvage(asked.project, asked.new, blank_project())
+    for table, count in salvaged.saved.items():
+        if count:
+            sys.stdout.write(message("salvage.saved", table=table, rows=count) + "\n")
+    for table, count in salvaged.refused.items():
+        sys.stdout.write(message("salvage.refused", table=table, rows=count) + "\n")
+    for table in salvaged.unreadable:
+        sys.stdout.write(message("salvage.partly", table=table) + "\n")
+    sys.stdout.flush()
+    sys.stderr.write(message("salvage.done", file=asked.new) + "\n")
+    return UNSOUND if salvaged.refused or salvaged.unreadable else SOUND
 
 
 def _tell_unreadable(project: Path, error: "ProjectError", *, as_json: bool) -> None:

@@ -7,9 +7,11 @@ import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from desktop_app.errors import ZapiskaError
-from desktop_app.storage.safety.holding import Holder, present_holder
+from desktop_app.storage.safety.holding import Holder, hold, present_holder
+from desktop_app.storage.safety.own_file import OwnFile
 
 APPLICATION_ID = 0x5A41504B
 """Marks a SQLite file as a project of ours ("ZAPK" in its header)."""
@@ -99,14 +101,34 @@ class MigrationFailed(ProjectError):
 
 
 class ProjectConnection(sqlite3.Connection):
-    """A connection that tells when it is closed."""
+    """A connection that knows whether its file is still the project's, and tells when it is closed."""
 
+    own_file: OwnFile | None = None
     on_close: Callable[[], None] | None = None
+
+    def hold(self, path: Path) -> None:
+        """From now on the file is watched, and we are named beside it; for a file that is to be changed."""
+        self.own_file = OwnFile(path)
+        self.on_close = hold(path)
+
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        cursor = super().execute(sql, parameters)
+        if sql == "COMMIT" and self.own_file is not None:
+            self.own_file.leave()
+        return cursor
+
+    def require_own_file(self) -> None:
+        """Raises LostFile if what is on the disk is no more the file we hold."""
+        if self.own_file is not None:
+            self.own_file.require()
 
     def close(self) -> None:
         super().close()
-        if self.on_close is not None:
-            self.on_close()
+        own_file, on_close = self.own_file, self.on_close
+        self.own_file = self.on_close = None
+        if own_file is not None and on_close is not None:
+            own_file.close()
+            on_close()
 
 
 def connect(path: Path, *, read_only: bool = False) -> ProjectConnection:

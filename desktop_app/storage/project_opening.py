@@ -18,7 +18,7 @@ from desktop_app.storage.project_file import (
     is_writable,
     prepare,
 )
-from desktop_app.storage.safety.holding import ended_uncleanly, hold, holder_elsewhere
+from desktop_app.storage.safety.holding import ended_uncleanly, holder_elsewhere
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ def open_file(path: Path, *, even_if_elsewhere: bool = False) -> OpenedFile:
         connection.close()
         raise
     if reason is None:
-        held.on_close = hold(path)
+        held.hold(path)
     return OpenedFile(connection, path, reason, is_unclean)
 
 

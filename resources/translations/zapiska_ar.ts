@@ -4055,6 +4055,10 @@
 </context>
 <context>
     <name>project</name>
+    <message id="project.changed_outside">
+        <source>{file} was changed by another program while it was open here. The change was not made, so that neither damages the other. Keep your work as a copy under another name, then check the file.</source>
+        <translation>غيّر برنامج آخر {file} وهو مفتوح هنا. لم يُجر التغيير كي لا يفسد أحدهما الآخر. احفظ عملك نسخةً باسم آخر ثم افحص الملف.</translation>
+    </message>
     <message id="project.damaged">
         <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
         <translation>الملف {file} مشروع، لكنه تالف ولا يمكن قراءته. وقد تُرك على حاله. افتح نسخة منه أو نسخة احتياطية.</translation>
@@ -4070,6 +4074,10 @@
     <message id="project.foreign">
         <source>{file} is a database of another program, not a project of this one. It was left as it is.</source>
         <translation>الملف {file} قاعدة بيانات لبرنامج آخر، وليس مشروعاً لهذا البرنامج. وقد تُرك على حاله.</translation>
+    </message>
+    <message id="project.gone">
+        <source>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</source>
+        <translation>{file} لم يعد موجوداً: حذفه أحد أو غيّر اسمه أو نقله. لم يُجر التغيير، وكل ما سبقه محفوظ هنا. أعد الملف إلى مكانه وكرر المحاولة، أو احفظ نسخة باسم آخر.</translation>
     </message>
     <message id="project.in_use">
         <source>{file} is open in another window or program. Nothing was changed. Close it there and try again.</source>
@@ -4102,6 +4110,14 @@
     <message id="project.not_a_project">
         <source>{file} is not a project file. It was left as it is.</source>
         <translation>الملف {file} ليس ملف مشروع. وقد تُرك على حاله.</translation>
+    </message>
+    <message id="project.out_of_reach">
+        <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
+        <translation>تعذر الوصول إلى {file} ({reason}). لم يُجر التغيير، وكل ما سبقه محفوظ. تأكد من اتصال القرص أو الشبكة ثم أعد المحاولة.</translation>
+    </message>
+    <message id="project.replaced">
+        <source>{file} is another file now: a program or a person has put one in its place. The change was not made, and the other file was not touched. Keep your work as a copy under another name, then open both.</source>
+        <translation>{file} صار ملفاً آخر: وضعه برنامج أو شخص مكانه. لم يُجر التغيير ولم يُمس الملف الآخر. احفظ عملك نسخةً باسم آخر ثم افتح الاثنين.</translation>
     </message>
     <message id="project.somebody">
         <source>somebody</source>
@@ -4496,6 +4512,33 @@
     <message id="rule.used_or_missing">
         <source>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</source>
         <translation>لا يمكن حذف سجل ما دامت سجلات أخرى تحتاج إليه، ولا الإشارة إليه إن لم يكن موجوداً. لم يُغيَّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>salvage</name>
+    <message id="salvage.done">
+        <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
+        <translation>ما أمكنت قراءته موجود في {file}. تُرك الملف التالف كما هو. قارن بأحدث نسخة احتياطية قبل المتابعة.</translation>
+    </message>
+    <message id="salvage.nothing">
+        <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
+        <translation>لا يمكن قراءة شيء من {file}. تُرك كما هو ولم يُنشأ أي ملف. استعد نسخة احتياطية.</translation>
+    </message>
+    <message id="salvage.partly">
+        <source>{table}: a part could not be read</source>
+        <translation>{table}: تعذرت قراءة جزء</translation>
+    </message>
+    <message id="salvage.refused">
+        <source>{table}: rows lost because they break a rule or lack what they belong to {rows}</source>
+        <translation>{table}: صفوف مفقودة لمخالفتها قاعدة أو لفقدان ما تنتمي إليه {rows}</translation>
+    </message>
+    <message id="salvage.saved">
+        <source>{table}: rows saved {rows}</source>
+        <translation>{table}: الصفوف المنقذة {rows}</translation>
+    </message>
+    <message id="salvage.unreadable">
+        <source>{file} cannot be read ({reason}). Nothing was made. See whether the disk is connected.</source>
+        <translation>تتعذر قراءة {file} ({reason}). لم يُنشأ شيء. تأكد من أن القرص موصول.</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5521,18 @@
     <message id="usage.restore_backup">
         <source>the backup: its number in the list of “zapiska backups”, or its path</source>
         <translation>النسخة الاحتياطية: رقمها في قائمة «zapiska backups» أو مسارها</translation>
+    </message>
+    <message id="usage.salvage">
+        <source>save what can be read of a damaged project in a new one</source>
+        <translation>إنقاذ ما يمكن قراءته من مشروع تالف في مشروع جديد</translation>
+    </message>
+    <message id="usage.salvage_new">
+        <source>the new project; a file that is there is never replaced</source>
+        <translation>المشروع الجديد؛ لا يُستبدل ملف موجود أبداً</translation>
+    </message>
+    <message id="usage.salvage_project">
+        <source>the damaged project; it is not changed</source>
+        <translation>المشروع التالف؛ لا يُغيَّر</translation>
     </message>
     <message id="usage.sample">
         <source>the sample project that comes with the program</source>

@@ -3816,6 +3816,10 @@
 </context>
 <context>
     <name>project</name>
+    <message id="project.changed_outside">
+        <source>{file} was changed by another program while it was open here. The change was not made, so that neither damages the other. Keep your work as a copy under another name, then check the file.</source>
+        <translation>{file} was changed by another program while it was open here. The change was not made, so that neither damages the other. Keep your work as a copy under another name, then check the file.</translation>
+    </message>
     <message id="project.damaged">
         <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
         <translation>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</translation>
@@ -3831,6 +3835,10 @@
     <message id="project.foreign">
         <source>{file} is a database of another program, not a project of this one. It was left as it is.</source>
         <translation>{file} is a database of another program, not a project of this one. It was left as it is.</translation>
+    </message>
+    <message id="project.gone">
+        <source>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</source>
+        <translation>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</translation>
     </message>
     <message id="project.in_use">
         <source>{file} is open in another window or program. Nothing was changed. Close it there and try again.</source>
@@ -3863,6 +3871,14 @@
     <message id="project.not_a_project">
         <source>{file} is not a project file. It was left as it is.</source>
         <translation>{file} is not a project file. It was left as it is.</translation>
+    </message>
+    <message id="project.out_of_reach">
+        <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
+        <translation>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</translation>
+    </message>
+    <message id="project.replaced">
+        <source>{file} is another file now: a program or a person has put one in its place. The change was not made, and the other file was not touched. Keep your work as a copy under another name, then open both.</source>
+        <translation>{file} is another file now: a program or a person has put one in its place. The change was not made, and the other file was not touched. Keep your work as a copy under another name, then open both.</translation>
     </message>
     <message id="project.somebody">
         <source>somebody</source>
@@ -4257,6 +4273,33 @@
     <message id="rule.used_or_missing">
         <source>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</source>
         <translation>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>salvage</name>
+    <message id="salvage.done">
+        <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
+        <translation>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</translation>
+    </message>
+    <message id="salvage.nothing">
+        <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
+        <translation>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</translation>
+    </message>
+    <message id="salvage.partly">
+        <source>{table}: a part could not be read</source>
+        <translation>{table}: a part could not be read</translation>
+    </message>
+    <message id="salvage.refused">
+        <source>{table}: rows lost because they break a rule or lack what they belong to {rows}</source>
+        <translation>{table}: rows lost because they break a rule or lack what they belong to {rows}</translation>
+    </message>
+    <message id="salvage.saved">
+        <source>{table}: rows saved {rows}</source>
+        <translation>{table}: rows saved {rows}</translation>
+    </message>
+    <message id="salvage.unreadable">
+        <source>{file} cannot be read ({reason}). Nothing was made. See whether the disk is connected.</source>
+        <translation>{file} cannot be read ({reason}). Nothing was made. See whether the disk is connected.</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5234,18 @@
     <message id="usage.restore_backup">
         <source>the backup: its number in the list of “zapiska backups”, or its path</source>
         <translation>the backup: its number in the list of “zapiska backups”, or its path</translation>
+    </message>
+    <message id="usage.salvage">
+        <source>save what can be read of a damaged project in a new one</source>
+        <translation>save what can be read of a damaged project in a new one</translation>
+    </message>
+    <message id="usage.salvage_new">
+        <source>the new project; a file that is there is never replaced</source>
+        <translation>the new project; a file that is there is never replaced</translation>
+    </message>
+    <message id="usage.salvage_project">
+        <source>the damaged project; it is not changed</source>
+        <translation>the damaged project; it is not changed</translation>
     </message>
     <message id="usage.sample">
         <source>the sample project that comes with the program</source>

@@ -3827,6 +3827,10 @@
 </context>
 <context>
     <name>project</name>
+    <message id="project.changed_outside">
+        <source>{file} was changed by another program while it was open here. The change was not made, so that neither damages the other. Keep your work as a copy under another name, then check the file.</source>
+        <translation>Otro programa cambió {file} mientras estaba abierto aquí. El cambio no se hizo, para que nada se dañe. Guarde su trabajo como copia con otro nombre y compruebe después el archivo.</translation>
+    </message>
     <message id="project.damaged">
         <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
         <translation>{file} es un proyecto, pero está dañado y no se puede leer. Se ha dejado como está. Abra una copia o una copia de seguridad.</translation>
@@ -3842,6 +3846,10 @@
     <message id="project.foreign">
         <source>{file} is a database of another program, not a project of this one. It was left as it is.</source>
         <translation>{file} es una base de datos de otro programa, no un proyecto de este. Se ha dejado como está.</translation>
+    </message>
+    <message id="project.gone">
+        <source>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</source>
+        <translation>{file} ya no existe: alguien lo ha eliminado, renombrado o movido. El cambio no se hizo; todo lo anterior se conserva aquí. Devuelva el archivo a su sitio e inténtelo de nuevo, o guarde una copia con otro nombre.</translation>
     </message>
     <message id="project.in_use">
         <source>{file} is open in another window or program. Nothing was changed. Close it there and try again.</source>
@@ -3874,6 +3882,14 @@
     <message id="project.not_a_project">
         <source>{file} is not a project file. It was left as it is.</source>
         <translation>{file} no es un archivo de proyecto. Se ha dejado como está.</translation>
+    </message>
+    <message id="project.out_of_reach">
+        <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
+        <translation>No se puede acceder a {file} ({reason}). El cambio no se hizo; todo lo anterior se conserva. Compruebe si el disco o la red están conectados e inténtelo de nuevo.</translation>
+    </message>
+    <message id="project.replaced">
+        <source>{file} is another file now: a program or a person has put one in its place. The change was not made, and the other file was not touched. Keep your work as a copy under another name, then open both.</source>
+        <translation>{file} es ahora otro archivo: un programa o una persona lo ha sustituido. El cambio no se hizo y el otro archivo no se tocó. Guarde su trabajo como copia con otro nombre y abra después ambos.</translation>
     </message>
     <message id="project.somebody">
         <source>somebody</source>
@@ -4268,6 +4284,33 @@
     <message id="rule.used_or_missing">
         <source>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</source>
         <translation>Un registro no se puede eliminar mientras otros lo necesiten, ni mencionar si no existe. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>salvage</name>
+    <message id="salvage.done">
+        <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
+        <translation>Lo que se pudo leer está en {file}. El archivo dañado se dejó como está. Compare con la copia de seguridad más reciente antes de seguir.</translation>
+    </message>
+    <message id="salvage.nothing">
+        <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
+        <translation>No se puede leer nada de {file}. Se dejó como está y no se creó ningún archivo. Restaure una copia de seguridad.</translation>
+    </message>
+    <message id="salvage.partly">
+        <source>{table}: a part could not be read</source>
+        <translation>{table}: una parte no se pudo leer</translation>
+    </message>
+    <message id="salvage.refused">
+        <source>{table}: rows lost because they break a rule or lack what they belong to {rows}</source>
+        <translation>{table}: filas perdidas por incumplir una regla o faltarles aquello a lo que pertenecen {rows}</translation>
+    </message>
+    <message id="salvage.saved">
+        <source>{table}: rows saved {rows}</source>
+        <translation>{table}: filas salvadas {rows}</translation>
+    </message>
+    <message id="salvage.unreadable">
+        <source>{file} cannot be read ({reason}). Nothing was made. See whether the disk is connected.</source>
+        <translation>No se puede leer {file} ({reason}). No se creó nada. Compruebe si el disco está conectado.</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5245,18 @@
     <message id="usage.restore_backup">
         <source>the backup: its number in the list of “zapiska backups”, or its path</source>
         <translation>la copia de seguridad: su número en la lista de «zapiska backups» o su ruta</translation>
+    </message>
+    <message id="usage.salvage">
+        <source>save what can be read of a damaged project in a new one</source>
+        <translation>salvar en un proyecto nuevo lo que se pueda leer de uno dañado</translation>
+    </message>
+    <message id="usage.salvage_new">
+        <source>the new project; a file that is there is never replaced</source>
+        <translation>el proyecto nuevo; nunca se sustituye un archivo existente</translation>
+    </message>
+    <message id="usage.salvage_project">
+        <source>the damaged project; it is not changed</source>
+        <translation>el proyecto dañado; no se modifica</translation>
     </message>
     <message id="usage.sample">
         <source>the sample project that comes with the program</source>

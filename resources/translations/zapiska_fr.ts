@@ -3827,6 +3827,10 @@
 </context>
 <context>
     <name>project</name>
+    <message id="project.changed_outside">
+        <source>{file} was changed by another program while it was open here. The change was not made, so that neither damages the other. Keep your work as a copy under another name, then check the file.</source>
+        <translation>{file} a été modifié par un autre programme alors qu’il était ouvert ici. La modification n’a pas été faite, pour que rien ne s’abîme. Gardez votre travail sous un autre nom, puis vérifiez le fichier.</translation>
+    </message>
     <message id="project.damaged">
         <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
         <translation>{file} est un projet, mais il est endommagé et illisible. Il a été laissé tel quel. Ouvrez-en une copie ou une sauvegarde.</translation>
@@ -3842,6 +3846,10 @@
     <message id="project.foreign">
         <source>{file} is a database of another program, not a project of this one. It was left as it is.</source>
         <translation>{file} est la base de données d’un autre programme, et non un projet de celui-ci. Il a été laissé tel quel.</translation>
+    </message>
+    <message id="project.gone">
+        <source>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</source>
+        <translation>{file} n’existe plus : quelqu’un l’a supprimé, renommé ou déplacé. La modification n’a pas été faite ; tout ce qui précède est encore conservé ici. Remettez le fichier et réessayez, ou gardez une copie sous un autre nom.</translation>
     </message>
     <message id="project.in_use">
         <source>{file} is open in another window or program. Nothing was changed. Close it there and try again.</source>
@@ -3874,6 +3882,14 @@
     <message id="project.not_a_project">
         <source>{file} is not a project file. It was left as it is.</source>
         <translation>{file} n’est pas un fichier de projet. Il a été laissé tel quel.</translation>
+    </message>
+    <message id="project.out_of_reach">
+        <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
+        <translation>{file} est inaccessible ({reason}). La modification n’a pas été faite ; tout ce qui précède est conservé. Vérifiez que le disque ou le réseau est connecté, puis réessayez.</translation>
+    </message>
+    <message id="project.replaced">
+        <source>{file} is another file now: a program or a person has put one in its place. The change was not made, and the other file was not touched. Keep your work as a copy under another name, then open both.</source>
+        <translation>{file} est désormais un autre fichier : un programme ou une personne l’a remplacé. La modification n’a pas été faite et l’autre fichier n’a pas été touché. Gardez votre travail sous un autre nom, puis ouvrez les deux.</translation>
     </message>
     <message id="project.somebody">
         <source>somebody</source>
@@ -4268,6 +4284,33 @@
     <message id="rule.used_or_missing">
         <source>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</source>
         <translation>Une fiche ne peut pas être supprimée tant que d’autres en ont besoin, ni être mentionnée si elle n’existe pas. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>salvage</name>
+    <message id="salvage.done">
+        <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
+        <translation>Ce qui a pu être lu se trouve dans {file}. Le fichier endommagé a été laissé tel quel. Comparez avec la sauvegarde la plus récente avant de continuer.</translation>
+    </message>
+    <message id="salvage.nothing">
+        <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
+        <translation>Rien ne peut être lu dans {file}. Il a été laissé tel quel et aucun fichier n’a été créé. Restaurez une sauvegarde.</translation>
+    </message>
+    <message id="salvage.partly">
+        <source>{table}: a part could not be read</source>
+        <translation>{table} : une partie n’a pas pu être lue</translation>
+    </message>
+    <message id="salvage.refused">
+        <source>{table}: rows lost because they break a rule or lack what they belong to {rows}</source>
+        <translation>{table} : lignes perdues parce qu’elles enfreignent une règle ou n’ont plus ce dont elles dépendent {rows}</translation>
+    </message>
+    <message id="salvage.saved">
+        <source>{table}: rows saved {rows}</source>
+        <translation>{table} : lignes sauvées {rows}</translation>
+    </message>
+    <message id="salvage.unreadable">
+        <source>{file} cannot be read ({reason}). Nothing was made. See whether the disk is connected.</source>
+        <translation>{file} ne peut pas être lu ({reason}). Rien n’a été créé. Vérifiez que le disque est connecté.</translation>
     </message>
 </context>
 <context>
@@ -5202,6 +5245,18 @@
     <message id="usage.restore_backup">
         <source>the backup: its number in the list of “zapiska backups”, or its path</source>
         <translation>la sauvegarde : son numéro dans la liste de « zapiska backups », ou son chemin</translation>
+    </message>
+    <message id="usage.salvage">
+        <source>save what can be read of a damaged project in a new one</source>
+        <translation>sauver dans un nouveau projet ce qui peut être lu d’un projet endommagé</translation>
+    </message>
+    <message id="usage.salvage_new">
+        <source>the new project; a file that is there is never replaced</source>
+        <translation>le nouveau projet ; un fichier existant n’est jamais remplacé</translation>
+    </message>
+    <message id="usage.salvage_project">
+        <source>the damaged project; it is not changed</source>
+        <translation>le projet endommagé ; il n’est pas modifié</translation>
     </message>
     <message id="usage.sample">
         <source>the sample project that comes with the program</source>

@@ -3872,6 +3872,10 @@
 </context>
 <context>
     <name>project</name>
+    <message id="project.changed_outside">
+        <source>{file} was changed by another program while it was open here. The change was not made, so that neither damages the other. Keep your work as a copy under another name, then check the file.</source>
+        <translation>Файл {file} изменен другой программой, пока был открыт здесь. Изменение не внесено, чтобы одно не испортило другое. Сохраните свою работу как копию под другим именем и проверьте файл.</translation>
+    </message>
     <message id="project.damaged">
         <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
         <translation>{file} — проект, но он повреждён и не читается. Файл оставлен как есть. Откройте его копию или резервную копию.</translation>
@@ -3887,6 +3891,10 @@
     <message id="project.foreign">
         <source>{file} is a database of another program, not a project of this one. It was left as it is.</source>
         <translation>{file} — база данных другой программы, а не проект. Файл оставлен как есть.</translation>
+    </message>
+    <message id="project.gone">
+        <source>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</source>
+        <translation>Файла {file} больше нет: его удалили, переименовали или переместили. Изменение не внесено; все прежнее пока хранится здесь. Верните файл и повторите или сохраните копию под другим именем.</translation>
     </message>
     <message id="project.in_use">
         <source>{file} is open in another window or program. Nothing was changed. Close it there and try again.</source>
@@ -3919,6 +3927,14 @@
     <message id="project.not_a_project">
         <source>{file} is not a project file. It was left as it is.</source>
         <translation>{file} — не файл проекта. Он оставлен как есть.</translation>
+    </message>
+    <message id="project.out_of_reach">
+        <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
+        <translation>Файл {file} недоступен ({reason}). Изменение не внесено; все прежнее сохранено. Проверьте, подключен ли диск или сеть, и повторите.</translation>
+    </message>
+    <message id="project.replaced">
+        <source>{file} is another file now: a program or a person has put one in its place. The change was not made, and the other file was not touched. Keep your work as a copy under another name, then open both.</source>
+        <translation>{file} теперь другой файл: программа или человек подменили его. Изменение не внесено, другой файл не тронут. Сохраните свою работу как копию под другим именем, затем откройте оба.</translation>
     </message>
     <message id="project.somebody">
         <source>somebody</source>
@@ -4313,6 +4329,33 @@
     <message id="rule.used_or_missing">
         <source>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</source>
         <translation>Запись нельзя удалить, пока она нужна другим, и нельзя назвать, если её нет. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>salvage</name>
+    <message id="salvage.done">
+        <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
+        <translation>Все, что удалось прочитать, сохранено в {file}. Поврежденный файл оставлен как есть. Прежде чем продолжить, сравните с последней резервной копией.</translation>
+    </message>
+    <message id="salvage.nothing">
+        <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
+        <translation>Из файла {file} ничего нельзя прочитать. Он оставлен как есть, новый файл не создан. Восстановите резервную копию.</translation>
+    </message>
+    <message id="salvage.partly">
+        <source>{table}: a part could not be read</source>
+        <translation>{table}: часть не удалось прочитать</translation>
+    </message>
+    <message id="salvage.refused">
+        <source>{table}: rows lost because they break a rule or lack what they belong to {rows}</source>
+        <translation>{table}: потеряно строк, нарушающих правило или оставшихся без владельца, {rows}</translation>
+    </message>
+    <message id="salvage.saved">
+        <source>{table}: rows saved {rows}</source>
+        <translation>{table}: сохранено строк {rows}</translation>
+    </message>
+    <message id="salvage.unreadable">
+        <source>{file} cannot be read ({reason}). Nothing was made. See whether the disk is connected.</source>
+        <translation>{file} не читается ({reason}). Ничего не создано. Проверьте, подключен ли диск.</translation>
     </message>
 </context>
 <context>
@@ -5259,6 +5302,18 @@
     <message id="usage.restore_backup">
         <source>the backup: its number in the list of “zapiska backups”, or its path</source>
         <translation>резервная копия: номер в списке «zapiska backups» или путь</translation>
+    </message>
+    <message id="usage.salvage">
+        <source>save what can be read of a damaged project in a new one</source>
+        <translation>сохранить в новом проекте то, что читается в поврежденном</translation>
+    </message>
+    <message id="usage.salvage_new">
+        <source>the new project; a file that is there is never replaced</source>
+        <translation>новый проект; существующий файл не заменяется</translation>
+    </message>
+    <message id="usage.salvage_project">
+        <source>the damaged project; it is not changed</source>
+        <translation>поврежденный проект; он не изменяется</translation>
     </message>
     <message id="usage.sample">
         <source>the sample project that comes with the program</source>

@@ -3770,6 +3770,10 @@
 </context>
 <context>
     <name>project</name>
+    <message id="project.changed_outside">
+        <source>{file} was changed by another program while it was open here. The change was not made, so that neither damages the other. Keep your work as a copy under another name, then check the file.</source>
+        <translation>{file}在此处打开期间被其他程序更改。为避免互相损坏，此项更改未作出。请以其他名称保存您的工作副本，然后检查该文件。</translation>
+    </message>
     <message id="project.damaged">
         <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
         <translation>{file}是项目，但已损坏，无法读取。已保持原样。请打开其副本或备份。</translation>
@@ -3785,6 +3789,10 @@
     <message id="project.foreign">
         <source>{file} is a database of another program, not a project of this one. It was left as it is.</source>
         <translation>{file}是其他程序的数据库，不是本程序的项目。已保持原样。</translation>
+    </message>
+    <message id="project.gone">
+        <source>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</source>
+        <translation>{file}已不存在：有人将其删除、改名或移走。此项更改未作出；之前的全部内容仍保留在此。请放回文件后重试，或以其他名称保存副本。</translation>
     </message>
     <message id="project.in_use">
         <source>{file} is open in another window or program. Nothing was changed. Close it there and try again.</source>
@@ -3817,6 +3825,14 @@
     <message id="project.not_a_project">
         <source>{file} is not a project file. It was left as it is.</source>
         <translation>{file}不是项目文件。已保持原样。</translation>
+    </message>
+    <message id="project.out_of_reach">
+        <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
+        <translation>无法访问{file}（{reason}）。此项更改未作出；之前的全部内容均已保留。请查看磁盘或网络是否已连接，然后重试。</translation>
+    </message>
+    <message id="project.replaced">
+        <source>{file} is another file now: a program or a person has put one in its place. The change was not made, and the other file was not touched. Keep your work as a copy under another name, then open both.</source>
+        <translation>{file}现在是另一个文件：有程序或人将其替换。此项更改未作出，另一文件未被触动。请以其他名称保存您的工作副本，然后打开两者。</translation>
     </message>
     <message id="project.somebody">
         <source>somebody</source>
@@ -4211,6 +4227,33 @@
     <message id="rule.used_or_missing">
         <source>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</source>
         <translation>其他记录仍需要时，不能删除记录；记录不存在时，不能提及。未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>salvage</name>
+    <message id="salvage.done">
+        <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
+        <translation>可读取的内容已存入{file}。损坏的文件保持原样。继续之前请与最新备份比较。</translation>
+    </message>
+    <message id="salvage.nothing">
+        <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
+        <translation>无法从{file}中读取任何内容。该文件保持原样，未建立新文件。请恢复一份备份。</translation>
+    </message>
+    <message id="salvage.partly">
+        <source>{table}: a part could not be read</source>
+        <translation>{table}：有一部分无法读取</translation>
+    </message>
+    <message id="salvage.refused">
+        <source>{table}: rows lost because they break a rule or lack what they belong to {rows}</source>
+        <translation>{table}：因违反规则或所属记录缺失而丢失 {rows} 行</translation>
+    </message>
+    <message id="salvage.saved">
+        <source>{table}: rows saved {rows}</source>
+        <translation>{table}：救回 {rows} 行</translation>
+    </message>
+    <message id="salvage.unreadable">
+        <source>{file} cannot be read ({reason}). Nothing was made. See whether the disk is connected.</source>
+        <translation>无法读取{file}（{reason}）。未建立任何文件。请查看磁盘是否已连接。</translation>
     </message>
 </context>
 <context>
@@ -5133,6 +5176,18 @@
     <message id="usage.restore_backup">
         <source>the backup: its number in the list of “zapiska backups”, or its path</source>
         <translation>备份：在“zapiska backups”列表中的编号，或其路径</translation>
+    </message>
+    <message id="usage.salvage">
+        <source>save what can be read of a damaged project in a new one</source>
+        <translation>将损坏项目中可读取的内容存入新项目</translation>
+    </message>
+    <message id="usage.salvage_new">
+        <source>the new project; a file that is there is never replaced</source>
+        <translation>新项目；绝不替换已有文件</translation>
+    </message>
+    <message id="usage.salvage_project">
+        <source>the damaged project; it is not changed</source>
+        <translation>损坏的项目；不会更改</translation>
     </message>
     <message id="usage.sample">
         <source>the sample project that comes with the program</source>

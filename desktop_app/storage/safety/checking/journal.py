@@ -46,6 +46,18 @@ def journal_faults(connection: sqlite3.Connection) -> Iterator[Finding]:
         yield finding(Area.JOURNAL, "verify.outside", outside)
 
 
+def rows_by_journal(connection: sqlite3.Connection) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every row as the last step that touched it left it, with its table; but for rows that were deleted."""
+    states = dict(connection.execute("SELECT id, state FROM journal_step").fetchall())
+    entries = connection.execute(
+        "SELECT id, step_id, table_name, row_id, old, new FROM journal_row ORDER BY id"
+    ).fetchall()
+    kept = set(tables(connection))
+    for (table, _), row in _expected(states, entries).items():
+        if row is not None and table in kept:
+            yield table, row
+
+
 def _is_step(label: object, at: object, person: object, state: object) -> bool:
     stored = _object(label)
     return (
@@ -94,9 +106,10 @@ def _expected(
     """What each row in the journal should hold: what the last step done wrote, or the first undone found."""
     expected: dict[tuple[str, str], dict[str, Any] | None] = {}
     for _, step_id, table, row_id, old, new in entries:
-        if states[step_id] == "done":
+        state = states.get(step_id)
+        if state == "done":
             expected[table, row_id] = _object(new)
-        elif states[step_id] == "undone":
+        elif state == "undone":
             expected.setdefault((table, row_id), _object(old))
     return expected
 
