@@ -6,7 +6,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import NoReturn
 
-from desktop_app.command_line import backups, commands, verifying
+from desktop_app.command_line import backups, commands, local_copies, verifying
 from desktop_app.errors import ZapiskaError
 from desktop_app.messages import message
 
@@ -102,6 +102,16 @@ def _restore(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=backups.restore_backup)
 
 
+def _copy(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("project", type=Path, metavar="PROJECT", help=message("usage.project"))
+    parser.set_defaults(run=local_copies.copy_here)
+
+
+def _publish(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("copy", type=Path, metavar="COPY", help=message("usage.publish_copy"))
+    parser.set_defaults(run=local_copies.publish)
+
+
 def _salvage(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("project", type=Path, metavar="PROJECT", help=message("usage.salvage_project"))
     parser.add_argument("new", type=Path, metavar="NEW", help=message("usage.salvage_new"))
@@ -140,5 +150,7 @@ COMMANDS = {
     "restore": _restore,
     "verify": _verify,
     "salvage": _salvage,
+    "copy": _copy,
+    "publish": _publish,
 }
 """The commands by name, each with what describes its arguments."""

@@ -91,12 +91,14 @@ def import_file(asked: argparse.Namespace) -> int:
     Case forms that names lack are proposed, each marked as unchecked. If it fails, all is as before.
     """
     from desktop_app.command_line.backups import back_up_before_import
+    from desktop_app.command_line.local_copies import warn_of_risk
     from desktop_app.importing.exchange.mistakes import ExchangeError
     from desktop_app.importing.exchange.reading import read_exchange
     from desktop_app.importing.exchange.taking import import_exchange
     from desktop_app.storage.opening import create_project, open_project
 
     content = _read(asked.file)
+    warn_of_risk(asked)
     is_new = not asked.project.exists()
     try:
         with progress(message("import.running")):

@@ -3220,6 +3220,37 @@
     </message>
 </context>
 <context>
+    <name>local_copy</name>
+    <message id="local_copy.advised">
+        <source>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. Work on a local copy (zapiska copy) and publish it back (zapiska publish).</source>
+        <translation>{file} على قرص شبكي أو في مجلد سحابي، حيث قد يضيع الملف أو يفسد أثناء تغييره. اعمل على نسخة محلية (zapiska copy) ثم انشرها (zapiska publish).</translation>
+    </message>
+    <message id="local_copy.exists">
+        <source>There is a local copy already: {file}. Work that is in it may not be published yet. Publish it, or move it away, and try again.</source>
+        <translation>توجد نسخة محلية بالفعل: {file}. قد لا يكون العمل الذي فيها قد نُشر بعد. انشرها أو انقلها ثم أعد المحاولة.</translation>
+    </message>
+    <message id="local_copy.failed">
+        <source>{file} could not be written ({reason}). The project is as it was. Make room, and try again.</source>
+        <translation>تعذرت كتابة {file} ({reason}). المشروع على حاله. أفسح مساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message id="local_copy.no_origin">
+        <source>{file} is not a local copy of another project, so it has nowhere to be published to. Nothing was changed.</source>
+        <translation>{file} ليس نسخة محلية من مشروع آخر، فلا مكان لنشره. لم يُغيَّر شيء.</translation>
+    </message>
+    <message id="local_copy.not_noted">
+        <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
+        <translation>نُشرت النسخة، لكن تعذر تسجيل ذلك بجوار {file} ({reason}). اعمل نسخة جديدة قبل المتابعة.</translation>
+    </message>
+    <message id="local_copy.origin_changed">
+        <source>{file} has been changed, damaged or removed since {copy} was made of it. Nothing was published, and both are untouched. Compare the two, and bring the work together in one of them.</source>
+        <translation>تغيّر {file} أو تلف أو حُذف منذ أُخذت منه {copy}. لم يُنشر شيء، ولم يُمس أي منهما. قارن بينهما واجمع العمل في أحدهما.</translation>
+    </message>
+    <message id="local_copy.published">
+        <source>Published. What was there before is kept in {file}</source>
+        <translation>نُشرت. حُفظ ما كان هناك من قبل في {file}</translation>
+    </message>
+</context>
+<context>
     <name>menu</name>
     <message id="menu.about">
         <source>&amp;About Zapiska</source>
@@ -5450,6 +5481,10 @@
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>الأوامر: {commands}. يشرح كل منها نفسه بالخيار --help. ومن دون أمر تُفتح النافذة.</translation>
     </message>
+    <message id="usage.copy">
+        <source>make a local copy of a project on a network drive or in a cloud folder</source>
+        <translation>عمل نسخة محلية من مشروع على قرص شبكي أو في مجلد سحابي</translation>
+    </message>
     <message id="usage.draft">
         <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
         <translation>تمييز ما لم يتحقق منه أحد، مع سطر فوق النص يذكر ذلك (docx وhtml)</translation>
@@ -5513,6 +5548,14 @@
     <message id="usage.project">
         <source>a project file (.zapiska)</source>
         <translation>ملف مشروع (.zapiska)</translation>
+    </message>
+    <message id="usage.publish">
+        <source>put such a copy back in its project’s place, unless that has changed</source>
+        <translation>إعادة هذه النسخة إلى مكان مشروعها ما لم يتغير</translation>
+    </message>
+    <message id="usage.publish_copy">
+        <source>a copy made by “zapiska copy”</source>
+        <translation>نسخة أنشأها الأمر «zapiska copy»</translation>
     </message>
     <message id="usage.restore">
         <source>put a backup in a project’s place</source>

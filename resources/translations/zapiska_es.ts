@@ -2996,6 +2996,37 @@
     </message>
 </context>
 <context>
+    <name>local_copy</name>
+    <message id="local_copy.advised">
+        <source>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. Work on a local copy (zapiska copy) and publish it back (zapiska publish).</source>
+        <translation>{file} está en una unidad de red o en una carpeta en la nube, donde un archivo puede perderse o dañarse mientras se modifica. Trabaje con una copia local (zapiska copy) y publíquela después (zapiska publish).</translation>
+    </message>
+    <message id="local_copy.exists">
+        <source>There is a local copy already: {file}. Work that is in it may not be published yet. Publish it, or move it away, and try again.</source>
+        <translation>Ya existe una copia local: {file}. Puede que el trabajo que contiene no se haya publicado. Publíquela o muévala e inténtelo de nuevo.</translation>
+    </message>
+    <message id="local_copy.failed">
+        <source>{file} could not be written ({reason}). The project is as it was. Make room, and try again.</source>
+        <translation>No se pudo escribir {file} ({reason}). El proyecto sigue como estaba. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message id="local_copy.no_origin">
+        <source>{file} is not a local copy of another project, so it has nowhere to be published to. Nothing was changed.</source>
+        <translation>{file} no es una copia local de otro proyecto, así que no hay dónde publicarlo. No se cambió nada.</translation>
+    </message>
+    <message id="local_copy.not_noted">
+        <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
+        <translation>La copia se publicó, pero no se pudo anotar junto a {file} ({reason}). Haga una copia nueva antes de seguir.</translation>
+    </message>
+    <message id="local_copy.origin_changed">
+        <source>{file} has been changed, damaged or removed since {copy} was made of it. Nothing was published, and both are untouched. Compare the two, and bring the work together in one of them.</source>
+        <translation>{file} se ha modificado, dañado o eliminado desde que se hizo {copy}. No se publicó nada y ambos siguen intactos. Compárelos y reúna el trabajo en uno de ellos.</translation>
+    </message>
+    <message id="local_copy.published">
+        <source>Published. What was there before is kept in {file}</source>
+        <translation>Publicado. Lo que había antes se conserva en {file}</translation>
+    </message>
+</context>
+<context>
     <name>menu</name>
     <message id="menu.about">
         <source>&amp;About Zapiska</source>
@@ -5174,6 +5205,10 @@
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Órdenes: {commands}. Cada una se explica con --help. Sin ninguna orden se abre la ventana.</translation>
     </message>
+    <message id="usage.copy">
+        <source>make a local copy of a project on a network drive or in a cloud folder</source>
+        <translation>hacer una copia local de un proyecto de una unidad de red o carpeta en la nube</translation>
+    </message>
     <message id="usage.draft">
         <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
         <translation>marcar lo que nadie ha verificado, con una línea sobre el texto que lo indica (docx y html)</translation>
@@ -5237,6 +5272,14 @@
     <message id="usage.project">
         <source>a project file (.zapiska)</source>
         <translation>un archivo de proyecto (.zapiska)</translation>
+    </message>
+    <message id="usage.publish">
+        <source>put such a copy back in its project’s place, unless that has changed</source>
+        <translation>devolver esa copia al lugar de su proyecto, si este no ha cambiado</translation>
+    </message>
+    <message id="usage.publish_copy">
+        <source>a copy made by “zapiska copy”</source>
+        <translation>una copia hecha con «zapiska copy»</translation>
     </message>
     <message id="usage.restore">
         <source>put a backup in a project’s place</source>

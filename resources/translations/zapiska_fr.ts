@@ -2996,6 +2996,37 @@
     </message>
 </context>
 <context>
+    <name>local_copy</name>
+    <message id="local_copy.advised">
+        <source>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. Work on a local copy (zapiska copy) and publish it back (zapiska publish).</source>
+        <translation>{file} se trouve sur un lecteur réseau ou dans un dossier en nuage, où un fichier peut se perdre ou s’abîmer pendant qu’il est modifié. Travaillez sur une copie locale (zapiska copy) et publiez-la ensuite (zapiska publish).</translation>
+    </message>
+    <message id="local_copy.exists">
+        <source>There is a local copy already: {file}. Work that is in it may not be published yet. Publish it, or move it away, and try again.</source>
+        <translation>Il existe déjà une copie locale : {file}. Le travail qu’elle contient n’est peut-être pas encore publié. Publiez-la ou déplacez-la, puis réessayez.</translation>
+    </message>
+    <message id="local_copy.failed">
+        <source>{file} could not be written ({reason}). The project is as it was. Make room, and try again.</source>
+        <translation>{file} n’a pas pu être écrit ({reason}). Le projet est inchangé. Libérez de la place et réessayez.</translation>
+    </message>
+    <message id="local_copy.no_origin">
+        <source>{file} is not a local copy of another project, so it has nowhere to be published to. Nothing was changed.</source>
+        <translation>{file} n’est pas la copie locale d’un autre projet et ne peut donc être publié nulle part. Rien n’a été modifié.</translation>
+    </message>
+    <message id="local_copy.not_noted">
+        <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
+        <translation>La copie a été publiée, mais cela n’a pas pu être noté à côté de {file} ({reason}). Faites une nouvelle copie avant de continuer.</translation>
+    </message>
+    <message id="local_copy.origin_changed">
+        <source>{file} has been changed, damaged or removed since {copy} was made of it. Nothing was published, and both are untouched. Compare the two, and bring the work together in one of them.</source>
+        <translation>{file} a été modifié, endommagé ou supprimé depuis que {copy} en a été tiré. Rien n’a été publié et les deux sont intacts. Comparez-les et réunissez le travail dans l’un d’eux.</translation>
+    </message>
+    <message id="local_copy.published">
+        <source>Published. What was there before is kept in {file}</source>
+        <translation>Publié. Ce qui s’y trouvait avant est conservé dans {file}</translation>
+    </message>
+</context>
+<context>
     <name>menu</name>
     <message id="menu.about">
         <source>&amp;About Zapiska</source>
@@ -5174,6 +5205,10 @@
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Commandes : {commands}. Chacune s’explique avec --help. Sans commande, la fenêtre s’ouvre.</translation>
     </message>
+    <message id="usage.copy">
+        <source>make a local copy of a project on a network drive or in a cloud folder</source>
+        <translation>faire une copie locale d’un projet d’un lecteur réseau ou d’un dossier en nuage</translation>
+    </message>
     <message id="usage.draft">
         <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
         <translation>marquer ce que personne n’a vérifié, avec une ligne au-dessus du texte qui le dit (docx et html)</translation>
@@ -5237,6 +5272,14 @@
     <message id="usage.project">
         <source>a project file (.zapiska)</source>
         <translation>fichier de projet (.zapiska)</translation>
+    </message>
+    <message id="usage.publish">
+        <source>put such a copy back in its project’s place, unless that has changed</source>
+        <translation>remettre une telle copie à la place de son projet, s’il n’a pas changé</translation>
+    </message>
+    <message id="usage.publish_copy">
+        <source>a copy made by “zapiska copy”</source>
+        <translation>une copie faite par « zapiska copy »</translation>
     </message>
     <message id="usage.restore">
         <source>put a backup in a project’s place</source>

@@ -3040,6 +3040,37 @@
     </message>
 </context>
 <context>
+    <name>local_copy</name>
+    <message id="local_copy.advised">
+        <source>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. Work on a local copy (zapiska copy) and publish it back (zapiska publish).</source>
+        <translation>{file} находится на сетевом диске или в облачной папке, где файл может пропасть или испортиться во время изменения. Работайте с локальной копией (zapiska copy) и публикуйте ее обратно (zapiska publish).</translation>
+    </message>
+    <message id="local_copy.exists">
+        <source>There is a local copy already: {file}. Work that is in it may not be published yet. Publish it, or move it away, and try again.</source>
+        <translation>Локальная копия уже есть: {file}. Работа в ней, возможно, еще не опубликована. Опубликуйте или переместите ее и повторите.</translation>
+    </message>
+    <message id="local_copy.failed">
+        <source>{file} could not be written ({reason}). The project is as it was. Make room, and try again.</source>
+        <translation>Файл {file} не удалось записать ({reason}). Проект не изменился. Освободите место и повторите.</translation>
+    </message>
+    <message id="local_copy.no_origin">
+        <source>{file} is not a local copy of another project, so it has nowhere to be published to. Nothing was changed.</source>
+        <translation>{file} не является локальной копией другого проекта, публиковать его некуда. Ничего не изменено.</translation>
+    </message>
+    <message id="local_copy.not_noted">
+        <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
+        <translation>Копия опубликована, но отметить это рядом с {file} не удалось ({reason}). Прежде чем продолжить, снимите новую копию.</translation>
+    </message>
+    <message id="local_copy.origin_changed">
+        <source>{file} has been changed, damaged or removed since {copy} was made of it. Nothing was published, and both are untouched. Compare the two, and bring the work together in one of them.</source>
+        <translation>{file} изменен, поврежден или удален с тех пор, как с него снята копия {copy}. Ничего не опубликовано, оба файла не тронуты. Сравните их и сведите работу в одном.</translation>
+    </message>
+    <message id="local_copy.published">
+        <source>Published. What was there before is kept in {file}</source>
+        <translation>Опубликовано. Прежнее сохранено в {file}</translation>
+    </message>
+</context>
+<context>
     <name>menu</name>
     <message id="menu.about">
         <source>&amp;About Zapiska</source>
@@ -5231,6 +5262,10 @@
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Команды: {commands}. Каждая объясняет себя с ключом --help. Без команды открывается окно.</translation>
     </message>
+    <message id="usage.copy">
+        <source>make a local copy of a project on a network drive or in a cloud folder</source>
+        <translation>снять локальную копию проекта с сетевого диска или из облачной папки</translation>
+    </message>
     <message id="usage.draft">
         <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
         <translation>пометить то, что никем не проверено, и сказать об этом в строке над текстом (docx и html)</translation>
@@ -5294,6 +5329,14 @@
     <message id="usage.project">
         <source>a project file (.zapiska)</source>
         <translation>файл проекта (.zapiska)</translation>
+    </message>
+    <message id="usage.publish">
+        <source>put such a copy back in its project’s place, unless that has changed</source>
+        <translation>вернуть такую копию на место проекта, если тот не изменился</translation>
+    </message>
+    <message id="usage.publish_copy">
+        <source>a copy made by “zapiska copy”</source>
+        <translation>копия, снятая командой «zapiska copy»</translation>
     </message>
     <message id="usage.restore">
         <source>put a backup in a project’s place</source>

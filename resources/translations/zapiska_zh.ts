@@ -2940,6 +2940,37 @@
     </message>
 </context>
 <context>
+    <name>local_copy</name>
+    <message id="local_copy.advised">
+        <source>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. Work on a local copy (zapiska copy) and publish it back (zapiska publish).</source>
+        <translation>{file}位于网络驱动器或云文件夹中，文件在更改时可能丢失或混乱。请在本地副本上工作（zapiska copy），然后发布回去（zapiska publish）。</translation>
+    </message>
+    <message id="local_copy.exists">
+        <source>There is a local copy already: {file}. Work that is in it may not be published yet. Publish it, or move it away, and try again.</source>
+        <translation>已有本地副本：{file}。其中的工作可能尚未发布。请将其发布或移走，然后重试。</translation>
+    </message>
+    <message id="local_copy.failed">
+        <source>{file} could not be written ({reason}). The project is as it was. Make room, and try again.</source>
+        <translation>无法写入{file}（{reason}）。项目保持原样。请腾出空间后重试。</translation>
+    </message>
+    <message id="local_copy.no_origin">
+        <source>{file} is not a local copy of another project, so it has nowhere to be published to. Nothing was changed.</source>
+        <translation>{file}不是另一项目的本地副本，因此无处发布。未作任何更改。</translation>
+    </message>
+    <message id="local_copy.not_noted">
+        <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
+        <translation>副本已发布，但无法在{file}旁记录（{reason}）。继续之前请制作新的副本。</translation>
+    </message>
+    <message id="local_copy.origin_changed">
+        <source>{file} has been changed, damaged or removed since {copy} was made of it. Nothing was published, and both are untouched. Compare the two, and bring the work together in one of them.</source>
+        <translation>自从制作{copy}以来，{file}已被更改、损坏或移除。未发布任何内容，两个文件均未受影响。请比较两者，并将工作合并到其中一个。</translation>
+    </message>
+    <message id="local_copy.published">
+        <source>Published. What was there before is kept in {file}</source>
+        <translation>已发布。原有内容保存在{file}</translation>
+    </message>
+</context>
+<context>
     <name>menu</name>
     <message id="menu.about">
         <source>&amp;About Zapiska</source>
@@ -5105,6 +5136,10 @@
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>命令：{commands}。各命令均可用--help查看用法。不带命令则打开窗口。</translation>
     </message>
+    <message id="usage.copy">
+        <source>make a local copy of a project on a network drive or in a cloud folder</source>
+        <translation>为网络驱动器或云文件夹中的项目制作本地副本</translation>
+    </message>
     <message id="usage.draft">
         <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
         <translation>标出未经核实的内容，并在正文上方加一行说明（docx和html）</translation>
@@ -5168,6 +5203,14 @@
     <message id="usage.project">
         <source>a project file (.zapiska)</source>
         <translation>项目文件（.zapiska）</translation>
+    </message>
+    <message id="usage.publish">
+        <source>put such a copy back in its project’s place, unless that has changed</source>
+        <translation>将此类副本放回原项目的位置（前提是原项目未变）</translation>
+    </message>
+    <message id="usage.publish_copy">
+        <source>a copy made by “zapiska copy”</source>
+        <translation>由“zapiska copy”制作的副本</translation>
     </message>
     <message id="usage.restore">
         <source>put a backup in a project’s place</source>
