@@ -12,7 +12,6 @@ from desktop_app.composition.masthead import masthead
 from desktop_app.composition.meetings import Account
 from desktop_app.composition.note import Doubt, FrontKind, Masthead, Note
 from desktop_app.composition.parts import Making, Offset, Part
-from desktop_app.composition.reports import reports_up_to_three
 from desktop_app.composition.sections import section_part
 from desktop_app.composition.selection import account_of
 from desktop_app.composition.wording import wording
@@ -95,7 +94,7 @@ class _Composition:
         draft = self.draft
         reported = [meeting for account in accounts for meeting in account.reported]
         with draft.mentions.asides():
-            lines = list(front_lines(draft, reports_up_to_three(reported)))
+            lines = list(front_lines(draft, reported))
             footnote = agenda_footnote(draft)
         making = Making(draft, self.editing)
         for front_line in lines:

@@ -1,7 +1,7 @@
 """The lines above the first heading, and the note of the provisional agenda."""
 
 import string
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from desktop_app.composition.draft import Draft
@@ -20,11 +20,13 @@ from desktop_app.composition.note import (
 )
 from desktop_app.composition.occasions import dates_term, venue_term
 from desktop_app.composition.references import stored_terms
+from desktop_app.composition.reports import reports_up_to_three
 from desktop_app.composition.sentences import line
 from desktop_app.composition.symbols import symbol_words
 from desktop_app.composition.terms import Term, counted_term, fixed, inline_text, joined, text_term
 from desktop_app.domain.bodies import Gathering
 from desktop_app.domain.documents import DocumentType
+from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.sessions import AgendaItem, AgendaStatus, Format
 from desktop_app.domain.texts import TextField
 from desktop_app.languages.grammar import Agreement
@@ -38,10 +40,10 @@ _TITLES = {
 _LETTERS = string.ascii_lowercase
 
 
-def front_lines(draft: Draft, reports: int) -> Iterator[FrontLine]:
+def front_lines(draft: Draft, reported: Sequence[Meeting]) -> Iterator[FrontLine]:
     """Session, venue and dates, agenda items and their titles, title, type of document.
 
-    The title goes by how many ``reports`` there are.
+    The title goes by the meetings that are ``reported`` on.
     """
     session = draft.note.session
     yield _line(
@@ -56,7 +58,7 @@ def front_lines(draft: Draft, reports: int) -> Iterator[FrontLine]:
         yield _line(draft, "agenda", FrontKind.AGENDA, _agenda(draft, items))
     for item in _with_parents(items):
         yield _line(draft, f"agenda-item/{item.key}", FrontKind.AGENDA_ITEM_TITLE, _item_title(draft, item))
-    yield _line(draft, "title", FrontKind.TITLE, _title(draft, reports))
+    yield _line(draft, "title", FrontKind.TITLE, _title(draft, reported))
     yield _line(draft, "document-type", FrontKind.DOCUMENT_TYPE, draft.fill("front.document_type", {}))
 
 
@@ -141,16 +143,16 @@ def _item_title(draft: Draft, item: AgendaItem) -> tuple[Inline, ...]:
     return draft.stored_words(item, TextField.TITLE, source, stored_terms(draft))
 
 
-def _title(draft: Draft, reports: int) -> tuple[Inline, ...]:
+def _title(draft: Draft, reported: Sequence[Meeting]) -> tuple[Inline, ...]:
     """The title; the treaty's protocols stand beside it where the note's editor wants them named."""
     bodies = [section.body for section in draft.note.sections]
-    units = {body.gathering for body in bodies} or {Gathering.MEETING}
+    units = {meeting.gathering for meeting in reported} or {body.gathering for body in bodies}
     values = {
-        "reports": _counted(draft, reports),
+        "reports": _counted(draft, reports_up_to_three(reported)),
         "bodies": _counted(draft, len(set(bodies))),
         "organ": body_term(draft, draft.note.session.body, stored_terms(draft)),
     }
-    key = _TITLES[frozenset(units)]
+    key = _TITLES[frozenset(units or {Gathering.MEETING})]
     treaty = draft.note.session.body.treaty
     if draft.note.title_names_protocols and treaty is not None and treaty.protocols:
         key += "_protocols"

@@ -1,4 +1,6 @@
-"""All records together: importing this module completes the metadata."""
+"""All records together: importing this module completes the metadata and ties the classes together."""
+
+from sqlalchemy.orm import configure_mappers
 
 from desktop_app.domain.base import Base, Record, Row
 from desktop_app.domain.bodies import Body, Place
@@ -26,3 +28,6 @@ __all__ = [
     "NoteLanguage", "OwnWording", "Place", "Provision", "Record", "Row", "Section", "SectionParagraph",
     "Session", "Statement", "Text",
 ]  # fmt: skip
+
+# Else the first record that is read would wait for it: here it is done where this module is loaded.
+configure_mappers()

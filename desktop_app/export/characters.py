@@ -3,6 +3,7 @@
 import re
 
 from desktop_app.composition.note import SymbolWords
+from desktop_app.languages.direction import is_right_to_left
 
 # XML 1.0, production Char: no control characters but tab and line ends, no surrogates, no U+FFFE and U+FFFF.
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -12,7 +13,6 @@ _LINE_END = re.compile(LINE_END)
 _SPACES = re.compile(f"(?:{LINE_END}|[\t \u00a0\u202f])")
 SOFT_HYPHEN = "\u00ad"
 
-RIGHT_TO_LEFT = frozenset({"ar"})
 _LATIN = "A-Za-z\u00c0-\u024f"
 LEFT_TO_RIGHT = re.compile(
     rf"((?:[0-9]*[{_LATIN}][0-9{_LATIN}]*(?:(?:[/.,:&'\u2019-]+|[ \u00a0]+(?=[{_LATIN}]))[0-9{_LATIN}]+)*)"
@@ -42,7 +42,7 @@ def one_line(text: str) -> str:
 
 def symbol_text(symbol: SymbolWords, language: str) -> str:
     """The symbol for text that has no runs: inside Arabic it is isolated, and cannot break at its slashes."""
-    if language not in RIGHT_TO_LEFT:
+    if not is_right_to_left(language):
         return symbol.text
     joined = symbol.text.replace("/", f"/{_WORD_JOINER}")
     return f"{_ISOLATE}{joined}{_END_OF_ISOLATE}"

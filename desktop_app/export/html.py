@@ -26,7 +26,6 @@ from desktop_app.composition.note import (
     Words,
 )
 from desktop_app.export.characters import (
-    RIGHT_TO_LEFT,
     line_ends_as,
     printable,
     symbol_text,
@@ -35,6 +34,7 @@ from desktop_app.export.legend import draft_legend
 from desktop_app.export.options import WriterOptions
 from desktop_app.export.reading_order import footnote_marks, paragraph_label, spaced_sentences
 from desktop_app.export.verification import comes_from, unverified_sources
+from desktop_app.languages.direction import is_right_to_left
 
 _SCHEME = "zapiska"
 
@@ -94,7 +94,7 @@ class _Page:
 
     def document(self) -> str:
         note, marks = self._note, self._marks
-        right_to_left = self._language in RIGHT_TO_LEFT
+        right_to_left = is_right_to_left(self._language)
         side = "right" if right_to_left else "left"
         fonts = _FONTS.get(self._language, _WESTERN_FONTS)
         far_side = f".agenda_item_title {{ margin-{'left' if right_to_left else 'right'}: 220px; }}"
@@ -124,7 +124,7 @@ class _Page:
             self._shown(Words(masthead.language_line)),
             self._sentence(masthead.original_line),
         ]
-        end = "left" if self._language in RIGHT_TO_LEFT else "right"
+        end = "left" if is_right_to_left(self._language) else "right"
         english = ' lang="en" dir="ltr"' if self._language in _ENGLISH_PUBLICATION else ""
         return (
             '<table width="100%" cellspacing="0"><tr>'

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.composition.note import Note, Source
+from desktop_app.interface.beside_note import BesideNote
 from desktop_app.interface.indexing import Indexing
-from desktop_app.interface.later import Later
 from desktop_app.interface.navigation import Trail
 from desktop_app.interface.note_export import NoteExport
-from desktop_app.interface.note_figures import counting
 from desktop_app.interface.palette.palette import Palette
-from desktop_app.interface.panels import build_panels
+from desktop_app.interface.panels import Panels
 from desktop_app.interface.pictures.chart_panel import ChartPanel
 from desktop_app.interface.pictures.timeline_panel import TimelinePanel
 from desktop_app.interface.record_actions import RecordActions
@@ -41,14 +39,15 @@ _TABLES = frozenset({"bodies", "sessions", "mandates", "documents"})
 class DeskPanels(QObject):
     """Puts the panels into a window and connects them: to choose a record anywhere shows it everywhere."""
 
-    def __init__(self, window: MainWindow, first: FirstForm) -> None:
+    def __init__(self, window: MainWindow, first: FirstForm, panels: Panels) -> None:
         super().__init__(window)
         self._window = window
         self._trail = Trail()
         self._field = Source("", "", "")
-        self._beside_note = Later(self._tell_of_note, self)
         self.unsent = first.unsent
-        self.panels = build_panels(window.settings, first.hand_over(), self.unsent)
+        self.panels = panels
+        self._beside_note = BesideNote(panels.doubts, window.status, self)
+        first.hand_over()
         self.export = NoteExport(window, self.panels)
         self.actions = RecordActions(window)
         self.indexing = Indexing(self)
@@ -334,29 +333,17 @@ class DeskPanels(QObject):
         self.show_workspace(None)
 
     def _show_note(self, note: Note | None) -> None:
-        """The page first; what is told of the note beside it follows."""
-        self._beside_note.stop()
+        self._beside_note.show_note(note)
         self.panels.side_by_side.show_note(self.panels.note.note_id)
         self._follow_menus()
-        if note is None:
-            self.panels.doubts.show_note(None)
-            self._window.status.show_figures(None)
-        else:
-            self._beside_note.start()
 
     def _give_turns(self) -> None:
         """The page follows first, then what is told beside it, then the tree, then the history."""
-        page, tree, history = self.panels.note.following, self._window.tree.later, self.panels.history.later
-        self._beside_note.yield_to(lambda: page.is_behind)
-        tree.yield_to(lambda: page.is_behind or self._beside_note.is_due)
-        history.yield_to(lambda: page.is_behind or self._beside_note.is_due or tree.is_due)
-
-    def _tell_of_note(self) -> Iterator[None]:
-        note = self.panels.note.note
-        if note is None:
-            return
-        yield from self.panels.doubts.showing(note)
-        self._window.status.show_figures((yield from counting(note)))
+        page, beside = self.panels.note.following, self._beside_note.later
+        tree, history = self._window.tree.later, self.panels.history.later
+        beside.yield_to(lambda: page.is_behind)
+        tree.yield_to(lambda: page.is_behind or beside.is_due)
+        history.yield_to(lambda: page.is_behind or beside.is_due or tree.is_due)
 
     def _follow_menus(self) -> None:
         selected = self._window.tree.selected

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtCore import QObject, Qt, SignalInstance
 
 from desktop_app.interface.forms.declarations import FORMS
 from desktop_app.interface.forms.panel import FormPanel
-from desktop_app.interface.rest import Stage
 from desktop_app.interface.unsent import UnsentContent
 from desktop_app.storage.record_place import RecordPlace
 
@@ -47,11 +46,10 @@ class FirstForm(QObject):
             signal.connect(follow)
         self._show_file(desk.file)
 
-    def hand_over(self) -> FormPanel:
-        """The form, which follows nothing by itself any more."""
+    def hand_over(self) -> None:
+        """The form follows nothing by itself any more."""
         for signal, follow in self._connections:
             signal.disconnect(follow)
-        return self.panel
 
     def keep_typed(self) -> None:
         """Keeps what stands in the form; waits for the records if they are needed for it."""
@@ -81,4 +79,4 @@ class FirstForm(QObject):
             if self._window.panels is not None:
                 self._window.panels.actions.add(table, parent)
 
-        self._window.rest.then(Stage.PANELS, add)
+        self._window.whole.connect(add, Qt.ConnectionType.SingleShotConnection)

@@ -1,5 +1,6 @@
 """All panels of a window: importing this module loads the rest of the program."""
 
+from collections.abc import Generator
 from dataclasses import dataclass, fields
 from typing import Protocol
 
@@ -50,17 +51,22 @@ class Panels:
         return tuple(getattr(self, field.name) for field in fields(self) if field.name != "doubts")
 
 
-def build_panels(settings: QSettings, form: FormPanel, unsent: UnsentContent) -> Panels:
-    """New panels, showing nothing yet, about the form that is there already."""
-    return Panels(
-        form=form,
-        editor=NoteEditorPanel(unsent),
-        table=TablePanel(settings),
-        timeline=TimelinePanel(settings),
-        chart=ChartPanel(settings),
-        side_by_side=SideBySidePanel(settings),
-        group=GroupPage(),
-        note=NotePagePanel(),
-        history=HistoryPanel(),
-        doubts=DoubtsList(),
-    )
+def building_panels(
+    settings: QSettings, form: FormPanel, unsent: UnsentContent
+) -> Generator[None, None, Panels]:
+    """New panels, showing nothing yet, about the form that is there already: the next one in each step."""
+    editor = NoteEditorPanel(unsent)
+    yield
+    table = TablePanel(settings)
+    yield
+    timeline = TimelinePanel(settings)
+    yield
+    chart = ChartPanel(settings)
+    yield
+    side_by_side = SideBySidePanel(settings)
+    yield
+    note = NotePagePanel()
+    yield
+    history, doubts, group = HistoryPanel(), DoubtsList(), GroupPage()
+    yield
+    return Panels(form, editor, table, timeline, chart, side_by_side, group, note, history, doubts)

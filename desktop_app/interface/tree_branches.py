@@ -1,6 +1,6 @@
 """The branches of the tree that have been asked for, each with a number that is never given twice."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from desktop_app.storage.lines import Lines
@@ -84,3 +84,17 @@ class Branches:
         for other in tuple(self._by_number.values()):
             if other.above is branch:
                 self._forget(other)
+
+
+def runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """First and last of rows that follow each other."""
+    first = last = -1
+    for row in rows:
+        if first < 0:
+            first = row
+        elif row != last + 1:
+            yield first, last
+            first = row
+        last = row
+    if first >= 0:
+        yield first, last

@@ -7,7 +7,7 @@ is never shown, and Qt never points at an object of ours.
 # ruff: noqa: N802 - Qt's own names
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 )
 
 from desktop_app.interface.record_names import RecordName
-from desktop_app.interface.tree_branches import Branch, Branches
+from desktop_app.interface.tree_branches import Branch, Branches, runs
 from desktop_app.interface.tree_carrying import MIME_TYPE, carried, carry
 from desktop_app.interface.tree_lines import LineTexts
 from desktop_app.storage.hierarchy_rules import MoveRefusedError, landing
@@ -251,7 +251,7 @@ class TreeModel(QAbstractItemModel):
     def _take_away(self, branch: Branch, fresh: Lines) -> None:
         old = self._branches.lines(branch)
         kept = set(fresh)
-        for first, last in reversed(list(_runs(row for row, place in enumerate(old) if place not in kept))):
+        for first, last in reversed(list(runs(row for row, place in enumerate(old) if place not in kept))):
             going = {old[row] for row in range(first, last + 1)}
             remaining = {place for place in self._branches.lines(branch) if place not in going}
             self.beginRemoveRows(self._index_of_branch(branch), first, last)
@@ -275,7 +275,7 @@ class TreeModel(QAbstractItemModel):
 
     def _add(self, branch: Branch, fresh: Lines) -> None:
         shown = set(self._branches.lines(branch))
-        for first, last in _runs(row for row, place in enumerate(fresh) if place not in shown):
+        for first, last in runs(row for row, place in enumerate(fresh) if place not in shown):
             shown |= {fresh[row] for row in range(first, last + 1)}
             self.beginInsertRows(self._index_of_branch(branch), first, last)
             self._branches.replace(branch, fresh.only(shown))
@@ -295,17 +295,3 @@ def _concerns(branch: Branch, lines: Lines, touched: set[RecordPlace] | None) ->
         or branch.place in touched
         or any(lines.row_of(place) is not None for place in touched)
     )
-
-
-def _runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """First and last of rows that follow each other."""
-    first = last = -1
-    for row in rows:
-        if first < 0:
-            first = row
-        elif row != last + 1:
-            yield first, last
-            first = row
-        last = row
-    if first >= 0:
-        yield first, last

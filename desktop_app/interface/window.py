@@ -6,6 +6,7 @@ It is shown before all else is loaded: the ``form`` of what is selected comes fi
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QWidget
 from desktop_app.interface.dock_layout import DockLayout, Docks
 from desktop_app.interface.files import FileQuestions
 from desktop_app.interface.help_pages import HelpPage, help_pages
+from desktop_app.interface.later import Later
 from desktop_app.interface.menus import Menus
 from desktop_app.interface.project_desk import ProjectDesk
 from desktop_app.interface.recent import RecentProjects
@@ -47,9 +49,11 @@ class MainWindow(QMainWindow):
     """Shows what lies on its desk. ``settings`` keep its size, its panels and a person's choices.
 
     ``language_asked`` gives the interface language that was chosen: the application makes the window anew.
+    ``whole`` tells that all panels are there.
     """
 
     language_asked = Signal(str)
+    whole = Signal()
 
     def __init__(
         self,
@@ -63,6 +67,7 @@ class MainWindow(QMainWindow):
         self.rest = rest or RestOfProgram(self)
         self.desk = desk or ProjectDesk(questions or FileQuestions(), RecentProjects(settings), self.rest)
         self.desk.questions.ask_over(self)
+        self._building = Later(self._build_panels, self)
         self.form: FirstForm | None = None
         self.panels: DeskPanels | None = None
         self._painted = self._has_given_way = False
@@ -77,7 +82,7 @@ class MainWindow(QMainWindow):
         self._restore_geometry()
         self._show_file(self.desk.file)
         self.rest.then(Stage.FORM, self._take_form)
-        self.rest.then(Stage.PANELS, self._take_panels)
+        self.rest.then(Stage.PANELS, self._building.start)
 
     def tell(self, error: ZapiskaError) -> QMessageBox:
         """Says what went wrong; nothing stops for it."""
@@ -220,16 +225,21 @@ class MainWindow(QMainWindow):
         if not self._has_given_way:
             self.form = FirstForm(self)
 
-    def _take_panels(self) -> None:
-        """What was loaded meanwhile comes into the window, about the form that is there already."""
+    def _build_panels(self) -> Iterator[None]:
+        """What was loaded meanwhile comes into the window, a panel a turn, about the form that is there."""
         from desktop_app.interface.desk_panels import DeskPanels
+        from desktop_app.interface.panels import building_panels
 
-        if self.form is not None and not self._has_given_way:
-            self.panels = DeskPanels(self, self.form)
+        if self.form is None or self._has_given_way:
+            return
+        panels = yield from building_panels(self.settings, self.form.panel, self.form.unsent)
+        self.panels = DeskPanels(self, self.form, panels)
+        self.whole.emit()
 
     def give_way(self) -> None:
         """Another window has taken over the desk; this one goes without closing the project."""
         self._has_given_way = True
+        self._building.stop()
         self.desk.opened.disconnect(self._show_file)
         self.desk.closing.disconnect(self._let_go)
         if self.panels is not None:

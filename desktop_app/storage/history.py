@@ -4,7 +4,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -20,6 +20,9 @@ from desktop_app.storage.journal import (
     row_id_sql,
     write_row_id,
 )
+
+Rows = Iterable[tuple[str, str]]
+"""Rows by table and by id as JSON."""
 
 
 class RowEvent(StrEnum):
@@ -64,44 +67,55 @@ def record_history(
     family = {(table, write_row_id(row_id))}
     due = set(family)
     while due:
-        due = {part for owner in due for part in _parts(connection, metadata, owner)} - family
+        due = set(_parts(connection, metadata, due)) - family
         family |= due
     return _entries(connection, family)
 
 
-def _parts(
-    connection: sqlite3.Connection, metadata: MetaData, owner: tuple[str, str]
-) -> Iterator[tuple[str, str]]:
-    """What belongs to a row or once did: that is there now, that left it or went, that was undone.
+def _parts(connection: sqlite3.Connection, metadata: MetaData, owners: Rows) -> Iterator[tuple[str, str]]:
+    """What belongs to rows or once did: that is there now, that left them or went, that was undone.
 
     So the rows that were only ever added, by far the most, are not looked into one by one.
     """
-    table, row_id = owner
+    of_table = _by_table(owners)
     for child in metadata.tables.values():
         for key in child.foreign_keys:
-            if key.column.table.name == table and key.ondelete == "CASCADE":
-                named = {"child": child.name, "owner": json.loads(row_id), "field": f"$.{key.parent.name}"}
+            table = key.column.table.name
+            if table in of_table and key.ondelete == "CASCADE":
+                owned = "IN (SELECT value FROM json_each(:owners))"
                 rows = connection.execute(
                     f"SELECT CAST({row_id_sql(child, child.name)} AS TEXT) FROM {child.name}"
-                    f' WHERE "{key.parent.name}" = :owner'
+                    f' WHERE "{key.parent.name}" {owned}'
                     " UNION SELECT row_id FROM journal_row WHERE table_name = :child AND old IS NOT NULL"
-                    " AND json_extract(old, :field) = :owner"
+                    f" AND json_extract(old, :field) {owned}"
                     " UNION SELECT row_id FROM journal_step CROSS JOIN journal_row"
                     " ON step_id = journal_step.id WHERE state <> 'done' AND table_name = :child"
-                    " AND json_extract(new, :field) = :owner",
-                    named,
+                    f" AND json_extract(new, :field) {owned}",
+                    {
+                        "child": child.name,
+                        "owners": f"[{','.join(of_table[table])}]",
+                        "field": f"$.{key.parent.name}",
+                    },
                 )
                 yield from ((child.name, row[0]) for row in rows)
 
 
-def _entries(connection: sqlite3.Connection, rows: Iterable[tuple[str, str]]) -> list[HistoryEntry]:
-    found = []
+def _by_table(rows: Rows) -> Mapping[str, list[str]]:
+    """The ids of rows, each as JSON, by table."""
+    found: dict[str, list[str]] = {}
     for table, row_id in rows:
+        found.setdefault(table, []).append(row_id)
+    return found
+
+
+def _entries(connection: sqlite3.Connection, rows: Rows) -> list[HistoryEntry]:
+    found = []
+    for table, row_ids in _by_table(rows).items():
         found += connection.execute(
             "SELECT journal_row.id, step_id, label, at, person, state, table_name, row_id, old, new"
             " FROM journal_row JOIN journal_step ON journal_step.id = step_id"
-            " WHERE table_name = ? AND row_id = ?",
-            (table, row_id),
+            " WHERE table_name = ? AND row_id IN (SELECT value FROM json_each(?))",
+            (table, json.dumps(row_ids)),
         ).fetchall()
     return [_entry(row[1:]) for row in sorted(found)]
 

@@ -1991,10 +1991,6 @@
 </context>
 <context>
     <name>export_dialog</name>
-    <message id="export.text_missing">
-        <source>{place}: {field} is missing in the language {language}.</source>
-        <translation>{place}: {field} ناقص باللغة {language}.</translation>
-    </message>
     <message id="export_dialog.again">
         <source>&amp;Try again</source>
         <translation>إعادة المحا&amp;ولة</translation>
@@ -2182,17 +2178,6 @@
             <numerusform>لم يُكتب: تنقص {count} نصوص بهذه اللغة؛ أدخلها أو اسمح بالثغرات في المسودات</numerusform>
             <numerusform>لم يُكتب: ينقص {count} نصاً بهذه اللغة؛ أدخلها أو اسمح بالثغرات في المسودات</numerusform>
             <numerusform>لم يُكتب: ينقص {count} نص بهذه اللغة؛ أدخلها أو اسمح بالثغرات في المسودات</numerusform>
-        </translation>
-    </message>
-    <message id="export_dialog.incomplete" numerus="yes">
-        <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
-        <translation>
-            <numerusform>لم يُكتب: ينقص {count} من النصوص بهذه اللغة؛ أكملها أو اسمح بثغرات في المسودات</numerusform>
-            <numerusform>لم يُكتب: ينقص {count} نص بهذه اللغة؛ أكمله أو اسمح بثغرات في المسودات</numerusform>
-            <numerusform>لم يُكتب: ينقص {count} من النصوص بهذه اللغة؛ أكملها أو اسمح بثغرات في المسودات</numerusform>
-            <numerusform>لم يُكتب: ينقص {count} نصوص بهذه اللغة؛ أكملها أو اسمح بثغرات في المسودات</numerusform>
-            <numerusform>لم يُكتب: ينقص {count} نصاً بهذه اللغة؛ أكملها أو اسمح بثغرات في المسودات</numerusform>
-            <numerusform>لم يُكتب: ينقص {count} نص بهذه اللغة؛ أكملها أو اسمح بثغرات في المسودات</numerusform>
         </translation>
     </message>
     <message id="export_dialog.languages">
@@ -3117,6 +3102,17 @@
     <message id="history.name">
         <source>History of the record</source>
         <translation>تاريخ السجل</translation>
+    </message>
+    <message id="history.more" numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>و{count} غير ذلك</numerusform>
+            <numerusform>و{count} غير ذلك</numerusform>
+            <numerusform>و{count} غير ذلك</numerusform>
+            <numerusform>و{count} غير ذلك</numerusform>
+            <numerusform>و{count} غير ذلك</numerusform>
+            <numerusform>و{count} غير ذلك</numerusform>
+        </translation>
     </message>
     <message id="history.none">
         <source>Nothing has been changed in this record yet.</source>

@@ -2891,6 +2891,13 @@
         <source>History of the record</source>
         <translation>History of the record</translation>
     </message>
+    <message id="history.more" numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>and {count} more</numerusform>
+            <numerusform>and {count} more</numerusform>
+        </translation>
+    </message>
     <message id="history.none">
         <source>Nothing has been changed in this record yet.</source>
         <translation>Nothing has been changed in this record yet.</translation>

@@ -1827,10 +1827,6 @@
 </context>
 <context>
     <name>export_dialog</name>
-    <message id="export.text_missing">
-        <source>{place}: {field} is missing in the language {language}.</source>
-        <translation>{place}: falta {field} en el idioma {language}.</translation>
-    </message>
     <message id="export_dialog.again">
         <source>&amp;Try again</source>
         <translation>&amp;Reintentar</translation>
@@ -1999,13 +1995,6 @@
         <translation>
             <numerusform>{count} hueco</numerusform>
             <numerusform>{count} huecos</numerusform>
-        </translation>
-    </message>
-    <message id="export_dialog.incomplete" numerus="yes">
-        <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
-        <translation>
-            <numerusform>no escrito: falta {count} texto en este idioma; complételo o permita huecos en los borradores</numerusform>
-            <numerusform>no escrito: faltan {count} textos en este idioma; complételos o permita huecos en los borradores</numerusform>
         </translation>
     </message>
     <message id="export_dialog.incomplete" numerus="yes">
@@ -2901,6 +2890,13 @@
     <message id="history.name">
         <source>History of the record</source>
         <translation>Historial del registro</translation>
+    </message>
+    <message id="history.more" numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>y {count} más</numerusform>
+            <numerusform>y {count} más</numerusform>
+        </translation>
     </message>
     <message id="history.none">
         <source>Nothing has been changed in this record yet.</source>

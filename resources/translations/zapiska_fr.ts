@@ -1827,10 +1827,6 @@
 </context>
 <context>
     <name>export_dialog</name>
-    <message id="export.text_missing">
-        <source>{place}: {field} is missing in the language {language}.</source>
-        <translation>{place} : {field} manque dans la langue {language}.</translation>
-    </message>
     <message id="export_dialog.again">
         <source>&amp;Try again</source>
         <translation>&amp;Réessayer</translation>
@@ -2006,13 +2002,6 @@
         <translation>
             <numerusform>non écrit : il manque {count} texte dans cette langue ; saisissez-le, ou admettez des blancs dans les brouillons</numerusform>
             <numerusform>non écrit : il manque {count} textes dans cette langue ; saisissez-les, ou admettez des blancs dans les brouillons</numerusform>
-        </translation>
-    </message>
-    <message id="export_dialog.incomplete" numerus="yes">
-        <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
-        <translation>
-            <numerusform>non écrit : {count} texte manque dans cette langue ; saisissez-le, ou permettez des blancs dans les projets</numerusform>
-            <numerusform>non écrit : {count} textes manquent dans cette langue ; saisissez-les, ou permettez des blancs dans les projets</numerusform>
         </translation>
     </message>
     <message id="export_dialog.languages">
@@ -2204,7 +2193,7 @@
     </message>
     <message id="export_dialog.with_holes">
         <source>Drafts may have holes</source>
-        <translation>Les projets peuvent avoir des blancs</translation>
+        <translation>Les brouillons peuvent avoir des blancs</translation>
     </message>
     <message id="export_dialog.with_holes_hint">
         <source>Write a language although texts are missing in it; each leaves a visible hole</source>
@@ -2901,6 +2890,13 @@
     <message id="history.name">
         <source>History of the record</source>
         <translation>Historique de la fiche</translation>
+    </message>
+    <message id="history.more" numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>et {count} autre</numerusform>
+            <numerusform>et {count} autres</numerusform>
+        </translation>
     </message>
     <message id="history.none">
         <source>Nothing has been changed in this record yet.</source>

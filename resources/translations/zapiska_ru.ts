@@ -2944,6 +2944,14 @@
         <source>History of the record</source>
         <translation>История записи</translation>
     </message>
+    <message id="history.more" numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>и еще {count}</numerusform>
+            <numerusform>и еще {count}</numerusform>
+            <numerusform>и еще {count}</numerusform>
+        </translation>
+    </message>
     <message id="history.none">
         <source>Nothing has been changed in this record yet.</source>
         <translation>В этой записи пока ничего не менялось.</translation>

@@ -1786,10 +1786,6 @@
 </context>
 <context>
     <name>export_dialog</name>
-    <message id="export.text_missing">
-        <source>{place}: {field} is missing in the language {language}.</source>
-        <translation>{place}：{field} 缺少语文 {language} 的文本。</translation>
-    </message>
     <message id="export_dialog.again">
         <source>&amp;Try again</source>
         <translation>重试(&amp;T)</translation>
@@ -1962,12 +1958,6 @@
         <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
         <translation>
             <numerusform>未写入：该语文缺少{count}项案文；请补充，或允许草稿带空缺</numerusform>
-        </translation>
-    </message>
-    <message id="export_dialog.incomplete" numerus="yes">
-        <source>not written: {count} texts are missing in this language; fill them in, or let drafts have holes</source>
-        <translation>
-            <numerusform>未写出：该语文缺少{count}段案文；请补齐，或允许草稿带空位</numerusform>
         </translation>
     </message>
     <message id="export_dialog.languages">
@@ -2150,11 +2140,11 @@
     </message>
     <message id="export_dialog.with_holes">
         <source>Drafts may have holes</source>
-        <translation>草稿可带空位</translation>
+        <translation>允许草稿带空缺</translation>
     </message>
     <message id="export_dialog.with_holes_hint">
         <source>Write a language although texts are missing in it; each leaves a visible hole</source>
-        <translation>即使该语文缺少文本也写出文件；每处缺失都留下可见的空位</translation>
+        <translation>即使该语文缺少文本也写出文件；每处缺失都留下可见的空缺</translation>
     </message>
     <message id="export_dialog.writing">
         <source>Writing “{name}”.</source>
@@ -2847,6 +2837,12 @@
     <message id="history.name">
         <source>History of the record</source>
         <translation>记录的历史</translation>
+    </message>
+    <message id="history.more" numerus="yes">
+        <source>and {count} more</source>
+        <translation>
+            <numerusform>另有{count}条</numerusform>
+        </translation>
     </message>
     <message id="history.none">
         <source>Nothing has been changed in this record yet.</source>

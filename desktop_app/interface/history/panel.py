@@ -145,6 +145,8 @@ class HistoryPanel(QWidget):
         head = f"<b>{escape(step.name)}</b>{undone}"
         by = escape(f"{step.at}, {step.person}" if step.person else step.at)
         rows = "".join(f"<li>{self._difference(one)}</li>" for one in step.differences)
+        if step.more:
+            rows += f"<li>{escape(message('history.more', count=step.more))}</li>"
         return f'<p>{head}<br><span style="color:{dim}">{by}</span></p><ul>{rows}</ul>'
 
     def _difference(self, one: Difference) -> str:

@@ -12,10 +12,13 @@ from desktop_app.domain.base import Base
 from desktop_app.interface import field_words, words
 from desktop_app.interface.record_names import name_of
 from desktop_app.messages import message
-from desktop_app.storage.history import HistoryEntry, RowEvent
+from desktop_app.storage.history import FieldChange, HistoryEntry, RowEvent
 from desktop_app.storage.journal import Scalar, StepState
 from desktop_app.storage.record_place import RecordPlace
 from desktop_app.storage.workspace import Workspace
+
+MOST_DIFFERENCES = 40
+"""More of one step nobody reads: an import may have thousands."""
 
 NOTHING = "\N{EM DASH}"
 
@@ -41,13 +44,14 @@ class Difference:
 
 @dataclass(frozen=True)
 class HistoryStep:
-    """One step that touched the record. ``undone`` ones no longer hold."""
+    """One step that touched the record. ``undone`` ones no longer hold; ``more`` differences are not told."""
 
     name: str
     at: str
     person: str
     undone: bool
     differences: tuple[Difference, ...]
+    more: int
 
 
 @dataclass(frozen=True)
@@ -73,16 +77,18 @@ def history_of(workspace: Workspace, place: RecordPlace) -> list[RecordedStep]:
 def told(connection: sqlite3.Connection, step: RecordedStep) -> HistoryStep:
     """A step in words."""
     first = step.entries[0]
+    changes = [told for entry in step.entries for told in _told_changes(entry)]
     return HistoryStep(
         name=words.step_name(first.label),
         at=words.moment(first.at),
         person=first.person,
         undone=step.undone,
-        differences=tuple(found for entry in step.entries for found in _differences(connection, entry)),
+        differences=tuple(_difference(connection, *change) for change in changes[:MOST_DIFFERENCES]),
+        more=max(0, len(changes) - MOST_DIFFERENCES),
     )
 
 
-def _differences(connection: sqlite3.Connection, entry: HistoryEntry) -> Iterator[Difference]:
+def _told_changes(entry: HistoryEntry) -> Iterator[tuple[HistoryEntry, FieldChange]]:
     """What differs in one row; columns that tie rows together say nothing to a person."""
     table = Base.metadata.tables[entry.table]
     for change in entry.changes:
@@ -91,9 +97,14 @@ def _differences(connection: sqlite3.Connection, entry: HistoryEntry) -> Iterato
             continue
         if column.computed is not None:
             continue
-        old, new = (_shown(connection, column, value) for value in (change.old, change.new))
-        name = words.starting_large(field_words.field_name(change.column.removesuffix("_id")))
-        yield Difference(name, old, new, _origin(entry, change.column, change.old))
+        yield entry, change
+
+
+def _difference(connection: sqlite3.Connection, entry: HistoryEntry, change: FieldChange) -> Difference:
+    column = Base.metadata.tables[entry.table].columns[change.column]
+    old, new = (_shown(connection, column, value) for value in (change.old, change.new))
+    name = words.starting_large(field_words.field_name(change.column.removesuffix("_id")))
+    return Difference(name, old, new, _origin(entry, change.column, change.old))
 
 
 def _origin(entry: HistoryEntry, column: str, old: Scalar) -> Origin | None:

@@ -79,6 +79,10 @@ class NoteFollowing(QObject):
         self._begin(self._quick_steps(record))
         self.is_behind = True
 
+    def forget(self) -> None:
+        """Nothing that was made before is used any more."""
+        self._forget(None)
+
     def stop(self) -> None:
         """Leaves what was begun."""
         self._work.stop()

@@ -16,6 +16,7 @@ from desktop_app.interface.note_page.following import NoteFollowing
 from desktop_app.interface.note_page.page_reader import PageReader
 from desktop_app.interface.note_page.strips import Page
 from desktop_app.interface.note_page.typesetting import Typesetting
+from desktop_app.interface.note_page.wording_watch import WordingWatch
 from desktop_app.interface.record_names import record_names
 from desktop_app.messages import explain, message
 from desktop_app.storage.journal import Changed
@@ -53,6 +54,7 @@ class NotePagePanel(QWidget):
         self.words = QLabel()
         self.progress = QProgressBar()
         self.following = NoteFollowing(self._write_page, self)
+        self.wording = WordingWatch(self)
         self._lay_out()
         self._connect()
 
@@ -131,6 +133,11 @@ class NotePagePanel(QWidget):
             self._show_words(message("preview.no_language"))
             self._tell(None)
 
+    def _take_corrections(self) -> None:
+        """All is composed anew in the corrected wording."""
+        self.following.forget()
+        self._compose()
+
     def _tell(self, note: Note | None) -> None:
         self.progress.hide()
         self.note = note
@@ -173,6 +180,7 @@ class NotePagePanel(QWidget):
     def _connect(self) -> None:
         self.page.asked_for.connect(self.asked_for)
         self.page.zoomed.connect(self._show_zoom)
+        self.wording.corrected.connect(self._take_corrections)
         self.following.composed.connect(self._tell)
         self.following.failed.connect(self._fail)
         self.following.progress.connect(self._show_progress)

@@ -23,13 +23,13 @@ from desktop_app.composition.note import (
     Words,
 )
 from desktop_app.export.characters import (
-    RIGHT_TO_LEFT,
     line_ends_as,
     printable,
     symbol_text,
 )
 from desktop_app.export.reading_order import paragraph_label, spaced_sentences
 from desktop_app.languages.digits import Digits
+from desktop_app.languages.direction import is_right_to_left
 
 MASTHEAD = 9
 """How many strips the masthead has, in every note."""
@@ -161,7 +161,7 @@ def _masthead(masthead: Masthead, language: str) -> Iterator[Strip]:
         ),
     )
     for row in rows:
-        for cell in reversed(row) if language in RIGHT_TO_LEFT else row:
+        for cell in reversed(row) if is_right_to_left(language) else row:
             yield from cell
 
 

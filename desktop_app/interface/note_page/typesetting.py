@@ -17,10 +17,10 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from desktop_app.export.characters import RIGHT_TO_LEFT
 from desktop_app.export.layouts import Look as Formatting
 from desktop_app.export.layouts import Profile
 from desktop_app.interface.note_page.strips import Look, StripStyle
+from desktop_app.languages.direction import is_right_to_left
 
 INK = QColor("#000000")
 HOLE = QColor("#ffff00")
@@ -102,7 +102,7 @@ class Typesetting:
 
     @property
     def right_to_left(self) -> bool:
-        return self._language in RIGHT_TO_LEFT
+        return is_right_to_left(self._language)
 
     def blocks(self, scale: float) -> Mapping[StripStyle, QTextBlockFormat]:
         """How strips lie on the page at a zoom: of all lengths Qt zooms every one but side margins."""

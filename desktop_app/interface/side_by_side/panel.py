@@ -4,7 +4,7 @@ from collections.abc import Generator, Sequence
 
 from PySide6.QtCore import QSettings, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.composition.note import Note, Source
 from desktop_app.domain.records import Note as NoteRecord
@@ -147,7 +147,7 @@ class SideBySidePanel(QWidget):
         self.words.setWordWrap(True)
         self.words.setMargin(24)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._stack.addWidget(self.words)
         self._stack.addWidget(self.view)
         top = QHBoxLayout()
@@ -164,7 +164,7 @@ class SideBySidePanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
-        layout.addLayout(self._stack)
+        layout.addWidget(self._stack)
 
 
 def _box(name: str) -> QComboBox:

@@ -87,8 +87,9 @@ def window(qtbot: QtBot, settings: QSettings, answers: Answers) -> Iterator[Main
 
 @pytest.fixture
 def sample_window(window: MainWindow, qtbot: QtBot) -> MainWindow:
-    """The main window on the sample, its note composed and written on the page."""
+    """The main window on the sample, its note composed, written on the page and told of beside it."""
     assert window.panels is not None
     with qtbot.waitSignal(window.panels.panels.note.following.shown, timeout=10_000):
         window.menus.actions["sample"].trigger()
+    qtbot.waitUntil(lambda: bool(window.status.length.text()))
     return window

@@ -1,6 +1,6 @@
 """Work that waits for a person: in steps, one after the other, and never in the way of what goes first."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QObject
@@ -17,11 +17,14 @@ class Counter(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.told: list[int] = []
+        self.does: dict[int, list[Callable[[], None]]] = {}
         self.later = Later(self._steps, self)
 
     def _steps(self) -> Iterator[None]:
         for number in (1, 2, 3):
             self.told.append(number)
+            if self.does.get(number):
+                self.does[number].pop()()
             yield
 
 
@@ -53,15 +56,10 @@ def test_what_goes_first_is_not_waited_for_for_ever(qtbot: QtBot, monkeypatch: p
     qtbot.waitUntil(lambda: counter.told == [1, 2, 3])
 
 
-def test_asked_again_it_begins_again_and_stopped_it_ends(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("desktop_app.interface.later._SLICE_S", 0)
+def test_asked_again_in_a_step_it_begins_again_and_stopped_it_ends(qtbot: QtBot) -> None:
     counter = Counter()
+    orders = {2: [counter.later.start], 3: [counter.later.stop]}
+    counter.does = orders
     counter.later.start()
-    qtbot.waitUntil(lambda: counter.told == [1])
-    counter.later.start()
-    qtbot.waitUntil(lambda: counter.told == [1, 1, 2])
-    counter.later.stop()
-    qtbot.wait(20)
-    assert counter.told == [1, 1, 2]
+    qtbot.waitUntil(lambda: counter.told == [1, 2, 1, 2, 3])
+    assert not counter.later.is_due

@@ -471,7 +471,7 @@ def test_panels_can_be_hidden_and_stay_so(
     again.show()
     again.rest.start()
     again.desk.open_sample()
-    qtbot.waitUntil(lambda: again.desk.workspace is not None)
+    qtbot.waitUntil(lambda: again.desk.workspace is not None and again.panels is not None)
     assert again.doubts_dock.isHidden()
     assert again.tree_dock.isVisible()
     assert (again.width(), again.height()) == (790, 560)

@@ -5,8 +5,7 @@ from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from desktop_app.interface.forms.editors.editor import Editor, Keep
-
-RIGHT_TO_LEFT = frozenset({"ar"})
+from desktop_app.languages.direction import is_right_to_left
 
 
 class LongTextEditor(Editor):
@@ -15,7 +14,7 @@ class LongTextEditor(Editor):
     def __init__(self, name: str, keep: Keep, *, language: str = "") -> None:
         super().__init__(name, keep)
         self.area = GrowingTextEdit()
-        if language in RIGHT_TO_LEFT:
+        if is_right_to_left(language):
             option = QTextOption(Qt.AlignmentFlag.AlignLeading)
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             self.area.document().setDefaultTextOption(option)

@@ -290,4 +290,4 @@ def test_the_beginning_of_a_series_leads_to_no_document(open_form: Open) -> None
 def test_the_items_of_a_session_are_listed_by_their_words(open_form: Open) -> None:
     form = open_form("session", "ctoc-cop-10")
     agenda = next(one for one in form.findChildren(RelatedList) if one.model.table == "agenda_item")
-    assert agenda.model.index(2).data() == "Item 5 · Техническая помощь [ru]"
+    assert agenda.model.index(2).data() == "Item 5 · Technical assistance"

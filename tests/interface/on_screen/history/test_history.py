@@ -7,11 +7,11 @@ from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.meetings import MeetingStatus
-from desktop_app.domain.records import Body, Meeting
+from desktop_app.domain.records import AgendaItem, Body, Meeting
 from desktop_app.domain.texts import TextField
 from desktop_app.errors import ZapiskaError
 from desktop_app.interface.history.panel import HistoryPanel
-from desktop_app.interface.history.steps import RecordedStep, history_of
+from desktop_app.interface.history.steps import MOST_DIFFERENCES, RecordedStep, history_of, told
 from desktop_app.interface.history.word_diff import Fate, word_diff
 from desktop_app.storage.record_place import RecordPlace
 from desktop_app.storage.workspace import Workspace
@@ -188,3 +188,19 @@ def test_many_changes_in_a_row_are_read_once(
     until_told(qtbot, panel, "cancelled")
     assert len(read) <= 2
     assert links(panel) == 3
+
+
+def test_of_a_step_that_changed_very_much_the_first_differences_are_told_and_the_others_counted(
+    panel: HistoryPanel, sample: Workspace
+) -> None:
+    many = place_of_key(sample, "session", "ctoc-cop-10")
+    with sample.change("change.import", file="x") as records:
+        records.add_all(
+            AgendaItem(key=f"many-{n}", session_id=many[1], label=str(n), position=n) for n in range(50, 100)
+        )
+    step = history_of(sample, many)[0]
+    read = told(sample.connection, step)
+    assert len(read.differences) == MOST_DIFFERENCES
+    assert read.more > 100
+    panel.show_record(many)
+    assert f"and {read.more} more" in panel.page.toPlainText()

@@ -1,6 +1,9 @@
 """The panel composes the note of the project, follows its records, and lets a person choose what is shown."""
 
+import shutil
 from datetime import date
+from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +14,7 @@ from sqlalchemy import delete
 from desktop_app.composition.compose import compose
 from desktop_app.composition.kept import KeptSections
 from desktop_app.composition.note import Note
+from desktop_app.composition.wording import wording
 from desktop_app.domain.notes import NoteLanguage, OwnWording
 from desktop_app.domain.records import Note as NoteRecord
 from desktop_app.errors import ZapiskaError
@@ -21,7 +25,9 @@ from desktop_app.interface.note_page import following
 from desktop_app.interface.note_page.page_reader import ZOOMS
 from desktop_app.interface.note_page.panel import NotePagePanel
 from desktop_app.interface.note_page.strips import MASTHEAD, StripStyle
+from desktop_app.interface.note_page.wording_watch import WordingWatch
 from desktop_app.operations.notes import set_languages
+from desktop_app.paths import RESOURCES
 from desktop_app.storage.finding import record_finder
 from desktop_app.storage.workspace import Workspace
 from tests.interface.on_screen.note_page.conftest import Desk
@@ -240,3 +246,26 @@ def test_every_control_has_a_name(desk: Desk) -> None:
     panel = desk.panel
     controls = (panel.page, panel.progress, panel.choices.notes, panel.choices.languages, panel.choices.zooms)
     assert all(one.accessibleName() for one in controls)
+
+
+def test_a_corrected_wording_file_is_seen_at_once(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "wording"
+    shutil.copytree(RESOURCES / "wording", folder)
+    monkeypatch.setattr("desktop_app.composition.compose.wording", partial(wording, folder=folder))
+    watch = WordingWatch(desk.panel, folder)
+    watch.corrected.connect(desk.panel.wording.corrected)
+    file, other = folder / "ru.toml", tmp_path / "other.toml"
+    corrected = file.read_text(encoding="utf-8").replace("Записка Секретариата", "Записка секретариата")
+    with desk.qtbot.waitSignal(desk.panel.following.shown, timeout=10_000):
+        file.write_text(corrected, encoding="utf-8")
+    assert "Записка секретариата" in desk.text
+    with desk.qtbot.waitSignal(desk.panel.trouble, timeout=10_000):
+        file.write_text(corrected.replace("[front]", "[front"), encoding="utf-8")
+    assert desk.panel.words.isVisible()
+    other.write_text(corrected, encoding="utf-8")
+    with desk.qtbot.waitSignal(desk.panel.following.shown, timeout=10_000):
+        other.replace(file)
+    assert "Записка секретариата" in desk.text
+    wording.cache_clear()
