@@ -33,9 +33,7 @@ def milliseconds(act: Callable[[], object]) -> float:
     return (time.perf_counter() - start) * 1000
 
 
-def test_an_edit_among_100_000_records_is_committed_within_5_ms_of_what_the_disk_takes(
-    large: Path, tmp_path: Path
-) -> None:
+def test_an_edit_among_100_000_records_is_committed_within_5_ms(large: Path, tmp_path: Path) -> None:
     plain = plain_edit(tmp_path / "plain.sqlite")
     with open_project(large, person="Anna") as workspace:
 
@@ -47,7 +45,7 @@ def test_an_edit_among_100_000_records_is_committed_within_5_ms_of_what_the_disk
         pairs = [(milliseconds(plain), milliseconds(edit)) for _ in range(100)]
     of_disk, of_edit = (statistics.median(column) for column in zip(*pairs, strict=True))
     print(f"an edit: median {of_edit:.2f} ms; SQLite's own commit on this disk {of_disk:.2f} ms")
-    assert of_edit - of_disk < 5
+    assert of_edit < 5
 
 
 def test_a_backup_of_100_000_records_takes_under_a_second_and_hardly_any_of_the_main_thread(
@@ -60,6 +58,7 @@ def test_a_backup_of_100_000_records_takes_under_a_second_and_hardly_any_of_the_
             taken = take_snapshot(workspace.connection, large)
             on_main = time.perf_counter() - start
             assert isinstance(taken, Snapshot)
+            size = len(taken.content)
 
             def keep(taken: Snapshot = taken, folder: Path = tmp_path / str(round_)) -> tuple[Outcome, float]:
                 cpu = time.thread_time()
@@ -71,9 +70,7 @@ def test_a_backup_of_100_000_records_takes_under_a_second_and_hardly_any_of_the_
         assert isinstance(outcome, BackupKept)
         figures.append((time.perf_counter() - start, on_main, longest, cpu))
     whole, on_main, longest, cpu = (statistics.median(column) for column in zip(*figures, strict=True))
-    print(
-        f"a backup of {len(taken.content) / 1e6:.0f} MB: {whole:.2f} s, {on_main:.3f} s of the main thread;"
-    )
+    print(f"a backup of {size / 1e6:.0f} MB: {whole:.2f} s, {on_main:.3f} s of the main thread;")
     print(f"the worker {cpu:.2f} s of processor; the main thread's longest turn meanwhile {longest:.3f} s")
     assert whole < 1
     assert on_main < 0.2

@@ -243,9 +243,9 @@ def test_damage_all_through_is_told(project: Path) -> None:
 
 def test_damage_inside_a_page_is_named_by_its_page(project: Path) -> None:
     content = bytearray(project.read_bytes())
-    content[4096 + 8 : 4096 + 20] = b"\xff" * 12
+    content[4096 + 7] ^= 0x3F  # how many of its bytes lie idle
     (found,) = (
         finding for finding in check_content(bytes(content)).findings if finding.area is Area.STRUCTURE
     )
     assert found.sentence.message == "verify.structure"
-    assert "page 2" in explain(found.sentence)
+    assert "page 2" in explain(found.sentence).lower()
