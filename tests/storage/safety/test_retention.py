@@ -1,7 +1,7 @@
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.storage.safety.backup_name import BackupName, Reason
@@ -42,6 +42,7 @@ def test_a_year_of_work_leaves_what_is_promised() -> None:
     assert len(left) < 75
 
 
+@settings(max_examples=60, deadline=None)
 @given(GAPS, MINUTES)
 def test_one_of_each_day_week_and_month_stays_as_long_as_promised(gaps: list[int], since: int) -> None:
     backups = in_a_row(gaps)
@@ -59,6 +60,7 @@ def test_one_of_each_day_week_and_month_stays_as_long_as_promised(gaps: list[int
             assert any((one.moment.year, one.moment.month) == (moment.year, moment.month) for one in left)
 
 
+@settings(max_examples=60, deadline=None)
 @given(GAPS, MINUTES)
 def test_never_fewer_than_three_stay_and_the_newest_always(gaps: list[int], since: int) -> None:
     backups = in_a_row(gaps)
@@ -66,12 +68,14 @@ def test_never_fewer_than_three_stay_and_the_newest_always(gaps: list[int], sinc
     assert left[-AT_LEAST:] == backups[-AT_LEAST:]
 
 
+@settings(max_examples=60, deadline=None)
 @given(GAPS)
 def test_backups_before_a_migration_all_stay(gaps: list[int]) -> None:
     backups = in_a_row(gaps, Reason.MIGRATION)
     assert kept(backups, START + timedelta(days=10_000)) == backups
 
 
+@settings(max_examples=60, deadline=None)
 @given(GAPS, MINUTES)
 def test_what_stays_once_pruned_stays_when_pruned_again(gaps: list[int], since: int) -> None:
     backups = in_a_row(gaps)
@@ -80,6 +84,7 @@ def test_what_stays_once_pruned_stays_when_pruned_again(gaps: list[int], since: 
     assert kept(left, now) == left
 
 
+@settings(max_examples=60, deadline=None)
 @given(GAPS)
 def test_pruning_after_each_backup_never_takes_what_pruning_once_would_leave(gaps: list[int]) -> None:
     backups = in_a_row(gaps)
@@ -90,6 +95,7 @@ def test_pruning_after_each_backup_never_takes_what_pruning_once_would_leave(gap
         assert set(kept(backups, backups[-1].moment)) <= set(left)
 
 
+@settings(max_examples=60, deadline=None)
 @given(JUMPS, st.integers(min_value=-4000, max_value=4000))
 def test_a_clock_that_jumps_never_takes_a_newer_backup_before_an_older_of_its_day(
     jumps: list[int], days: int
@@ -114,6 +120,7 @@ def test_a_clock_set_back_takes_nothing() -> None:
     assert kept(backups, START - timedelta(days=3650)) == backups
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(MINUTES, REASONS), max_size=40), MINUTES)
 def test_what_goes_is_told_oldest_first(made: list[tuple[int, Reason]], since: int) -> None:
     backups = [

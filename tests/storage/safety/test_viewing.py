@@ -4,6 +4,7 @@ import signal
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from desktop_app.domain.records import Body
 from desktop_app.storage.migration import migrate
 from desktop_app.storage.opening import create_project, open_project, workspace_of
 from desktop_app.storage.project_file import FORMAT_VERSION, ProjectInUse, connect, format_version
+from desktop_app.storage.project_opening import OpenedFile
 from desktop_app.storage.safety import viewing
 from desktop_app.storage.safety.backup import keep_backup, take_snapshot
 from desktop_app.storage.safety.backup_folders import backup_folders, backups
@@ -62,6 +64,13 @@ def change_without_end(path: Path, begun: int) -> None:
                 os.write(begun, b".")
 
 
+def at_last(path: Path) -> OpenedFile:
+    """A view, however often there is no moment between two changes."""
+    while True:
+        with suppress(ProjectInUse):
+            return open_view(path)
+
+
 def backed_up(project: Path) -> None:
     connection = connect(project)
     keep_backup(take_snapshot(connection, project), Reason.TIMED, backup_folders(project))
@@ -73,10 +82,7 @@ def test_a_view_of_a_project_at_work_is_always_a_state_that_was_kept(
 ) -> None:
     seen = set()
     for _ in range(100):
-        try:
-            opened = open_view(at_work)
-        except ProjectInUse:
-            continue
+        opened = at_last(at_work)
         (position,) = opened.connection.execute("SELECT position FROM body").fetchone()
         (places,) = opened.connection.execute("SELECT count(*) FROM place").fetchone()
         assert places == 50 * position
@@ -87,7 +93,7 @@ def test_a_view_of_a_project_at_work_is_always_a_state_that_was_kept(
 
 
 def test_a_view_can_be_read_and_not_changed_and_says_what_it_shows(at_work: Path) -> None:
-    opened = open_view(at_work)
+    opened = at_last(at_work)
     assert isinstance(opened.read_only_reason, ViewOnly)
     assert opened.read_only_reason.message == "project.view_of_file"
     with workspace_of(opened) as workspace:
