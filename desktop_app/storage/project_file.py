@@ -20,6 +20,9 @@ FORMAT_VERSION = 4
 """How many migrations there are; the file says in ``user_version`` how many it has had."""
 
 _SECONDS_TO_WAIT = 0.5
+_WRITES_NOTHING = ("SELECT", "WITH", "PRAGMA", "ROLLBACK")
+"""How statements begin after which the file is as it was before."""
+
 _HEADER_BYTES = 100
 
 
@@ -113,7 +116,7 @@ class ProjectConnection(sqlite3.Connection):
 
     def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
         cursor = super().execute(sql, parameters)
-        if sql == "COMMIT" and self.own_file is not None:
+        if self.own_file is not None and not self.in_transaction and not sql.startswith(_WRITES_NOTHING):
             self.own_file.leave()
         return cursor
 

@@ -126,9 +126,19 @@ def test_what_we_write_ourselves_is_no_strangers_change(project: Path, opened: W
         bring_up_to_date(opened.connection)
         opened.undo()
         opened.redo()
+        opened.connection.execute("VACUUM")
     os.utime(project)
     edit(opened)
     assert opened.session.get_one(Body, 1).position == 5
+
+
+def test_looking_at_a_file_does_not_make_a_strangers_change_ours(project: Path, opened: Workspace) -> None:
+    edit(opened)
+    overwrite(project)
+    opened.connection.execute("SELECT count(*) FROM body").fetchone()
+    opened.connection.execute("PRAGMA page_count").fetchone()
+    with pytest.raises(LostFile):
+        edit(opened)
 
 
 def test_a_file_that_another_moves_back_is_ours_again(project: Path, opened: Workspace) -> None:
