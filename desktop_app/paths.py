@@ -1,5 +1,7 @@
 """Where the data files of the program are."""
 
+import os
+import sys
 from pathlib import Path
 
 _PACKAGE = Path(__file__).parent
@@ -13,3 +15,14 @@ def _data_folder(name: str) -> Path:
 
 RESOURCES = _data_folder("resources")
 MIGRATIONS = _data_folder("migrations")
+
+
+def user_data(platform: str = sys.platform) -> Path:
+    """Where the program keeps what is the person's and stands in no project file."""
+    variable, in_home = _USER_DATA.get(platform, ("XDG_DATA_HOME", ".local/share"))
+    given = Path(os.environ.get(variable, ""))
+    return (given if given.is_absolute() else Path.home() / in_home) / "zapiska"
+
+
+_USER_DATA = {"win32": ("LOCALAPPDATA", "AppData/Local"), "darwin": ("", "Library/Application Support")}
+"""By system: the variable that names the folder, and where in the home folder it is without one."""

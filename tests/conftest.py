@@ -1,6 +1,7 @@
 """What tests of every layer start from."""
 
 import os
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,29 @@ import pytest
 from desktop_app.storage.workspace import Workspace
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
+SURVIVED = pytest.StashKey[Counter[str]]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[SURVIVED] = Counter()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Says how many faults were put in the way of the work; after each, all was found to be there."""
+    survived = config.stash[SURVIVED]
+    if survived:
+        terminalreporter.section("faults survived")
+        for kind, times in survived.most_common():
+            terminalreporter.write_line(f"{times:7,} {kind}")
+        terminalreporter.write_line(f"{survived.total():7,} in all")
+
+
+@pytest.fixture
+def survived(request: pytest.FixtureRequest) -> Counter[str]:
+    """How many faults of each kind the program has come through, over all tests."""
+    return request.config.stash[SURVIVED]
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import NoReturn
 
-from desktop_app.command_line import commands
+from desktop_app.command_line import backups, commands, local_copies, verifying
 from desktop_app.errors import ZapiskaError
 from desktop_app.messages import message
 
@@ -86,6 +86,44 @@ def _info(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=commands.info)
 
 
+def _backup(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("project", type=Path, metavar="PROJECT", help=message("usage.project"))
+    parser.set_defaults(run=backups.back_up)
+
+
+def _backups(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("project", type=Path, metavar="PROJECT", help=message("usage.project"))
+    parser.set_defaults(run=backups.list_backups)
+
+
+def _restore(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("project", type=Path, metavar="PROJECT", help=message("usage.project"))
+    parser.add_argument("backup", metavar="BACKUP", help=message("usage.restore_backup"))
+    parser.set_defaults(run=backups.restore_backup)
+
+
+def _copy(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("project", type=Path, metavar="PROJECT", help=message("usage.project"))
+    parser.set_defaults(run=local_copies.copy_here)
+
+
+def _publish(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("copy", type=Path, metavar="COPY", help=message("usage.publish_copy"))
+    parser.set_defaults(run=local_copies.publish)
+
+
+def _salvage(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("project", type=Path, metavar="PROJECT", help=message("usage.salvage_project"))
+    parser.add_argument("new", type=Path, metavar="NEW", help=message("usage.salvage_new"))
+    parser.set_defaults(run=verifying.save_what_can_be_read)
+
+
+def _verify(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("project", type=Path, metavar="PROJECT", help=message("usage.project"))
+    parser.add_argument("--json", action="store_true", help=message("usage.verify_json"))
+    parser.set_defaults(run=verifying.verify)
+
+
 def _symbol(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("symbols", nargs="*", metavar="SYMBOL", help=message("usage.symbols"))
     way = parser.add_mutually_exclusive_group()
@@ -101,5 +139,18 @@ def _project_or_sample(parser: argparse.ArgumentParser) -> None:
     source.add_argument("--sample", action="store_true", help=message("usage.sample"))
 
 
-COMMANDS = {"export": _export, "import": _import, "new": _new, "info": _info, "symbol": _symbol}
+COMMANDS = {
+    "export": _export,
+    "import": _import,
+    "new": _new,
+    "info": _info,
+    "symbol": _symbol,
+    "backup": _backup,
+    "backups": _backups,
+    "restore": _restore,
+    "verify": _verify,
+    "salvage": _salvage,
+    "copy": _copy,
+    "publish": _publish,
+}
 """The commands by name, each with what describes its arguments."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.command_line.progress import progress
 from desktop_app.errors import ZapiskaError
-from desktop_app.messages import message
+from desktop_app.messages import explain, message
 from desktop_app.paths import RESOURCES
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.composition.note import Note
     from desktop_app.domain.records import Note as NoteRecord
     from desktop_app.importing.exchange.mistakes import ExchangeError
+    from desktop_app.storage.project_opening import OpenedFile
 
 SAMPLE = RESOURCES / "sample" / "ctoc-cop-10.json"
 EXTENSION = ".zapiska"
@@ -89,19 +90,24 @@ def import_file(asked: argparse.Namespace) -> int:
 
     Case forms that names lack are proposed, each marked as unchecked. If it fails, all is as before.
     """
+    from desktop_app.command_line.backups import back_up_before_import
+    from desktop_app.command_line.local_copies import warn_of_risk
     from desktop_app.importing.exchange.mistakes import ExchangeError
     from desktop_app.importing.exchange.reading import read_exchange
     from desktop_app.importing.exchange.taking import import_exchange
     from desktop_app.storage.opening import create_project, open_project
 
     content = _read(asked.file)
+    warn_of_risk(asked)
     is_new = not asked.project.exists()
     try:
         with progress(message("import.running")):
             if is_new:
-                _require_extension(asked.project)
+                require_extension(asked.project)
                 read_exchange(content)
             with closing((create_project if is_new else open_project)(asked.project)) as workspace:
+                if not is_new:
+                    back_up_before_import(workspace.connection, asked.project)
                 imported = import_exchange(workspace, content, Path(asked.file).name)
     except ExchangeError as error:
         _tell_mistakes(asked.file, error)
@@ -116,7 +122,7 @@ def new(asked: argparse.Namespace) -> int:
     """Makes an empty project."""
     from desktop_app.storage.opening import create_project
 
-    _require_extension(asked.project)
+    require_extension(asked.project)
     create_project(asked.project).close()
     _tell("new.done", project=asked.project)
     return 0
@@ -169,12 +175,27 @@ def _opened(asked: argparse.Namespace) -> Iterator[Source]:
     from desktop_app.domain.records import Note as NoteRecord
     from desktop_app.importing.exchange.writing import exchange_bytes
     from desktop_app.storage.finding import record_finder
-    from desktop_app.storage.opening import open_project
+    from desktop_app.storage.opening import workspace_of
 
-    with closing(open_project(asked.project)) as workspace:
+    with closing(workspace_of(_file_or_view(asked.project))) as workspace:
         session = workspace.session
         notes = tuple(session.scalars(select(NoteRecord).order_by(NoteRecord.key)))
         yield Source(notes, record_finder(session), lambda: exchange_bytes(session))
+
+
+def _file_or_view(project: Path) -> "OpenedFile":
+    """The project, or a copy of one that somebody has open, which is said on standard error."""
+    from desktop_app.storage.project_file import ProjectInUse
+    from desktop_app.storage.project_opening import open_file
+    from desktop_app.storage.safety.viewing import ViewOnly, open_view
+
+    try:
+        opened = open_file(project)
+    except ProjectInUse:
+        opened = open_view(project)
+    if isinstance(opened.read_only_reason, ViewOnly):
+        _tell("warning", text=explain(opened.read_only_reason))
+    return opened
 
 
 def _sample() -> Source:
@@ -229,7 +250,8 @@ def _read(name: str) -> bytes:
         raise InputError("input.unreadable", file=name, reason=error.strerror) from error
 
 
-def _require_extension(project: Path) -> None:
+def require_extension(project: Path) -> None:
+    """Raises ProjectNameError for a new project that would not be found by its name."""
     if project.suffix != EXTENSION:
         raise ProjectNameError("project.extension", file=project, extension=EXTENSION)
 

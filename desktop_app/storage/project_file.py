@@ -5,9 +5,13 @@ Needs neither SQLAlchemy nor Alembic, so that what only looks at a file starts f
 
 import os
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from desktop_app.errors import ZapiskaError
+from desktop_app.storage.safety.holding import Holder, hold, present_holder
+from desktop_app.storage.safety.own_file import OwnFile
 
 APPLICATION_ID = 0x5A41504B
 """Marks a SQLite file as a project of ours ("ZAPK" in its header)."""
@@ -16,6 +20,9 @@ FORMAT_VERSION = 4
 """How many migrations there are; the file says in ``user_version`` how many it has had."""
 
 _SECONDS_TO_WAIT = 0.5
+_WRITES_NOTHING = ("SELECT", "WITH", "PRAGMA", "ROLLBACK")
+"""How statements begin after which the file is as it was before."""
+
 _HEADER_BYTES = 100
 
 
@@ -54,10 +61,18 @@ class ProjectDamaged(ProjectError):
 
 
 class ProjectInUse(ProjectError):
-    """Another process, or another window of this one, holds the file."""
+    """Another process, or another window of this one, holds the file; ``holder`` is who, if that is known.
 
-    def __init__(self, path: Path) -> None:
-        super().__init__("project.in_use", path)
+    One ``elsewhere`` has it open on another machine, where no lock reaches; whether still, only people know.
+    """
+
+    def __init__(self, path: Path, holder: Holder | None = None, *, elsewhere: bool = False) -> None:
+        if holder is None:
+            super().__init__("project.in_use", path)
+        else:
+            message = "project.in_use_elsewhere" if elsewhere else "project.in_use_by"
+            super().__init__(message, path, **holder.values)
+        self.holder = holder
 
 
 class ProjectInaccessible(ProjectError):
@@ -88,7 +103,38 @@ class MigrationFailed(ProjectError):
         super().__init__("project.migration_failed", path, reason=reason)
 
 
-def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+class ProjectConnection(sqlite3.Connection):
+    """A connection that knows whether its file is still the project's, and tells when it is closed."""
+
+    own_file: OwnFile | None = None
+    on_close: Callable[[], None] | None = None
+
+    def hold(self, path: Path) -> None:
+        """From now on the file is watched, and we are named beside it; for a file that is to be changed."""
+        self.own_file = OwnFile(path)
+        self.on_close = hold(path)
+
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        cursor = super().execute(sql, parameters)
+        if self.own_file is not None and not self.in_transaction and not sql.startswith(_WRITES_NOTHING):
+            self.own_file.leave()
+        return cursor
+
+    def require_own_file(self) -> None:
+        """Raises LostFile if what is on the disk is no more the file we hold."""
+        if self.own_file is not None:
+            self.own_file.require()
+
+    def close(self) -> None:
+        super().close()
+        own_file, on_close = self.own_file, self.on_close
+        self.own_file = self.on_close = None
+        if own_file is not None and on_close is not None:
+            own_file.close()
+            on_close()
+
+
+def connect(path: Path, *, read_only: bool = False) -> ProjectConnection:
     """Opens a project file that is there, and holds it until the connection is closed.
 
     Recovers what a crash left half-written. With ``read_only`` nothing can be written, and others may read
@@ -104,6 +150,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
             uri=True,
             timeout=_SECONDS_TO_WAIT,
             isolation_level=None,
+            factory=ProjectConnection,
         )
     except sqlite3.Error as error:
         raise _fault(path, error) from error
@@ -197,6 +244,6 @@ def _fault(path: Path, error: sqlite3.Error) -> ProjectError:
         case sqlite3.SQLITE_CORRUPT:
             return ProjectDamaged(path)
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return ProjectInUse(path)
+            return ProjectInUse(path, present_holder(path))
         case _:
             return ProjectInaccessible(path, str(error))

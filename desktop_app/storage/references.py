@@ -44,6 +44,16 @@ def check_references(connection: sqlite3.Connection, metadata: MetaData, step_id
         _require_unreferred(connection, metadata, gone)
 
 
+def unknown_references(connection: sqlite3.Connection) -> Iterator[tuple[str, int]]:
+    """Table and id of every row whose wording refers to a record that is not there."""
+    for table in _WORDING:
+        rows = connection.execute(f"SELECT id, value FROM {table} WHERE instr(value, '{{')").fetchall()
+        for row_id, value in rows:
+            named = REFERENCE.findall(str(value))
+            if not all(_is_there(connection, kind, key) for kind, key in named):
+                yield table, row_id
+
+
 def _wording_written(connection: sqlite3.Connection, table: str, step_id: int) -> Iterator[tuple[int, str]]:
     yield from connection.execute(
         f"SELECT id, value FROM {table} WHERE instr(value, '{{') AND id IN"

@@ -1,6 +1,5 @@
 """A project at work: one session on one connection, one door for changes, undo and redo."""
 
-import getpass
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,9 +17,10 @@ from desktop_app.storage.expiry import Expiry, Touched
 from desktop_app.storage.history import HistoryEntry, record_history, row_history
 from desktop_app.storage.journal import Changed, Label, RowId
 from desktop_app.storage.migration import blank_project
-from desktop_app.storage.project_file import prepare
+from desktop_app.storage.project_file import ProjectConnection, prepare
 from desktop_app.storage.references import check_references
 from desktop_app.storage.replay import Replay
+from desktop_app.storage.safety.holding import user_name
 from desktop_app.storage.violations import ChangeOutsideError, explain_engine_error, sentences
 
 Listener = Callable[[Changed], None]
@@ -104,7 +104,8 @@ class Workspace:
         """Keeps all that is done inside, as one step with this label, or nothing.
 
         ``key`` and ``values`` are a message. At the end all references in wording must resolve. Listeners are
-        told once, after the commit; a change that changed nothing leaves no step and tells nobody.
+        told once, after the commit; a change that changed nothing leaves no step and tells nobody. Raises
+        LostFile, before anything is done, if the file on the disk is no more the one that was opened.
         """
         self._require_ready()
         self._running = True
@@ -194,6 +195,8 @@ class Workspace:
             raise self.read_only_reason.with_traceback(None)
         if self._running:
             raise ChangeRunningError
+        if isinstance(self.connection, ProjectConnection):
+            self.connection.require_own_file()
         edited = any(self.session.is_modified(record) for record in self.session.dirty)
         if edited or self.session.new or self.session.deleted:
             self.session.rollback()
@@ -231,11 +234,3 @@ class Workspace:
     def _require_own_commit(self, _session: Session) -> None:
         if self._running:
             raise ChangeRunningError
-
-
-def user_name() -> str:
-    """Who is at the computer; empty where the system has no name for them."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):
-        return ""

@@ -24,6 +24,93 @@
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message id="backup.done">
+        <source>The backup was made and checked:</source>
+        <translation>أُنشئت النسخة الاحتياطية وفُحصت:</translation>
+    </message>
+    <message id="backup.failed.changing">
+        <source>No backup was made, because a change was being made at that moment. The next one will be made as usual.</source>
+        <translation>لم تُنشأ نسخة احتياطية لأن تغييراً كان جارياً في تلك اللحظة. ستُنشأ النسخة التالية كالمعتاد.</translation>
+    </message>
+    <message id="backup.failed.damaged">
+        <source>No backup was made, because the project file is damaged. The earlier backups are untouched. Check the project, and restore a backup.</source>
+        <translation>لم تُنشأ نسخة احتياطية لأن ملف المشروع تالف. النسخ السابقة سليمة لم تُمس. افحص المشروع واستعد نسخة احتياطية.</translation>
+    </message>
+    <message id="backup.failed.full">
+        <source>No backup was made, because there is no room for it in “{folder}”. The project and the earlier backups are untouched. Make room on that disk.</source>
+        <translation>لم تُنشأ نسخة احتياطية لعدم وجود مساحة في «{folder}». المشروع والنسخ السابقة سليمة لم تُمس. أفسح مساحة على ذلك القرص.</translation>
+    </message>
+    <message id="backup.failed.no_folder">
+        <source>No backup was made, because the folder “{folder}” is not there any more. The project is untouched. See whether the disk is connected.</source>
+        <translation>لم تُنشأ نسخة احتياطية لأن المجلد «{folder}» لم يعد موجوداً. المشروع سليم لم يُمس. تأكد من أن القرص موصول.</translation>
+    </message>
+    <message id="backup.failed.other">
+        <source>No backup was made in “{folder}” ({reason}). The project and the earlier backups are untouched. See to the disk.</source>
+        <translation>لم تُنشأ نسخة احتياطية في «{folder}» ({reason}). المشروع والنسخ السابقة سليمة لم تُمس. افحص القرص.</translation>
+    </message>
+    <message id="backup.failed.read_only">
+        <source>No backup was made, because you may not write to “{folder}”. The project is untouched. Ask for the right to write there, or move the project.</source>
+        <translation>لم تُنشأ نسخة احتياطية لأنه لا يجوز لك الكتابة في «{folder}». المشروع سليم لم يُمس. اطلب حق الكتابة هناك أو انقل المشروع.</translation>
+    </message>
+    <message id="backup.failed.unfaithful">
+        <source>No backup was made: the disk of “{folder}” gave back something else than was written to it. The earlier backups are untouched. Have the disk checked.</source>
+        <translation>لم تُنشأ نسخة احتياطية: أعاد قرص «{folder}» غير ما كُتب عليه. النسخ السابقة سليمة لم تُمس. اطلب فحص القرص.</translation>
+    </message>
+    <message id="backup.failed.unreadable">
+        <source>No backup was made, because the project file could not be read ({reason}). The earlier backups are untouched. Check the project.</source>
+        <translation>لم تُنشأ نسخة احتياطية لتعذر قراءة ملف المشروع ({reason}). النسخ السابقة سليمة لم تُمس. افحص المشروع.</translation>
+    </message>
+    <message id="backup.line">
+        <source>{number}. {moment}, {reason}: {file}</source>
+        <translation>{number}. {moment}، {reason}: {file}</translation>
+    </message>
+    <message id="backup.no_twin">
+        <source>The backup was made, but not its copy as plain text: {reason}</source>
+        <translation>أُنشئت النسخة الاحتياطية دون نظيرتها النصية: {reason}</translation>
+    </message>
+    <message id="backup.reason.asked">
+        <source>on request</source>
+        <translation>عند الطلب</translation>
+    </message>
+    <message id="backup.reason.bulk-edit">
+        <source>before an edit of many records</source>
+        <translation>قبل تعديل سجلات كثيرة</translation>
+    </message>
+    <message id="backup.reason.closed">
+        <source>on closing</source>
+        <translation>عند الإغلاق</translation>
+    </message>
+    <message id="backup.reason.import">
+        <source>before an import</source>
+        <translation>قبل الاستيراد</translation>
+    </message>
+    <message id="backup.reason.migration">
+        <source>before the change to a newer format</source>
+        <translation>قبل الانتقال إلى صيغة أحدث</translation>
+    </message>
+    <message id="backup.reason.opened">
+        <source>on opening</source>
+        <translation>عند الفتح</translation>
+    </message>
+    <message id="backup.reason.restore">
+        <source>before a restoration</source>
+        <translation>قبل الاستعادة</translation>
+    </message>
+    <message id="backup.reason.timed">
+        <source>while working</source>
+        <translation>أثناء العمل</translation>
+    </message>
+    <message id="backup.twin_unwritable">
+        <source>a record breaks a rule and cannot be written in the exchange format ({reason}). Check the project.</source>
+        <translation>يخالف أحد السجلات قاعدة ولا يمكن كتابته بصيغة التبادل ({reason}). افحص المشروع.</translation>
+    </message>
+    <message id="backup.unneeded">
+        <source>Nothing has changed since the newest backup:</source>
+        <translation>لم يتغير شيء منذ أحدث نسخة احتياطية:</translation>
+    </message>
+</context>
+<context>
     <name>change</name>
     <message id="change.add.agenda_item">
         <source>Add agenda item {record}</source>
@@ -3129,6 +3216,37 @@
     </message>
 </context>
 <context>
+    <name>local_copy</name>
+    <message id="local_copy.advised">
+        <source>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. Work on a local copy (zapiska copy) and publish it back (zapiska publish).</source>
+        <translation>{file} على قرص شبكي أو في مجلد سحابي، حيث قد يضيع الملف أو يفسد أثناء تغييره. اعمل على نسخة محلية (zapiska copy) ثم انشرها (zapiska publish).</translation>
+    </message>
+    <message id="local_copy.exists">
+        <source>There is a local copy already: {file}. Work that is in it may not be published yet. Publish it, or move it away, and try again.</source>
+        <translation>توجد نسخة محلية بالفعل: {file}. قد لا يكون العمل الذي فيها قد نُشر بعد. انشرها أو انقلها ثم أعد المحاولة.</translation>
+    </message>
+    <message id="local_copy.failed">
+        <source>{file} could not be written ({reason}). The project is as it was. Make room, and try again.</source>
+        <translation>تعذرت كتابة {file} ({reason}). المشروع على حاله. أفسح مساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message id="local_copy.no_origin">
+        <source>{file} is not a local copy of another project, so it has nowhere to be published to. Nothing was changed.</source>
+        <translation>{file} ليس نسخة محلية من مشروع آخر، فلا مكان لنشره. لم يُغيَّر شيء.</translation>
+    </message>
+    <message id="local_copy.not_noted">
+        <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
+        <translation>نُشرت النسخة، لكن تعذر تسجيل ذلك بجوار {file} ({reason}). اعمل نسخة جديدة قبل المتابعة.</translation>
+    </message>
+    <message id="local_copy.origin_changed">
+        <source>{file} has been changed, damaged or removed since {copy} was made of it. Nothing was published, and both are untouched. Compare the two, and bring the work together in one of them.</source>
+        <translation>تغيّر {file} أو تلف أو حُذف منذ أُخذت منه {copy}. لم يُنشر شيء، ولم يُمس أي منهما. قارن بينهما واجمع العمل في أحدهما.</translation>
+    </message>
+    <message id="local_copy.published">
+        <source>Published. What was there before is kept in {file}</source>
+        <translation>نُشرت. حُفظ ما كان هناك من قبل في {file}</translation>
+    </message>
+</context>
+<context>
     <name>menu</name>
     <message id="menu.about">
         <source>&amp;About Zapiska</source>
@@ -3964,6 +4082,10 @@
 </context>
 <context>
     <name>project</name>
+    <message id="project.changed_outside">
+        <source>{file} was changed by another program while it was open here. The change was not made, so that neither damages the other. Keep your work as a copy under another name, then check the file.</source>
+        <translation>غيّر برنامج آخر {file} وهو مفتوح هنا. لم يُجر التغيير كي لا يفسد أحدهما الآخر. احفظ عملك نسخةً باسم آخر ثم افحص الملف.</translation>
+    </message>
     <message id="project.damaged">
         <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
         <translation>الملف {file} مشروع، لكنه تالف ولا يمكن قراءته. وقد تُرك على حاله. افتح نسخة منه أو نسخة احتياطية.</translation>
@@ -3980,9 +4102,21 @@
         <source>{file} is a database of another program, not a project of this one. It was left as it is.</source>
         <translation>الملف {file} قاعدة بيانات لبرنامج آخر، وليس مشروعاً لهذا البرنامج. وقد تُرك على حاله.</translation>
     </message>
+    <message id="project.gone">
+        <source>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</source>
+        <translation>{file} لم يعد موجوداً: حذفه أحد أو غيّر اسمه أو نقله. لم يُجر التغيير، وكل ما سبقه محفوظ هنا. أعد الملف إلى مكانه وكرر المحاولة، أو احفظ نسخة باسم آخر.</translation>
+    </message>
     <message id="project.in_use">
         <source>{file} is open in another window or program. Nothing was changed. Close it there and try again.</source>
         <translation>الملف {file} مفتوح في نافذة أخرى أو برنامج آخر. لم يُغيَّر شيء. أغلقه هناك وأعد المحاولة.</translation>
+    </message>
+    <message id="project.in_use_by">
+        <source>{file} has been open since {since}: {person}, on the machine {machine}. Nothing was changed. Close it there and try again, or look at it without changing it.</source>
+        <translation>{file} مفتوح منذ {since}: {person}، على الجهاز {machine}. لم يُغيَّر شيء. أغلقه هناك ثم أعد المحاولة، أو اطلع عليه دون تغيير.</translation>
+    </message>
+    <message id="project.in_use_elsewhere">
+        <source>{file} was opened on {since} by {person} on the machine {machine} and, as far as is known, has not been closed there. Nothing was changed. Ask them first: two people who change it at once in this folder would lose one another’s work.</source>
+        <translation>فُتح {file} في {since} ({person}، الجهاز {machine}) ولم يُغلق هناك على حد العلم. لم يُغيَّر شيء. اسأل أولاً: إذا غيّره شخصان في الوقت نفسه في هذا المجلد ضاع عمل أحدهما.</translation>
     </message>
     <message id="project.inaccessible">
         <source>{file} cannot be opened or written: {reason}. Nothing was changed. See whether you may use the file and its folder.</source>
@@ -4004,9 +4138,29 @@
         <source>{file} is not a project file. It was left as it is.</source>
         <translation>الملف {file} ليس ملف مشروع. وقد تُرك على حاله.</translation>
     </message>
+    <message id="project.out_of_reach">
+        <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
+        <translation>تعذر الوصول إلى {file} ({reason}). لم يُجر التغيير، وكل ما سبقه محفوظ. تأكد من اتصال القرص أو الشبكة ثم أعد المحاولة.</translation>
+    </message>
+    <message id="project.replaced">
+        <source>{file} is another file now: a program or a person has put one in its place. The change was not made, and the other file was not touched. Keep your work as a copy under another name, then open both.</source>
+        <translation>{file} صار ملفاً آخر: وضعه برنامج أو شخص مكانه. لم يُجر التغيير ولم يُمس الملف الآخر. احفظ عملك نسخةً باسم آخر ثم افتح الاثنين.</translation>
+    </message>
+    <message id="project.somebody">
+        <source>somebody</source>
+        <translation>شخص ما</translation>
+    </message>
     <message id="project.unwritable">
         <source>{file} or its folder cannot be written, so it can be read but not changed. Copy it to where you may write.</source>
         <translation>لا يمكن الكتابة في الملف {file} أو في مجلده، لذا يمكن قراءته دون تغييره. انسخه إلى حيث يُسمح لك بالكتابة.</translation>
+    </message>
+    <message id="project.view_of_backup">
+        <source>{file} is open elsewhere and cannot be read now. What you see is its newest backup, of {moment}; later changes are not in it, and nothing can be changed here.</source>
+        <translation>{file} مفتوح في مكان آخر ولا يمكن قراءته الآن. ما تراه هو أحدث نسخة احتياطية منه، بتاريخ {moment}؛ لا تتضمن التغييرات اللاحقة، ولا يمكن تغيير شيء هنا.</translation>
+    </message>
+    <message id="project.view_of_file">
+        <source>{file} is open elsewhere. What you see is how it was on the disk on {moment}; what is changed there later is not shown, and nothing can be changed here.</source>
+        <translation>{file} مفتوح في مكان آخر. ما تراه هو حاله على القرص في {moment}؛ ما يُغيَّر هناك لاحقاً لا يظهر، ولا يمكن تغيير شيء هنا.</translation>
     </message>
 </context>
 <context>
@@ -4278,6 +4432,29 @@
     </message>
 </context>
 <context>
+    <name>restore</name>
+    <message id="restore.backup_damaged">
+        <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
+        <translation>{file} تالف أو ليس نسخة احتياطية لمشروع. لم يُستعد شيء والمشروع على حاله. اختر نسخة أخرى.</translation>
+    </message>
+    <message id="restore.backup_unreadable">
+        <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
+        <translation>تتعذر قراءة {file} ({reason}). لم يُستعد شيء والمشروع على حاله. تأكد من أن القرص موصول.</translation>
+    </message>
+    <message id="restore.done">
+        <source>Restored: {file}</source>
+        <translation>استُعيد: {file}</translation>
+    </message>
+    <message id="restore.failed">
+        <source>{file} was not replaced by the backup ({reason}). What it held is still there. Make room or close the programs that use it, and try again.</source>
+        <translation>لم يُستبدل {file} بالنسخة الاحتياطية ({reason}). ما كان فيه لا يزال موجوداً. أفسح مساحة أو أغلق البرامج التي تستخدمه ثم أعد المحاولة.</translation>
+    </message>
+    <message id="restore.kept">
+        <source>The project as it was is kept in {file}</source>
+        <translation>حُفظ المشروع كما كان في {file}</translation>
+    </message>
+</context>
+<context>
     <name>rule</name>
     <message id="rule.article_or_act">
         <source>A mandate is either an article of an instrument or an act of a body that adopted it. Nothing was changed. Give exactly one of the two.</source>
@@ -4362,6 +4539,33 @@
     <message id="rule.used_or_missing">
         <source>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</source>
         <translation>لا يمكن حذف سجل ما دامت سجلات أخرى تحتاج إليه، ولا الإشارة إليه إن لم يكن موجوداً. لم يُغيَّر شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>salvage</name>
+    <message id="salvage.done">
+        <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
+        <translation>ما أمكنت قراءته موجود في {file}. تُرك الملف التالف كما هو. قارن بأحدث نسخة احتياطية قبل المتابعة.</translation>
+    </message>
+    <message id="salvage.nothing">
+        <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
+        <translation>لا يمكن قراءة شيء من {file}. تُرك كما هو ولم يُنشأ أي ملف. استعد نسخة احتياطية.</translation>
+    </message>
+    <message id="salvage.partly">
+        <source>{table}: a part could not be read</source>
+        <translation>{table}: تعذرت قراءة جزء</translation>
+    </message>
+    <message id="salvage.refused">
+        <source>{table}: rows lost because they break a rule or lack what they belong to {rows}</source>
+        <translation>{table}: صفوف مفقودة لمخالفتها قاعدة أو لفقدان ما تنتمي إليه {rows}</translation>
+    </message>
+    <message id="salvage.saved">
+        <source>{table}: rows saved {rows}</source>
+        <translation>{table}: الصفوف المنقذة {rows}</translation>
+    </message>
+    <message id="salvage.unreadable">
+        <source>{file} cannot be read ({reason}). Nothing was made. See whether the disk is connected.</source>
+        <translation>تتعذر قراءة {file} ({reason}). لم يُنشأ شيء. تأكد من أن القرص موصول.</translation>
     </message>
 </context>
 <context>
@@ -5261,9 +5465,21 @@
 </context>
 <context>
     <name>usage</name>
+    <message id="usage.backup">
+        <source>make a backup of a project</source>
+        <translation>إنشاء نسخة احتياطية من مشروع</translation>
+    </message>
+    <message id="usage.backups">
+        <source>list the backups of a project</source>
+        <translation>سرد النسخ الاحتياطية لمشروع</translation>
+    </message>
     <message id="usage.commands">
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>الأوامر: {commands}. يشرح كل منها نفسه بالخيار --help. ومن دون أمر تُفتح النافذة.</translation>
+    </message>
+    <message id="usage.copy">
+        <source>make a local copy of a project on a network drive or in a cloud folder</source>
+        <translation>عمل نسخة محلية من مشروع على قرص شبكي أو في مجلد سحابي</translation>
     </message>
     <message id="usage.draft">
         <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
@@ -5329,6 +5545,34 @@
         <source>a project file (.zapiska)</source>
         <translation>ملف مشروع (.zapiska)</translation>
     </message>
+    <message id="usage.publish">
+        <source>put such a copy back in its project’s place, unless that has changed</source>
+        <translation>إعادة هذه النسخة إلى مكان مشروعها ما لم يتغير</translation>
+    </message>
+    <message id="usage.publish_copy">
+        <source>a copy made by “zapiska copy”</source>
+        <translation>نسخة أنشأها الأمر «zapiska copy»</translation>
+    </message>
+    <message id="usage.restore">
+        <source>put a backup in a project’s place</source>
+        <translation>وضع نسخة احتياطية مكان المشروع</translation>
+    </message>
+    <message id="usage.restore_backup">
+        <source>the backup: its number in the list of “zapiska backups”, or its path</source>
+        <translation>النسخة الاحتياطية: رقمها في قائمة «zapiska backups» أو مسارها</translation>
+    </message>
+    <message id="usage.salvage">
+        <source>save what can be read of a damaged project in a new one</source>
+        <translation>إنقاذ ما يمكن قراءته من مشروع تالف في مشروع جديد</translation>
+    </message>
+    <message id="usage.salvage_new">
+        <source>the new project; a file that is there is never replaced</source>
+        <translation>المشروع الجديد؛ لا يُستبدل ملف موجود أبداً</translation>
+    </message>
+    <message id="usage.salvage_project">
+        <source>the damaged project; it is not changed</source>
+        <translation>المشروع التالف؛ لا يُغيَّر</translation>
+    </message>
     <message id="usage.sample">
         <source>the sample project that comes with the program</source>
         <translation>مشروع المثال المرفق بالبرنامج</translation>
@@ -5356,6 +5600,14 @@
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>أرقام الفقرات نص مكتوب لا ترقيم Word</translation>
+    </message>
+    <message id="usage.verify">
+        <source>check whether a project is sound</source>
+        <translation>التحقق من سلامة مشروع</translation>
+    </message>
+    <message id="usage.verify_json">
+        <source>write the report as one JSON object</source>
+        <translation>كتابة التقرير في شكل كائن JSON واحد</translation>
     </message>
     <message id="usage.window_project">
         <source>the project to open in the window</source>
@@ -5739,6 +5991,89 @@
     <message id="value.yes">
         <source>yes</source>
         <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>verify</name>
+    <message id="verify.added">
+        <source>Tables or rules in the file that this program did not make: {count}. {where}</source>
+        <translation>جداول أو قواعد في الملف لم ينشئها هذا البرنامج: {count}. {where}</translation>
+    </message>
+    <message id="verify.checked">
+        <source>Checked: rows {rows}, tables {tables}.</source>
+        <translation>فُحص: الصفوف {rows}، الجداول {tables}.</translation>
+    </message>
+    <message id="verify.cycle">
+        <source>Kind “{record}”: records that stand above themselves: {count}. {where}</source>
+        <translation>النوع «{record}»: سجلات تقع فوق نفسها: {count}. {where}</translation>
+    </message>
+    <message id="verify.entry">
+        <source>Entries of the history that cannot be read: {count}. Numbers: {where}</source>
+        <translation>قيود في السجل التاريخي يتعذر قراءتها: {count}. الأرقام: {where}</translation>
+    </message>
+    <message id="verify.letters">
+        <source>Kind “{record}”: records with letters that cannot be read: {count}. {where}</source>
+        <translation>النوع «{record}»: سجلات فيها حروف يتعذر قراءتها: {count}. {where}</translation>
+    </message>
+    <message id="verify.misplaced">
+        <source>Kind “{record}”: records that stand under one they do not belong to: {count}. {where}</source>
+        <translation>النوع «{record}»: سجلات تقع تحت سجل لا تنتمي إليه: {count}. {where}</translation>
+    </message>
+    <message id="verify.missing">
+        <source>Kind “{record}”: records that name one that is not there ({fields}): {count}. {where}</source>
+        <translation>النوع «{record}»: سجلات تشير إلى سجل غير موجود ({fields}): {count}. {where}</translation>
+    </message>
+    <message id="verify.order">
+        <source>Steps of the history that were undone although later ones still hold: {count}. Numbers: {where}</source>
+        <translation>خطوات في السجل التاريخي أُلغيت مع بقاء خطوات لاحقة: {count}. الأرقام: {where}</translation>
+    </message>
+    <message id="verify.outside">
+        <source>Rows that another program has changed, so that their last step cannot be undone: {count}. {where}</source>
+        <translation>صفوف غيّرها برنامج آخر فلا يمكن إلغاء خطوتها الأخيرة: {count}. {where}</translation>
+    </message>
+    <message id="verify.reference">
+        <source>Kind “{record}”: wording that refers to a record that is not there: {count}. {where}</source>
+        <translation>النوع «{record}»: نصوص تحيل إلى سجل غير موجود: {count}. {where}</translation>
+    </message>
+    <message id="verify.repeated">
+        <source>Kind “{record}”: records with the same values as another ({fields}): {count}. {where}</source>
+        <translation>النوع «{record}»: سجلات تحمل القيم نفسها التي لغيرها ({fields}): {count}. {where}</translation>
+    </message>
+    <message id="verify.schema">
+        <source>Tables, columns or rules of the file that are missing or not as this version makes them: {count}. {where}</source>
+        <translation>جداول أو أعمدة أو قواعد في الملف ناقصة أو مغايرة لما في هذا الإصدار: {count}. {where}</translation>
+    </message>
+    <message id="verify.search">
+        <source>Rows that the search index does not know as they are: {count}. {where}</source>
+        <translation>صفوف لا يعرفها فهرس البحث كما هي: {count}. {where}</translation>
+    </message>
+    <message id="verify.sound">
+        <source>The project is sound.</source>
+        <translation>المشروع سليم.</translation>
+    </message>
+    <message id="verify.step">
+        <source>Steps of the history that cannot be read: {count}. Numbers: {where}</source>
+        <translation>خطوات في السجل التاريخي يتعذر قراءتها: {count}. الأرقام: {where}</translation>
+    </message>
+    <message id="verify.structure">
+        <source>The structure of the file is damaged in places: {count}. {where}</source>
+        <translation>بنية الملف تالفة، عدد المواضع: {count}. {where}</translation>
+    </message>
+    <message id="verify.trigrams">
+        <source>The search index does not hold together ({where}). Faults of this kind: {count}.</source>
+        <translation>فهرس البحث غير متماسك ({where}). عدد الأعطال من هذا النوع: {count}.</translation>
+    </message>
+    <message id="verify.unreadable">
+        <source>A part of the file cannot be read: {where}. Faults of this kind: {count}.</source>
+        <translation>يتعذر قراءة جزء من الملف: {where}. عدد الأعطال من هذا النوع: {count}.</translation>
+    </message>
+    <message id="verify.unsound">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
+        <translation>المشروع غير سليم. لم يُغيَّر فيه شيء. استعد نسخة احتياطية أو صحح السجلات المذكورة أعلاه.</translation>
+    </message>
+    <message id="verify.value">
+        <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>
+        <translation>النوع «{record}»: سجلات تخالف القاعدة الخاصة بـ {fields}: {count}. {where}</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,93 @@
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message id="backup.done">
+        <source>The backup was made and checked:</source>
+        <translation>The backup was made and checked:</translation>
+    </message>
+    <message id="backup.failed.changing">
+        <source>No backup was made, because a change was being made at that moment. The next one will be made as usual.</source>
+        <translation>No backup was made, because a change was being made at that moment. The next one will be made as usual.</translation>
+    </message>
+    <message id="backup.failed.damaged">
+        <source>No backup was made, because the project file is damaged. The earlier backups are untouched. Check the project, and restore a backup.</source>
+        <translation>No backup was made, because the project file is damaged. The earlier backups are untouched. Check the project, and restore a backup.</translation>
+    </message>
+    <message id="backup.failed.full">
+        <source>No backup was made, because there is no room for it in “{folder}”. The project and the earlier backups are untouched. Make room on that disk.</source>
+        <translation>No backup was made, because there is no room for it in “{folder}”. The project and the earlier backups are untouched. Make room on that disk.</translation>
+    </message>
+    <message id="backup.failed.no_folder">
+        <source>No backup was made, because the folder “{folder}” is not there any more. The project is untouched. See whether the disk is connected.</source>
+        <translation>No backup was made, because the folder “{folder}” is not there any more. The project is untouched. See whether the disk is connected.</translation>
+    </message>
+    <message id="backup.failed.other">
+        <source>No backup was made in “{folder}” ({reason}). The project and the earlier backups are untouched. See to the disk.</source>
+        <translation>No backup was made in “{folder}” ({reason}). The project and the earlier backups are untouched. See to the disk.</translation>
+    </message>
+    <message id="backup.failed.read_only">
+        <source>No backup was made, because you may not write to “{folder}”. The project is untouched. Ask for the right to write there, or move the project.</source>
+        <translation>No backup was made, because you may not write to “{folder}”. The project is untouched. Ask for the right to write there, or move the project.</translation>
+    </message>
+    <message id="backup.failed.unfaithful">
+        <source>No backup was made: the disk of “{folder}” gave back something else than was written to it. The earlier backups are untouched. Have the disk checked.</source>
+        <translation>No backup was made: the disk of “{folder}” gave back something else than was written to it. The earlier backups are untouched. Have the disk checked.</translation>
+    </message>
+    <message id="backup.failed.unreadable">
+        <source>No backup was made, because the project file could not be read ({reason}). The earlier backups are untouched. Check the project.</source>
+        <translation>No backup was made, because the project file could not be read ({reason}). The earlier backups are untouched. Check the project.</translation>
+    </message>
+    <message id="backup.line">
+        <source>{number}. {moment}, {reason}: {file}</source>
+        <translation>{number}. {moment}, {reason}: {file}</translation>
+    </message>
+    <message id="backup.no_twin">
+        <source>The backup was made, but not its copy as plain text: {reason}</source>
+        <translation>The backup was made, but not its copy as plain text: {reason}</translation>
+    </message>
+    <message id="backup.reason.asked">
+        <source>on request</source>
+        <translation>on request</translation>
+    </message>
+    <message id="backup.reason.bulk-edit">
+        <source>before an edit of many records</source>
+        <translation>before an edit of many records</translation>
+    </message>
+    <message id="backup.reason.closed">
+        <source>on closing</source>
+        <translation>on closing</translation>
+    </message>
+    <message id="backup.reason.import">
+        <source>before an import</source>
+        <translation>before an import</translation>
+    </message>
+    <message id="backup.reason.migration">
+        <source>before the change to a newer format</source>
+        <translation>before the change to a newer format</translation>
+    </message>
+    <message id="backup.reason.opened">
+        <source>on opening</source>
+        <translation>on opening</translation>
+    </message>
+    <message id="backup.reason.restore">
+        <source>before a restoration</source>
+        <translation>before a restoration</translation>
+    </message>
+    <message id="backup.reason.timed">
+        <source>while working</source>
+        <translation>while working</translation>
+    </message>
+    <message id="backup.twin_unwritable">
+        <source>a record breaks a rule and cannot be written in the exchange format ({reason}). Check the project.</source>
+        <translation>a record breaks a rule and cannot be written in the exchange format ({reason}). Check the project.</translation>
+    </message>
+    <message id="backup.unneeded">
+        <source>Nothing has changed since the newest backup:</source>
+        <translation>Nothing has changed since the newest backup:</translation>
+    </message>
+</context>
+<context>
     <name>change</name>
     <message id="change.add.agenda_item">
         <source>Add agenda item {record}</source>
@@ -2905,6 +2992,37 @@
     </message>
 </context>
 <context>
+    <name>local_copy</name>
+    <message id="local_copy.advised">
+        <source>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. Work on a local copy (zapiska copy) and publish it back (zapiska publish).</source>
+        <translation>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. Work on a local copy (zapiska copy) and publish it back (zapiska publish).</translation>
+    </message>
+    <message id="local_copy.exists">
+        <source>There is a local copy already: {file}. Work that is in it may not be published yet. Publish it, or move it away, and try again.</source>
+        <translation>There is a local copy already: {file}. Work that is in it may not be published yet. Publish it, or move it away, and try again.</translation>
+    </message>
+    <message id="local_copy.failed">
+        <source>{file} could not be written ({reason}). The project is as it was. Make room, and try again.</source>
+        <translation>{file} could not be written ({reason}). The project is as it was. Make room, and try again.</translation>
+    </message>
+    <message id="local_copy.no_origin">
+        <source>{file} is not a local copy of another project, so it has nowhere to be published to. Nothing was changed.</source>
+        <translation>{file} is not a local copy of another project, so it has nowhere to be published to. Nothing was changed.</translation>
+    </message>
+    <message id="local_copy.not_noted">
+        <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
+        <translation>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</translation>
+    </message>
+    <message id="local_copy.origin_changed">
+        <source>{file} has been changed, damaged or removed since {copy} was made of it. Nothing was published, and both are untouched. Compare the two, and bring the work together in one of them.</source>
+        <translation>{file} has been changed, damaged or removed since {copy} was made of it. Nothing was published, and both are untouched. Compare the two, and bring the work together in one of them.</translation>
+    </message>
+    <message id="local_copy.published">
+        <source>Published. What was there before is kept in {file}</source>
+        <translation>Published. What was there before is kept in {file}</translation>
+    </message>
+</context>
+<context>
     <name>menu</name>
     <message id="menu.about">
         <source>&amp;About Zapiska</source>
@@ -3736,6 +3854,10 @@
 </context>
 <context>
     <name>project</name>
+    <message id="project.changed_outside">
+        <source>{file} was changed by another program while it was open here. The change was not made, so that neither damages the other. Keep your work as a copy under another name, then check the file.</source>
+        <translation>{file} was changed by another program while it was open here. The change was not made, so that neither damages the other. Keep your work as a copy under another name, then check the file.</translation>
+    </message>
     <message id="project.damaged">
         <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
         <translation>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</translation>
@@ -3752,9 +3874,21 @@
         <source>{file} is a database of another program, not a project of this one. It was left as it is.</source>
         <translation>{file} is a database of another program, not a project of this one. It was left as it is.</translation>
     </message>
+    <message id="project.gone">
+        <source>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</source>
+        <translation>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</translation>
+    </message>
     <message id="project.in_use">
         <source>{file} is open in another window or program. Nothing was changed. Close it there and try again.</source>
         <translation>{file} is open in another window or program. Nothing was changed. Close it there and try again.</translation>
+    </message>
+    <message id="project.in_use_by">
+        <source>{file} has been open since {since}: {person}, on the machine {machine}. Nothing was changed. Close it there and try again, or look at it without changing it.</source>
+        <translation>{file} has been open since {since}: {person}, on the machine {machine}. Nothing was changed. Close it there and try again, or look at it without changing it.</translation>
+    </message>
+    <message id="project.in_use_elsewhere">
+        <source>{file} was opened on {since} by {person} on the machine {machine} and, as far as is known, has not been closed there. Nothing was changed. Ask them first: two people who change it at once in this folder would lose one another’s work.</source>
+        <translation>{file} was opened on {since} by {person} on the machine {machine} and, as far as is known, has not been closed there. Nothing was changed. Ask them first: two people who change it at once in this folder would lose one another’s work.</translation>
     </message>
     <message id="project.inaccessible">
         <source>{file} cannot be opened or written: {reason}. Nothing was changed. See whether you may use the file and its folder.</source>
@@ -3776,9 +3910,29 @@
         <source>{file} is not a project file. It was left as it is.</source>
         <translation>{file} is not a project file. It was left as it is.</translation>
     </message>
+    <message id="project.out_of_reach">
+        <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
+        <translation>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</translation>
+    </message>
+    <message id="project.replaced">
+        <source>{file} is another file now: a program or a person has put one in its place. The change was not made, and the other file was not touched. Keep your work as a copy under another name, then open both.</source>
+        <translation>{file} is another file now: a program or a person has put one in its place. The change was not made, and the other file was not touched. Keep your work as a copy under another name, then open both.</translation>
+    </message>
+    <message id="project.somebody">
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
     <message id="project.unwritable">
         <source>{file} or its folder cannot be written, so it can be read but not changed. Copy it to where you may write.</source>
         <translation>{file} or its folder cannot be written, so it can be read but not changed. Copy it to where you may write.</translation>
+    </message>
+    <message id="project.view_of_backup">
+        <source>{file} is open elsewhere and cannot be read now. What you see is its newest backup, of {moment}; later changes are not in it, and nothing can be changed here.</source>
+        <translation>{file} is open elsewhere and cannot be read now. What you see is its newest backup, of {moment}; later changes are not in it, and nothing can be changed here.</translation>
+    </message>
+    <message id="project.view_of_file">
+        <source>{file} is open elsewhere. What you see is how it was on the disk on {moment}; what is changed there later is not shown, and nothing can be changed here.</source>
+        <translation>{file} is open elsewhere. What you see is how it was on the disk on {moment}; what is changed there later is not shown, and nothing can be changed here.</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4204,29 @@
     </message>
 </context>
 <context>
+    <name>restore</name>
+    <message id="restore.backup_damaged">
+        <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
+        <translation>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</translation>
+    </message>
+    <message id="restore.backup_unreadable">
+        <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
+        <translation>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</translation>
+    </message>
+    <message id="restore.done">
+        <source>Restored: {file}</source>
+        <translation>Restored: {file}</translation>
+    </message>
+    <message id="restore.failed">
+        <source>{file} was not replaced by the backup ({reason}). What it held is still there. Make room or close the programs that use it, and try again.</source>
+        <translation>{file} was not replaced by the backup ({reason}). What it held is still there. Make room or close the programs that use it, and try again.</translation>
+    </message>
+    <message id="restore.kept">
+        <source>The project as it was is kept in {file}</source>
+        <translation>The project as it was is kept in {file}</translation>
+    </message>
+</context>
+<context>
     <name>rule</name>
     <message id="rule.article_or_act">
         <source>A mandate is either an article of an instrument or an act of a body that adopted it. Nothing was changed. Give exactly one of the two.</source>
@@ -4134,6 +4311,33 @@
     <message id="rule.used_or_missing">
         <source>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</source>
         <translation>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>salvage</name>
+    <message id="salvage.done">
+        <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
+        <translation>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</translation>
+    </message>
+    <message id="salvage.nothing">
+        <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
+        <translation>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</translation>
+    </message>
+    <message id="salvage.partly">
+        <source>{table}: a part could not be read</source>
+        <translation>{table}: a part could not be read</translation>
+    </message>
+    <message id="salvage.refused">
+        <source>{table}: rows lost because they break a rule or lack what they belong to {rows}</source>
+        <translation>{table}: rows lost because they break a rule or lack what they belong to {rows}</translation>
+    </message>
+    <message id="salvage.saved">
+        <source>{table}: rows saved {rows}</source>
+        <translation>{table}: rows saved {rows}</translation>
+    </message>
+    <message id="salvage.unreadable">
+        <source>{file} cannot be read ({reason}). Nothing was made. See whether the disk is connected.</source>
+        <translation>{file} cannot be read ({reason}). Nothing was made. See whether the disk is connected.</translation>
     </message>
 </context>
 <context>
@@ -4985,9 +5189,21 @@
 </context>
 <context>
     <name>usage</name>
+    <message id="usage.backup">
+        <source>make a backup of a project</source>
+        <translation>make a backup of a project</translation>
+    </message>
+    <message id="usage.backups">
+        <source>list the backups of a project</source>
+        <translation>list the backups of a project</translation>
+    </message>
     <message id="usage.commands">
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</translation>
+    </message>
+    <message id="usage.copy">
+        <source>make a local copy of a project on a network drive or in a cloud folder</source>
+        <translation>make a local copy of a project on a network drive or in a cloud folder</translation>
     </message>
     <message id="usage.draft">
         <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
@@ -5053,6 +5269,34 @@
         <source>a project file (.zapiska)</source>
         <translation>a project file (.zapiska)</translation>
     </message>
+    <message id="usage.publish">
+        <source>put such a copy back in its project’s place, unless that has changed</source>
+        <translation>put such a copy back in its project’s place, unless that has changed</translation>
+    </message>
+    <message id="usage.publish_copy">
+        <source>a copy made by “zapiska copy”</source>
+        <translation>a copy made by “zapiska copy”</translation>
+    </message>
+    <message id="usage.restore">
+        <source>put a backup in a project’s place</source>
+        <translation>put a backup in a project’s place</translation>
+    </message>
+    <message id="usage.restore_backup">
+        <source>the backup: its number in the list of “zapiska backups”, or its path</source>
+        <translation>the backup: its number in the list of “zapiska backups”, or its path</translation>
+    </message>
+    <message id="usage.salvage">
+        <source>save what can be read of a damaged project in a new one</source>
+        <translation>save what can be read of a damaged project in a new one</translation>
+    </message>
+    <message id="usage.salvage_new">
+        <source>the new project; a file that is there is never replaced</source>
+        <translation>the new project; a file that is there is never replaced</translation>
+    </message>
+    <message id="usage.salvage_project">
+        <source>the damaged project; it is not changed</source>
+        <translation>the damaged project; it is not changed</translation>
+    </message>
     <message id="usage.sample">
         <source>the sample project that comes with the program</source>
         <translation>the sample project that comes with the program</translation>
@@ -5080,6 +5324,14 @@
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>paragraph numbers as typed text, not as Word&apos;s own numbering</translation>
+    </message>
+    <message id="usage.verify">
+        <source>check whether a project is sound</source>
+        <translation>check whether a project is sound</translation>
+    </message>
+    <message id="usage.verify_json">
+        <source>write the report as one JSON object</source>
+        <translation>write the report as one JSON object</translation>
     </message>
     <message id="usage.window_project">
         <source>the project to open in the window</source>
@@ -5463,6 +5715,89 @@
     <message id="value.yes">
         <source>yes</source>
         <translation>yes</translation>
+    </message>
+</context>
+<context>
+    <name>verify</name>
+    <message id="verify.added">
+        <source>Tables or rules in the file that this program did not make: {count}. {where}</source>
+        <translation>Tables or rules in the file that this program did not make: {count}. {where}</translation>
+    </message>
+    <message id="verify.checked">
+        <source>Checked: rows {rows}, tables {tables}.</source>
+        <translation>Checked: rows {rows}, tables {tables}.</translation>
+    </message>
+    <message id="verify.cycle">
+        <source>Kind “{record}”: records that stand above themselves: {count}. {where}</source>
+        <translation>Kind “{record}”: records that stand above themselves: {count}. {where}</translation>
+    </message>
+    <message id="verify.entry">
+        <source>Entries of the history that cannot be read: {count}. Numbers: {where}</source>
+        <translation>Entries of the history that cannot be read: {count}. Numbers: {where}</translation>
+    </message>
+    <message id="verify.letters">
+        <source>Kind “{record}”: records with letters that cannot be read: {count}. {where}</source>
+        <translation>Kind “{record}”: records with letters that cannot be read: {count}. {where}</translation>
+    </message>
+    <message id="verify.misplaced">
+        <source>Kind “{record}”: records that stand under one they do not belong to: {count}. {where}</source>
+        <translation>Kind “{record}”: records that stand under one they do not belong to: {count}. {where}</translation>
+    </message>
+    <message id="verify.missing">
+        <source>Kind “{record}”: records that name one that is not there ({fields}): {count}. {where}</source>
+        <translation>Kind “{record}”: records that name one that is not there ({fields}): {count}. {where}</translation>
+    </message>
+    <message id="verify.order">
+        <source>Steps of the history that were undone although later ones still hold: {count}. Numbers: {where}</source>
+        <translation>Steps of the history that were undone although later ones still hold: {count}. Numbers: {where}</translation>
+    </message>
+    <message id="verify.outside">
+        <source>Rows that another program has changed, so that their last step cannot be undone: {count}. {where}</source>
+        <translation>Rows that another program has changed, so that their last step cannot be undone: {count}. {where}</translation>
+    </message>
+    <message id="verify.reference">
+        <source>Kind “{record}”: wording that refers to a record that is not there: {count}. {where}</source>
+        <translation>Kind “{record}”: wording that refers to a record that is not there: {count}. {where}</translation>
+    </message>
+    <message id="verify.repeated">
+        <source>Kind “{record}”: records with the same values as another ({fields}): {count}. {where}</source>
+        <translation>Kind “{record}”: records with the same values as another ({fields}): {count}. {where}</translation>
+    </message>
+    <message id="verify.schema">
+        <source>Tables, columns or rules of the file that are missing or not as this version makes them: {count}. {where}</source>
+        <translation>Tables, columns or rules of the file that are missing or not as this version makes them: {count}. {where}</translation>
+    </message>
+    <message id="verify.search">
+        <source>Rows that the search index does not know as they are: {count}. {where}</source>
+        <translation>Rows that the search index does not know as they are: {count}. {where}</translation>
+    </message>
+    <message id="verify.sound">
+        <source>The project is sound.</source>
+        <translation>The project is sound.</translation>
+    </message>
+    <message id="verify.step">
+        <source>Steps of the history that cannot be read: {count}. Numbers: {where}</source>
+        <translation>Steps of the history that cannot be read: {count}. Numbers: {where}</translation>
+    </message>
+    <message id="verify.structure">
+        <source>The structure of the file is damaged in places: {count}. {where}</source>
+        <translation>The structure of the file is damaged in places: {count}. {where}</translation>
+    </message>
+    <message id="verify.trigrams">
+        <source>The search index does not hold together ({where}). Faults of this kind: {count}.</source>
+        <translation>The search index does not hold together ({where}). Faults of this kind: {count}.</translation>
+    </message>
+    <message id="verify.unreadable">
+        <source>A part of the file cannot be read: {where}. Faults of this kind: {count}.</source>
+        <translation>A part of the file cannot be read: {where}. Faults of this kind: {count}.</translation>
+    </message>
+    <message id="verify.unsound">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
+        <translation>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</translation>
+    </message>
+    <message id="verify.value">
+        <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>
+        <translation>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</translation>
     </message>
 </context>
 <context>

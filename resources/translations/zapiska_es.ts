@@ -24,6 +24,93 @@
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message id="backup.done">
+        <source>The backup was made and checked:</source>
+        <translation>La copia de seguridad se hizo y se comprobó:</translation>
+    </message>
+    <message id="backup.failed.changing">
+        <source>No backup was made, because a change was being made at that moment. The next one will be made as usual.</source>
+        <translation>No se hizo ninguna copia de seguridad porque en ese momento se estaba haciendo un cambio. La siguiente se hará como de costumbre.</translation>
+    </message>
+    <message id="backup.failed.damaged">
+        <source>No backup was made, because the project file is damaged. The earlier backups are untouched. Check the project, and restore a backup.</source>
+        <translation>No se hizo ninguna copia de seguridad porque el archivo del proyecto está dañado. Las copias anteriores siguen intactas. Compruebe el proyecto y restaure una copia.</translation>
+    </message>
+    <message id="backup.failed.full">
+        <source>No backup was made, because there is no room for it in “{folder}”. The project and the earlier backups are untouched. Make room on that disk.</source>
+        <translation>No se hizo ninguna copia de seguridad porque no hay espacio en «{folder}». El proyecto y las copias anteriores siguen intactos. Libere espacio en ese disco.</translation>
+    </message>
+    <message id="backup.failed.no_folder">
+        <source>No backup was made, because the folder “{folder}” is not there any more. The project is untouched. See whether the disk is connected.</source>
+        <translation>No se hizo ninguna copia de seguridad porque la carpeta «{folder}» ya no existe. El proyecto sigue intacto. Compruebe si el disco está conectado.</translation>
+    </message>
+    <message id="backup.failed.other">
+        <source>No backup was made in “{folder}” ({reason}). The project and the earlier backups are untouched. See to the disk.</source>
+        <translation>No se hizo ninguna copia de seguridad en «{folder}» ({reason}). El proyecto y las copias anteriores siguen intactos. Revise el disco.</translation>
+    </message>
+    <message id="backup.failed.read_only">
+        <source>No backup was made, because you may not write to “{folder}”. The project is untouched. Ask for the right to write there, or move the project.</source>
+        <translation>No se hizo ninguna copia de seguridad porque usted no puede escribir en «{folder}». El proyecto sigue intacto. Pida permiso para escribir allí o mueva el proyecto.</translation>
+    </message>
+    <message id="backup.failed.unfaithful">
+        <source>No backup was made: the disk of “{folder}” gave back something else than was written to it. The earlier backups are untouched. Have the disk checked.</source>
+        <translation>No se hizo ninguna copia de seguridad: el disco de «{folder}» devolvió algo distinto de lo que se había escrito. Las copias anteriores siguen intactas. Haga revisar el disco.</translation>
+    </message>
+    <message id="backup.failed.unreadable">
+        <source>No backup was made, because the project file could not be read ({reason}). The earlier backups are untouched. Check the project.</source>
+        <translation>No se hizo ninguna copia de seguridad porque no se pudo leer el archivo del proyecto ({reason}). Las copias anteriores siguen intactas. Compruebe el proyecto.</translation>
+    </message>
+    <message id="backup.line">
+        <source>{number}. {moment}, {reason}: {file}</source>
+        <translation>{number}. {moment}, {reason}: {file}</translation>
+    </message>
+    <message id="backup.no_twin">
+        <source>The backup was made, but not its copy as plain text: {reason}</source>
+        <translation>La copia de seguridad se hizo, pero sin su versión en texto sin formato: {reason}</translation>
+    </message>
+    <message id="backup.reason.asked">
+        <source>on request</source>
+        <translation>a petición</translation>
+    </message>
+    <message id="backup.reason.bulk-edit">
+        <source>before an edit of many records</source>
+        <translation>antes de un cambio de muchos registros</translation>
+    </message>
+    <message id="backup.reason.closed">
+        <source>on closing</source>
+        <translation>al cerrar</translation>
+    </message>
+    <message id="backup.reason.import">
+        <source>before an import</source>
+        <translation>antes de una importación</translation>
+    </message>
+    <message id="backup.reason.migration">
+        <source>before the change to a newer format</source>
+        <translation>antes del paso a un formato más reciente</translation>
+    </message>
+    <message id="backup.reason.opened">
+        <source>on opening</source>
+        <translation>al abrir</translation>
+    </message>
+    <message id="backup.reason.restore">
+        <source>before a restoration</source>
+        <translation>antes de una restauración</translation>
+    </message>
+    <message id="backup.reason.timed">
+        <source>while working</source>
+        <translation>durante el trabajo</translation>
+    </message>
+    <message id="backup.twin_unwritable">
+        <source>a record breaks a rule and cannot be written in the exchange format ({reason}). Check the project.</source>
+        <translation>un registro incumple una regla y no se puede escribir en el formato de intercambio ({reason}). Compruebe el proyecto.</translation>
+    </message>
+    <message id="backup.unneeded">
+        <source>Nothing has changed since the newest backup:</source>
+        <translation>Nada ha cambiado desde la última copia de seguridad:</translation>
+    </message>
+</context>
+<context>
     <name>change</name>
     <message id="change.add.agenda_item">
         <source>Add agenda item {record}</source>
@@ -2905,6 +2992,37 @@
     </message>
 </context>
 <context>
+    <name>local_copy</name>
+    <message id="local_copy.advised">
+        <source>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. Work on a local copy (zapiska copy) and publish it back (zapiska publish).</source>
+        <translation>{file} está en una unidad de red o en una carpeta en la nube, donde un archivo puede perderse o dañarse mientras se modifica. Trabaje con una copia local (zapiska copy) y publíquela después (zapiska publish).</translation>
+    </message>
+    <message id="local_copy.exists">
+        <source>There is a local copy already: {file}. Work that is in it may not be published yet. Publish it, or move it away, and try again.</source>
+        <translation>Ya existe una copia local: {file}. Puede que el trabajo que contiene no se haya publicado. Publíquela o muévala e inténtelo de nuevo.</translation>
+    </message>
+    <message id="local_copy.failed">
+        <source>{file} could not be written ({reason}). The project is as it was. Make room, and try again.</source>
+        <translation>No se pudo escribir {file} ({reason}). El proyecto sigue como estaba. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message id="local_copy.no_origin">
+        <source>{file} is not a local copy of another project, so it has nowhere to be published to. Nothing was changed.</source>
+        <translation>{file} no es una copia local de otro proyecto, así que no hay dónde publicarlo. No se cambió nada.</translation>
+    </message>
+    <message id="local_copy.not_noted">
+        <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
+        <translation>La copia se publicó, pero no se pudo anotar junto a {file} ({reason}). Haga una copia nueva antes de seguir.</translation>
+    </message>
+    <message id="local_copy.origin_changed">
+        <source>{file} has been changed, damaged or removed since {copy} was made of it. Nothing was published, and both are untouched. Compare the two, and bring the work together in one of them.</source>
+        <translation>{file} se ha modificado, dañado o eliminado desde que se hizo {copy}. No se publicó nada y ambos siguen intactos. Compárelos y reúna el trabajo en uno de ellos.</translation>
+    </message>
+    <message id="local_copy.published">
+        <source>Published. What was there before is kept in {file}</source>
+        <translation>Publicado. Lo que había antes se conserva en {file}</translation>
+    </message>
+</context>
+<context>
     <name>menu</name>
     <message id="menu.about">
         <source>&amp;About Zapiska</source>
@@ -3736,6 +3854,10 @@
 </context>
 <context>
     <name>project</name>
+    <message id="project.changed_outside">
+        <source>{file} was changed by another program while it was open here. The change was not made, so that neither damages the other. Keep your work as a copy under another name, then check the file.</source>
+        <translation>Otro programa cambió {file} mientras estaba abierto aquí. El cambio no se hizo, para que nada se dañe. Guarde su trabajo como copia con otro nombre y compruebe después el archivo.</translation>
+    </message>
     <message id="project.damaged">
         <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
         <translation>{file} es un proyecto, pero está dañado y no se puede leer. Se ha dejado como está. Abra una copia o una copia de seguridad.</translation>
@@ -3752,9 +3874,21 @@
         <source>{file} is a database of another program, not a project of this one. It was left as it is.</source>
         <translation>{file} es una base de datos de otro programa, no un proyecto de este. Se ha dejado como está.</translation>
     </message>
+    <message id="project.gone">
+        <source>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</source>
+        <translation>{file} ya no existe: alguien lo ha eliminado, renombrado o movido. El cambio no se hizo; todo lo anterior se conserva aquí. Devuelva el archivo a su sitio e inténtelo de nuevo, o guarde una copia con otro nombre.</translation>
+    </message>
     <message id="project.in_use">
         <source>{file} is open in another window or program. Nothing was changed. Close it there and try again.</source>
         <translation>{file} está abierto en otra ventana u otro programa. No se ha cambiado nada. Ciérrelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message id="project.in_use_by">
+        <source>{file} has been open since {since}: {person}, on the machine {machine}. Nothing was changed. Close it there and try again, or look at it without changing it.</source>
+        <translation>{file} está abierto desde {since}: {person}, en el equipo {machine}. No se cambió nada. Ciérrelo allí e inténtelo de nuevo, o consúltelo sin modificarlo.</translation>
+    </message>
+    <message id="project.in_use_elsewhere">
+        <source>{file} was opened on {since} by {person} on the machine {machine} and, as far as is known, has not been closed there. Nothing was changed. Ask them first: two people who change it at once in this folder would lose one another’s work.</source>
+        <translation>{file} se abrió el {since} ({person}, equipo {machine}) y, que se sepa, no se ha cerrado allí. No se cambió nada. Pregunte primero: si dos personas lo modifican a la vez en esta carpeta, una perdería el trabajo de la otra.</translation>
     </message>
     <message id="project.inaccessible">
         <source>{file} cannot be opened or written: {reason}. Nothing was changed. See whether you may use the file and its folder.</source>
@@ -3776,9 +3910,29 @@
         <source>{file} is not a project file. It was left as it is.</source>
         <translation>{file} no es un archivo de proyecto. Se ha dejado como está.</translation>
     </message>
+    <message id="project.out_of_reach">
+        <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
+        <translation>No se puede acceder a {file} ({reason}). El cambio no se hizo; todo lo anterior se conserva. Compruebe si el disco o la red están conectados e inténtelo de nuevo.</translation>
+    </message>
+    <message id="project.replaced">
+        <source>{file} is another file now: a program or a person has put one in its place. The change was not made, and the other file was not touched. Keep your work as a copy under another name, then open both.</source>
+        <translation>{file} es ahora otro archivo: un programa o una persona lo ha sustituido. El cambio no se hizo y el otro archivo no se tocó. Guarde su trabajo como copia con otro nombre y abra después ambos.</translation>
+    </message>
+    <message id="project.somebody">
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
     <message id="project.unwritable">
         <source>{file} or its folder cannot be written, so it can be read but not changed. Copy it to where you may write.</source>
         <translation>No se puede escribir en {file} o en su carpeta, así que se puede leer, pero no cambiar. Cópielo donde pueda escribir.</translation>
+    </message>
+    <message id="project.view_of_backup">
+        <source>{file} is open elsewhere and cannot be read now. What you see is its newest backup, of {moment}; later changes are not in it, and nothing can be changed here.</source>
+        <translation>{file} está abierto en otro lugar y ahora no se puede leer. Lo que ve es su copia de seguridad más reciente, del {moment}; los cambios posteriores no figuran en ella y aquí no se puede cambiar nada.</translation>
+    </message>
+    <message id="project.view_of_file">
+        <source>{file} is open elsewhere. What you see is how it was on the disk on {moment}; what is changed there later is not shown, and nothing can be changed here.</source>
+        <translation>{file} está abierto en otro lugar. Lo ve tal como estaba en el disco el {moment}; lo que se cambie allí después no se muestra y aquí no se puede cambiar nada.</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4204,29 @@
     </message>
 </context>
 <context>
+    <name>restore</name>
+    <message id="restore.backup_damaged">
+        <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
+        <translation>{file} está dañado o no es una copia de seguridad de un proyecto. No se restauró nada y el proyecto sigue como estaba. Elija otra copia.</translation>
+    </message>
+    <message id="restore.backup_unreadable">
+        <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
+        <translation>No se puede leer {file} ({reason}). No se restauró nada y el proyecto sigue como estaba. Compruebe si el disco está conectado.</translation>
+    </message>
+    <message id="restore.done">
+        <source>Restored: {file}</source>
+        <translation>Restaurado: {file}</translation>
+    </message>
+    <message id="restore.failed">
+        <source>{file} was not replaced by the backup ({reason}). What it held is still there. Make room or close the programs that use it, and try again.</source>
+        <translation>{file} no se sustituyó por la copia de seguridad ({reason}). Lo que contenía sigue ahí. Libere espacio o cierre los programas que lo usan e inténtelo de nuevo.</translation>
+    </message>
+    <message id="restore.kept">
+        <source>The project as it was is kept in {file}</source>
+        <translation>El proyecto tal como estaba se conserva en {file}</translation>
+    </message>
+</context>
+<context>
     <name>rule</name>
     <message id="rule.article_or_act">
         <source>A mandate is either an article of an instrument or an act of a body that adopted it. Nothing was changed. Give exactly one of the two.</source>
@@ -4134,6 +4311,33 @@
     <message id="rule.used_or_missing">
         <source>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</source>
         <translation>Un registro no se puede eliminar mientras otros lo necesiten, ni mencionar si no existe. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>salvage</name>
+    <message id="salvage.done">
+        <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
+        <translation>Lo que se pudo leer está en {file}. El archivo dañado se dejó como está. Compare con la copia de seguridad más reciente antes de seguir.</translation>
+    </message>
+    <message id="salvage.nothing">
+        <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
+        <translation>No se puede leer nada de {file}. Se dejó como está y no se creó ningún archivo. Restaure una copia de seguridad.</translation>
+    </message>
+    <message id="salvage.partly">
+        <source>{table}: a part could not be read</source>
+        <translation>{table}: una parte no se pudo leer</translation>
+    </message>
+    <message id="salvage.refused">
+        <source>{table}: rows lost because they break a rule or lack what they belong to {rows}</source>
+        <translation>{table}: filas perdidas por incumplir una regla o faltarles aquello a lo que pertenecen {rows}</translation>
+    </message>
+    <message id="salvage.saved">
+        <source>{table}: rows saved {rows}</source>
+        <translation>{table}: filas salvadas {rows}</translation>
+    </message>
+    <message id="salvage.unreadable">
+        <source>{file} cannot be read ({reason}). Nothing was made. See whether the disk is connected.</source>
+        <translation>No se puede leer {file} ({reason}). No se creó nada. Compruebe si el disco está conectado.</translation>
     </message>
 </context>
 <context>
@@ -4985,9 +5189,21 @@
 </context>
 <context>
     <name>usage</name>
+    <message id="usage.backup">
+        <source>make a backup of a project</source>
+        <translation>hacer una copia de seguridad de un proyecto</translation>
+    </message>
+    <message id="usage.backups">
+        <source>list the backups of a project</source>
+        <translation>enumerar las copias de seguridad de un proyecto</translation>
+    </message>
     <message id="usage.commands">
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Órdenes: {commands}. Cada una se explica con --help. Sin ninguna orden se abre la ventana.</translation>
+    </message>
+    <message id="usage.copy">
+        <source>make a local copy of a project on a network drive or in a cloud folder</source>
+        <translation>hacer una copia local de un proyecto de una unidad de red o carpeta en la nube</translation>
     </message>
     <message id="usage.draft">
         <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
@@ -5053,6 +5269,34 @@
         <source>a project file (.zapiska)</source>
         <translation>un archivo de proyecto (.zapiska)</translation>
     </message>
+    <message id="usage.publish">
+        <source>put such a copy back in its project’s place, unless that has changed</source>
+        <translation>devolver esa copia al lugar de su proyecto, si este no ha cambiado</translation>
+    </message>
+    <message id="usage.publish_copy">
+        <source>a copy made by “zapiska copy”</source>
+        <translation>una copia hecha con «zapiska copy»</translation>
+    </message>
+    <message id="usage.restore">
+        <source>put a backup in a project’s place</source>
+        <translation>poner una copia de seguridad en el lugar de un proyecto</translation>
+    </message>
+    <message id="usage.restore_backup">
+        <source>the backup: its number in the list of “zapiska backups”, or its path</source>
+        <translation>la copia de seguridad: su número en la lista de «zapiska backups» o su ruta</translation>
+    </message>
+    <message id="usage.salvage">
+        <source>save what can be read of a damaged project in a new one</source>
+        <translation>salvar en un proyecto nuevo lo que se pueda leer de uno dañado</translation>
+    </message>
+    <message id="usage.salvage_new">
+        <source>the new project; a file that is there is never replaced</source>
+        <translation>el proyecto nuevo; nunca se sustituye un archivo existente</translation>
+    </message>
+    <message id="usage.salvage_project">
+        <source>the damaged project; it is not changed</source>
+        <translation>el proyecto dañado; no se modifica</translation>
+    </message>
     <message id="usage.sample">
         <source>the sample project that comes with the program</source>
         <translation>el proyecto de ejemplo que acompaña al programa</translation>
@@ -5080,6 +5324,14 @@
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>números de párrafo como texto, no con la numeración propia de Word</translation>
+    </message>
+    <message id="usage.verify">
+        <source>check whether a project is sound</source>
+        <translation>comprobar si un proyecto está en buen estado</translation>
+    </message>
+    <message id="usage.verify_json">
+        <source>write the report as one JSON object</source>
+        <translation>escribir el informe como un objeto JSON</translation>
     </message>
     <message id="usage.window_project">
         <source>the project to open in the window</source>
@@ -5463,6 +5715,89 @@
     <message id="value.yes">
         <source>yes</source>
         <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>verify</name>
+    <message id="verify.added">
+        <source>Tables or rules in the file that this program did not make: {count}. {where}</source>
+        <translation>Tablas o reglas del archivo que este programa no creó: {count}. {where}</translation>
+    </message>
+    <message id="verify.checked">
+        <source>Checked: rows {rows}, tables {tables}.</source>
+        <translation>Comprobado: filas {rows}, tablas {tables}.</translation>
+    </message>
+    <message id="verify.cycle">
+        <source>Kind “{record}”: records that stand above themselves: {count}. {where}</source>
+        <translation>Tipo «{record}»: registros que están por encima de sí mismos: {count}. {where}</translation>
+    </message>
+    <message id="verify.entry">
+        <source>Entries of the history that cannot be read: {count}. Numbers: {where}</source>
+        <translation>Entradas del historial que no se pueden leer: {count}. Números: {where}</translation>
+    </message>
+    <message id="verify.letters">
+        <source>Kind “{record}”: records with letters that cannot be read: {count}. {where}</source>
+        <translation>Tipo «{record}»: registros con letras que no se pueden leer: {count}. {where}</translation>
+    </message>
+    <message id="verify.misplaced">
+        <source>Kind “{record}”: records that stand under one they do not belong to: {count}. {where}</source>
+        <translation>Tipo «{record}»: registros situados bajo otro al que no pertenecen: {count}. {where}</translation>
+    </message>
+    <message id="verify.missing">
+        <source>Kind “{record}”: records that name one that is not there ({fields}): {count}. {where}</source>
+        <translation>Tipo «{record}»: registros que remiten a uno que no existe ({fields}): {count}. {where}</translation>
+    </message>
+    <message id="verify.order">
+        <source>Steps of the history that were undone although later ones still hold: {count}. Numbers: {where}</source>
+        <translation>Pasos del historial deshechos aunque otros posteriores siguen vigentes: {count}. Números: {where}</translation>
+    </message>
+    <message id="verify.outside">
+        <source>Rows that another program has changed, so that their last step cannot be undone: {count}. {where}</source>
+        <translation>Filas cambiadas por otro programa, cuyo último paso no se puede deshacer: {count}. {where}</translation>
+    </message>
+    <message id="verify.reference">
+        <source>Kind “{record}”: wording that refers to a record that is not there: {count}. {where}</source>
+        <translation>Tipo «{record}»: textos que remiten a un registro que no existe: {count}. {where}</translation>
+    </message>
+    <message id="verify.repeated">
+        <source>Kind “{record}”: records with the same values as another ({fields}): {count}. {where}</source>
+        <translation>Tipo «{record}»: registros con los mismos valores que otro ({fields}): {count}. {where}</translation>
+    </message>
+    <message id="verify.schema">
+        <source>Tables, columns or rules of the file that are missing or not as this version makes them: {count}. {where}</source>
+        <translation>Tablas, columnas o reglas del archivo que faltan o no son como las de esta versión: {count}. {where}</translation>
+    </message>
+    <message id="verify.search">
+        <source>Rows that the search index does not know as they are: {count}. {where}</source>
+        <translation>Filas que el índice de búsqueda no conoce tal como son: {count}. {where}</translation>
+    </message>
+    <message id="verify.sound">
+        <source>The project is sound.</source>
+        <translation>El proyecto está en buen estado.</translation>
+    </message>
+    <message id="verify.step">
+        <source>Steps of the history that cannot be read: {count}. Numbers: {where}</source>
+        <translation>Pasos del historial que no se pueden leer: {count}. Números: {where}</translation>
+    </message>
+    <message id="verify.structure">
+        <source>The structure of the file is damaged in places: {count}. {where}</source>
+        <translation>La estructura del archivo está dañada, lugares: {count}. {where}</translation>
+    </message>
+    <message id="verify.trigrams">
+        <source>The search index does not hold together ({where}). Faults of this kind: {count}.</source>
+        <translation>El índice de búsqueda es incoherente ({where}). Fallos de este tipo: {count}.</translation>
+    </message>
+    <message id="verify.unreadable">
+        <source>A part of the file cannot be read: {where}. Faults of this kind: {count}.</source>
+        <translation>Una parte del archivo no se puede leer: {where}. Fallos de este tipo: {count}.</translation>
+    </message>
+    <message id="verify.unsound">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
+        <translation>El proyecto no está en buen estado. No se cambió nada en él. Restaure una copia de seguridad o corrija los registros indicados.</translation>
+    </message>
+    <message id="verify.value">
+        <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>
+        <translation>Tipo «{record}»: registros que incumplen la regla sobre {fields}: {count}. {where}</translation>
     </message>
 </context>
 <context>

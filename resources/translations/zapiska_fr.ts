@@ -24,6 +24,93 @@
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message id="backup.done">
+        <source>The backup was made and checked:</source>
+        <translation>La sauvegarde a été faite et vérifiée :</translation>
+    </message>
+    <message id="backup.failed.changing">
+        <source>No backup was made, because a change was being made at that moment. The next one will be made as usual.</source>
+        <translation>Aucune sauvegarde n’a été faite, car une modification était en cours à ce moment. La prochaine sera faite comme d’habitude.</translation>
+    </message>
+    <message id="backup.failed.damaged">
+        <source>No backup was made, because the project file is damaged. The earlier backups are untouched. Check the project, and restore a backup.</source>
+        <translation>Aucune sauvegarde n’a été faite, car le fichier du projet est endommagé. Les sauvegardes précédentes sont intactes. Vérifiez le projet et restaurez une sauvegarde.</translation>
+    </message>
+    <message id="backup.failed.full">
+        <source>No backup was made, because there is no room for it in “{folder}”. The project and the earlier backups are untouched. Make room on that disk.</source>
+        <translation>Aucune sauvegarde n’a été faite, faute de place dans « {folder} ». Le projet et les sauvegardes précédentes sont intacts. Libérez de la place sur ce disque.</translation>
+    </message>
+    <message id="backup.failed.no_folder">
+        <source>No backup was made, because the folder “{folder}” is not there any more. The project is untouched. See whether the disk is connected.</source>
+        <translation>Aucune sauvegarde n’a été faite, car le dossier « {folder} » n’existe plus. Le projet est intact. Vérifiez que le disque est connecté.</translation>
+    </message>
+    <message id="backup.failed.other">
+        <source>No backup was made in “{folder}” ({reason}). The project and the earlier backups are untouched. See to the disk.</source>
+        <translation>Aucune sauvegarde n’a été faite dans « {folder} » ({reason}). Le projet et les sauvegardes précédentes sont intacts. Vérifiez le disque.</translation>
+    </message>
+    <message id="backup.failed.read_only">
+        <source>No backup was made, because you may not write to “{folder}”. The project is untouched. Ask for the right to write there, or move the project.</source>
+        <translation>Aucune sauvegarde n’a été faite, car vous ne pouvez pas écrire dans « {folder} ». Le projet est intact. Demandez le droit d’y écrire ou déplacez le projet.</translation>
+    </message>
+    <message id="backup.failed.unfaithful">
+        <source>No backup was made: the disk of “{folder}” gave back something else than was written to it. The earlier backups are untouched. Have the disk checked.</source>
+        <translation>Aucune sauvegarde n’a été faite : le disque de « {folder} » a rendu autre chose que ce qui y avait été écrit. Les sauvegardes précédentes sont intactes. Faites vérifier le disque.</translation>
+    </message>
+    <message id="backup.failed.unreadable">
+        <source>No backup was made, because the project file could not be read ({reason}). The earlier backups are untouched. Check the project.</source>
+        <translation>Aucune sauvegarde n’a été faite, car le fichier du projet n’a pas pu être lu ({reason}). Les sauvegardes précédentes sont intactes. Vérifiez le projet.</translation>
+    </message>
+    <message id="backup.line">
+        <source>{number}. {moment}, {reason}: {file}</source>
+        <translation>{number}. {moment}, {reason} : {file}</translation>
+    </message>
+    <message id="backup.no_twin">
+        <source>The backup was made, but not its copy as plain text: {reason}</source>
+        <translation>La sauvegarde a été faite, mais sans sa copie en texte brut : {reason}</translation>
+    </message>
+    <message id="backup.reason.asked">
+        <source>on request</source>
+        <translation>à la demande</translation>
+    </message>
+    <message id="backup.reason.bulk-edit">
+        <source>before an edit of many records</source>
+        <translation>avant une modification de nombreux enregistrements</translation>
+    </message>
+    <message id="backup.reason.closed">
+        <source>on closing</source>
+        <translation>à la fermeture</translation>
+    </message>
+    <message id="backup.reason.import">
+        <source>before an import</source>
+        <translation>avant une importation</translation>
+    </message>
+    <message id="backup.reason.migration">
+        <source>before the change to a newer format</source>
+        <translation>avant le passage à un format plus récent</translation>
+    </message>
+    <message id="backup.reason.opened">
+        <source>on opening</source>
+        <translation>à l’ouverture</translation>
+    </message>
+    <message id="backup.reason.restore">
+        <source>before a restoration</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message id="backup.reason.timed">
+        <source>while working</source>
+        <translation>en cours de travail</translation>
+    </message>
+    <message id="backup.twin_unwritable">
+        <source>a record breaks a rule and cannot be written in the exchange format ({reason}). Check the project.</source>
+        <translation>un enregistrement enfreint une règle et ne peut pas être écrit au format d’échange ({reason}). Vérifiez le projet.</translation>
+    </message>
+    <message id="backup.unneeded">
+        <source>Nothing has changed since the newest backup:</source>
+        <translation>Rien n’a changé depuis la dernière sauvegarde :</translation>
+    </message>
+</context>
+<context>
     <name>change</name>
     <message id="change.add.agenda_item">
         <source>Add agenda item {record}</source>
@@ -2905,6 +2992,37 @@
     </message>
 </context>
 <context>
+    <name>local_copy</name>
+    <message id="local_copy.advised">
+        <source>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. Work on a local copy (zapiska copy) and publish it back (zapiska publish).</source>
+        <translation>{file} se trouve sur un lecteur réseau ou dans un dossier en nuage, où un fichier peut se perdre ou s’abîmer pendant qu’il est modifié. Travaillez sur une copie locale (zapiska copy) et publiez-la ensuite (zapiska publish).</translation>
+    </message>
+    <message id="local_copy.exists">
+        <source>There is a local copy already: {file}. Work that is in it may not be published yet. Publish it, or move it away, and try again.</source>
+        <translation>Il existe déjà une copie locale : {file}. Le travail qu’elle contient n’est peut-être pas encore publié. Publiez-la ou déplacez-la, puis réessayez.</translation>
+    </message>
+    <message id="local_copy.failed">
+        <source>{file} could not be written ({reason}). The project is as it was. Make room, and try again.</source>
+        <translation>{file} n’a pas pu être écrit ({reason}). Le projet est inchangé. Libérez de la place et réessayez.</translation>
+    </message>
+    <message id="local_copy.no_origin">
+        <source>{file} is not a local copy of another project, so it has nowhere to be published to. Nothing was changed.</source>
+        <translation>{file} n’est pas la copie locale d’un autre projet et ne peut donc être publié nulle part. Rien n’a été modifié.</translation>
+    </message>
+    <message id="local_copy.not_noted">
+        <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
+        <translation>La copie a été publiée, mais cela n’a pas pu être noté à côté de {file} ({reason}). Faites une nouvelle copie avant de continuer.</translation>
+    </message>
+    <message id="local_copy.origin_changed">
+        <source>{file} has been changed, damaged or removed since {copy} was made of it. Nothing was published, and both are untouched. Compare the two, and bring the work together in one of them.</source>
+        <translation>{file} a été modifié, endommagé ou supprimé depuis que {copy} en a été tiré. Rien n’a été publié et les deux sont intacts. Comparez-les et réunissez le travail dans l’un d’eux.</translation>
+    </message>
+    <message id="local_copy.published">
+        <source>Published. What was there before is kept in {file}</source>
+        <translation>Publié. Ce qui s’y trouvait avant est conservé dans {file}</translation>
+    </message>
+</context>
+<context>
     <name>menu</name>
     <message id="menu.about">
         <source>&amp;About Zapiska</source>
@@ -3736,6 +3854,10 @@
 </context>
 <context>
     <name>project</name>
+    <message id="project.changed_outside">
+        <source>{file} was changed by another program while it was open here. The change was not made, so that neither damages the other. Keep your work as a copy under another name, then check the file.</source>
+        <translation>{file} a été modifié par un autre programme alors qu’il était ouvert ici. La modification n’a pas été faite, pour que rien ne s’abîme. Gardez votre travail sous un autre nom, puis vérifiez le fichier.</translation>
+    </message>
     <message id="project.damaged">
         <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
         <translation>{file} est un projet, mais il est endommagé et illisible. Il a été laissé tel quel. Ouvrez-en une copie ou une sauvegarde.</translation>
@@ -3752,9 +3874,21 @@
         <source>{file} is a database of another program, not a project of this one. It was left as it is.</source>
         <translation>{file} est la base de données d’un autre programme, et non un projet de celui-ci. Il a été laissé tel quel.</translation>
     </message>
+    <message id="project.gone">
+        <source>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</source>
+        <translation>{file} n’existe plus : quelqu’un l’a supprimé, renommé ou déplacé. La modification n’a pas été faite ; tout ce qui précède est encore conservé ici. Remettez le fichier et réessayez, ou gardez une copie sous un autre nom.</translation>
+    </message>
     <message id="project.in_use">
         <source>{file} is open in another window or program. Nothing was changed. Close it there and try again.</source>
         <translation>{file} est ouvert dans une autre fenêtre ou un autre programme. Rien n’a été modifié. Fermez-le là-bas et réessayez.</translation>
+    </message>
+    <message id="project.in_use_by">
+        <source>{file} has been open since {since}: {person}, on the machine {machine}. Nothing was changed. Close it there and try again, or look at it without changing it.</source>
+        <translation>{file} est ouvert depuis {since} : {person}, sur la machine {machine}. Rien n’a été modifié. Fermez-le là-bas et réessayez, ou consultez-le sans le modifier.</translation>
+    </message>
+    <message id="project.in_use_elsewhere">
+        <source>{file} was opened on {since} by {person} on the machine {machine} and, as far as is known, has not been closed there. Nothing was changed. Ask them first: two people who change it at once in this folder would lose one another’s work.</source>
+        <translation>{file} a été ouvert le {since} par {person} sur la machine {machine} et, pour autant qu’on sache, n’y a pas été fermé. Rien n’a été modifié. Demandez d’abord : deux personnes qui le modifient en même temps dans ce dossier perdraient le travail l’une de l’autre.</translation>
     </message>
     <message id="project.inaccessible">
         <source>{file} cannot be opened or written: {reason}. Nothing was changed. See whether you may use the file and its folder.</source>
@@ -3776,9 +3910,29 @@
         <source>{file} is not a project file. It was left as it is.</source>
         <translation>{file} n’est pas un fichier de projet. Il a été laissé tel quel.</translation>
     </message>
+    <message id="project.out_of_reach">
+        <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
+        <translation>{file} est inaccessible ({reason}). La modification n’a pas été faite ; tout ce qui précède est conservé. Vérifiez que le disque ou le réseau est connecté, puis réessayez.</translation>
+    </message>
+    <message id="project.replaced">
+        <source>{file} is another file now: a program or a person has put one in its place. The change was not made, and the other file was not touched. Keep your work as a copy under another name, then open both.</source>
+        <translation>{file} est désormais un autre fichier : un programme ou une personne l’a remplacé. La modification n’a pas été faite et l’autre fichier n’a pas été touché. Gardez votre travail sous un autre nom, puis ouvrez les deux.</translation>
+    </message>
+    <message id="project.somebody">
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
     <message id="project.unwritable">
         <source>{file} or its folder cannot be written, so it can be read but not changed. Copy it to where you may write.</source>
         <translation>Impossible d’écrire dans {file} ou dans son dossier ; il peut donc être lu, mais non modifié. Copiez-le à un emplacement où vous pouvez écrire.</translation>
+    </message>
+    <message id="project.view_of_backup">
+        <source>{file} is open elsewhere and cannot be read now. What you see is its newest backup, of {moment}; later changes are not in it, and nothing can be changed here.</source>
+        <translation>{file} est ouvert ailleurs et ne peut pas être lu maintenant. Vous voyez sa sauvegarde la plus récente, du {moment} ; les modifications ultérieures n’y figurent pas et rien ne peut être modifié ici.</translation>
+    </message>
+    <message id="project.view_of_file">
+        <source>{file} is open elsewhere. What you see is how it was on the disk on {moment}; what is changed there later is not shown, and nothing can be changed here.</source>
+        <translation>{file} est ouvert ailleurs. Vous le voyez tel qu’il était sur le disque le {moment} ; ce qui y est modifié ensuite n’apparaît pas et rien ne peut être modifié ici.</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4204,29 @@
     </message>
 </context>
 <context>
+    <name>restore</name>
+    <message id="restore.backup_damaged">
+        <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
+        <translation>{file} est endommagé ou n’est pas une sauvegarde de projet. Rien n’a été restauré et le projet est inchangé. Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message id="restore.backup_unreadable">
+        <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
+        <translation>{file} ne peut pas être lu ({reason}). Rien n’a été restauré et le projet est inchangé. Vérifiez que le disque est connecté.</translation>
+    </message>
+    <message id="restore.done">
+        <source>Restored: {file}</source>
+        <translation>Restauré : {file}</translation>
+    </message>
+    <message id="restore.failed">
+        <source>{file} was not replaced by the backup ({reason}). What it held is still there. Make room or close the programs that use it, and try again.</source>
+        <translation>{file} n’a pas été remplacé par la sauvegarde ({reason}). Ce qu’il contenait est toujours là. Libérez de la place ou fermez les programmes qui l’utilisent, puis réessayez.</translation>
+    </message>
+    <message id="restore.kept">
+        <source>The project as it was is kept in {file}</source>
+        <translation>Le projet tel qu’il était est conservé dans {file}</translation>
+    </message>
+</context>
+<context>
     <name>rule</name>
     <message id="rule.article_or_act">
         <source>A mandate is either an article of an instrument or an act of a body that adopted it. Nothing was changed. Give exactly one of the two.</source>
@@ -4134,6 +4311,33 @@
     <message id="rule.used_or_missing">
         <source>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</source>
         <translation>Une fiche ne peut pas être supprimée tant que d’autres en ont besoin, ni être mentionnée si elle n’existe pas. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>salvage</name>
+    <message id="salvage.done">
+        <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
+        <translation>Ce qui a pu être lu se trouve dans {file}. Le fichier endommagé a été laissé tel quel. Comparez avec la sauvegarde la plus récente avant de continuer.</translation>
+    </message>
+    <message id="salvage.nothing">
+        <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
+        <translation>Rien ne peut être lu dans {file}. Il a été laissé tel quel et aucun fichier n’a été créé. Restaurez une sauvegarde.</translation>
+    </message>
+    <message id="salvage.partly">
+        <source>{table}: a part could not be read</source>
+        <translation>{table} : une partie n’a pas pu être lue</translation>
+    </message>
+    <message id="salvage.refused">
+        <source>{table}: rows lost because they break a rule or lack what they belong to {rows}</source>
+        <translation>{table} : lignes perdues parce qu’elles enfreignent une règle ou n’ont plus ce dont elles dépendent {rows}</translation>
+    </message>
+    <message id="salvage.saved">
+        <source>{table}: rows saved {rows}</source>
+        <translation>{table} : lignes sauvées {rows}</translation>
+    </message>
+    <message id="salvage.unreadable">
+        <source>{file} cannot be read ({reason}). Nothing was made. See whether the disk is connected.</source>
+        <translation>{file} ne peut pas être lu ({reason}). Rien n’a été créé. Vérifiez que le disque est connecté.</translation>
     </message>
 </context>
 <context>
@@ -4985,9 +5189,21 @@
 </context>
 <context>
     <name>usage</name>
+    <message id="usage.backup">
+        <source>make a backup of a project</source>
+        <translation>faire une sauvegarde d’un projet</translation>
+    </message>
+    <message id="usage.backups">
+        <source>list the backups of a project</source>
+        <translation>lister les sauvegardes d’un projet</translation>
+    </message>
     <message id="usage.commands">
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Commandes : {commands}. Chacune s’explique avec --help. Sans commande, la fenêtre s’ouvre.</translation>
+    </message>
+    <message id="usage.copy">
+        <source>make a local copy of a project on a network drive or in a cloud folder</source>
+        <translation>faire une copie locale d’un projet d’un lecteur réseau ou d’un dossier en nuage</translation>
     </message>
     <message id="usage.draft">
         <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
@@ -5053,6 +5269,34 @@
         <source>a project file (.zapiska)</source>
         <translation>fichier de projet (.zapiska)</translation>
     </message>
+    <message id="usage.publish">
+        <source>put such a copy back in its project’s place, unless that has changed</source>
+        <translation>remettre une telle copie à la place de son projet, s’il n’a pas changé</translation>
+    </message>
+    <message id="usage.publish_copy">
+        <source>a copy made by “zapiska copy”</source>
+        <translation>une copie faite par « zapiska copy »</translation>
+    </message>
+    <message id="usage.restore">
+        <source>put a backup in a project’s place</source>
+        <translation>mettre une sauvegarde à la place d’un projet</translation>
+    </message>
+    <message id="usage.restore_backup">
+        <source>the backup: its number in the list of “zapiska backups”, or its path</source>
+        <translation>la sauvegarde : son numéro dans la liste de « zapiska backups », ou son chemin</translation>
+    </message>
+    <message id="usage.salvage">
+        <source>save what can be read of a damaged project in a new one</source>
+        <translation>sauver dans un nouveau projet ce qui peut être lu d’un projet endommagé</translation>
+    </message>
+    <message id="usage.salvage_new">
+        <source>the new project; a file that is there is never replaced</source>
+        <translation>le nouveau projet ; un fichier existant n’est jamais remplacé</translation>
+    </message>
+    <message id="usage.salvage_project">
+        <source>the damaged project; it is not changed</source>
+        <translation>le projet endommagé ; il n’est pas modifié</translation>
+    </message>
     <message id="usage.sample">
         <source>the sample project that comes with the program</source>
         <translation>projet d’exemple fourni avec le programme</translation>
@@ -5080,6 +5324,14 @@
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>numéros de paragraphe saisis comme texte, sans la numérotation de Word</translation>
+    </message>
+    <message id="usage.verify">
+        <source>check whether a project is sound</source>
+        <translation>vérifier si un projet est sain</translation>
+    </message>
+    <message id="usage.verify_json">
+        <source>write the report as one JSON object</source>
+        <translation>écrire le rapport sous forme d’un objet JSON</translation>
     </message>
     <message id="usage.window_project">
         <source>the project to open in the window</source>
@@ -5463,6 +5715,89 @@
     <message id="value.yes">
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>verify</name>
+    <message id="verify.added">
+        <source>Tables or rules in the file that this program did not make: {count}. {where}</source>
+        <translation>Tables ou règles du fichier que ce programme n’a pas créées : {count}. {where}</translation>
+    </message>
+    <message id="verify.checked">
+        <source>Checked: rows {rows}, tables {tables}.</source>
+        <translation>Vérifié : lignes {rows}, tables {tables}.</translation>
+    </message>
+    <message id="verify.cycle">
+        <source>Kind “{record}”: records that stand above themselves: {count}. {where}</source>
+        <translation>Type « {record} » : enregistrements placés au-dessus d’eux-mêmes : {count}. {where}</translation>
+    </message>
+    <message id="verify.entry">
+        <source>Entries of the history that cannot be read: {count}. Numbers: {where}</source>
+        <translation>Entrées de l’historique illisibles : {count}. Numéros : {where}</translation>
+    </message>
+    <message id="verify.letters">
+        <source>Kind “{record}”: records with letters that cannot be read: {count}. {where}</source>
+        <translation>Type « {record} » : enregistrements contenant des lettres illisibles : {count}. {where}</translation>
+    </message>
+    <message id="verify.misplaced">
+        <source>Kind “{record}”: records that stand under one they do not belong to: {count}. {where}</source>
+        <translation>Type « {record} » : enregistrements placés sous un autre auquel ils n’appartiennent pas : {count}. {where}</translation>
+    </message>
+    <message id="verify.missing">
+        <source>Kind “{record}”: records that name one that is not there ({fields}): {count}. {where}</source>
+        <translation>Type « {record} » : enregistrements qui en désignent un qui n’existe pas ({fields}) : {count}. {where}</translation>
+    </message>
+    <message id="verify.order">
+        <source>Steps of the history that were undone although later ones still hold: {count}. Numbers: {where}</source>
+        <translation>Étapes de l’historique annulées alors que de plus récentes tiennent encore : {count}. Numéros : {where}</translation>
+    </message>
+    <message id="verify.outside">
+        <source>Rows that another program has changed, so that their last step cannot be undone: {count}. {where}</source>
+        <translation>Lignes modifiées par un autre programme, dont la dernière étape ne peut plus être annulée : {count}. {where}</translation>
+    </message>
+    <message id="verify.reference">
+        <source>Kind “{record}”: wording that refers to a record that is not there: {count}. {where}</source>
+        <translation>Type « {record} » : textes qui renvoient à un enregistrement qui n’existe pas : {count}. {where}</translation>
+    </message>
+    <message id="verify.repeated">
+        <source>Kind “{record}”: records with the same values as another ({fields}): {count}. {where}</source>
+        <translation>Type « {record} » : enregistrements ayant les mêmes valeurs qu’un autre ({fields}) : {count}. {where}</translation>
+    </message>
+    <message id="verify.schema">
+        <source>Tables, columns or rules of the file that are missing or not as this version makes them: {count}. {where}</source>
+        <translation>Tables, colonnes ou règles du fichier absentes ou différentes de celles de cette version : {count}. {where}</translation>
+    </message>
+    <message id="verify.search">
+        <source>Rows that the search index does not know as they are: {count}. {where}</source>
+        <translation>Lignes que l’index de recherche ne connaît pas telles qu’elles sont : {count}. {where}</translation>
+    </message>
+    <message id="verify.sound">
+        <source>The project is sound.</source>
+        <translation>Le projet est sain.</translation>
+    </message>
+    <message id="verify.step">
+        <source>Steps of the history that cannot be read: {count}. Numbers: {where}</source>
+        <translation>Étapes de l’historique illisibles : {count}. Numéros : {where}</translation>
+    </message>
+    <message id="verify.structure">
+        <source>The structure of the file is damaged in places: {count}. {where}</source>
+        <translation>La structure du fichier est endommagée, endroits : {count}. {where}</translation>
+    </message>
+    <message id="verify.trigrams">
+        <source>The search index does not hold together ({where}). Faults of this kind: {count}.</source>
+        <translation>L’index de recherche est incohérent ({where}). Défauts de ce type : {count}.</translation>
+    </message>
+    <message id="verify.unreadable">
+        <source>A part of the file cannot be read: {where}. Faults of this kind: {count}.</source>
+        <translation>Une partie du fichier est illisible : {where}. Défauts de ce type : {count}.</translation>
+    </message>
+    <message id="verify.unsound">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
+        <translation>Le projet n’est pas sain. Rien n’y a été modifié. Restaurez une sauvegarde ou corrigez les enregistrements cités.</translation>
+    </message>
+    <message id="verify.value">
+        <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>
+        <translation>Type « {record} » : enregistrements qui enfreignent la règle sur {fields} : {count}. {where}</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,93 @@
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message id="backup.done">
+        <source>The backup was made and checked:</source>
+        <translation>Резервная копия создана и проверена:</translation>
+    </message>
+    <message id="backup.failed.changing">
+        <source>No backup was made, because a change was being made at that moment. The next one will be made as usual.</source>
+        <translation>Резервная копия не создана: в этот момент вносилось изменение. Следующая будет создана как обычно.</translation>
+    </message>
+    <message id="backup.failed.damaged">
+        <source>No backup was made, because the project file is damaged. The earlier backups are untouched. Check the project, and restore a backup.</source>
+        <translation>Резервная копия не создана: файл проекта поврежден. Прежние копии не тронуты. Проверьте проект и восстановите его из копии.</translation>
+    </message>
+    <message id="backup.failed.full">
+        <source>No backup was made, because there is no room for it in “{folder}”. The project and the earlier backups are untouched. Make room on that disk.</source>
+        <translation>Резервная копия не создана: в папке «{folder}» нет места. Проект и прежние копии не тронуты. Освободите место на этом диске.</translation>
+    </message>
+    <message id="backup.failed.no_folder">
+        <source>No backup was made, because the folder “{folder}” is not there any more. The project is untouched. See whether the disk is connected.</source>
+        <translation>Резервная копия не создана: папки «{folder}» больше нет. Проект не тронут. Проверьте, подключен ли диск.</translation>
+    </message>
+    <message id="backup.failed.other">
+        <source>No backup was made in “{folder}” ({reason}). The project and the earlier backups are untouched. See to the disk.</source>
+        <translation>Резервная копия в папке «{folder}» не создана ({reason}). Проект и прежние копии не тронуты. Проверьте диск.</translation>
+    </message>
+    <message id="backup.failed.read_only">
+        <source>No backup was made, because you may not write to “{folder}”. The project is untouched. Ask for the right to write there, or move the project.</source>
+        <translation>Резервная копия не создана: у вас нет права записи в папку «{folder}». Проект не тронут. Попросите дать это право или переместите проект.</translation>
+    </message>
+    <message id="backup.failed.unfaithful">
+        <source>No backup was made: the disk of “{folder}” gave back something else than was written to it. The earlier backups are untouched. Have the disk checked.</source>
+        <translation>Резервная копия не создана: с диска папки «{folder}» прочитано не то, что было записано. Прежние копии не тронуты. Проверьте диск.</translation>
+    </message>
+    <message id="backup.failed.unreadable">
+        <source>No backup was made, because the project file could not be read ({reason}). The earlier backups are untouched. Check the project.</source>
+        <translation>Резервная копия не создана: файл проекта не удалось прочитать ({reason}). Прежние копии не тронуты. Проверьте проект.</translation>
+    </message>
+    <message id="backup.line">
+        <source>{number}. {moment}, {reason}: {file}</source>
+        <translation>{number}. {moment}, {reason}: {file}</translation>
+    </message>
+    <message id="backup.no_twin">
+        <source>The backup was made, but not its copy as plain text: {reason}</source>
+        <translation>Резервная копия создана, но без текстового двойника: {reason}</translation>
+    </message>
+    <message id="backup.reason.asked">
+        <source>on request</source>
+        <translation>по запросу</translation>
+    </message>
+    <message id="backup.reason.bulk-edit">
+        <source>before an edit of many records</source>
+        <translation>перед изменением многих записей</translation>
+    </message>
+    <message id="backup.reason.closed">
+        <source>on closing</source>
+        <translation>при закрытии</translation>
+    </message>
+    <message id="backup.reason.import">
+        <source>before an import</source>
+        <translation>перед импортом</translation>
+    </message>
+    <message id="backup.reason.migration">
+        <source>before the change to a newer format</source>
+        <translation>перед переходом на новый формат</translation>
+    </message>
+    <message id="backup.reason.opened">
+        <source>on opening</source>
+        <translation>при открытии</translation>
+    </message>
+    <message id="backup.reason.restore">
+        <source>before a restoration</source>
+        <translation>перед восстановлением</translation>
+    </message>
+    <message id="backup.reason.timed">
+        <source>while working</source>
+        <translation>во время работы</translation>
+    </message>
+    <message id="backup.twin_unwritable">
+        <source>a record breaks a rule and cannot be written in the exchange format ({reason}). Check the project.</source>
+        <translation>одна из записей нарушает правило, и ее нельзя записать в формате обмена ({reason}). Проверьте проект.</translation>
+    </message>
+    <message id="backup.unneeded">
+        <source>Nothing has changed since the newest backup:</source>
+        <translation>После последней резервной копии ничего не изменилось:</translation>
+    </message>
+</context>
+<context>
     <name>change</name>
     <message id="change.add.agenda_item">
         <source>Add agenda item {record}</source>
@@ -2961,6 +3048,37 @@
     </message>
 </context>
 <context>
+    <name>local_copy</name>
+    <message id="local_copy.advised">
+        <source>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. Work on a local copy (zapiska copy) and publish it back (zapiska publish).</source>
+        <translation>{file} находится на сетевом диске или в облачной папке, где файл может пропасть или испортиться во время изменения. Работайте с локальной копией (zapiska copy) и публикуйте ее обратно (zapiska publish).</translation>
+    </message>
+    <message id="local_copy.exists">
+        <source>There is a local copy already: {file}. Work that is in it may not be published yet. Publish it, or move it away, and try again.</source>
+        <translation>Локальная копия уже есть: {file}. Работа в ней, возможно, еще не опубликована. Опубликуйте или переместите ее и повторите.</translation>
+    </message>
+    <message id="local_copy.failed">
+        <source>{file} could not be written ({reason}). The project is as it was. Make room, and try again.</source>
+        <translation>Файл {file} не удалось записать ({reason}). Проект не изменился. Освободите место и повторите.</translation>
+    </message>
+    <message id="local_copy.no_origin">
+        <source>{file} is not a local copy of another project, so it has nowhere to be published to. Nothing was changed.</source>
+        <translation>{file} не является локальной копией другого проекта, публиковать его некуда. Ничего не изменено.</translation>
+    </message>
+    <message id="local_copy.not_noted">
+        <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
+        <translation>Копия опубликована, но отметить это рядом с {file} не удалось ({reason}). Прежде чем продолжить, снимите новую копию.</translation>
+    </message>
+    <message id="local_copy.origin_changed">
+        <source>{file} has been changed, damaged or removed since {copy} was made of it. Nothing was published, and both are untouched. Compare the two, and bring the work together in one of them.</source>
+        <translation>{file} изменен, поврежден или удален с тех пор, как с него снята копия {copy}. Ничего не опубликовано, оба файла не тронуты. Сравните их и сведите работу в одном.</translation>
+    </message>
+    <message id="local_copy.published">
+        <source>Published. What was there before is kept in {file}</source>
+        <translation>Опубликовано. Прежнее сохранено в {file}</translation>
+    </message>
+</context>
+<context>
     <name>menu</name>
     <message id="menu.about">
         <source>&amp;About Zapiska</source>
@@ -3793,6 +3911,10 @@
 </context>
 <context>
     <name>project</name>
+    <message id="project.changed_outside">
+        <source>{file} was changed by another program while it was open here. The change was not made, so that neither damages the other. Keep your work as a copy under another name, then check the file.</source>
+        <translation>Файл {file} изменен другой программой, пока был открыт здесь. Изменение не внесено, чтобы одно не испортило другое. Сохраните свою работу как копию под другим именем и проверьте файл.</translation>
+    </message>
     <message id="project.damaged">
         <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
         <translation>{file} — проект, но он повреждён и не читается. Файл оставлен как есть. Откройте его копию или резервную копию.</translation>
@@ -3809,9 +3931,21 @@
         <source>{file} is a database of another program, not a project of this one. It was left as it is.</source>
         <translation>{file} — база данных другой программы, а не проект. Файл оставлен как есть.</translation>
     </message>
+    <message id="project.gone">
+        <source>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</source>
+        <translation>Файла {file} больше нет: его удалили, переименовали или переместили. Изменение не внесено; все прежнее пока хранится здесь. Верните файл и повторите или сохраните копию под другим именем.</translation>
+    </message>
     <message id="project.in_use">
         <source>{file} is open in another window or program. Nothing was changed. Close it there and try again.</source>
         <translation>{file} открыт в другом окне или другой программой. Ничего не изменено. Закройте его там и попробуйте снова.</translation>
+    </message>
+    <message id="project.in_use_by">
+        <source>{file} has been open since {since}: {person}, on the machine {machine}. Nothing was changed. Close it there and try again, or look at it without changing it.</source>
+        <translation>{file} открыт с {since}: {person}, компьютер {machine}. Ничего не изменено. Закройте его там и повторите или просмотрите без изменений.</translation>
+    </message>
+    <message id="project.in_use_elsewhere">
+        <source>{file} was opened on {since} by {person} on the machine {machine} and, as far as is known, has not been closed there. Nothing was changed. Ask them first: two people who change it at once in this folder would lose one another’s work.</source>
+        <translation>{file} открыт {since} ({person}, компьютер {machine}) и, насколько известно, там не закрыт. Ничего не изменено. Сначала спросите: если двое меняют файл в этой папке одновременно, работа одного из них пропадет.</translation>
     </message>
     <message id="project.inaccessible">
         <source>{file} cannot be opened or written: {reason}. Nothing was changed. See whether you may use the file and its folder.</source>
@@ -3833,9 +3967,29 @@
         <source>{file} is not a project file. It was left as it is.</source>
         <translation>{file} — не файл проекта. Он оставлен как есть.</translation>
     </message>
+    <message id="project.out_of_reach">
+        <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
+        <translation>Файл {file} недоступен ({reason}). Изменение не внесено; все прежнее сохранено. Проверьте, подключен ли диск или сеть, и повторите.</translation>
+    </message>
+    <message id="project.replaced">
+        <source>{file} is another file now: a program or a person has put one in its place. The change was not made, and the other file was not touched. Keep your work as a copy under another name, then open both.</source>
+        <translation>{file} теперь другой файл: программа или человек подменили его. Изменение не внесено, другой файл не тронут. Сохраните свою работу как копию под другим именем, затем откройте оба.</translation>
+    </message>
+    <message id="project.somebody">
+        <source>somebody</source>
+        <translation>кто-то</translation>
+    </message>
     <message id="project.unwritable">
         <source>{file} or its folder cannot be written, so it can be read but not changed. Copy it to where you may write.</source>
         <translation>{file} или его папка недоступны для записи, поэтому проект можно читать, но не изменять. Скопируйте его туда, где можно писать.</translation>
+    </message>
+    <message id="project.view_of_backup">
+        <source>{file} is open elsewhere and cannot be read now. What you see is its newest backup, of {moment}; later changes are not in it, and nothing can be changed here.</source>
+        <translation>{file} открыт в другом месте, и прочитать его сейчас нельзя. Показана последняя резервная копия от {moment}; более поздних изменений в ней нет, и здесь ничего изменить нельзя.</translation>
+    </message>
+    <message id="project.view_of_file">
+        <source>{file} is open elsewhere. What you see is how it was on the disk on {moment}; what is changed there later is not shown, and nothing can be changed here.</source>
+        <translation>{file} открыт в другом месте. Показано, каким он был на диске {moment}; то, что изменят там позже, не видно, и здесь ничего изменить нельзя.</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4261,29 @@
     </message>
 </context>
 <context>
+    <name>restore</name>
+    <message id="restore.backup_damaged">
+        <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
+        <translation>{file}: файл поврежден или не является резервной копией проекта. Ничего не восстановлено, проект не изменился. Выберите другую копию.</translation>
+    </message>
+    <message id="restore.backup_unreadable">
+        <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
+        <translation>{file} не читается ({reason}). Ничего не восстановлено, проект не изменился. Проверьте, подключен ли диск.</translation>
+    </message>
+    <message id="restore.done">
+        <source>Restored: {file}</source>
+        <translation>Восстановлено: {file}</translation>
+    </message>
+    <message id="restore.failed">
+        <source>{file} was not replaced by the backup ({reason}). What it held is still there. Make room or close the programs that use it, and try again.</source>
+        <translation>{file} не заменен резервной копией ({reason}). То, что в нем было, сохранилось. Освободите место или закройте программы, которые его используют, и повторите.</translation>
+    </message>
+    <message id="restore.kept">
+        <source>The project as it was is kept in {file}</source>
+        <translation>Прежнее состояние проекта сохранено в файле {file}</translation>
+    </message>
+</context>
+<context>
     <name>rule</name>
     <message id="rule.article_or_act">
         <source>A mandate is either an article of an instrument or an act of a body that adopted it. Nothing was changed. Give exactly one of the two.</source>
@@ -4191,6 +4368,33 @@
     <message id="rule.used_or_missing">
         <source>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</source>
         <translation>Запись нельзя удалить, пока она нужна другим, и нельзя назвать, если её нет. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>salvage</name>
+    <message id="salvage.done">
+        <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
+        <translation>Все, что удалось прочитать, сохранено в {file}. Поврежденный файл оставлен как есть. Прежде чем продолжить, сравните с последней резервной копией.</translation>
+    </message>
+    <message id="salvage.nothing">
+        <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
+        <translation>Из файла {file} ничего нельзя прочитать. Он оставлен как есть, новый файл не создан. Восстановите резервную копию.</translation>
+    </message>
+    <message id="salvage.partly">
+        <source>{table}: a part could not be read</source>
+        <translation>{table}: часть не удалось прочитать</translation>
+    </message>
+    <message id="salvage.refused">
+        <source>{table}: rows lost because they break a rule or lack what they belong to {rows}</source>
+        <translation>{table}: потеряно строк, нарушающих правило или оставшихся без владельца, {rows}</translation>
+    </message>
+    <message id="salvage.saved">
+        <source>{table}: rows saved {rows}</source>
+        <translation>{table}: сохранено строк {rows}</translation>
+    </message>
+    <message id="salvage.unreadable">
+        <source>{file} cannot be read ({reason}). Nothing was made. See whether the disk is connected.</source>
+        <translation>{file} не читается ({reason}). Ничего не создано. Проверьте, подключен ли диск.</translation>
     </message>
 </context>
 <context>
@@ -5054,9 +5258,21 @@
 </context>
 <context>
     <name>usage</name>
+    <message id="usage.backup">
+        <source>make a backup of a project</source>
+        <translation>создать резервную копию проекта</translation>
+    </message>
+    <message id="usage.backups">
+        <source>list the backups of a project</source>
+        <translation>перечислить резервные копии проекта</translation>
+    </message>
     <message id="usage.commands">
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Команды: {commands}. Каждая объясняет себя с ключом --help. Без команды открывается окно.</translation>
+    </message>
+    <message id="usage.copy">
+        <source>make a local copy of a project on a network drive or in a cloud folder</source>
+        <translation>снять локальную копию проекта с сетевого диска или из облачной папки</translation>
     </message>
     <message id="usage.draft">
         <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
@@ -5122,6 +5338,34 @@
         <source>a project file (.zapiska)</source>
         <translation>файл проекта (.zapiska)</translation>
     </message>
+    <message id="usage.publish">
+        <source>put such a copy back in its project’s place, unless that has changed</source>
+        <translation>вернуть такую копию на место проекта, если тот не изменился</translation>
+    </message>
+    <message id="usage.publish_copy">
+        <source>a copy made by “zapiska copy”</source>
+        <translation>копия, снятая командой «zapiska copy»</translation>
+    </message>
+    <message id="usage.restore">
+        <source>put a backup in a project’s place</source>
+        <translation>заменить проект резервной копией</translation>
+    </message>
+    <message id="usage.restore_backup">
+        <source>the backup: its number in the list of “zapiska backups”, or its path</source>
+        <translation>резервная копия: номер в списке «zapiska backups» или путь</translation>
+    </message>
+    <message id="usage.salvage">
+        <source>save what can be read of a damaged project in a new one</source>
+        <translation>сохранить в новом проекте то, что читается в поврежденном</translation>
+    </message>
+    <message id="usage.salvage_new">
+        <source>the new project; a file that is there is never replaced</source>
+        <translation>новый проект; существующий файл не заменяется</translation>
+    </message>
+    <message id="usage.salvage_project">
+        <source>the damaged project; it is not changed</source>
+        <translation>поврежденный проект; он не изменяется</translation>
+    </message>
     <message id="usage.sample">
         <source>the sample project that comes with the program</source>
         <translation>проект-образец, который поставляется с программой</translation>
@@ -5149,6 +5393,14 @@
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>номера пунктов набрать текстом, а не нумерацией Word</translation>
+    </message>
+    <message id="usage.verify">
+        <source>check whether a project is sound</source>
+        <translation>проверить, исправен ли проект</translation>
+    </message>
+    <message id="usage.verify_json">
+        <source>write the report as one JSON object</source>
+        <translation>вывести отчет как один объект JSON</translation>
     </message>
     <message id="usage.window_project">
         <source>the project to open in the window</source>
@@ -5532,6 +5784,89 @@
     <message id="value.yes">
         <source>yes</source>
         <translation>да</translation>
+    </message>
+</context>
+<context>
+    <name>verify</name>
+    <message id="verify.added">
+        <source>Tables or rules in the file that this program did not make: {count}. {where}</source>
+        <translation>Таблицы или правила в файле, созданные не этой программой: {count}. {where}</translation>
+    </message>
+    <message id="verify.checked">
+        <source>Checked: rows {rows}, tables {tables}.</source>
+        <translation>Проверено: строк {rows}, таблиц {tables}.</translation>
+    </message>
+    <message id="verify.cycle">
+        <source>Kind “{record}”: records that stand above themselves: {count}. {where}</source>
+        <translation>Вид «{record}»: записи, стоящие над самими собой: {count}. {where}</translation>
+    </message>
+    <message id="verify.entry">
+        <source>Entries of the history that cannot be read: {count}. Numbers: {where}</source>
+        <translation>Записи истории, которые нельзя прочитать: {count}. Номера: {where}</translation>
+    </message>
+    <message id="verify.letters">
+        <source>Kind “{record}”: records with letters that cannot be read: {count}. {where}</source>
+        <translation>Вид «{record}»: записи с нечитаемыми буквами: {count}. {where}</translation>
+    </message>
+    <message id="verify.misplaced">
+        <source>Kind “{record}”: records that stand under one they do not belong to: {count}. {where}</source>
+        <translation>Вид «{record}»: записи, стоящие под чужой записью: {count}. {where}</translation>
+    </message>
+    <message id="verify.missing">
+        <source>Kind “{record}”: records that name one that is not there ({fields}): {count}. {where}</source>
+        <translation>Вид «{record}»: записи, ссылающиеся на отсутствующую ({fields}): {count}. {where}</translation>
+    </message>
+    <message id="verify.order">
+        <source>Steps of the history that were undone although later ones still hold: {count}. Numbers: {where}</source>
+        <translation>Шаги истории, отмененные раньше более поздних: {count}. Номера: {where}</translation>
+    </message>
+    <message id="verify.outside">
+        <source>Rows that another program has changed, so that their last step cannot be undone: {count}. {where}</source>
+        <translation>Строки, измененные другой программой, так что их последний шаг нельзя отменить: {count}. {where}</translation>
+    </message>
+    <message id="verify.reference">
+        <source>Kind “{record}”: wording that refers to a record that is not there: {count}. {where}</source>
+        <translation>Вид «{record}»: тексты, ссылающиеся на отсутствующую запись: {count}. {where}</translation>
+    </message>
+    <message id="verify.repeated">
+        <source>Kind “{record}”: records with the same values as another ({fields}): {count}. {where}</source>
+        <translation>Вид «{record}»: записи с теми же значениями, что и у другой ({fields}): {count}. {where}</translation>
+    </message>
+    <message id="verify.schema">
+        <source>Tables, columns or rules of the file that are missing or not as this version makes them: {count}. {where}</source>
+        <translation>Таблицы, столбцы или правила файла, которых нет или которые не такие, как в этой версии: {count}. {where}</translation>
+    </message>
+    <message id="verify.search">
+        <source>Rows that the search index does not know as they are: {count}. {where}</source>
+        <translation>Строки, которых указатель поиска не знает в их нынешнем виде: {count}. {where}</translation>
+    </message>
+    <message id="verify.sound">
+        <source>The project is sound.</source>
+        <translation>Проект исправен.</translation>
+    </message>
+    <message id="verify.step">
+        <source>Steps of the history that cannot be read: {count}. Numbers: {where}</source>
+        <translation>Шаги истории, которые нельзя прочитать: {count}. Номера: {where}</translation>
+    </message>
+    <message id="verify.structure">
+        <source>The structure of the file is damaged in places: {count}. {where}</source>
+        <translation>Структура файла повреждена, мест: {count}. {where}</translation>
+    </message>
+    <message id="verify.trigrams">
+        <source>The search index does not hold together ({where}). Faults of this kind: {count}.</source>
+        <translation>Указатель поиска рассогласован ({where}). Таких неисправностей: {count}.</translation>
+    </message>
+    <message id="verify.unreadable">
+        <source>A part of the file cannot be read: {where}. Faults of this kind: {count}.</source>
+        <translation>Часть файла не читается: {where}. Таких неисправностей: {count}.</translation>
+    </message>
+    <message id="verify.unsound">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
+        <translation>Проект неисправен. В нем ничего не изменено. Восстановите его из резервной копии или исправьте названные записи.</translation>
+    </message>
+    <message id="verify.value">
+        <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>
+        <translation>Вид «{record}»: записи, нарушающие правило о полях ({fields}): {count}. {where}</translation>
     </message>
 </context>
 <context>

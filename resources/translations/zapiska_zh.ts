@@ -24,6 +24,93 @@
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message id="backup.done">
+        <source>The backup was made and checked:</source>
+        <translation>备份已建立并经过核查：</translation>
+    </message>
+    <message id="backup.failed.changing">
+        <source>No backup was made, because a change was being made at that moment. The next one will be made as usual.</source>
+        <translation>未建立备份，因为当时正在作出更改。下一份备份将照常建立。</translation>
+    </message>
+    <message id="backup.failed.damaged">
+        <source>No backup was made, because the project file is damaged. The earlier backups are untouched. Check the project, and restore a backup.</source>
+        <translation>未建立备份，因为项目文件已损坏。此前的备份未受影响。请检查项目并恢复一份备份。</translation>
+    </message>
+    <message id="backup.failed.full">
+        <source>No backup was made, because there is no room for it in “{folder}”. The project and the earlier backups are untouched. Make room on that disk.</source>
+        <translation>未建立备份，因为“{folder}”中没有空间。项目和此前的备份未受影响。请在该磁盘上腾出空间。</translation>
+    </message>
+    <message id="backup.failed.no_folder">
+        <source>No backup was made, because the folder “{folder}” is not there any more. The project is untouched. See whether the disk is connected.</source>
+        <translation>未建立备份，因为文件夹“{folder}”已不存在。项目未受影响。请查看磁盘是否已连接。</translation>
+    </message>
+    <message id="backup.failed.other">
+        <source>No backup was made in “{folder}” ({reason}). The project and the earlier backups are untouched. See to the disk.</source>
+        <translation>未在“{folder}”中建立备份（{reason}）。项目和此前的备份未受影响。请检查磁盘。</translation>
+    </message>
+    <message id="backup.failed.read_only">
+        <source>No backup was made, because you may not write to “{folder}”. The project is untouched. Ask for the right to write there, or move the project.</source>
+        <translation>未建立备份，因为您无权写入“{folder}”。项目未受影响。请申请写入权限，或移动项目。</translation>
+    </message>
+    <message id="backup.failed.unfaithful">
+        <source>No backup was made: the disk of “{folder}” gave back something else than was written to it. The earlier backups are untouched. Have the disk checked.</source>
+        <translation>未建立备份：“{folder}”所在磁盘读出的内容与写入的不同。此前的备份未受影响。请检查该磁盘。</translation>
+    </message>
+    <message id="backup.failed.unreadable">
+        <source>No backup was made, because the project file could not be read ({reason}). The earlier backups are untouched. Check the project.</source>
+        <translation>未建立备份，因为无法读取项目文件（{reason}）。此前的备份未受影响。请检查项目。</translation>
+    </message>
+    <message id="backup.line">
+        <source>{number}. {moment}, {reason}: {file}</source>
+        <translation>{number}. {moment}，{reason}：{file}</translation>
+    </message>
+    <message id="backup.no_twin">
+        <source>The backup was made, but not its copy as plain text: {reason}</source>
+        <translation>备份已建立，但未能建立其纯文本副本：{reason}</translation>
+    </message>
+    <message id="backup.reason.asked">
+        <source>on request</source>
+        <translation>应要求</translation>
+    </message>
+    <message id="backup.reason.bulk-edit">
+        <source>before an edit of many records</source>
+        <translation>批量编辑之前</translation>
+    </message>
+    <message id="backup.reason.closed">
+        <source>on closing</source>
+        <translation>关闭时</translation>
+    </message>
+    <message id="backup.reason.import">
+        <source>before an import</source>
+        <translation>导入之前</translation>
+    </message>
+    <message id="backup.reason.migration">
+        <source>before the change to a newer format</source>
+        <translation>转换为新格式之前</translation>
+    </message>
+    <message id="backup.reason.opened">
+        <source>on opening</source>
+        <translation>打开时</translation>
+    </message>
+    <message id="backup.reason.restore">
+        <source>before a restoration</source>
+        <translation>恢复之前</translation>
+    </message>
+    <message id="backup.reason.timed">
+        <source>while working</source>
+        <translation>工作期间</translation>
+    </message>
+    <message id="backup.twin_unwritable">
+        <source>a record breaks a rule and cannot be written in the exchange format ({reason}). Check the project.</source>
+        <translation>有一条记录违反规则，无法以交换格式写出（{reason}）。请检查项目。</translation>
+    </message>
+    <message id="backup.unneeded">
+        <source>Nothing has changed since the newest backup:</source>
+        <translation>自最新备份以来没有任何变化：</translation>
+    </message>
+</context>
+<context>
     <name>change</name>
     <message id="change.add.agenda_item">
         <source>Add agenda item {record}</source>
@@ -2849,6 +2936,37 @@
     </message>
 </context>
 <context>
+    <name>local_copy</name>
+    <message id="local_copy.advised">
+        <source>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. Work on a local copy (zapiska copy) and publish it back (zapiska publish).</source>
+        <translation>{file}位于网络驱动器或云文件夹中，文件在更改时可能丢失或混乱。请在本地副本上工作（zapiska copy），然后发布回去（zapiska publish）。</translation>
+    </message>
+    <message id="local_copy.exists">
+        <source>There is a local copy already: {file}. Work that is in it may not be published yet. Publish it, or move it away, and try again.</source>
+        <translation>已有本地副本：{file}。其中的工作可能尚未发布。请将其发布或移走，然后重试。</translation>
+    </message>
+    <message id="local_copy.failed">
+        <source>{file} could not be written ({reason}). The project is as it was. Make room, and try again.</source>
+        <translation>无法写入{file}（{reason}）。项目保持原样。请腾出空间后重试。</translation>
+    </message>
+    <message id="local_copy.no_origin">
+        <source>{file} is not a local copy of another project, so it has nowhere to be published to. Nothing was changed.</source>
+        <translation>{file}不是另一项目的本地副本，因此无处发布。未作任何更改。</translation>
+    </message>
+    <message id="local_copy.not_noted">
+        <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
+        <translation>副本已发布，但无法在{file}旁记录（{reason}）。继续之前请制作新的副本。</translation>
+    </message>
+    <message id="local_copy.origin_changed">
+        <source>{file} has been changed, damaged or removed since {copy} was made of it. Nothing was published, and both are untouched. Compare the two, and bring the work together in one of them.</source>
+        <translation>自从制作{copy}以来，{file}已被更改、损坏或移除。未发布任何内容，两个文件均未受影响。请比较两者，并将工作合并到其中一个。</translation>
+    </message>
+    <message id="local_copy.published">
+        <source>Published. What was there before is kept in {file}</source>
+        <translation>已发布。原有内容保存在{file}</translation>
+    </message>
+</context>
+<context>
     <name>menu</name>
     <message id="menu.about">
         <source>&amp;About Zapiska</source>
@@ -3679,6 +3797,10 @@
 </context>
 <context>
     <name>project</name>
+    <message id="project.changed_outside">
+        <source>{file} was changed by another program while it was open here. The change was not made, so that neither damages the other. Keep your work as a copy under another name, then check the file.</source>
+        <translation>{file}在此处打开期间被其他程序更改。为避免互相损坏，此项更改未作出。请以其他名称保存您的工作副本，然后检查该文件。</translation>
+    </message>
     <message id="project.damaged">
         <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
         <translation>{file}是项目，但已损坏，无法读取。已保持原样。请打开其副本或备份。</translation>
@@ -3695,9 +3817,21 @@
         <source>{file} is a database of another program, not a project of this one. It was left as it is.</source>
         <translation>{file}是其他程序的数据库，不是本程序的项目。已保持原样。</translation>
     </message>
+    <message id="project.gone">
+        <source>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</source>
+        <translation>{file}已不存在：有人将其删除、改名或移走。此项更改未作出；之前的全部内容仍保留在此。请放回文件后重试，或以其他名称保存副本。</translation>
+    </message>
     <message id="project.in_use">
         <source>{file} is open in another window or program. Nothing was changed. Close it there and try again.</source>
         <translation>{file}已在另一窗口或程序中打开。未作任何更改。请在该处关闭后重试。</translation>
+    </message>
+    <message id="project.in_use_by">
+        <source>{file} has been open since {since}: {person}, on the machine {machine}. Nothing was changed. Close it there and try again, or look at it without changing it.</source>
+        <translation>{file}自{since}起被打开：{person}，计算机{machine}。未作任何更改。请在那里关闭后重试，或仅查看而不更改。</translation>
+    </message>
+    <message id="project.in_use_elsewhere">
+        <source>{file} was opened on {since} by {person} on the machine {machine} and, as far as is known, has not been closed there. Nothing was changed. Ask them first: two people who change it at once in this folder would lose one another’s work.</source>
+        <translation>{file}于{since}由{person}在计算机{machine}上打开，据所知尚未关闭。未作任何更改。请先询问：如两人同时在此文件夹中更改，其中一人的工作将会丢失。</translation>
     </message>
     <message id="project.inaccessible">
         <source>{file} cannot be opened or written: {reason}. Nothing was changed. See whether you may use the file and its folder.</source>
@@ -3719,9 +3853,29 @@
         <source>{file} is not a project file. It was left as it is.</source>
         <translation>{file}不是项目文件。已保持原样。</translation>
     </message>
+    <message id="project.out_of_reach">
+        <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
+        <translation>无法访问{file}（{reason}）。此项更改未作出；之前的全部内容均已保留。请查看磁盘或网络是否已连接，然后重试。</translation>
+    </message>
+    <message id="project.replaced">
+        <source>{file} is another file now: a program or a person has put one in its place. The change was not made, and the other file was not touched. Keep your work as a copy under another name, then open both.</source>
+        <translation>{file}现在是另一个文件：有程序或人将其替换。此项更改未作出，另一文件未被触动。请以其他名称保存您的工作副本，然后打开两者。</translation>
+    </message>
+    <message id="project.somebody">
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
     <message id="project.unwritable">
         <source>{file} or its folder cannot be written, so it can be read but not changed. Copy it to where you may write.</source>
         <translation>{file}或其文件夹不可写，因此可以读取，但不能更改。请将其复制到您可写的位置。</translation>
+    </message>
+    <message id="project.view_of_backup">
+        <source>{file} is open elsewhere and cannot be read now. What you see is its newest backup, of {moment}; later changes are not in it, and nothing can be changed here.</source>
+        <translation>{file}已在别处打开，现在无法读取。您看到的是其{moment}的最新备份；其中没有之后的更改，此处也不能更改。</translation>
+    </message>
+    <message id="project.view_of_file">
+        <source>{file} is open elsewhere. What you see is how it was on the disk on {moment}; what is changed there later is not shown, and nothing can be changed here.</source>
+        <translation>{file}已在别处打开。您看到的是它在{moment}时磁盘上的状态；之后在那里作出的更改不会显示，此处也不能更改。</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4147,29 @@
     </message>
 </context>
 <context>
+    <name>restore</name>
+    <message id="restore.backup_damaged">
+        <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
+        <translation>{file}已损坏，或不是项目的备份。未作恢复，项目保持原样。请选择另一份备份。</translation>
+    </message>
+    <message id="restore.backup_unreadable">
+        <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
+        <translation>无法读取{file}（{reason}）。未作恢复，项目保持原样。请查看磁盘是否已连接。</translation>
+    </message>
+    <message id="restore.done">
+        <source>Restored: {file}</source>
+        <translation>已恢复：{file}</translation>
+    </message>
+    <message id="restore.failed">
+        <source>{file} was not replaced by the backup ({reason}). What it held is still there. Make room or close the programs that use it, and try again.</source>
+        <translation>{file}未被备份替换（{reason}）。其原有内容仍在。请腾出空间或关闭正在使用它的程序，然后重试。</translation>
+    </message>
+    <message id="restore.kept">
+        <source>The project as it was is kept in {file}</source>
+        <translation>项目原来的状态保存在{file}</translation>
+    </message>
+</context>
+<context>
     <name>rule</name>
     <message id="rule.article_or_act">
         <source>A mandate is either an article of an instrument or an act of a body that adopted it. Nothing was changed. Give exactly one of the two.</source>
@@ -4077,6 +4254,33 @@
     <message id="rule.used_or_missing">
         <source>A record cannot be deleted while others need it, nor named when it is not there. Nothing was changed.</source>
         <translation>其他记录仍需要时，不能删除记录；记录不存在时，不能提及。未作任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>salvage</name>
+    <message id="salvage.done">
+        <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
+        <translation>可读取的内容已存入{file}。损坏的文件保持原样。继续之前请与最新备份比较。</translation>
+    </message>
+    <message id="salvage.nothing">
+        <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
+        <translation>无法从{file}中读取任何内容。该文件保持原样，未建立新文件。请恢复一份备份。</translation>
+    </message>
+    <message id="salvage.partly">
+        <source>{table}: a part could not be read</source>
+        <translation>{table}：有一部分无法读取</translation>
+    </message>
+    <message id="salvage.refused">
+        <source>{table}: rows lost because they break a rule or lack what they belong to {rows}</source>
+        <translation>{table}：因违反规则或所属记录缺失而丢失 {rows} 行</translation>
+    </message>
+    <message id="salvage.saved">
+        <source>{table}: rows saved {rows}</source>
+        <translation>{table}：救回 {rows} 行</translation>
+    </message>
+    <message id="salvage.unreadable">
+        <source>{file} cannot be read ({reason}). Nothing was made. See whether the disk is connected.</source>
+        <translation>无法读取{file}（{reason}）。未建立任何文件。请查看磁盘是否已连接。</translation>
     </message>
 </context>
 <context>
@@ -4916,9 +5120,21 @@
 </context>
 <context>
     <name>usage</name>
+    <message id="usage.backup">
+        <source>make a backup of a project</source>
+        <translation>建立项目备份</translation>
+    </message>
+    <message id="usage.backups">
+        <source>list the backups of a project</source>
+        <translation>列出项目的备份</translation>
+    </message>
     <message id="usage.commands">
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>命令：{commands}。各命令均可用--help查看用法。不带命令则打开窗口。</translation>
+    </message>
+    <message id="usage.copy">
+        <source>make a local copy of a project on a network drive or in a cloud folder</source>
+        <translation>为网络驱动器或云文件夹中的项目制作本地副本</translation>
     </message>
     <message id="usage.draft">
         <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
@@ -4984,6 +5200,34 @@
         <source>a project file (.zapiska)</source>
         <translation>项目文件（.zapiska）</translation>
     </message>
+    <message id="usage.publish">
+        <source>put such a copy back in its project’s place, unless that has changed</source>
+        <translation>将此类副本放回原项目的位置（前提是原项目未变）</translation>
+    </message>
+    <message id="usage.publish_copy">
+        <source>a copy made by “zapiska copy”</source>
+        <translation>由“zapiska copy”制作的副本</translation>
+    </message>
+    <message id="usage.restore">
+        <source>put a backup in a project’s place</source>
+        <translation>用备份替换项目</translation>
+    </message>
+    <message id="usage.restore_backup">
+        <source>the backup: its number in the list of “zapiska backups”, or its path</source>
+        <translation>备份：在“zapiska backups”列表中的编号，或其路径</translation>
+    </message>
+    <message id="usage.salvage">
+        <source>save what can be read of a damaged project in a new one</source>
+        <translation>将损坏项目中可读取的内容存入新项目</translation>
+    </message>
+    <message id="usage.salvage_new">
+        <source>the new project; a file that is there is never replaced</source>
+        <translation>新项目；绝不替换已有文件</translation>
+    </message>
+    <message id="usage.salvage_project">
+        <source>the damaged project; it is not changed</source>
+        <translation>损坏的项目；不会更改</translation>
+    </message>
     <message id="usage.sample">
         <source>the sample project that comes with the program</source>
         <translation>程序附带的示例项目</translation>
@@ -5011,6 +5255,14 @@
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>段落编号写成文本，而不用Word自身的编号</translation>
+    </message>
+    <message id="usage.verify">
+        <source>check whether a project is sound</source>
+        <translation>检查项目是否完好</translation>
+    </message>
+    <message id="usage.verify_json">
+        <source>write the report as one JSON object</source>
+        <translation>以一个 JSON 对象写出报告</translation>
     </message>
     <message id="usage.window_project">
         <source>the project to open in the window</source>
@@ -5394,6 +5646,89 @@
     <message id="value.yes">
         <source>yes</source>
         <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>verify</name>
+    <message id="verify.added">
+        <source>Tables or rules in the file that this program did not make: {count}. {where}</source>
+        <translation>文件中并非由本程序建立的表或规则：{count} 个。{where}</translation>
+    </message>
+    <message id="verify.checked">
+        <source>Checked: rows {rows}, tables {tables}.</source>
+        <translation>已检查：{rows} 行，{tables} 个表。</translation>
+    </message>
+    <message id="verify.cycle">
+        <source>Kind “{record}”: records that stand above themselves: {count}. {where}</source>
+        <translation>类别“{record}”：位于自身之上的记录：{count} 条。{where}</translation>
+    </message>
+    <message id="verify.entry">
+        <source>Entries of the history that cannot be read: {count}. Numbers: {where}</source>
+        <translation>无法读取的历史条目：{count} 条。编号：{where}</translation>
+    </message>
+    <message id="verify.letters">
+        <source>Kind “{record}”: records with letters that cannot be read: {count}. {where}</source>
+        <translation>类别“{record}”：含有无法读取的字符的记录：{count} 条。{where}</translation>
+    </message>
+    <message id="verify.misplaced">
+        <source>Kind “{record}”: records that stand under one they do not belong to: {count}. {where}</source>
+        <translation>类别“{record}”：位于不应从属的记录之下的记录：{count} 条。{where}</translation>
+    </message>
+    <message id="verify.missing">
+        <source>Kind “{record}”: records that name one that is not there ({fields}): {count}. {where}</source>
+        <translation>类别“{record}”：所指记录不存在（{fields}）的记录：{count} 条。{where}</translation>
+    </message>
+    <message id="verify.order">
+        <source>Steps of the history that were undone although later ones still hold: {count}. Numbers: {where}</source>
+        <translation>已撤销但其后步骤仍有效的历史步骤：{count} 个。编号：{where}</translation>
+    </message>
+    <message id="verify.outside">
+        <source>Rows that another program has changed, so that their last step cannot be undone: {count}. {where}</source>
+        <translation>被其他程序更改、最后一步无法撤销的行：{count} 行。{where}</translation>
+    </message>
+    <message id="verify.reference">
+        <source>Kind “{record}”: wording that refers to a record that is not there: {count}. {where}</source>
+        <translation>类别“{record}”：引用不存在的记录的文字：{count} 条。{where}</translation>
+    </message>
+    <message id="verify.repeated">
+        <source>Kind “{record}”: records with the same values as another ({fields}): {count}. {where}</source>
+        <translation>类别“{record}”：与另一条记录的值（{fields}）相同的记录：{count} 条。{where}</translation>
+    </message>
+    <message id="verify.schema">
+        <source>Tables, columns or rules of the file that are missing or not as this version makes them: {count}. {where}</source>
+        <translation>文件中缺失或与本版本不同的表、列或规则：{count} 个。{where}</translation>
+    </message>
+    <message id="verify.search">
+        <source>Rows that the search index does not know as they are: {count}. {where}</source>
+        <translation>搜索索引与实际不符的行：{count} 行。{where}</translation>
+    </message>
+    <message id="verify.sound">
+        <source>The project is sound.</source>
+        <translation>项目完好。</translation>
+    </message>
+    <message id="verify.step">
+        <source>Steps of the history that cannot be read: {count}. Numbers: {where}</source>
+        <translation>无法读取的历史步骤：{count} 个。编号：{where}</translation>
+    </message>
+    <message id="verify.structure">
+        <source>The structure of the file is damaged in places: {count}. {where}</source>
+        <translation>文件结构损坏，共 {count} 处。{where}</translation>
+    </message>
+    <message id="verify.trigrams">
+        <source>The search index does not hold together ({where}). Faults of this kind: {count}.</source>
+        <translation>搜索索引不一致（{where}）。此类问题：{count} 个。</translation>
+    </message>
+    <message id="verify.unreadable">
+        <source>A part of the file cannot be read: {where}. Faults of this kind: {count}.</source>
+        <translation>文件有一部分无法读取：{where}。此类问题：{count} 个。</translation>
+    </message>
+    <message id="verify.unsound">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
+        <translation>项目有问题。其中未作任何更改。请恢复备份，或更正上述记录。</translation>
+    </message>
+    <message id="verify.value">
+        <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>
+        <translation>类别“{record}”：违反有关{fields}的规则的记录：{count} 条。{where}</translation>
     </message>
 </context>
 <context>

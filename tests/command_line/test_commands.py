@@ -5,6 +5,7 @@ import json
 import sqlite3
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ from desktop_app.command_line.running import run
 from desktop_app.export.legend import draft_legend
 from desktop_app.messages import message
 from desktop_app.paths import RESOURCES
+from desktop_app.storage.project_file import connect
+from desktop_app.storage.safety.holding import hold
 from tests.export.opened_docx import FOOTNOTES, OpenedDocx
 
 EXPECTED = Path(__file__).parents[1] / "expected" / "note-ru.json"
@@ -224,6 +227,18 @@ def test_a_new_project_is_empty_and_never_replaces_a_file(
     assert path.read_bytes() == before
     assert run(["export", str(path), "-o", str(tmp_path / "n.docx")]) == 1
     assert "no note yet" in capsys.readouterr().err
+
+
+def test_a_project_that_is_open_is_exported_as_it_was_and_that_is_said(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["backup", str(project)]) == 0
+    with closing(connect(project)):
+        hold(project)
+        output = tmp_path / "note.txt"
+        assert run(["export", str(project), "--format", "text", "-o", str(output)]) == 0
+    assert output.exists()
+    assert "is open elsewhere" in capsys.readouterr().err
 
 
 def test_information_names_what_is_in_a_project(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

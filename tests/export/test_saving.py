@@ -1,40 +1,25 @@
 import errno
 import io
 import os
+from collections import Counter
 from pathlib import Path
-from typing import Any, BinaryIO, cast
 
 import pytest
 
-from desktop_app.export import saving
+from desktop_app import durable_files
 from desktop_app.export.saving import DamagedExportError, SavingError, save
+from tests.full_disk import failing, with_room_for
 
 OLD, NEW = b"the earlier note", b"the note\n"
-
-
-class FullDisk(io.FileIO):
-    """A file object that takes so many bytes and no more, as a full disk does."""
-
-    def __init__(self, path: Path, room: int, number: int = errno.ENOSPC) -> None:
-        super().__init__(path, "xb")
-        self.room, self.number = room, number
-
-    def write(self, content: Any, /) -> int:
-        super().write(content[: self.room])
-        if len(content) > self.room:
-            raise OSError(self.number, os.strerror(self.number))
-        return len(content)
 
 
 def accept(_content: bytes) -> None:
     """A check that finds nothing."""
 
 
-def failing(number: int) -> object:
-    def fail(*_arguments: object) -> None:
-        raise OSError(number, os.strerror(number))
-
-    return fail
+@pytest.fixture(autouse=True)
+def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(durable_files, "_PAUSES", (0, 0, 0))
 
 
 @pytest.fixture
@@ -89,16 +74,14 @@ def test_damaged_content_never_reaches_the_disk(target: Path) -> None:
 
 @pytest.mark.parametrize("room", range(len(NEW)))
 def test_a_disk_that_fills_up_at_any_byte_leaves_the_earlier_file(
-    target: Path, monkeypatch: pytest.MonkeyPatch, room: int
+    target: Path, monkeypatch: pytest.MonkeyPatch, survived: Counter[str], room: int
 ) -> None:
-    def create(path: Path) -> BinaryIO:
-        return cast("BinaryIO", FullDisk(path, room))
-
-    monkeypatch.setattr(saving, "_create", create)
+    monkeypatch.setattr(durable_files, "create", with_room_for(room))
     error = refused(target)
     assert error.message == "export.save.disk_full"
     assert error.values == {"path": target, "folder": target.parent}
     assert_untouched(target)
+    survived["a disk that fills up during an export"] += 1
 
 
 @pytest.mark.parametrize(
@@ -114,7 +97,7 @@ def test_a_disk_that_fills_up_at_any_byte_leaves_the_earlier_file(
 def test_a_folder_that_takes_no_file_is_explained(
     target: Path, monkeypatch: pytest.MonkeyPatch, number: int, message: str
 ) -> None:
-    monkeypatch.setattr(saving, "_create", failing(number))
+    monkeypatch.setattr(durable_files, "create", failing(number))
     assert refused(target).message == message
     assert_untouched(target)
 
@@ -133,6 +116,25 @@ def test_a_file_held_open_by_another_program_is_left_as_it_is(
     monkeypatch.setattr(os, "replace", failing(errno.EACCES))
     assert refused(target).message == "export.save.held_open"
     assert_untouched(target)
+
+
+@pytest.mark.parametrize("times", [1, 2, 3])
+def test_a_file_held_for_a_moment_is_replaced_all_the_same(
+    target: Path, monkeypatch: pytest.MonkeyPatch, survived: Counter[str], times: int
+) -> None:
+    refusals = iter([errno.EACCES, errno.EBUSY, errno.ETXTBSY][:times])
+    replace = os.replace
+
+    def held(source: Path, destination: Path) -> None:
+        for number in refusals:
+            raise OSError(number, os.strerror(number))
+        replace(source, destination)
+
+    monkeypatch.setattr(os, "replace", held)
+    save(target, NEW, accept)
+    assert target.read_bytes() == NEW
+    assert list(target.parent.iterdir()) == [target]
+    survived["a file held by another program for a moment"] += times
 
 
 def test_a_failure_without_a_system_message_is_still_explained(
@@ -180,6 +182,6 @@ def test_a_folder_that_cannot_be_forced_to_disk_is_no_failure(
 
 def test_a_system_that_opens_no_folders_is_no_failure(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "open", failing(errno.EACCES))
-    monkeypatch.setattr(saving, "_create", lambda path: io.FileIO(path, "xb"))
+    monkeypatch.setattr(durable_files, "create", lambda path: io.FileIO(path, "xb"))
     save(target, NEW, accept)
     assert target.read_bytes() == NEW

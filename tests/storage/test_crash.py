@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 
 import desktop_app
@@ -69,7 +70,7 @@ def killed_while_changing(path: Path, seconds: float) -> int:
     return int(lines[-1] if lines else acknowledged)
 
 
-def test_no_acknowledged_change_is_lost(project_path: Path) -> None:
+def test_no_acknowledged_change_is_lost(project_path: Path, survived: Counter[str]) -> None:
     create_project(project_path).close()
     moments = random.Random(1950)
     for _trial in range(15):
@@ -92,12 +93,15 @@ def test_no_acknowledged_change_is_lost(project_path: Path) -> None:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
         connection.close()
+        survived["a kill at a random moment"] += 1
     with open_project(project_path) as workspace:
         workspace.undo()
     assert summary(project_path).counts["body"] == bodies - 1
 
 
-def test_a_change_killed_half_way_is_taken_back_on_opening(project_path: Path) -> None:
+def test_a_change_killed_half_way_is_taken_back_on_opening(
+    project_path: Path, survived: Counter[str]
+) -> None:
     create_project(project_path).close()
     for reopened in ("for work", "for a look"):
         with start(A_CHANGE_CAUGHT_HALF_WAY, project_path) as process:
@@ -110,3 +114,4 @@ def test_a_change_killed_half_way_is_taken_back_on_opening(project_path: Path) -
             open_project(project_path).close()
         assert summary(project_path).counts["place"] == 0
         assert summary(project_path).steps_to_undo == 0
+        survived["a kill half-way through a change"] += 1

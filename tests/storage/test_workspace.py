@@ -16,7 +16,6 @@ from desktop_app.storage.workspace import (
     NothingToRedoError,
     NothingToUndoError,
     Workspace,
-    user_name,
 )
 
 
@@ -329,14 +328,6 @@ def test_without_a_person_the_user_of_the_computer_is_taken(monkeypatch: pytest.
     with Workspace.in_memory() as workspace:
         assert workspace.person == "boris"
         assert workspace.path is None
-
-
-def test_a_computer_without_user_names_gives_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    def nobody() -> str:
-        raise KeyError("uid not found")
-
-    monkeypatch.setattr("getpass.getuser", nobody)
-    assert user_name() == ""
 
 
 def test_deleting_through_the_mapper_is_undone_whole(furnished: Workspace) -> None:

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
+from desktop_app import durable_files
 from desktop_app.domain.records import Note as NoteRecord
-from desktop_app.export import saving
 from desktop_app.interface.export_dialog.choices import ChoicesMemory
 from desktop_app.interface.export_dialog.destination import Desktop
 from desktop_app.interface.export_dialog.dialog import ExportDialog
@@ -157,12 +157,12 @@ def full_disk(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
 
     def fill(room: int) -> None:
         begun: list[Path] = []
-        create = saving._create
+        create = durable_files.create
 
         def make(path: Path) -> BinaryIO:
             begun.append(path)
             return create(path) if len(begun) <= room else cast("BinaryIO", FullDisk(path, "xb"))
 
-        monkeypatch.setattr(saving, "_create", make)
+        monkeypatch.setattr(durable_files, "create", make)
 
     return fill

@@ -1,0 +1,123 @@
+"""Who has a project open: told in a small file beside it, for people, and where no lock is reliable.
+
+What keeps two programs from one file is SQLite's lock; this file is its name tag. Left behind, it tells that
+the program did not end as it should.
+"""
+
+import getpass
+import json
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop_app.errors import ZapiskaError
+from desktop_app.storage.safety.medium import Medium, medium_of
+
+
+@dataclass(frozen=True)
+class Holder:
+    """Who opened a project, on which machine, in which process, and when (UTC, in ISO 8601)."""
+
+    person: str
+    machine: str
+    process: int
+    since: str
+
+    @property
+    def is_this_process(self) -> bool:
+        return self.machine == machine_name() and self.process == os.getpid()
+
+    @property
+    def values(self) -> dict[str, object]:
+        """For a sentence: the moment in the clock of this machine."""
+        try:
+            since = datetime.fromisoformat(self.since).astimezone().isoformat(sep=" ", timespec="minutes")
+        except ValueError:
+            since = self.since
+        person = self.person or ZapiskaError("project.somebody")
+        return {"person": person, "machine": self.machine, "since": since}
+
+
+def user_name() -> str:
+    """Who is at the computer; empty where the system has no name for them."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):
+        return ""
+
+
+def machine_name() -> str:
+    """What this machine is called in its network."""
+    return os.uname().nodename if os.name == "posix" else os.environ.get("COMPUTERNAME", "")
+
+
+def tag_of(project: Path) -> Path:
+    """The file that names who has a project open."""
+    return project.with_name(f"{project.name}.lock")
+
+
+def hold(project: Path) -> Callable[[], None]:
+    """Names us beside a project whose lock we have; the function returned takes the name away.
+
+    Where the file cannot be written nothing happens: the lock is what counts.
+    """
+    tag = tag_of(project.resolve())
+    holder = Holder(user_name(), machine_name(), os.getpid(), datetime.now(UTC).isoformat())
+    with suppress(OSError):
+        tag.write_text(json.dumps(asdict(holder), ensure_ascii=False), encoding="utf-8")
+
+    def release() -> None:
+        if holder_of(project) == holder:
+            with suppress(OSError):
+                tag.unlink()
+
+    return release
+
+
+def holder_of(project: Path) -> Holder | None:
+    """Whoever is named beside a project, whether still at work or not; None if nobody is."""
+    try:
+        stored = json.loads(tag_of(project.resolve()).read_text(encoding="utf-8"))
+        return Holder(
+            str(stored["person"]), str(stored["machine"]), int(stored["process"]), str(stored["since"])
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def present_holder(project: Path) -> Holder | None:
+    """Who may still have the project open: not one whose process on this machine is gone."""
+    holder = holder_of(project)
+    if holder is None or (holder.machine == machine_name() and _is_gone(holder.process)):
+        return None
+    return holder
+
+
+def holder_elsewhere(project: Path) -> Holder | None:
+    """Another machine that has the project open in a place where locks do not reach from one to the other."""
+    holder = holder_of(project)
+    if holder is None or holder.machine == machine_name() or medium_of(project) is Medium.LOCAL:
+        return None
+    return holder
+
+
+def ended_uncleanly(project: Path) -> bool:
+    """Whether the program that had a project last was killed or the power failed; to be asked on opening."""
+    whole = project.resolve()
+    return tag_of(whole).exists() or Path(f"{whole}-journal").exists()
+
+
+def _is_gone(process: int) -> bool:
+    # On Windows this call would end the process instead of asking after it.
+    if os.name != "posix":
+        return False
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return True
+    except OSError:
+        return False
+    return False

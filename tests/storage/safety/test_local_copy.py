@@ -1,0 +1,125 @@
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop_app import durable_files
+from desktop_app.domain.records import Body
+from desktop_app.errors import ZapiskaError
+from desktop_app.storage.opening import open_project
+from desktop_app.storage.project_file import ProjectDamaged, ProjectInUse
+from desktop_app.storage.safety import local_copy
+from desktop_app.storage.safety.local_copy import (
+    LocalCopyError,
+    Origin,
+    is_at_risk,
+    make_local_copy,
+    origin_of,
+    publish_back,
+)
+from tests.full_disk import failing, with_room_for
+from tests.storage.safety.conftest import damage
+
+
+@pytest.fixture
+def copy(project: Path) -> Path:
+    return make_local_copy(project)
+
+
+def edit(path: Path, position: int) -> None:
+    with open_project(path) as workspace, workspace.change("change.edit") as session:
+        session.get_one(Body, 1).position = position
+
+
+def position_in(path: Path) -> int:
+    with open_project(path) as workspace:
+        return workspace.session.get_one(Body, 1).position
+
+
+def refused(copy: Path) -> ZapiskaError:
+    with pytest.raises(LocalCopyError) as raised:
+        publish_back(copy)
+    return raised.value
+
+
+def test_a_copy_is_worked_on_and_published_back_again_and_again(
+    project: Path, copy: Path, person_folder: Path
+) -> None:
+    assert copy.is_relative_to(person_folder)
+    assert copy.name == project.name
+    for position in (5, 6):
+        edit(copy, position)
+        assert position_in(project) == (1 if position == 5 else 5)
+        restored = publish_back(copy)
+        assert position_in(project) == position
+        assert restored.kept_as is not None
+        assert position_in(restored.kept_as) == (1 if position == 5 else 5)
+
+
+def test_a_copy_knows_where_it_is_from(project: Path, copy: Path) -> None:
+    origin = origin_of(copy)
+    assert isinstance(origin, Origin)
+    assert origin.project == project
+    assert origin_of(project) is None
+    assert refused(project).message == "local_copy.no_origin"
+
+
+def test_work_of_another_is_not_published_over(project: Path, copy: Path) -> None:
+    edit(copy, 5)
+    edit(project, 7)
+    assert refused(copy).message == "local_copy.origin_changed"
+    assert (position_in(project), position_in(copy)) == (7, 5)
+
+
+@pytest.mark.parametrize("happens", [Path.unlink, damage])
+def test_an_origin_that_is_gone_or_damaged_is_left_to_a_person(
+    project: Path, copy: Path, happens: Callable[[Path], None]
+) -> None:
+    happens(project)
+    assert refused(copy).message == "local_copy.origin_changed"
+
+
+def test_an_origin_that_is_open_is_not_replaced(project: Path, copy: Path) -> None:
+    with open_project(project), pytest.raises(ProjectInUse):
+        publish_back(copy)
+
+
+def test_a_copy_that_may_hold_work_is_not_made_anew(project: Path, copy: Path) -> None:
+    edit(copy, 5)
+    with pytest.raises(LocalCopyError) as raised:
+        make_local_copy(project)
+    assert raised.value.message == "local_copy.exists"
+    assert position_in(copy) == 5
+
+
+def test_a_disk_without_room_is_named(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(durable_files, "create", with_room_for(3))
+    with pytest.raises(LocalCopyError) as raised:
+        make_local_copy(project)
+    assert raised.value.message == "local_copy.failed"
+
+
+def test_a_publication_that_cannot_be_noted_is_told(
+    project: Path, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edit(copy, 5)
+    monkeypatch.setattr(local_copy, "_remember", failing(28))
+    assert refused(copy).message == "local_copy.not_noted"
+    assert position_in(project) == 5
+
+
+def test_a_project_that_cannot_be_read_through_is_not_copied(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable(_connection: sqlite3.Connection) -> None:
+        raise sqlite3.DatabaseError("malformed")
+
+    monkeypatch.setattr(local_copy, "content_of", unreadable)
+    with pytest.raises(ProjectDamaged):
+        make_local_copy(project)
+
+
+def test_network_drives_and_cloud_folders_are_a_risk(tmp_path: Path) -> None:
+    assert is_at_risk(tmp_path / "OneDrive" / "a.zapiska")
+    assert not is_at_risk(tmp_path / "a.zapiska")
