@@ -103,7 +103,12 @@ def measured(program: str, home: Path, *arguments: str) -> dict[str, float]:
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     code = f"import time; print('began', time.time())\n{program}"
     done = subprocess.run(
-        [sys.executable, "-c", code, *arguments], check=True, capture_output=True, text=True, env=environment, timeout=60
+        [sys.executable, "-c", code, *arguments],
+        check=True,
+        capture_output=True,
+        text=True,
+        env=environment,
+        timeout=60,
     )
     told = {name: float(value) for name, value in (line.split() for line in done.stdout.splitlines())}
     began = told.pop("began")
