@@ -31,6 +31,7 @@ RECORDS = (
     "desktop_app.composition.compose",
     "desktop_app.operations.adding",
     "desktop_app.importing.exchange.adding",
+    "desktop_app.importing.exchange.twin",
     "desktop_app.export.writers",
     "desktop_app.languages.available",
     "desktop_app.languages.russian.morphology",
@@ -45,6 +46,7 @@ PANELS = (
     "desktop_app.interface.pictures.chart_panel",
     "desktop_app.interface.export_dialog.dialog",
     "desktop_app.interface.desk_panels",
+    "desktop_app.interface.safety.window_safety",
     "desktop_app.interface.projects",
 )
 """What shows them."""

@@ -1,7 +1,7 @@
 """A window on the sample, with files chosen by the test instead of a person."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -21,6 +21,7 @@ class Answers(FileQuestions):
 
     path: Path | None = None
     leaving: Leaving = Leaving.DISCARD
+    copies: list[Leaving] = field(default_factory=list)
 
     def project_to_open(self) -> Path | None:
         return self.path
@@ -34,6 +35,9 @@ class Answers(FileQuestions):
 
     def leaving_sample(self) -> Leaving:
         return self.leaving
+
+    def leaving_copy(self) -> Leaving:
+        return self.copies.pop(0) if self.copies else Leaving.DISCARD
 
 
 def set_status(workspace: Workspace, meeting_id: int, status: MeetingStatus) -> None:
@@ -70,6 +74,7 @@ def answers() -> Answers:
 def own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """What the program keeps beside projects goes into the test's own folder."""
     monkeypatch.setattr("desktop_app.interface.unsent.data_folder", lambda: tmp_path / "unsent")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "person"))
 
 
 @pytest.fixture
