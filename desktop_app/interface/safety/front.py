@@ -43,6 +43,7 @@ class Front(QObject):
         if socket is not None:
             socket.disconnected.connect(socket.deleteLater)
             socket.write(_ANSWER)
+            socket.flush()
             socket.disconnectFromServer()
             self.asked.emit()
 

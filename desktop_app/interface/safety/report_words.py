@@ -35,11 +35,13 @@ def _records(finding: Finding, connection: sqlite3.Connection) -> Iterator[tuple
         return
     table = kind.message.removeprefix(_RECORD)
     for key in dict.fromkeys(where):
+        source = Source(table, str(key), "")
         try:
-            source = Source(table, str(key), "")
             place = place_of(connection, source)
             name = None if place is None else name_of(connection, place)
-        except (sqlite3.Error, ValueError):  # a row that breaks a rule need not have a name
+        except (sqlite3.Error, LookupError, ValueError, TypeError):
+            # A row that breaks a rule need not have a name.
+            yield source.key, source
             continue
         if name is not None:
             yield name.title, source

@@ -84,7 +84,7 @@ def window(qtbot: QtBot, settings: QSettings, answers: Answers) -> Iterator[Main
     qtbot.addWidget(opened, before_close_func=lambda _window: setattr(answers, "leaving", Leaving.DISCARD))
     opened.show()
     opened.rest.start()
-    qtbot.waitUntil(lambda: opened.panels is not None)
+    qtbot.waitUntil(lambda: opened.safety is not None)
     yield opened
     answers.leaving = Leaving.DISCARD
     opened.close()

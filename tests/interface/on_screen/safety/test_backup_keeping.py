@@ -193,7 +193,7 @@ def test_closing_waits_for_a_slow_backup_with_a_word_and_a_way_out(
     on_project: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, again: bool
 ) -> None:
     go_on = threading.Event()
-    seen = []
+    seen: list[object] = []
 
     def slow(path: Path) -> bytes:
         assert go_on.wait(20)

@@ -1,11 +1,12 @@
 """Saving fails: the edit stays in its field, and one click tries again."""
 
-import os
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.records import Place
+from desktop_app.errors import StorageFaultError
 from desktop_app.interface.forms.editors.short_text import LineEditor
 from desktop_app.interface.window import MainWindow
 from tests.interface.on_screen.conftest import Answers
@@ -30,6 +31,8 @@ def days_field(window: MainWindow) -> LineEditor:
 
 
 def type_days(window: MainWindow, qtbot: QtBot) -> LineEditor:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     editor = days_field(window)
     retype(qtbot, editor, "7-9.7.2020")
     leave(qtbot, editor)
@@ -46,8 +49,6 @@ def test_on_a_full_disk_the_edit_stays_in_its_field_and_one_click_keeps_it(
     on_project: MainWindow, qtbot: QtBot
 ) -> None:
     connection = records(on_project).connection
-    # A transaction without any room for a page more.
-    connection.execute("CREATE TABLE ballast (content)")
     (pages,) = connection.execute("PRAGMA page_count").fetchone()
     connection.execute(f"PRAGMA max_page_count={pages}")
     fill(on_project)
@@ -70,15 +71,14 @@ def test_on_a_full_disk_the_edit_stays_in_its_field_and_one_click_keeps_it(
 
 
 def fill(window: MainWindow) -> None:
-    """Uses up what room there is in pages that are already there."""
-    connection = records(window).connection
-    connection.execute("PRAGMA freelist_count")
-    size = 4000
-    while size:
+    """Makes changes until there is no room for one more in the pages that are there."""
+    for number in range(1000):
         try:
-            connection.execute("INSERT INTO ballast VALUES (zeroblob(?))", (size,))
-        except Exception:  # noqa: BLE001 - full
-            size //= 2
+            with records(window).change("change.import", file="test") as session:
+                session.add(Place(key=f"place-{number}-{'x' * 600}"))
+        except StorageFaultError:
+            return
+    pytest.fail("the disk never filled up")
 
 
 def test_a_file_that_was_taken_away_is_told_and_the_edit_kept_once_it_is_back(
@@ -104,7 +104,7 @@ def test_the_project_goes_on_as_another_file_with_what_stands_in_its_fields(
 ) -> None:
     replacement = project.with_name("other")
     replacement.write_bytes(project.read_bytes())
-    os.replace(replacement, project)
+    replacement.replace(project)
     theirs = project.read_bytes()
     type_days(on_project, qtbot)
     assert "is another file now" in banner(on_project, "lost").text.text()

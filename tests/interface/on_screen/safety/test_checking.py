@@ -29,7 +29,7 @@ def break_a_rule(project: Path) -> None:
         connection.execute("PRAGMA ignore_check_constraints=ON")
         for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type='trigger'").fetchall():
             connection.execute(f"DROP TRIGGER {name}")
-        connection.execute("UPDATE meeting SET status = 'nonsense' WHERE key = 'ctoc-wg4-9'")
+        connection.execute("UPDATE meeting SET last_day = '1999-01-01' WHERE key = 'ctoc-wg4-9'")
         connection.commit()
 
 

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.meetings import MeetingStatus
+from desktop_app.interface.projects import SAMPLE, import_file
 from desktop_app.interface.safety import restoration
 from desktop_app.interface.safety.backups_dialog import BackupsDialog
 from desktop_app.interface.safety.report_dialog import ReportDialog
 from desktop_app.interface.safety.restoration import show_backups
 from desktop_app.interface.window import MainWindow
-from desktop_app.storage.opening import open_project
+from desktop_app.storage.opening import create_project, open_project
 from desktop_app.storage.safety.backup_name import Reason
 from tests.full_disk import failing
 from tests.interface.on_screen.conftest import Answers
@@ -201,6 +202,9 @@ def damage_beginning(project: Path) -> None:
 def test_of_a_damaged_project_all_that_can_be_read_is_saved_in_a_new_one(
     window: MainWindow, project: Path, answers: Answers, qtbot: QtBot, *, answered: bool
 ) -> None:
+    project.unlink()
+    with create_project(project) as workspace:
+        import_file(workspace, SAMPLE)
     damage_beginning(project)
     damaged = project.read_bytes()
     window.desk.open_path(project)
