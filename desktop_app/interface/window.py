@@ -244,7 +244,6 @@ class MainWindow(QMainWindow):
             return
         panels = yield from building_panels(self.settings, self.form.panel, self.form.unsent)
         self.panels = DeskPanels(self, self.form, panels)
-        yield
         self.safety = WindowSafety(self)
         self.whole.emit()
 

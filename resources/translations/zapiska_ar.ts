@@ -2407,6 +2407,14 @@
             <numerusform>للمراجعة أيضاً: {count} نقطة</numerusform>
         </translation>
     </message>
+    <message id="export_dialog.other_name">
+        <source>Write under another &amp;name</source>
+        <translation>الكتابة باسم آ&amp;خر</translation>
+    </message>
+    <message id="export_dialog.other_name_hint">
+        <source>Write what could not be written beside it, with a number after the name</source>
+        <translation>كتابة ما تعذرت كتابته بجانبه برقم بعد الاسم</translation>
+    </message>
     <message id="export_dialog.planned" numerus="yes">
         <source>{count} files will be written.</source>
         <translation>
@@ -4619,6 +4627,10 @@
     <message id="report.show_name">
         <source>Show the record that is selected in the report</source>
         <translation>عرض السجل المحدد في التقرير</translation>
+    </message>
+    <message id="report.unsound">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</source>
+        <translation>المشروع غير سليم. لم يُغيَّر فيه شيء. استعد نسخة احتياطية أو صحح السجلات المذكورة أدناه.</translation>
     </message>
 </context>
 <context>

@@ -2215,6 +2215,14 @@
             <numerusform>{count} other things to check</numerusform>
         </translation>
     </message>
+    <message id="export_dialog.other_name">
+        <source>Write under another &amp;name</source>
+        <translation>Write under another &amp;name</translation>
+    </message>
+    <message id="export_dialog.other_name_hint">
+        <source>Write what could not be written beside it, with a number after the name</source>
+        <translation>Write what could not be written beside it, with a number after the name</translation>
+    </message>
     <message id="export_dialog.planned" numerus="yes">
         <source>{count} files will be written.</source>
         <translation>
@@ -4391,6 +4399,10 @@
     <message id="report.show_name">
         <source>Show the record that is selected in the report</source>
         <translation>Show the record that is selected in the report</translation>
+    </message>
+    <message id="report.unsound">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</source>
+        <translation>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</translation>
     </message>
 </context>
 <context>

@@ -2215,6 +2215,14 @@
             <numerusform>{count} puntos más por revisar</numerusform>
         </translation>
     </message>
+    <message id="export_dialog.other_name">
+        <source>Write under another &amp;name</source>
+        <translation>Escribir con otro &amp;nombre</translation>
+    </message>
+    <message id="export_dialog.other_name_hint">
+        <source>Write what could not be written beside it, with a number after the name</source>
+        <translation>Escribir al lado lo que no se pudo escribir, con un número tras el nombre</translation>
+    </message>
     <message id="export_dialog.planned" numerus="yes">
         <source>{count} files will be written.</source>
         <translation>
@@ -4391,6 +4399,10 @@
     <message id="report.show_name">
         <source>Show the record that is selected in the report</source>
         <translation>Mostrar el registro seleccionado en el informe</translation>
+    </message>
+    <message id="report.unsound">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</source>
+        <translation>El proyecto no está en buen estado. No se cambió nada en él. Restaure una copia de seguridad o corrija los registros indicados abajo.</translation>
     </message>
 </context>
 <context>

@@ -2215,6 +2215,14 @@
             <numerusform>{count} autres points à vérifier</numerusform>
         </translation>
     </message>
+    <message id="export_dialog.other_name">
+        <source>Write under another &amp;name</source>
+        <translation>Écrire sous un autre &amp;nom</translation>
+    </message>
+    <message id="export_dialog.other_name_hint">
+        <source>Write what could not be written beside it, with a number after the name</source>
+        <translation>Écrire à côté ce qui n’a pas pu l’être, avec un numéro après le nom</translation>
+    </message>
     <message id="export_dialog.planned" numerus="yes">
         <source>{count} files will be written.</source>
         <translation>
@@ -4391,6 +4399,10 @@
     <message id="report.show_name">
         <source>Show the record that is selected in the report</source>
         <translation>Afficher l’enregistrement sélectionné dans le rapport</translation>
+    </message>
+    <message id="report.unsound">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</source>
+        <translation>Le projet n’est pas sain. Rien n’y a été modifié. Restaurez une sauvegarde ou corrigez les enregistrements cités ci-dessous.</translation>
     </message>
 </context>
 <context>

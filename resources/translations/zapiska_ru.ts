@@ -2263,6 +2263,14 @@
             <numerusform>проверить еще {count} мест</numerusform>
         </translation>
     </message>
+    <message id="export_dialog.other_name">
+        <source>Write under another &amp;name</source>
+        <translation>Записать под другим &amp;именем</translation>
+    </message>
+    <message id="export_dialog.other_name_hint">
+        <source>Write what could not be written beside it, with a number after the name</source>
+        <translation>Записать рядом то, что не удалось записать, с номером после имени</translation>
+    </message>
     <message id="export_dialog.planned" numerus="yes">
         <source>{count} files will be written.</source>
         <translation>
@@ -4448,6 +4456,10 @@
     <message id="report.show_name">
         <source>Show the record that is selected in the report</source>
         <translation>Показать запись, выбранную в отчете</translation>
+    </message>
+    <message id="report.unsound">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</source>
+        <translation>Проект неисправен. В нем ничего не изменено. Восстановите его из резервной копии или исправьте названные ниже записи.</translation>
     </message>
 </context>
 <context>

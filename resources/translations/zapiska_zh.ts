@@ -2167,6 +2167,14 @@
             <numerusform>另有{count}处待核对</numerusform>
         </translation>
     </message>
+    <message id="export_dialog.other_name">
+        <source>Write under another &amp;name</source>
+        <translation>以其他名称写入(&amp;N)</translation>
+    </message>
+    <message id="export_dialog.other_name_hint">
+        <source>Write what could not be written beside it, with a number after the name</source>
+        <translation>将未能写入的文件写在旁边，名称后加编号</translation>
+    </message>
     <message id="export_dialog.planned" numerus="yes">
         <source>{count} files will be written.</source>
         <translation>
@@ -4334,6 +4342,10 @@
     <message id="report.show_name">
         <source>Show the record that is selected in the report</source>
         <translation>显示报告中所选的记录</translation>
+    </message>
+    <message id="report.unsound">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</source>
+        <translation>项目有问题。其中未作任何更改。请恢复备份，或更正下列记录。</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,9 @@ class Banners(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # In a toolbar all would be coloured as buttons.
+        self.setBackgroundRole(QPalette.ColorRole.Window)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         self._bar = QToolBar(message("safety.banners"))
         self._bar.setObjectName("banners")
         self._bar.setMovable(False)
@@ -114,6 +117,8 @@ class Banners(QWidget):
         banner.dismiss.clicked.connect(lambda: self.take_away(about))
         self.shown[about] = banner
         self._layout.addWidget(banner)
+        # Else only in the next turn, and as long as it is hidden it counts for nothing.
+        banner.show()
         self._fit()
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(banner, text))

@@ -46,13 +46,14 @@ class ReportDialog(QDialog):
         self._entries = tuple(entries)
         self.verdict = QLabel(verdict)
         self.list = QTreeWidget()
+        self.whole_text = QLabel()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.show_record = self._button("show")
         self.copy = self._button("copy")
         self._fill()
         self._lay_out()
         self._connect()
-        self._enable()
+        self._follow()
 
     @property
     def text(self) -> str:
@@ -84,8 +85,12 @@ class ReportDialog(QDialog):
         self.verdict.setTextFormat(Qt.TextFormat.PlainText)
         self.verdict.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.list.setHeaderHidden(True)
-        self.list.setWordWrap(True)
-        self.list.setUniformRowHeights(False)
+        self.whole_text.setWordWrap(True)
+        self.whole_text.setTextFormat(Qt.TextFormat.PlainText)
+        self.whole_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.whole_text.setMinimumHeight(3 * self.whole_text.fontMetrics().lineSpacing())
+        self.whole_text.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self.whole_text.setVisible(bool(self._entries))
         self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.list.setAccessibleName(message("report.list"))
         layout = QVBoxLayout(self)
@@ -93,6 +98,7 @@ class ReportDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(self.verdict)
         layout.addWidget(self.list, stretch=1)
+        layout.addWidget(self.whole_text)
         if not self._entries:
             layout.addStretch(1)
         layout.addWidget(self.buttons)
@@ -104,7 +110,7 @@ class ReportDialog(QDialog):
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
         self.show_record.clicked.connect(self._show)
         self.list.itemActivated.connect(self._show)
-        self.list.currentItemChanged.connect(self._enable)
+        self.list.currentItemChanged.connect(self._follow)
 
     def _source(self) -> Source | None:
         """The record that is chosen; of a finding, its first."""
@@ -113,6 +119,12 @@ class ReportDialog(QDialog):
             return None
         source = (item.child(0) or item).data(0, _SOURCE)
         return source if isinstance(source, Source) else None
+
+    def _follow(self) -> None:
+        """A line of the list may be too short for what it says, so it stands below in full."""
+        item = self.list.currentItem()
+        self.whole_text.setText("" if item is None else item.text(0))
+        self._enable()
 
     def _enable(self) -> None:
         self.show_record.setVisible(any(entry.records for entry in self._entries))

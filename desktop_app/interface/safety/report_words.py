@@ -19,7 +19,7 @@ def verdict(report: Report) -> str:
     """What was looked at, and whether it is sound."""
     rows, tables = sum(report.counts.values()), len(report.counts)
     checked = message("verify.checked", rows=words.number(rows), tables=tables)
-    return f"{checked} {message('verify.sound' if report.is_sound else 'verify.unsound')}"
+    return f"{checked} {message('verify.sound' if report.is_sound else 'report.unsound')}"
 
 
 def found(report: Report, connection: sqlite3.Connection) -> list[Entry]:
