@@ -179,9 +179,13 @@ class Workspace:
         self._expiry_listeners.append(listener)
         return lambda: self._expiry_listeners.remove(listener)
 
-    def subscribe_loss(self, listener: LossListener) -> None:
-        """Tells the listener when a change is refused because the file is no more the one that was opened."""
+    def subscribe_loss(self, listener: LossListener) -> Callable[[], None]:
+        """Tells the listener when a change is refused because the file is no more the one that was opened.
+
+        The function returned ends that.
+        """
         self._loss_listeners.append(listener)
+        return lambda: self._loss_listeners.remove(listener)
 
     def close(self) -> None:
         """Lets go of the file. Edits outside a change are lost."""

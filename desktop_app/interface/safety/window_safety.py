@@ -13,14 +13,10 @@ from desktop_app.errors import ZapiskaError
 from desktop_app.interface.files import with_extension
 from desktop_app.interface.forms.editors.editor import Editor
 from desktop_app.interface.safety.backup_keeping import BackupKeeping
-from desktop_app.interface.safety.backups_dialog import BackupsDialog
 from desktop_app.interface.safety.banners import Banners, Way
 from desktop_app.interface.safety.closing import ClosingWait
 from desktop_app.interface.safety.front import Front
 from desktop_app.interface.safety.local_copies import LocalCopies
-from desktop_app.interface.safety.report_dialog import ReportDialog
-from desktop_app.interface.safety.report_words import found, verdict
-from desktop_app.interface.safety.restoration import show_backups
 from desktop_app.messages import explain, message
 from desktop_app.storage.project_file import ProjectConnection
 from desktop_app.storage.project_opening import OpenedFile
@@ -31,7 +27,10 @@ from desktop_app.storage.safety.own_file import LostFile
 from desktop_app.storage.workspace import Workspace
 
 if TYPE_CHECKING:
+    from desktop_app.interface.safety.backups_dialog import BackupsDialog
     from desktop_app.interface.window import MainWindow
+
+# ruff: noqa: PLC0415 - dialogs that most days do not need are imported when they are opened
 
 _BACKUP, _CHECK, _READ_ONLY, _LOST = "backup", "check", "read only", "lost"
 """What banners are about."""
@@ -49,6 +48,7 @@ class WindowSafety(QObject):
         self.banners = Banners(window)
         self.front = Front(self)
         self.copies = LocalCopies(window, self.banners)
+        self._hear_no_more: Callable[[], None] = lambda: None
         self._connect()
         if desk.workspace is not None:
             self._begin(desk.workspace)
@@ -67,6 +67,7 @@ class WindowSafety(QObject):
         """Another window shows the project from now on."""
         desk = self._window.desk
         self.front.answer_for(None)
+        self._hear_no_more()
         desk.opened.disconnect(self._forget)
         desk.ready.disconnect(self._begin)
         desk.closing.disconnect(self._let_go)
@@ -76,6 +77,8 @@ class WindowSafety(QObject):
 
     def show_backups(self) -> BackupsDialog | None:
         """Opens the list of the project's backups."""
+        from desktop_app.interface.safety.restoration import show_backups
+
         path = self._window.desk.path
         return None if path is None else show_backups(self._window, path)
 
@@ -145,7 +148,7 @@ class WindowSafety(QObject):
         if file is None:
             return
         self.banners.show_again()
-        workspace.subscribe_loss(self._tell_loss)
+        self._hear_no_more = workspace.subscribe_loss(self._tell_loss)
         is_ours = file.path is not None and file.read_only_reason is None
         self.front.answer_for(file.path if is_ours else None)
         self.copies.show_file(file)
@@ -205,6 +208,9 @@ class WindowSafety(QObject):
             self.banners.tell(_CHECK, message("safety.unsound_after_crash"), ways)
 
     def _show_report(self, report: Report | ZapiskaError) -> None:
+        from desktop_app.interface.safety.report_dialog import ReportDialog
+        from desktop_app.interface.safety.report_words import found, verdict
+
         file = self._window.desk.file
         if isinstance(report, ZapiskaError):
             self._window.tell(report)
