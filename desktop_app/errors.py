@@ -15,3 +15,7 @@ class ZapiskaError(Exception):
 
     def __str__(self) -> str:
         return f"{self.message} {self.values}"
+
+
+class StorageFaultError(ZapiskaError):
+    """The disk or the file gave out; the last change kept is still there."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.interface.appearance import apply_accent
 from desktop_app.interface.fault import FaultCatcher
 from desktop_app.interface.rest import RestOfProgram
+from desktop_app.interface.safety.second_opening import is_shown_elsewhere
 from desktop_app.interface.window import MainWindow
 from desktop_app.messages import LANGUAGE_VARIABLE, interface_language, message, speak
 
@@ -19,9 +20,14 @@ _LANGUAGE = "interface/language"
 
 
 def show_window(path: Path | None, *, sample: bool) -> int:
-    """Runs the window until it is closed; gives Qt's exit code."""
+    """Runs the window until it is closed; gives Qt's exit code.
+
+    A project that a window of this person's has already is shown there, and this program ends.
+    """
     application = QApplication(sys.argv[:1])
     application.setApplicationName(_NAME)
+    if path is not None and is_shown_elsewhere(path):
+        return 0
     apply_accent(application)
     shown = ShownWindow(application, QSettings(_NAME, _NAME))
     if path is not None:

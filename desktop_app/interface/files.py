@@ -20,7 +20,7 @@ EXTENSION = ".zapiska"
 
 
 class Leaving(Enum):
-    """What is to become of a sample that was changed."""
+    """What is to become of work that is kept nowhere else, or not where it belongs."""
 
     KEEP = auto()
     DISCARD = auto()
@@ -82,17 +82,26 @@ class FileQuestions:
 
     def leaving_sample(self) -> Leaving:
         """Changes to the sample are about to be lost for good."""
+        return self._leaving("sample")
+
+    def leaving_copy(self) -> Leaving:
+        """A local copy holds work that its origin does not; to keep it is to publish it."""
+        return self._leaving("copy")
+
+    def _leaving(self, what: str) -> Leaving:
         from PySide6.QtWidgets import QMessageBox
 
         box = QMessageBox(
             QMessageBox.Icon.Question,
             message("program.name"),
-            message("files.leaving_sample"),
+            message(f"files.leaving_{what}"),
             QMessageBox.StandardButton.Cancel,
             self._parent,
         )
-        keep = box.addButton(message("files.leaving_keep"), QMessageBox.ButtonRole.AcceptRole)
-        discard = box.addButton(message("files.leaving_discard"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(message(f"files.leaving_{what}_keep"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(
+            message(f"files.leaving_{what}_discard"), QMessageBox.ButtonRole.DestructiveRole
+        )
         box.setDefaultButton(keep)
         box.exec()
         answers = {keep: Leaving.KEEP, discard: Leaving.DISCARD}

@@ -1,5 +1,7 @@
 """Brings the search index up to date while nobody is doing anything, a few rows at a time."""
 
+import sqlite3
+
 from PySide6.QtCore import QObject, QTimer
 
 from desktop_app.storage.search_index import bring_up_to_date
@@ -28,5 +30,12 @@ class Indexing(QObject):
             self._idle.start()
 
     def _read_some(self) -> None:
-        if self._workspace is None or not bring_up_to_date(self._workspace.connection, ROWS_AT_A_TIME):
+        try:
+            is_left = self._workspace is not None and bring_up_to_date(
+                self._workspace.connection, ROWS_AT_A_TIME
+            )
+        except sqlite3.DatabaseError:
+            # A full disk, a damaged file: who changes something is told. Without the index all is found too.
+            is_left = False
+        if not is_left:
             self._idle.stop()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton
 
 from desktop_app.interface import words
-from desktop_app.messages import LANGUAGES, interface_language, message
+from desktop_app.messages import LANGUAGES, explain, interface_language, message
 
 if TYPE_CHECKING:
     from desktop_app.storage.workspace import Workspace
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 SEPARATOR = ""
 
 MENUS = {
-    "file": (*("new", "open", "sample", "recent", SEPARATOR, "import", "export", "keep", SEPARATOR, "quit"),),
+    "file": (
+        *("new", "open", "sample", "recent", SEPARATOR, "import", "export", "keep", SEPARATOR),
+        *("backups", "check", "publish", SEPARATOR, "quit"),
+    ),
     "edit": ("undo", "redo", SEPARATOR, "palette", "search", "find"),
     "record": (
         *("next_meeting", "add", "duplicate", SEPARATOR, "rename", "move_up", "move_down", SEPARATOR),
@@ -77,7 +80,7 @@ KEYS_OF_THE_TREE = {
 NEED_RECORDS = frozenset(
     {"import", "keep", "find", "search", "next_doubt", "previous_doubt", "table_meetings"}
     | {"table_documents", "table_mandates", "timeline", "chart", "side_by_side", "larger", "smaller", "fit"}
-    | {"add", "export", "form"}
+    | {"add", "export", "form", "check", "backups"}
 )
 WRITE = frozenset(
     {"undo", "redo", "import", "next_meeting", "add", "duplicate", "delete", "move_up", "move_down"}
@@ -132,6 +135,9 @@ class Menus(QObject):
         if workspace is not None and workspace.read_only_reason is not None:
             for name in WRITE:
                 self.actions[name].setEnabled(False)
+        self._tell_why(workspace)
+        if workspace is not None:
+            self.actions["backups"].setEnabled(workspace.path is not None)
 
     def add_panel(self, action: QAction, name: str) -> None:
         """Lets the View menu show and hide a panel."""
@@ -146,8 +152,15 @@ class Menus(QObject):
         self.actions[f"help_{title}"] = action
         self.menus["help"].insertAction(self.actions["about"], action)
 
+    def _tell_why(self, workspace: Workspace | None) -> None:
+        """An order that a project takes from nobody says why; the others say what they are."""
+        reason = None if workspace is None else workspace.read_only_reason
+        for name in WRITE:
+            self.actions[name].setToolTip("" if reason is None else explain(reason))
+
     def _menu(self, name: str) -> QMenu:
         menu = self._window.menuBar().addMenu(message(f"menu.{name}"))
+        menu.setToolTipsVisible(True)
         for action in MENUS[name]:
             if action == SEPARATOR:
                 menu.addSeparator()

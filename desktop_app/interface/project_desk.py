@@ -12,10 +12,14 @@ from desktop_app.errors import ZapiskaError
 from desktop_app.interface.files import FileQuestions, Leaving, with_extension
 from desktop_app.interface.recent import RecentProjects
 from desktop_app.interface.rest import RestOfProgram, Stage
+from desktop_app.interface.safety.errands import Errands
 from desktop_app.messages import message
+from desktop_app.storage.project_file import create
 from desktop_app.storage.project_opening import OpenedFile, open_file
+from desktop_app.storage.safety.backup_name import Reason
 
 if TYPE_CHECKING:
+    from desktop_app.interface.safety.backup_keeping import BackupKeeping
     from desktop_app.storage.journal import Changed
     from desktop_app.storage.workspace import Workspace
 
@@ -26,14 +30,17 @@ if TYPE_CHECKING:
 class ProjectDesk(QObject):
     """Holds at most one project: first its rows (``opened``), a moment later its records (``ready``).
 
-    ``closing`` tells that they will be gone, ``changed`` that records changed; ``news`` is a sentence with
-    the folder of the file it is about, ``trouble`` an error a person must know of.
+    ``closing`` tells that they will be gone, ``changed`` that records changed, ``changing_much`` that many
+    are about to, and why; ``news`` is a sentence with the folder of the file it is about, ``trouble`` an
+    error a person must know of. ``errands`` are done in threads; ``keeping`` makes backups, once the window
+    is whole.
     """
 
     opened = Signal(object)
     ready = Signal(object)
     closing = Signal()
     changed = Signal(object)
+    changing_much = Signal(object)
     news = Signal(str, object)
     trouble = Signal(object)
 
@@ -43,6 +50,8 @@ class ProjectDesk(QObject):
         self.workspace: Workspace | None = None
         self.recent = recent
         self.questions = questions
+        self.errands = Errands(self)
+        self.keeping: BackupKeeping | None = None
         self._rest = rest
 
     @property
@@ -62,11 +71,16 @@ class ProjectDesk(QObject):
             self.open_path(path)
 
     def open_path(self, path: Path) -> None:
-        """Opens a project; one that lies open already stays as it is."""
-        if self.path is not None and self.path.resolve() == path.resolve():
+        """Opens a project; one that lies open to be changed stays as it is."""
+        is_here = self.path is not None and self.path.resolve() == path.resolve()
+        if is_here and self.file is not None and self.file.read_only_reason is None:
             return
+        self.open_as(lambda: open_file(path))
+
+    def open_as(self, opening: Callable[[], OpenedFile]) -> None:
+        """Opens a project in a way of its own; the one at hand stays if that fails."""
         if self.leave():
-            self._lay_open(lambda: open_file(path))
+            self._lay_open(opening)
 
     def open_sample(self) -> None:
         """Opens a fresh copy of the sample, so that nothing done to it lasts."""
@@ -81,6 +95,7 @@ class ProjectDesk(QObject):
             return
         from desktop_app.interface import projects
 
+        self.changing_much.emit(Reason.IMPORT)
         try:
             imported = projects.import_file(self.workspace, path)
         except ZapiskaError as error:
@@ -108,6 +123,18 @@ class ProjectDesk(QObject):
         if self.path is None:
             self._lay_open(lambda: open_file(path))
         self.news.emit(message("export.done", file=path), path.parent)
+        return True
+
+    def go_on_as(self, path: Path) -> bool:
+        """Saves the project as it is held here to a new file, and goes on with that one."""
+        if self.file is None:
+            return False
+        try:
+            create(path, self.file.connection.serialize())
+        except ZapiskaError as error:
+            self.trouble.emit(error)
+            return False
+        self._lay_open(lambda: open_file(path))
         return True
 
     def undo(self) -> None:
@@ -157,6 +184,8 @@ class ProjectDesk(QObject):
         try:
             file = opening()
         except ZapiskaError as error:
+            if self.file is None:
+                self.opened.emit(None)
             self.trouble.emit(error)
             return
         self.close()

@@ -31,6 +31,10 @@ RECORDS = (
     "desktop_app.composition.compose",
     "desktop_app.operations.adding",
     "desktop_app.importing.exchange.adding",
+    "desktop_app.importing.exchange.twin",
+    "desktop_app.storage.safety.checking.checking",
+    "desktop_app.storage.safety.local_copy",
+    "desktop_app.storage.safety.salvaging",
     "desktop_app.export.writers",
     "desktop_app.languages.available",
     "desktop_app.languages.russian.morphology",
@@ -46,6 +50,8 @@ PANELS = (
     "desktop_app.interface.export_dialog.dialog",
     "desktop_app.interface.desk_panels",
     "desktop_app.interface.projects",
+    "desktop_app.interface.safety.front",
+    "desktop_app.interface.safety.window_safety",
 )
 """What shows them."""
 

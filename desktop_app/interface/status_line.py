@@ -35,6 +35,7 @@ class StatusLine:
         self.open_folder.setFlat(True)
         self.open_folder.hide()
         self.open_folder.clicked.connect(self._open_folder)
+        self.read_only = QLabel(message("status.read_only"))
         self.length = QLabel()
         self.unverified = QLabel()
         self.doubts = QPushButton()
@@ -42,7 +43,7 @@ class StatusLine:
         bar.addWidget(self.file)
         bar.addWidget(self.news, 1)
         bar.addWidget(self.open_folder)
-        for widget in (self.length, self.unverified, self.doubts):
+        for widget in (self.read_only, self.length, self.unverified, self.doubts):
             bar.addPermanentWidget(widget)
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(8, 0, 8, 0)
@@ -52,12 +53,15 @@ class StatusLine:
         self.show_news("")
         for widget in (self.file, self.length, self.doubts, self.unverified):
             widget.setVisible(file is not None)
+        reason = None if file is None else file.read_only_reason
+        self.read_only.setVisible(reason is not None)
+        self.read_only.setToolTip("" if reason is None else explain(reason))
         if file is None:
             return
         self.file.setText(message("status.sample") if file.path is None else file.path.name)
         self.file.setToolTip("" if file.path is None else str(file.path))
-        if file.read_only_reason is not None:
-            self.show_news(explain(file.read_only_reason))
+        if reason is not None:
+            self.show_news(explain(reason))
 
     def show_figures(self, figures: NoteFigures | None) -> None:
         """Tells the length of the note and how much in it is doubtful; None where there is no note."""

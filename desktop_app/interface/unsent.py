@@ -49,6 +49,7 @@ class UnsentContent(QObject):
         self._left: dict[Spot, str] = {}
         self.fault = ""
         self._is_due = False
+        self._carried = ""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PATIENCE_MS)
@@ -66,7 +67,17 @@ class UnsentContent(QObject):
         self._project = project
         self._file = None if path is None else self._folder / f"{_digest(self._project)}.json"
         self._contents = dict(_read(self._file))
-        self._left = dict(self._contents)
+        self._left = {} if project and project == self._carried else dict(self._contents)
+        self._carried = ""
+
+    def carry_to(self, path: Path) -> None:
+        """The project goes on as another file; what stands in its fields goes along, and is not left over."""
+        carried = UnsentContent(self._folder)
+        carried.open_project(path)
+        for spot, content in self._contents.items():
+            carried.remember(spot, content)
+        carried.write()
+        self._carried = str(path.resolve())
 
     def offers(self) -> list[Offer]:
         """What an earlier run left and nobody has kept, taken back or dismissed since."""

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from desktop_app.errors import ZapiskaError
     from desktop_app.interface.desk_panels import DeskPanels
     from desktop_app.interface.first_form import FirstForm
+    from desktop_app.interface.safety.window_safety import WindowSafety
     from desktop_app.storage.project_opening import OpenedFile
 
 # ruff: noqa: PLC0415 - what the first picture does not need is imported where it is used
@@ -70,7 +71,8 @@ class MainWindow(QMainWindow):
         self._building = Later(self._build_panels, self)
         self.form: FirstForm | None = None
         self.panels: DeskPanels | None = None
-        self._painted = self._has_given_way = False
+        self.safety: WindowSafety | None = None
+        self._painted = self._has_given_way = self._is_closing = False
         self.menus = Menus(self, self.desk.recent.paths)
         self.tree = TreePanel(settings)
         self.status = StatusLine(self)
@@ -84,11 +86,11 @@ class MainWindow(QMainWindow):
         self.rest.then(Stage.FORM, self._take_form)
         self.rest.then(Stage.PANELS, self._building.start)
 
-    def tell(self, error: ZapiskaError) -> QMessageBox:
+    def tell(self, error: ZapiskaError) -> QMessageBox | None:
         """Says what went wrong; nothing stops for it."""
-        from desktop_app.interface.troubles import tell_trouble
+        from desktop_app.interface.safety.telling import tell
 
-        return tell_trouble(error, self)
+        return tell(error, self)
 
     def appear(self) -> None:
         """Shows the window; the first time all over a screen that has no room for it and its frame."""
@@ -135,13 +137,20 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps the layout and lets go of the project, unless the person wants to stay."""
-        self.finish_typing()
-        if not self.desk.leave() or (self.panels is not None and not self.panels.finish()):
+        if self._is_closing or not self._may_close():
             event.ignore()
             return
         self.keep_layout()
         self.desk.close()
+        if self.safety is not None:
+            self._is_closing = True
+            self.safety.wait()
         super().closeEvent(event)
+
+    def _may_close(self) -> bool:
+        self.finish_typing()
+        is_ready = self.desk.leave() and (self.panels is None or self.panels.finish())
+        return is_ready and (self.safety is None or self.safety.may_close())
 
     def keep_layout(self) -> None:
         """Where the panels are, and what each is set to, for the next time."""
@@ -229,11 +238,13 @@ class MainWindow(QMainWindow):
         """What was loaded meanwhile comes into the window, a panel a turn, about the form that is there."""
         from desktop_app.interface.desk_panels import DeskPanels
         from desktop_app.interface.panels import building_panels
+        from desktop_app.interface.safety.window_safety import WindowSafety
 
         if self.form is None or self._has_given_way:
             return
         panels = yield from building_panels(self.settings, self.form.panel, self.form.unsent)
         self.panels = DeskPanels(self, self.form, panels)
+        self.safety = WindowSafety(self)
         self.whole.emit()
 
     def give_way(self) -> None:
@@ -242,6 +253,8 @@ class MainWindow(QMainWindow):
         self._building.stop()
         self.desk.opened.disconnect(self._show_file)
         self.desk.closing.disconnect(self._let_go)
+        if self.safety is not None:
+            self.safety.give_way()
         if self.panels is not None:
             self.panels.give_way()
         elif self.form is not None:
@@ -261,4 +274,6 @@ def _title(file: OpenedFile | None) -> str:
     if file is None:
         return name
     project = message("status.sample") if file.path is None else file.path.name
+    if file.read_only_reason is not None:
+        project = message("window.read_only", project=project)
     return f"{project} — {name}"

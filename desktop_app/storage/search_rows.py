@@ -7,6 +7,7 @@ Needs neither SQLAlchemy nor the records' classes.
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -121,8 +122,9 @@ def _hits(connection: sqlite3.Connection, question: str, words: Sequence[str], p
         everything = {table: _ids(connection, table) for table in SOURCES}
         yield from _matching(_lines(connection, everything), words)
         return
-    bring_up_to_date(connection)
-    stale = stale_rows(connection)  # of a project that can only be read
+    with suppress(sqlite3.OperationalError):  # a full disk
+        bring_up_to_date(connection)
+    stale = stale_rows(connection)  # then, and of a project that can only be read
     for source, hit in _from_index(connection, question, words, pool):
         if source[1] not in stale.get(source[0], ()):
             yield hit

@@ -14,7 +14,7 @@ from sqlalchemy.engine import ExceptionContext
 
 from desktop_app.domain.records import Base
 from desktop_app.domain.symbol import KEY_SQL
-from desktop_app.errors import ZapiskaError
+from desktop_app.errors import StorageFaultError, ZapiskaError
 from desktop_app.storage.journal import OUTSIDE
 from desktop_app.storage.ownership import users_of
 
@@ -30,10 +30,6 @@ class ChangeOutsideError(ZapiskaError):
 
     def __init__(self) -> None:
         super().__init__("change.outside")
-
-
-class StorageFaultError(ZapiskaError):
-    """The disk or the file gave out; the last change kept is still there."""
 
 
 @dataclass(frozen=True)

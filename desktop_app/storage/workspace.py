@@ -21,10 +21,12 @@ from desktop_app.storage.project_file import ProjectConnection, prepare
 from desktop_app.storage.references import check_references
 from desktop_app.storage.replay import Replay
 from desktop_app.storage.safety.holding import user_name
+from desktop_app.storage.safety.own_file import LostFile
 from desktop_app.storage.violations import ChangeOutsideError, explain_engine_error, sentences
 
 Listener = Callable[[Changed], None]
 ExpiryListener = Callable[[Touched | None], None]
+LossListener = Callable[[LostFile], None]
 
 
 class ChangeRunningError(ZapiskaError):
@@ -74,6 +76,7 @@ class Workspace:
         self.connection = connection
         self._listeners: list[Listener] = []
         self._expiry_listeners: list[ExpiryListener] = []
+        self._loss_listeners: list[LossListener] = []
         self._running = False
         self._replay = Replay(connection, Base.metadata)
         if read_only_reason is None:
@@ -176,6 +179,14 @@ class Workspace:
         self._expiry_listeners.append(listener)
         return lambda: self._expiry_listeners.remove(listener)
 
+    def subscribe_loss(self, listener: LossListener) -> Callable[[], None]:
+        """Tells the listener when a change is refused because the file is no more the one that was opened.
+
+        The function returned ends that.
+        """
+        self._loss_listeners.append(listener)
+        return lambda: self._loss_listeners.remove(listener)
+
     def close(self) -> None:
         """Lets go of the file. Edits outside a change are lost."""
         if self._running:
@@ -195,12 +206,20 @@ class Workspace:
             raise self.read_only_reason.with_traceback(None)
         if self._running:
             raise ChangeRunningError
-        if isinstance(self.connection, ProjectConnection):
-            self.connection.require_own_file()
+        self._require_own_file()
         edited = any(self.session.is_modified(record) for record in self.session.dirty)
         if edited or self.session.new or self.session.deleted:
             self.session.rollback()
             raise ChangeOutsideError
+
+    def _require_own_file(self) -> None:
+        if isinstance(self.connection, ProjectConnection):
+            try:
+                self.connection.require_own_file()
+            except LostFile as loss:
+                for tell in self._loss_listeners:
+                    tell(loss)
+                raise
 
     def _finish(self, step_id: int) -> Changed:
         self.session.flush()

@@ -111,6 +111,125 @@
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message id="backups.close">
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message id="backups.close_hint">
+        <source>Changes nothing</source>
+        <translation>دون تغيير شيء</translation>
+    </message>
+    <message id="backups.comparing">
+        <source>Comparing with today…</source>
+        <translation>تجري المقارنة بحالة اليوم…</translation>
+    </message>
+    <message id="backups.differences">
+        <source>How it differs from today</source>
+        <translation>ما يختلف عن اليوم</translation>
+    </message>
+    <message id="backups.folder">
+        <source>Open &amp;folder</source>
+        <translation>فتح ال&amp;مجلد</translation>
+    </message>
+    <message id="backups.folder_hint">
+        <source>Opens the folder of this backup</source>
+        <translation>فتح مجلد هذه النسخة</translation>
+    </message>
+    <message id="backups.headers">
+        <source>Columns of the list of backups</source>
+        <translation>أعمدة قائمة النسخ</translation>
+    </message>
+    <message id="backups.incomparable">
+        <source>The project itself cannot be read, so there is nothing to compare with.</source>
+        <translation>تتعذر قراءة المشروع نفسه، فلا شيء يُقارن به.</translation>
+    </message>
+    <message id="backups.list">
+        <source>Backups, newest first</source>
+        <translation>النسخ الاحتياطية، الأحدث أولاً</translation>
+    </message>
+    <message id="backups.moment">
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message id="backups.none">
+        <source>There is no backup yet. One is made soon after opening, every half hour in which something changed, and on closing.</source>
+        <translation>لا توجد نسخة احتياطية بعد. تُنشأ نسخة بعد الفتح بقليل، وكل نصف ساعة إذا تغير شيء، وعند الإغلاق.</translation>
+    </message>
+    <message id="backups.now">
+        <source>Make a &amp;backup now</source>
+        <translation>إنشاء نسخة ا&amp;لآن</translation>
+    </message>
+    <message id="backups.now_hint">
+        <source>Makes and checks a backup of the project as it is now</source>
+        <translation>إنشاء نسخة من المشروع كما هو الآن وفحصها</translation>
+    </message>
+    <message id="backups.only_changed">
+        <source>changed since: {count} ({names})</source>
+        <translation>تغيّر منذ ذلك الحين: {count} ({names})</translation>
+    </message>
+    <message id="backups.only_then">
+        <source>only in the backup: {count} ({names})</source>
+        <translation>في النسخة فقط: {count} ({names})</translation>
+    </message>
+    <message id="backups.only_today">
+        <source>only today: {count} ({names})</source>
+        <translation>اليوم فقط: {count} ({names})</translation>
+    </message>
+    <message id="backups.question">
+        <source>Put the backup of {moment} in the place of {file}?</source>
+        <translation>وضع النسخة المؤرخة {moment} مكان {file}؟</translation>
+    </message>
+    <message id="backups.question_kept">
+        <source>The project will be as it was then. As it is now it stays beside it as {file}, and as a backup. The project is closed and opened again.</source>
+        <translation>سيعود المشروع كما كان آنذاك. وتبقى حالته الراهنة بجانبه باسم {file}، وكذلك في نسخة احتياطية. يُغلق المشروع ثم يُفتح من جديد.</translation>
+    </message>
+    <message id="backups.reason">
+        <source>Made</source>
+        <translation>سبب الإنشاء</translation>
+    </message>
+    <message id="backups.records">
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message id="backups.restore">
+        <source>&amp;Restore…</source>
+        <translation>ا&amp;ستعادة…</translation>
+    </message>
+    <message id="backups.restore_hint">
+        <source>Puts this backup in the place of the project, after one more question</source>
+        <translation>وضع هذه النسخة مكان المشروع بعد سؤال أخير</translation>
+    </message>
+    <message id="backups.restore_now">
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message id="backups.same">
+        <source>Nothing: the records of this backup are those of today.</source>
+        <translation>لا شيء: سجلات هذه النسخة هي سجلات اليوم.</translation>
+    </message>
+    <message id="backups.size">
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message id="backups.text">
+        <source>Backups are made by themselves and checked when they are made. They are in “{folder}”.</source>
+        <translation>تُنشأ النسخ الاحتياطية تلقائياً وتُفحص عند إنشائها. وهي في «{folder}».</translation>
+    </message>
+    <message id="backups.title">
+        <source>Backups of {file}</source>
+        <translation>النسخ الاحتياطية من {file}</translation>
+    </message>
+    <message id="backups.twin">
+        <source>Show as &amp;text</source>
+        <translation>عرض ك&amp;نص</translation>
+    </message>
+    <message id="backups.twin_hint">
+        <source>Opens the same records as plain text, readable without this program</source>
+        <translation>فتح السجلات نفسها نصاً يُقرأ دون هذا البرنامج</translation>
+    </message>
+</context>
+<context>
     <name>change</name>
     <message id="change.add.agenda_item">
         <source>Add agenda item {record}</source>
@@ -2288,6 +2407,14 @@
             <numerusform>للمراجعة أيضاً: {count} نقطة</numerusform>
         </translation>
     </message>
+    <message id="export_dialog.other_name">
+        <source>Write under another &amp;name</source>
+        <translation>الكتابة باسم آ&amp;خر</translation>
+    </message>
+    <message id="export_dialog.other_name_hint">
+        <source>Write what could not be written beside it, with a number after the name</source>
+        <translation>كتابة ما تعذرت كتابته بجانبه برقم بعد الاسم</translation>
+    </message>
     <message id="export_dialog.planned" numerus="yes">
         <source>{count} files will be written.</source>
         <translation>
@@ -2496,17 +2623,29 @@
         <source>Save a copy of the project</source>
         <translation>حفظ نسخة من المشروع</translation>
     </message>
-    <message id="files.leaving_discard">
-        <source>Do not save</source>
-        <translation>عدم الحفظ</translation>
+    <message id="files.leaving_copy">
+        <source>This local copy holds work that is not published yet. Publish it now?</source>
+        <translation>في هذه النسخة المحلية عمل لم يُنشر بعد. هل تريد نشره الآن؟</translation>
     </message>
-    <message id="files.leaving_keep">
-        <source>Save a copy…</source>
-        <translation>حفظ نسخة…</translation>
+    <message id="files.leaving_copy_discard">
+        <source>Close, publish later</source>
+        <translation>الإغلاق والنشر لاحقاً</translation>
+    </message>
+    <message id="files.leaving_copy_keep">
+        <source>Publish and close</source>
+        <translation>النشر والإغلاق</translation>
     </message>
     <message id="files.leaving_sample">
         <source>The sample was changed, and changes to it are not kept. Save it as a project of your own?</source>
         <translation>تغيّر المثال، والتغييرات التي تُجرى عليه لا تُحفظ. هل تريد حفظه مشروعاً خاصاً بك؟</translation>
+    </message>
+    <message id="files.leaving_sample_discard">
+        <source>Do not save</source>
+        <translation>عدم الحفظ</translation>
+    </message>
+    <message id="files.leaving_sample_keep">
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message id="files.new">
         <source>New project</source>
@@ -3221,6 +3360,18 @@
         <source>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. Work on a local copy (zapiska copy) and publish it back (zapiska publish).</source>
         <translation>{file} على قرص شبكي أو في مجلد سحابي، حيث قد يضيع الملف أو يفسد أثناء تغييره. اعمل على نسخة محلية (zapiska copy) ثم انشرها (zapiska publish).</translation>
     </message>
+    <message id="local_copy.at_risk">
+        <source>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. It is safer to work on a local copy and publish it back.</source>
+        <translation>{file} على قرص شبكي أو في مجلد سحابي، حيث قد يضيع الملف أو يفسد أثناء تغييره. الأسلم العمل على نسخة محلية ثم نشرها.</translation>
+    </message>
+    <message id="local_copy.being_made">
+        <source>Making a local copy…</source>
+        <translation>يجري إنشاء نسخة محلية…</translation>
+    </message>
+    <message id="local_copy.being_published">
+        <source>Publishing the copy…</source>
+        <translation>يجري نشر النسخة…</translation>
+    </message>
     <message id="local_copy.exists">
         <source>There is a local copy already: {file}. Work that is in it may not be published yet. Publish it, or move it away, and try again.</source>
         <translation>توجد نسخة محلية بالفعل: {file}. قد لا يكون العمل الذي فيها قد نُشر بعد. انشرها أو انقلها ثم أعد المحاولة.</translation>
@@ -3228,6 +3379,10 @@
     <message id="local_copy.failed">
         <source>{file} could not be written ({reason}). The project is as it was. Make room, and try again.</source>
         <translation>تعذرت كتابة {file} ({reason}). المشروع على حاله. أفسح مساحة ثم أعد المحاولة.</translation>
+    </message>
+    <message id="local_copy.is_one">
+        <source>This is a local copy. Your work comes to {file} when you publish it (File › Publish back).</source>
+        <translation>هذه نسخة محلية. يصل عملك إلى {file} عندما تنشره (ملف › نشر).</translation>
     </message>
     <message id="local_copy.no_origin">
         <source>{file} is not a local copy of another project, so it has nowhere to be published to. Nothing was changed.</source>
@@ -3237,6 +3392,10 @@
         <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
         <translation>نُشرت النسخة، لكن تعذر تسجيل ذلك بجوار {file} ({reason}). اعمل نسخة جديدة قبل المتابعة.</translation>
     </message>
+    <message id="local_copy.open">
+        <source>Open that copy</source>
+        <translation>فتح تلك النسخة</translation>
+    </message>
     <message id="local_copy.origin_changed">
         <source>{file} has been changed, damaged or removed since {copy} was made of it. Nothing was published, and both are untouched. Compare the two, and bring the work together in one of them.</source>
         <translation>تغيّر {file} أو تلف أو حُذف منذ أُخذت منه {copy}. لم يُنشر شيء، ولم يُمس أي منهما. قارن بينهما واجمع العمل في أحدهما.</translation>
@@ -3244,6 +3403,10 @@
     <message id="local_copy.published">
         <source>Published. What was there before is kept in {file}</source>
         <translation>نُشرت. حُفظ ما كان هناك من قبل في {file}</translation>
+    </message>
+    <message id="local_copy.work_on">
+        <source>Work on a local copy</source>
+        <translation>العمل على نسخة محلية</translation>
     </message>
 </context>
 <context>
@@ -3264,9 +3427,17 @@
         <source>&amp;Back</source>
         <translation>&amp;رجوع</translation>
     </message>
+    <message id="menu.backups">
+        <source>&amp;Backups…</source>
+        <translation>النسخ الا&amp;حتياطية…</translation>
+    </message>
     <message id="menu.chart">
         <source>&amp;Chart of bodies</source>
         <translation>مخطط ال&amp;هيئات</translation>
+    </message>
+    <message id="menu.check">
+        <source>Chec&amp;k the project</source>
+        <translation>&amp;فحص المشروع</translation>
     </message>
     <message id="menu.delete">
         <source>De&amp;lete…</source>
@@ -3371,6 +3542,10 @@
     <message id="menu.project_history">
         <source>What was &amp;done</source>
         <translation>ما جرى &amp;عمله</translation>
+    </message>
+    <message id="menu.publish">
+        <source>&amp;Publish back</source>
+        <translation>نشر ال&amp;نسخة</translation>
     </message>
     <message id="menu.quit">
         <source>&amp;Quit</source>
@@ -4432,6 +4607,33 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message id="report.copy">
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message id="report.copy_name">
+        <source>Put the whole report on the clipboard</source>
+        <translation>وضع التقرير كله في الحافظة</translation>
+    </message>
+    <message id="report.list">
+        <source>What was found</source>
+        <translation>ما تبيّن</translation>
+    </message>
+    <message id="report.show">
+        <source>Show the record</source>
+        <translation>عرض السجل</translation>
+    </message>
+    <message id="report.show_name">
+        <source>Show the record that is selected in the report</source>
+        <translation>عرض السجل المحدد في التقرير</translation>
+    </message>
+    <message id="report.unsound">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</source>
+        <translation>المشروع غير سليم. لم يُغيَّر فيه شيء. استعد نسخة احتياطية أو صحح السجلات المذكورة أدناه.</translation>
+    </message>
+</context>
+<context>
     <name>restore</name>
     <message id="restore.backup_damaged">
         <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
@@ -4452,6 +4654,10 @@
     <message id="restore.kept">
         <source>The project as it was is kept in {file}</source>
         <translation>حُفظ المشروع كما كان في {file}</translation>
+    </message>
+    <message id="restore.under_way">
+        <source>Restoring the backup…</source>
+        <translation>تجري استعادة النسخة…</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +4748,85 @@
     </message>
 </context>
 <context>
+    <name>safety</name>
+    <message id="safety.backups">
+        <source>Backups…</source>
+        <translation>النسخ الاحتياطية…</translation>
+    </message>
+    <message id="safety.banners">
+        <source>Messages about the file</source>
+        <translation>رسائل بشأن الملف</translation>
+    </message>
+    <message id="safety.check">
+        <source>Check the project</source>
+        <translation>فحص المشروع</translation>
+    </message>
+    <message id="safety.close_without">
+        <source>Close without this backup</source>
+        <translation>الإغلاق دون هذه النسخة</translation>
+    </message>
+    <message id="safety.closing">
+        <source>The last backup is being made. Your work is kept already; the program closes when the backup is done.</source>
+        <translation>يجري إنشاء آخر نسخة احتياطية. عملك محفوظ بالفعل؛ وسيُغلق البرنامج عند اكتمال النسخة.</translation>
+    </message>
+    <message id="safety.dismiss">
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message id="safety.fault">
+        <source>The program failed while it was at this. The project is as it was. Try again; if it fails again, send the report.</source>
+        <translation>تعطل البرنامج أثناء هذه العملية. المشروع كما كان. أعد المحاولة؛ وإن تكرر العطل فأرسل التقرير.</translation>
+    </message>
+    <message id="safety.in_front">
+        <source>{file} is open in another window, which has come to the front.</source>
+        <translation>{file} مفتوح في نافذة أخرى، وقد نُقلت إلى المقدمة.</translation>
+    </message>
+    <message id="safety.open_anyway">
+        <source>Open it all the same</source>
+        <translation>فتحه على أي حال</translation>
+    </message>
+    <message id="safety.open_to_change">
+        <source>Try to open it for changes</source>
+        <translation>محاولة فتحه للتعديل</translation>
+    </message>
+    <message id="safety.open_view">
+        <source>Open a view</source>
+        <translation>فتح للاطلاع فقط</translation>
+    </message>
+    <message id="safety.salvage">
+        <source>Save what can be read in a new file…</source>
+        <translation>حفظ ما يمكن قراءته في ملف جديد…</translation>
+    </message>
+    <message id="safety.save_as">
+        <source>Save the project as…</source>
+        <translation>حفظ المشروع باسم…</translation>
+    </message>
+    <message id="safety.save_as_title">
+        <source>Save the project under another name and go on with it</source>
+        <translation>حفظ المشروع باسم آخر ومتابعة العمل عليه</translation>
+    </message>
+    <message id="safety.show_report">
+        <source>Show the report</source>
+        <translation>عرض التقرير</translation>
+    </message>
+    <message id="safety.sound_after_crash">
+        <source>The program did not end as it should last time. The project was checked: it is sound.</source>
+        <translation>لم ينته البرنامج في المرة السابقة كما ينبغي. فُحص المشروع وهو سليم.</translation>
+    </message>
+    <message id="safety.try_again">
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message id="safety.try_again_with">
+        <source>Try again to keep: {field}</source>
+        <translation>إعادة محاولة الحفظ: {field}</translation>
+    </message>
+    <message id="safety.unsound_after_crash">
+        <source>The program did not end as it should last time. The project was checked, and something in it is not as it must be. Look at the report before you go on.</source>
+        <translation>لم ينته البرنامج في المرة السابقة كما ينبغي. فُحص المشروع وتبين أن فيه خللاً. اطلع على التقرير قبل المتابعة.</translation>
+    </message>
+</context>
+<context>
     <name>salvage</name>
     <message id="salvage.done">
         <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
@@ -4562,6 +4847,10 @@
     <message id="salvage.saved">
         <source>{table}: rows saved {rows}</source>
         <translation>{table}: الصفوف المنقذة {rows}</translation>
+    </message>
+    <message id="salvage.title">
+        <source>Save what can be read</source>
+        <translation>حفظ ما يمكن قراءته</translation>
     </message>
     <message id="salvage.unreadable">
         <source>{file} cannot be read ({reason}). Nothing was made. See whether the disk is connected.</source>
@@ -4655,6 +4944,10 @@
     <message id="status.opening_sample">
         <source>Opening the sample…</source>
         <translation>جارٍ فتح المثال…</translation>
+    </message>
+    <message id="status.read_only">
+        <source>Read only</source>
+        <translation>للقراءة فقط</translation>
     </message>
     <message id="status.sample">
         <source>Sample (a copy: changes are not kept)</source>
@@ -6095,9 +6388,17 @@
         <source>The structure of the file is damaged in places: {count}. {where}</source>
         <translation>بنية الملف تالفة، عدد المواضع: {count}. {where}</translation>
     </message>
+    <message id="verify.title">
+        <source>Check of {file}</source>
+        <translation>فحص {file}</translation>
+    </message>
     <message id="verify.trigrams">
         <source>The search index does not hold together ({where}). Faults of this kind: {count}.</source>
         <translation>فهرس البحث غير متماسك ({where}). عدد الأعطال من هذا النوع: {count}.</translation>
+    </message>
+    <message id="verify.under_way">
+        <source>Checking the project…</source>
+        <translation>يجري فحص المشروع…</translation>
     </message>
     <message id="verify.unreadable">
         <source>A part of the file cannot be read: {where}. Faults of this kind: {count}.</source>
@@ -6155,6 +6456,13 @@
     <message id="welcome.text">
         <source>Keeps the facts of a Note by the Secretariat once, and builds the note from them: sentences, headings and document symbols follow every change.</source>
         <translation>يحفظ وقائع مذكرة الأمانة مرة واحدة ويُعدّ المذكرة منها: فالجمل والعناوين ورموز الوثائق تتبع كل تغيير.</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message id="window.read_only">
+        <source>{project} (read only)</source>
+        <translation>{project} (للقراءة فقط)</translation>
     </message>
 </context>
 <context>

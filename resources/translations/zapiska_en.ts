@@ -111,6 +111,125 @@
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message id="backups.close">
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message id="backups.close_hint">
+        <source>Changes nothing</source>
+        <translation>Changes nothing</translation>
+    </message>
+    <message id="backups.comparing">
+        <source>Comparing with today…</source>
+        <translation>Comparing with today…</translation>
+    </message>
+    <message id="backups.differences">
+        <source>How it differs from today</source>
+        <translation>How it differs from today</translation>
+    </message>
+    <message id="backups.folder">
+        <source>Open &amp;folder</source>
+        <translation>Open &amp;folder</translation>
+    </message>
+    <message id="backups.folder_hint">
+        <source>Opens the folder of this backup</source>
+        <translation>Opens the folder of this backup</translation>
+    </message>
+    <message id="backups.headers">
+        <source>Columns of the list of backups</source>
+        <translation>Columns of the list of backups</translation>
+    </message>
+    <message id="backups.incomparable">
+        <source>The project itself cannot be read, so there is nothing to compare with.</source>
+        <translation>The project itself cannot be read, so there is nothing to compare with.</translation>
+    </message>
+    <message id="backups.list">
+        <source>Backups, newest first</source>
+        <translation>Backups, newest first</translation>
+    </message>
+    <message id="backups.moment">
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message id="backups.none">
+        <source>There is no backup yet. One is made soon after opening, every half hour in which something changed, and on closing.</source>
+        <translation>There is no backup yet. One is made soon after opening, every half hour in which something changed, and on closing.</translation>
+    </message>
+    <message id="backups.now">
+        <source>Make a &amp;backup now</source>
+        <translation>Make a &amp;backup now</translation>
+    </message>
+    <message id="backups.now_hint">
+        <source>Makes and checks a backup of the project as it is now</source>
+        <translation>Makes and checks a backup of the project as it is now</translation>
+    </message>
+    <message id="backups.only_changed">
+        <source>changed since: {count} ({names})</source>
+        <translation>changed since: {count} ({names})</translation>
+    </message>
+    <message id="backups.only_then">
+        <source>only in the backup: {count} ({names})</source>
+        <translation>only in the backup: {count} ({names})</translation>
+    </message>
+    <message id="backups.only_today">
+        <source>only today: {count} ({names})</source>
+        <translation>only today: {count} ({names})</translation>
+    </message>
+    <message id="backups.question">
+        <source>Put the backup of {moment} in the place of {file}?</source>
+        <translation>Put the backup of {moment} in the place of {file}?</translation>
+    </message>
+    <message id="backups.question_kept">
+        <source>The project will be as it was then. As it is now it stays beside it as {file}, and as a backup. The project is closed and opened again.</source>
+        <translation>The project will be as it was then. As it is now it stays beside it as {file}, and as a backup. The project is closed and opened again.</translation>
+    </message>
+    <message id="backups.reason">
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message id="backups.records">
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message id="backups.restore">
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restore…</translation>
+    </message>
+    <message id="backups.restore_hint">
+        <source>Puts this backup in the place of the project, after one more question</source>
+        <translation>Puts this backup in the place of the project, after one more question</translation>
+    </message>
+    <message id="backups.restore_now">
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message id="backups.same">
+        <source>Nothing: the records of this backup are those of today.</source>
+        <translation>Nothing: the records of this backup are those of today.</translation>
+    </message>
+    <message id="backups.size">
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message id="backups.text">
+        <source>Backups are made by themselves and checked when they are made. They are in “{folder}”.</source>
+        <translation>Backups are made by themselves and checked when they are made. They are in “{folder}”.</translation>
+    </message>
+    <message id="backups.title">
+        <source>Backups of {file}</source>
+        <translation>Backups of {file}</translation>
+    </message>
+    <message id="backups.twin">
+        <source>Show as &amp;text</source>
+        <translation>Show as &amp;text</translation>
+    </message>
+    <message id="backups.twin_hint">
+        <source>Opens the same records as plain text, readable without this program</source>
+        <translation>Opens the same records as plain text, readable without this program</translation>
+    </message>
+</context>
+<context>
     <name>change</name>
     <message id="change.add.agenda_item">
         <source>Add agenda item {record}</source>
@@ -2096,6 +2215,14 @@
             <numerusform>{count} other things to check</numerusform>
         </translation>
     </message>
+    <message id="export_dialog.other_name">
+        <source>Write under another &amp;name</source>
+        <translation>Write under another &amp;name</translation>
+    </message>
+    <message id="export_dialog.other_name_hint">
+        <source>Write what could not be written beside it, with a number after the name</source>
+        <translation>Write what could not be written beside it, with a number after the name</translation>
+    </message>
     <message id="export_dialog.planned" numerus="yes">
         <source>{count} files will be written.</source>
         <translation>
@@ -2284,17 +2411,29 @@
         <source>Save a copy of the project</source>
         <translation>Save a copy of the project</translation>
     </message>
-    <message id="files.leaving_discard">
-        <source>Do not save</source>
-        <translation>Do not save</translation>
+    <message id="files.leaving_copy">
+        <source>This local copy holds work that is not published yet. Publish it now?</source>
+        <translation>This local copy holds work that is not published yet. Publish it now?</translation>
     </message>
-    <message id="files.leaving_keep">
-        <source>Save a copy…</source>
-        <translation>Save a copy…</translation>
+    <message id="files.leaving_copy_discard">
+        <source>Close, publish later</source>
+        <translation>Close, publish later</translation>
+    </message>
+    <message id="files.leaving_copy_keep">
+        <source>Publish and close</source>
+        <translation>Publish and close</translation>
     </message>
     <message id="files.leaving_sample">
         <source>The sample was changed, and changes to it are not kept. Save it as a project of your own?</source>
         <translation>The sample was changed, and changes to it are not kept. Save it as a project of your own?</translation>
+    </message>
+    <message id="files.leaving_sample_discard">
+        <source>Do not save</source>
+        <translation>Do not save</translation>
+    </message>
+    <message id="files.leaving_sample_keep">
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
     </message>
     <message id="files.new">
         <source>New project</source>
@@ -2997,6 +3136,18 @@
         <source>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. Work on a local copy (zapiska copy) and publish it back (zapiska publish).</source>
         <translation>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. Work on a local copy (zapiska copy) and publish it back (zapiska publish).</translation>
     </message>
+    <message id="local_copy.at_risk">
+        <source>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. It is safer to work on a local copy and publish it back.</source>
+        <translation>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. It is safer to work on a local copy and publish it back.</translation>
+    </message>
+    <message id="local_copy.being_made">
+        <source>Making a local copy…</source>
+        <translation>Making a local copy…</translation>
+    </message>
+    <message id="local_copy.being_published">
+        <source>Publishing the copy…</source>
+        <translation>Publishing the copy…</translation>
+    </message>
     <message id="local_copy.exists">
         <source>There is a local copy already: {file}. Work that is in it may not be published yet. Publish it, or move it away, and try again.</source>
         <translation>There is a local copy already: {file}. Work that is in it may not be published yet. Publish it, or move it away, and try again.</translation>
@@ -3004,6 +3155,10 @@
     <message id="local_copy.failed">
         <source>{file} could not be written ({reason}). The project is as it was. Make room, and try again.</source>
         <translation>{file} could not be written ({reason}). The project is as it was. Make room, and try again.</translation>
+    </message>
+    <message id="local_copy.is_one">
+        <source>This is a local copy. Your work comes to {file} when you publish it (File › Publish back).</source>
+        <translation>This is a local copy. Your work comes to {file} when you publish it (File › Publish back).</translation>
     </message>
     <message id="local_copy.no_origin">
         <source>{file} is not a local copy of another project, so it has nowhere to be published to. Nothing was changed.</source>
@@ -3013,6 +3168,10 @@
         <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
         <translation>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</translation>
     </message>
+    <message id="local_copy.open">
+        <source>Open that copy</source>
+        <translation>Open that copy</translation>
+    </message>
     <message id="local_copy.origin_changed">
         <source>{file} has been changed, damaged or removed since {copy} was made of it. Nothing was published, and both are untouched. Compare the two, and bring the work together in one of them.</source>
         <translation>{file} has been changed, damaged or removed since {copy} was made of it. Nothing was published, and both are untouched. Compare the two, and bring the work together in one of them.</translation>
@@ -3020,6 +3179,10 @@
     <message id="local_copy.published">
         <source>Published. What was there before is kept in {file}</source>
         <translation>Published. What was there before is kept in {file}</translation>
+    </message>
+    <message id="local_copy.work_on">
+        <source>Work on a local copy</source>
+        <translation>Work on a local copy</translation>
     </message>
 </context>
 <context>
@@ -3040,9 +3203,17 @@
         <source>&amp;Back</source>
         <translation>&amp;Back</translation>
     </message>
+    <message id="menu.backups">
+        <source>&amp;Backups…</source>
+        <translation>&amp;Backups…</translation>
+    </message>
     <message id="menu.chart">
         <source>&amp;Chart of bodies</source>
         <translation>&amp;Chart of bodies</translation>
+    </message>
+    <message id="menu.check">
+        <source>Chec&amp;k the project</source>
+        <translation>Chec&amp;k the project</translation>
     </message>
     <message id="menu.delete">
         <source>De&amp;lete…</source>
@@ -3147,6 +3318,10 @@
     <message id="menu.project_history">
         <source>What was &amp;done</source>
         <translation>What was &amp;done</translation>
+    </message>
+    <message id="menu.publish">
+        <source>&amp;Publish back</source>
+        <translation>&amp;Publish back</translation>
     </message>
     <message id="menu.quit">
         <source>&amp;Quit</source>
@@ -4204,6 +4379,33 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message id="report.copy">
+        <source>Copy report</source>
+        <translation>Copy report</translation>
+    </message>
+    <message id="report.copy_name">
+        <source>Put the whole report on the clipboard</source>
+        <translation>Put the whole report on the clipboard</translation>
+    </message>
+    <message id="report.list">
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message id="report.show">
+        <source>Show the record</source>
+        <translation>Show the record</translation>
+    </message>
+    <message id="report.show_name">
+        <source>Show the record that is selected in the report</source>
+        <translation>Show the record that is selected in the report</translation>
+    </message>
+    <message id="report.unsound">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</source>
+        <translation>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</translation>
+    </message>
+</context>
+<context>
     <name>restore</name>
     <message id="restore.backup_damaged">
         <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
@@ -4224,6 +4426,10 @@
     <message id="restore.kept">
         <source>The project as it was is kept in {file}</source>
         <translation>The project as it was is kept in {file}</translation>
+    </message>
+    <message id="restore.under_way">
+        <source>Restoring the backup…</source>
+        <translation>Restoring the backup…</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4520,85 @@
     </message>
 </context>
 <context>
+    <name>safety</name>
+    <message id="safety.backups">
+        <source>Backups…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message id="safety.banners">
+        <source>Messages about the file</source>
+        <translation>Messages about the file</translation>
+    </message>
+    <message id="safety.check">
+        <source>Check the project</source>
+        <translation>Check the project</translation>
+    </message>
+    <message id="safety.close_without">
+        <source>Close without this backup</source>
+        <translation>Close without this backup</translation>
+    </message>
+    <message id="safety.closing">
+        <source>The last backup is being made. Your work is kept already; the program closes when the backup is done.</source>
+        <translation>The last backup is being made. Your work is kept already; the program closes when the backup is done.</translation>
+    </message>
+    <message id="safety.dismiss">
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message id="safety.fault">
+        <source>The program failed while it was at this. The project is as it was. Try again; if it fails again, send the report.</source>
+        <translation>The program failed while it was at this. The project is as it was. Try again; if it fails again, send the report.</translation>
+    </message>
+    <message id="safety.in_front">
+        <source>{file} is open in another window, which has come to the front.</source>
+        <translation>{file} is open in another window, which has come to the front.</translation>
+    </message>
+    <message id="safety.open_anyway">
+        <source>Open it all the same</source>
+        <translation>Open it all the same</translation>
+    </message>
+    <message id="safety.open_to_change">
+        <source>Try to open it for changes</source>
+        <translation>Try to open it for changes</translation>
+    </message>
+    <message id="safety.open_view">
+        <source>Open a view</source>
+        <translation>Open a view</translation>
+    </message>
+    <message id="safety.salvage">
+        <source>Save what can be read in a new file…</source>
+        <translation>Save what can be read in a new file…</translation>
+    </message>
+    <message id="safety.save_as">
+        <source>Save the project as…</source>
+        <translation>Save the project as…</translation>
+    </message>
+    <message id="safety.save_as_title">
+        <source>Save the project under another name and go on with it</source>
+        <translation>Save the project under another name and go on with it</translation>
+    </message>
+    <message id="safety.show_report">
+        <source>Show the report</source>
+        <translation>Show the report</translation>
+    </message>
+    <message id="safety.sound_after_crash">
+        <source>The program did not end as it should last time. The project was checked: it is sound.</source>
+        <translation>The program did not end as it should last time. The project was checked: it is sound.</translation>
+    </message>
+    <message id="safety.try_again">
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message id="safety.try_again_with">
+        <source>Try again to keep: {field}</source>
+        <translation>Try again to keep: {field}</translation>
+    </message>
+    <message id="safety.unsound_after_crash">
+        <source>The program did not end as it should last time. The project was checked, and something in it is not as it must be. Look at the report before you go on.</source>
+        <translation>The program did not end as it should last time. The project was checked, and something in it is not as it must be. Look at the report before you go on.</translation>
+    </message>
+</context>
+<context>
     <name>salvage</name>
     <message id="salvage.done">
         <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
@@ -4334,6 +4619,10 @@
     <message id="salvage.saved">
         <source>{table}: rows saved {rows}</source>
         <translation>{table}: rows saved {rows}</translation>
+    </message>
+    <message id="salvage.title">
+        <source>Save what can be read</source>
+        <translation>Save what can be read</translation>
     </message>
     <message id="salvage.unreadable">
         <source>{file} cannot be read ({reason}). Nothing was made. See whether the disk is connected.</source>
@@ -4427,6 +4716,10 @@
     <message id="status.opening_sample">
         <source>Opening the sample…</source>
         <translation>Opening the sample…</translation>
+    </message>
+    <message id="status.read_only">
+        <source>Read only</source>
+        <translation>Read only</translation>
     </message>
     <message id="status.sample">
         <source>Sample (a copy: changes are not kept)</source>
@@ -5819,9 +6112,17 @@
         <source>The structure of the file is damaged in places: {count}. {where}</source>
         <translation>The structure of the file is damaged in places: {count}. {where}</translation>
     </message>
+    <message id="verify.title">
+        <source>Check of {file}</source>
+        <translation>Check of {file}</translation>
+    </message>
     <message id="verify.trigrams">
         <source>The search index does not hold together ({where}). Faults of this kind: {count}.</source>
         <translation>The search index does not hold together ({where}). Faults of this kind: {count}.</translation>
+    </message>
+    <message id="verify.under_way">
+        <source>Checking the project…</source>
+        <translation>Checking the project…</translation>
     </message>
     <message id="verify.unreadable">
         <source>A part of the file cannot be read: {where}. Faults of this kind: {count}.</source>
@@ -5883,6 +6184,10 @@
 </context>
 <context>
     <name>window</name>
+    <message id="window.read_only">
+        <source>{project} (read only)</source>
+        <translation>{project} (read only)</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>

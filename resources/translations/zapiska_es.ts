@@ -111,6 +111,125 @@
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message id="backups.close">
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message id="backups.close_hint">
+        <source>Changes nothing</source>
+        <translation>No cambiar nada</translation>
+    </message>
+    <message id="backups.comparing">
+        <source>Comparing with today…</source>
+        <translation>Comparando con hoy…</translation>
+    </message>
+    <message id="backups.differences">
+        <source>How it differs from today</source>
+        <translation>En qué difiere de hoy</translation>
+    </message>
+    <message id="backups.folder">
+        <source>Open &amp;folder</source>
+        <translation>Abrir &amp;carpeta</translation>
+    </message>
+    <message id="backups.folder_hint">
+        <source>Opens the folder of this backup</source>
+        <translation>Abrir la carpeta de esta copia</translation>
+    </message>
+    <message id="backups.headers">
+        <source>Columns of the list of backups</source>
+        <translation>Columnas de la lista de copias</translation>
+    </message>
+    <message id="backups.incomparable">
+        <source>The project itself cannot be read, so there is nothing to compare with.</source>
+        <translation>El proyecto mismo no se puede leer, así que no hay con qué comparar.</translation>
+    </message>
+    <message id="backups.list">
+        <source>Backups, newest first</source>
+        <translation>Copias de seguridad, primero las más recientes</translation>
+    </message>
+    <message id="backups.moment">
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message id="backups.none">
+        <source>There is no backup yet. One is made soon after opening, every half hour in which something changed, and on closing.</source>
+        <translation>Todavía no hay ninguna copia de seguridad. Se hace una poco después de abrir, cada media hora si algo ha cambiado, y al cerrar.</translation>
+    </message>
+    <message id="backups.now">
+        <source>Make a &amp;backup now</source>
+        <translation>&amp;Hacer una copia ahora</translation>
+    </message>
+    <message id="backups.now_hint">
+        <source>Makes and checks a backup of the project as it is now</source>
+        <translation>Hacer y comprobar una copia del proyecto tal como está</translation>
+    </message>
+    <message id="backups.only_changed">
+        <source>changed since: {count} ({names})</source>
+        <translation>cambiados desde entonces: {count} ({names})</translation>
+    </message>
+    <message id="backups.only_then">
+        <source>only in the backup: {count} ({names})</source>
+        <translation>solo en la copia: {count} ({names})</translation>
+    </message>
+    <message id="backups.only_today">
+        <source>only today: {count} ({names})</source>
+        <translation>solo hoy: {count} ({names})</translation>
+    </message>
+    <message id="backups.question">
+        <source>Put the backup of {moment} in the place of {file}?</source>
+        <translation>¿Poner la copia del {moment} en lugar de {file}?</translation>
+    </message>
+    <message id="backups.question_kept">
+        <source>The project will be as it was then. As it is now it stays beside it as {file}, and as a backup. The project is closed and opened again.</source>
+        <translation>El proyecto quedará como estaba entonces. Su estado actual se conserva al lado como {file}, y en una copia de seguridad. El proyecto se cierra y se vuelve a abrir.</translation>
+    </message>
+    <message id="backups.reason">
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message id="backups.records">
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message id="backups.restore">
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurar…</translation>
+    </message>
+    <message id="backups.restore_hint">
+        <source>Puts this backup in the place of the project, after one more question</source>
+        <translation>Poner esta copia en lugar del proyecto, tras una pregunta más</translation>
+    </message>
+    <message id="backups.restore_now">
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message id="backups.same">
+        <source>Nothing: the records of this backup are those of today.</source>
+        <translation>Nada: los registros de esta copia son los de hoy.</translation>
+    </message>
+    <message id="backups.size">
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message id="backups.text">
+        <source>Backups are made by themselves and checked when they are made. They are in “{folder}”.</source>
+        <translation>Las copias de seguridad se hacen solas y se comprueban al hacerlas. Están en «{folder}».</translation>
+    </message>
+    <message id="backups.title">
+        <source>Backups of {file}</source>
+        <translation>Copias de seguridad de {file}</translation>
+    </message>
+    <message id="backups.twin">
+        <source>Show as &amp;text</source>
+        <translation>Mostrar como &amp;texto</translation>
+    </message>
+    <message id="backups.twin_hint">
+        <source>Opens the same records as plain text, readable without this program</source>
+        <translation>Abrir los mismos registros en texto sin formato, legible sin este programa</translation>
+    </message>
+</context>
+<context>
     <name>change</name>
     <message id="change.add.agenda_item">
         <source>Add agenda item {record}</source>
@@ -2096,6 +2215,14 @@
             <numerusform>{count} puntos más por revisar</numerusform>
         </translation>
     </message>
+    <message id="export_dialog.other_name">
+        <source>Write under another &amp;name</source>
+        <translation>Escribir con otro &amp;nombre</translation>
+    </message>
+    <message id="export_dialog.other_name_hint">
+        <source>Write what could not be written beside it, with a number after the name</source>
+        <translation>Escribir al lado lo que no se pudo escribir, con un número tras el nombre</translation>
+    </message>
     <message id="export_dialog.planned" numerus="yes">
         <source>{count} files will be written.</source>
         <translation>
@@ -2284,17 +2411,29 @@
         <source>Save a copy of the project</source>
         <translation>Guardar una copia del proyecto</translation>
     </message>
-    <message id="files.leaving_discard">
-        <source>Do not save</source>
-        <translation>No guardar</translation>
+    <message id="files.leaving_copy">
+        <source>This local copy holds work that is not published yet. Publish it now?</source>
+        <translation>Esta copia local contiene trabajo que aún no se ha publicado. ¿Publicarlo ahora?</translation>
     </message>
-    <message id="files.leaving_keep">
-        <source>Save a copy…</source>
-        <translation>Guardar una copia…</translation>
+    <message id="files.leaving_copy_discard">
+        <source>Close, publish later</source>
+        <translation>Cerrar y publicar más tarde</translation>
+    </message>
+    <message id="files.leaving_copy_keep">
+        <source>Publish and close</source>
+        <translation>Publicar y cerrar</translation>
     </message>
     <message id="files.leaving_sample">
         <source>The sample was changed, and changes to it are not kept. Save it as a project of your own?</source>
         <translation>El ejemplo se ha modificado y sus cambios no se conservan. ¿Guardarlo como proyecto propio?</translation>
+    </message>
+    <message id="files.leaving_sample_discard">
+        <source>Do not save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message id="files.leaving_sample_keep">
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
     </message>
     <message id="files.new">
         <source>New project</source>
@@ -2997,6 +3136,18 @@
         <source>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. Work on a local copy (zapiska copy) and publish it back (zapiska publish).</source>
         <translation>{file} está en una unidad de red o en una carpeta en la nube, donde un archivo puede perderse o dañarse mientras se modifica. Trabaje con una copia local (zapiska copy) y publíquela después (zapiska publish).</translation>
     </message>
+    <message id="local_copy.at_risk">
+        <source>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. It is safer to work on a local copy and publish it back.</source>
+        <translation>{file} está en una unidad de red o en una carpeta en la nube, donde un archivo puede perderse o dañarse mientras se modifica. Es más seguro trabajar con una copia local y publicarla después.</translation>
+    </message>
+    <message id="local_copy.being_made">
+        <source>Making a local copy…</source>
+        <translation>Haciendo una copia local…</translation>
+    </message>
+    <message id="local_copy.being_published">
+        <source>Publishing the copy…</source>
+        <translation>Publicando la copia…</translation>
+    </message>
     <message id="local_copy.exists">
         <source>There is a local copy already: {file}. Work that is in it may not be published yet. Publish it, or move it away, and try again.</source>
         <translation>Ya existe una copia local: {file}. Puede que el trabajo que contiene no se haya publicado. Publíquela o muévala e inténtelo de nuevo.</translation>
@@ -3004,6 +3155,10 @@
     <message id="local_copy.failed">
         <source>{file} could not be written ({reason}). The project is as it was. Make room, and try again.</source>
         <translation>No se pudo escribir {file} ({reason}). El proyecto sigue como estaba. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message id="local_copy.is_one">
+        <source>This is a local copy. Your work comes to {file} when you publish it (File › Publish back).</source>
+        <translation>Esta es una copia local. Su trabajo llegará a {file} cuando lo publique (Archivo › Publicar).</translation>
     </message>
     <message id="local_copy.no_origin">
         <source>{file} is not a local copy of another project, so it has nowhere to be published to. Nothing was changed.</source>
@@ -3013,6 +3168,10 @@
         <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
         <translation>La copia se publicó, pero no se pudo anotar junto a {file} ({reason}). Haga una copia nueva antes de seguir.</translation>
     </message>
+    <message id="local_copy.open">
+        <source>Open that copy</source>
+        <translation>Abrir esa copia</translation>
+    </message>
     <message id="local_copy.origin_changed">
         <source>{file} has been changed, damaged or removed since {copy} was made of it. Nothing was published, and both are untouched. Compare the two, and bring the work together in one of them.</source>
         <translation>{file} se ha modificado, dañado o eliminado desde que se hizo {copy}. No se publicó nada y ambos siguen intactos. Compárelos y reúna el trabajo en uno de ellos.</translation>
@@ -3020,6 +3179,10 @@
     <message id="local_copy.published">
         <source>Published. What was there before is kept in {file}</source>
         <translation>Publicado. Lo que había antes se conserva en {file}</translation>
+    </message>
+    <message id="local_copy.work_on">
+        <source>Work on a local copy</source>
+        <translation>Trabajar con una copia local</translation>
     </message>
 </context>
 <context>
@@ -3040,9 +3203,17 @@
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
     </message>
+    <message id="menu.backups">
+        <source>&amp;Backups…</source>
+        <translation>Copias de se&amp;guridad…</translation>
+    </message>
     <message id="menu.chart">
         <source>&amp;Chart of bodies</source>
         <translation>&amp;Organigrama de los órganos</translation>
+    </message>
+    <message id="menu.check">
+        <source>Chec&amp;k the project</source>
+        <translation>Co&amp;mprobar el proyecto</translation>
     </message>
     <message id="menu.delete">
         <source>De&amp;lete…</source>
@@ -3147,6 +3318,10 @@
     <message id="menu.project_history">
         <source>What was &amp;done</source>
         <translation>Qué se ha &amp;hecho</translation>
+    </message>
+    <message id="menu.publish">
+        <source>&amp;Publish back</source>
+        <translation>&amp;Publicar</translation>
     </message>
     <message id="menu.quit">
         <source>&amp;Quit</source>
@@ -4204,6 +4379,33 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message id="report.copy">
+        <source>Copy report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message id="report.copy_name">
+        <source>Put the whole report on the clipboard</source>
+        <translation>Poner todo el informe en el portapapeles</translation>
+    </message>
+    <message id="report.list">
+        <source>What was found</source>
+        <translation>Lo que se ha encontrado</translation>
+    </message>
+    <message id="report.show">
+        <source>Show the record</source>
+        <translation>Mostrar el registro</translation>
+    </message>
+    <message id="report.show_name">
+        <source>Show the record that is selected in the report</source>
+        <translation>Mostrar el registro seleccionado en el informe</translation>
+    </message>
+    <message id="report.unsound">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</source>
+        <translation>El proyecto no está en buen estado. No se cambió nada en él. Restaure una copia de seguridad o corrija los registros indicados abajo.</translation>
+    </message>
+</context>
+<context>
     <name>restore</name>
     <message id="restore.backup_damaged">
         <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
@@ -4224,6 +4426,10 @@
     <message id="restore.kept">
         <source>The project as it was is kept in {file}</source>
         <translation>El proyecto tal como estaba se conserva en {file}</translation>
+    </message>
+    <message id="restore.under_way">
+        <source>Restoring the backup…</source>
+        <translation>Restaurando la copia…</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4520,85 @@
     </message>
 </context>
 <context>
+    <name>safety</name>
+    <message id="safety.backups">
+        <source>Backups…</source>
+        <translation>Copias de seguridad…</translation>
+    </message>
+    <message id="safety.banners">
+        <source>Messages about the file</source>
+        <translation>Mensajes sobre el archivo</translation>
+    </message>
+    <message id="safety.check">
+        <source>Check the project</source>
+        <translation>Comprobar el proyecto</translation>
+    </message>
+    <message id="safety.close_without">
+        <source>Close without this backup</source>
+        <translation>Cerrar sin esta copia</translation>
+    </message>
+    <message id="safety.closing">
+        <source>The last backup is being made. Your work is kept already; the program closes when the backup is done.</source>
+        <translation>Se está haciendo la última copia de seguridad. Su trabajo ya está guardado; el programa se cerrará cuando la copia esté lista.</translation>
+    </message>
+    <message id="safety.dismiss">
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message id="safety.fault">
+        <source>The program failed while it was at this. The project is as it was. Try again; if it fails again, send the report.</source>
+        <translation>El programa ha fallado al hacerlo. El proyecto está como estaba. Inténtelo de nuevo; si vuelve a fallar, envíe el informe.</translation>
+    </message>
+    <message id="safety.in_front">
+        <source>{file} is open in another window, which has come to the front.</source>
+        <translation>{file} está abierto en otra ventana, que ha pasado al primer plano.</translation>
+    </message>
+    <message id="safety.open_anyway">
+        <source>Open it all the same</source>
+        <translation>Abrir de todos modos</translation>
+    </message>
+    <message id="safety.open_to_change">
+        <source>Try to open it for changes</source>
+        <translation>Intentar abrirlo para modificarlo</translation>
+    </message>
+    <message id="safety.open_view">
+        <source>Open a view</source>
+        <translation>Abrir solo para consulta</translation>
+    </message>
+    <message id="safety.salvage">
+        <source>Save what can be read in a new file…</source>
+        <translation>Guardar lo que se pueda leer en un archivo nuevo…</translation>
+    </message>
+    <message id="safety.save_as">
+        <source>Save the project as…</source>
+        <translation>Guardar el proyecto como…</translation>
+    </message>
+    <message id="safety.save_as_title">
+        <source>Save the project under another name and go on with it</source>
+        <translation>Guardar el proyecto con otro nombre y seguir con él</translation>
+    </message>
+    <message id="safety.show_report">
+        <source>Show the report</source>
+        <translation>Mostrar el informe</translation>
+    </message>
+    <message id="safety.sound_after_crash">
+        <source>The program did not end as it should last time. The project was checked: it is sound.</source>
+        <translation>La última vez el programa no terminó como debía. Se ha comprobado el proyecto: está en buen estado.</translation>
+    </message>
+    <message id="safety.try_again">
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message id="safety.try_again_with">
+        <source>Try again to keep: {field}</source>
+        <translation>Reintentar guardar: {field}</translation>
+    </message>
+    <message id="safety.unsound_after_crash">
+        <source>The program did not end as it should last time. The project was checked, and something in it is not as it must be. Look at the report before you go on.</source>
+        <translation>La última vez el programa no terminó como debía. Se ha comprobado el proyecto y algo no está como debe. Consulte el informe antes de seguir.</translation>
+    </message>
+</context>
+<context>
     <name>salvage</name>
     <message id="salvage.done">
         <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
@@ -4334,6 +4619,10 @@
     <message id="salvage.saved">
         <source>{table}: rows saved {rows}</source>
         <translation>{table}: filas salvadas {rows}</translation>
+    </message>
+    <message id="salvage.title">
+        <source>Save what can be read</source>
+        <translation>Guardar lo que se pueda leer</translation>
     </message>
     <message id="salvage.unreadable">
         <source>{file} cannot be read ({reason}). Nothing was made. See whether the disk is connected.</source>
@@ -4427,6 +4716,10 @@
     <message id="status.opening_sample">
         <source>Opening the sample…</source>
         <translation>Abriendo el ejemplo…</translation>
+    </message>
+    <message id="status.read_only">
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
     </message>
     <message id="status.sample">
         <source>Sample (a copy: changes are not kept)</source>
@@ -5819,9 +6112,17 @@
         <source>The structure of the file is damaged in places: {count}. {where}</source>
         <translation>La estructura del archivo está dañada, lugares: {count}. {where}</translation>
     </message>
+    <message id="verify.title">
+        <source>Check of {file}</source>
+        <translation>Comprobación de {file}</translation>
+    </message>
     <message id="verify.trigrams">
         <source>The search index does not hold together ({where}). Faults of this kind: {count}.</source>
         <translation>El índice de búsqueda es incoherente ({where}). Fallos de este tipo: {count}.</translation>
+    </message>
+    <message id="verify.under_way">
+        <source>Checking the project…</source>
+        <translation>Comprobando el proyecto…</translation>
     </message>
     <message id="verify.unreadable">
         <source>A part of the file cannot be read: {where}. Faults of this kind: {count}.</source>
@@ -5879,6 +6180,13 @@
     <message id="welcome.text">
         <source>Keeps the facts of a Note by the Secretariat once, and builds the note from them: sentences, headings and document symbols follow every change.</source>
         <translation>Guarda una sola vez los datos de una nota de la Secretaría y compone la nota a partir de ellos: frases, encabezamientos y signaturas siguen cada cambio.</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message id="window.read_only">
+        <source>{project} (read only)</source>
+        <translation>{project} (solo lectura)</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,125 @@
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message id="backups.close">
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message id="backups.close_hint">
+        <source>Changes nothing</source>
+        <translation>Ne rien modifier</translation>
+    </message>
+    <message id="backups.comparing">
+        <source>Comparing with today…</source>
+        <translation>Comparaison avec aujourd’hui…</translation>
+    </message>
+    <message id="backups.differences">
+        <source>How it differs from today</source>
+        <translation>Ce qui diffère d’aujourd’hui</translation>
+    </message>
+    <message id="backups.folder">
+        <source>Open &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message id="backups.folder_hint">
+        <source>Opens the folder of this backup</source>
+        <translation>Ouvrir le dossier de cette sauvegarde</translation>
+    </message>
+    <message id="backups.headers">
+        <source>Columns of the list of backups</source>
+        <translation>Colonnes de la liste des sauvegardes</translation>
+    </message>
+    <message id="backups.incomparable">
+        <source>The project itself cannot be read, so there is nothing to compare with.</source>
+        <translation>Le projet lui-même ne peut pas être lu ; il n’y a donc rien à comparer.</translation>
+    </message>
+    <message id="backups.list">
+        <source>Backups, newest first</source>
+        <translation>Sauvegardes, les plus récentes d’abord</translation>
+    </message>
+    <message id="backups.moment">
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message id="backups.none">
+        <source>There is no backup yet. One is made soon after opening, every half hour in which something changed, and on closing.</source>
+        <translation>Il n’y a pas encore de sauvegarde. Il s’en fait une peu après l’ouverture, toutes les demi-heures si quelque chose a changé, et à la fermeture.</translation>
+    </message>
+    <message id="backups.now">
+        <source>Make a &amp;backup now</source>
+        <translation>Faire une &amp;sauvegarde maintenant</translation>
+    </message>
+    <message id="backups.now_hint">
+        <source>Makes and checks a backup of the project as it is now</source>
+        <translation>Faire et vérifier une sauvegarde du projet tel qu’il est</translation>
+    </message>
+    <message id="backups.only_changed">
+        <source>changed since: {count} ({names})</source>
+        <translation>modifiés depuis : {count} ({names})</translation>
+    </message>
+    <message id="backups.only_then">
+        <source>only in the backup: {count} ({names})</source>
+        <translation>seulement dans la sauvegarde : {count} ({names})</translation>
+    </message>
+    <message id="backups.only_today">
+        <source>only today: {count} ({names})</source>
+        <translation>seulement aujourd’hui : {count} ({names})</translation>
+    </message>
+    <message id="backups.question">
+        <source>Put the backup of {moment} in the place of {file}?</source>
+        <translation>Mettre la sauvegarde du {moment} à la place de {file} ?</translation>
+    </message>
+    <message id="backups.question_kept">
+        <source>The project will be as it was then. As it is now it stays beside it as {file}, and as a backup. The project is closed and opened again.</source>
+        <translation>Le projet sera tel qu’il était alors. Son état actuel reste à côté, sous le nom {file}, et dans une sauvegarde. Le projet est fermé puis rouvert.</translation>
+    </message>
+    <message id="backups.reason">
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message id="backups.records">
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message id="backups.restore">
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message id="backups.restore_hint">
+        <source>Puts this backup in the place of the project, after one more question</source>
+        <translation>Mettre cette sauvegarde à la place du projet, après une dernière question</translation>
+    </message>
+    <message id="backups.restore_now">
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message id="backups.same">
+        <source>Nothing: the records of this backup are those of today.</source>
+        <translation>Rien : les enregistrements de cette sauvegarde sont ceux d’aujourd’hui.</translation>
+    </message>
+    <message id="backups.size">
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message id="backups.text">
+        <source>Backups are made by themselves and checked when they are made. They are in “{folder}”.</source>
+        <translation>Les sauvegardes se font d’elles-mêmes et sont vérifiées dès qu’elles sont faites. Elles se trouvent dans « {folder} ».</translation>
+    </message>
+    <message id="backups.title">
+        <source>Backups of {file}</source>
+        <translation>Sauvegardes de {file}</translation>
+    </message>
+    <message id="backups.twin">
+        <source>Show as &amp;text</source>
+        <translation>Afficher en &amp;texte</translation>
+    </message>
+    <message id="backups.twin_hint">
+        <source>Opens the same records as plain text, readable without this program</source>
+        <translation>Ouvrir les mêmes enregistrements en texte brut, lisible sans ce programme</translation>
+    </message>
+</context>
+<context>
     <name>change</name>
     <message id="change.add.agenda_item">
         <source>Add agenda item {record}</source>
@@ -2096,6 +2215,14 @@
             <numerusform>{count} autres points à vérifier</numerusform>
         </translation>
     </message>
+    <message id="export_dialog.other_name">
+        <source>Write under another &amp;name</source>
+        <translation>Écrire sous un autre &amp;nom</translation>
+    </message>
+    <message id="export_dialog.other_name_hint">
+        <source>Write what could not be written beside it, with a number after the name</source>
+        <translation>Écrire à côté ce qui n’a pas pu l’être, avec un numéro après le nom</translation>
+    </message>
     <message id="export_dialog.planned" numerus="yes">
         <source>{count} files will be written.</source>
         <translation>
@@ -2284,17 +2411,29 @@
         <source>Save a copy of the project</source>
         <translation>Enregistrer une copie du projet</translation>
     </message>
-    <message id="files.leaving_discard">
-        <source>Do not save</source>
-        <translation>Ne pas enregistrer</translation>
+    <message id="files.leaving_copy">
+        <source>This local copy holds work that is not published yet. Publish it now?</source>
+        <translation>Cette copie locale contient du travail qui n’est pas encore publié. Le publier maintenant ?</translation>
     </message>
-    <message id="files.leaving_keep">
-        <source>Save a copy…</source>
-        <translation>Enregistrer une copie…</translation>
+    <message id="files.leaving_copy_discard">
+        <source>Close, publish later</source>
+        <translation>Fermer, publier plus tard</translation>
+    </message>
+    <message id="files.leaving_copy_keep">
+        <source>Publish and close</source>
+        <translation>Publier et fermer</translation>
     </message>
     <message id="files.leaving_sample">
         <source>The sample was changed, and changes to it are not kept. Save it as a project of your own?</source>
         <translation>L’exemple a été modifié et ses modifications ne sont pas conservées. L’enregistrer comme votre propre projet ?</translation>
+    </message>
+    <message id="files.leaving_sample_discard">
+        <source>Do not save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message id="files.leaving_sample_keep">
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message id="files.new">
         <source>New project</source>
@@ -2997,6 +3136,18 @@
         <source>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. Work on a local copy (zapiska copy) and publish it back (zapiska publish).</source>
         <translation>{file} se trouve sur un lecteur réseau ou dans un dossier en nuage, où un fichier peut se perdre ou s’abîmer pendant qu’il est modifié. Travaillez sur une copie locale (zapiska copy) et publiez-la ensuite (zapiska publish).</translation>
     </message>
+    <message id="local_copy.at_risk">
+        <source>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. It is safer to work on a local copy and publish it back.</source>
+        <translation>{file} se trouve sur un lecteur réseau ou dans un dossier en nuage, où un fichier peut se perdre ou s’abîmer pendant qu’il est modifié. Il est plus sûr de travailler sur une copie locale et de la publier ensuite.</translation>
+    </message>
+    <message id="local_copy.being_made">
+        <source>Making a local copy…</source>
+        <translation>Création d’une copie locale…</translation>
+    </message>
+    <message id="local_copy.being_published">
+        <source>Publishing the copy…</source>
+        <translation>Publication de la copie…</translation>
+    </message>
     <message id="local_copy.exists">
         <source>There is a local copy already: {file}. Work that is in it may not be published yet. Publish it, or move it away, and try again.</source>
         <translation>Il existe déjà une copie locale : {file}. Le travail qu’elle contient n’est peut-être pas encore publié. Publiez-la ou déplacez-la, puis réessayez.</translation>
@@ -3004,6 +3155,10 @@
     <message id="local_copy.failed">
         <source>{file} could not be written ({reason}). The project is as it was. Make room, and try again.</source>
         <translation>{file} n’a pas pu être écrit ({reason}). Le projet est inchangé. Libérez de la place et réessayez.</translation>
+    </message>
+    <message id="local_copy.is_one">
+        <source>This is a local copy. Your work comes to {file} when you publish it (File › Publish back).</source>
+        <translation>Ceci est une copie locale. Votre travail arrivera dans {file} quand vous le publierez (Fichier › Publier).</translation>
     </message>
     <message id="local_copy.no_origin">
         <source>{file} is not a local copy of another project, so it has nowhere to be published to. Nothing was changed.</source>
@@ -3013,6 +3168,10 @@
         <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
         <translation>La copie a été publiée, mais cela n’a pas pu être noté à côté de {file} ({reason}). Faites une nouvelle copie avant de continuer.</translation>
     </message>
+    <message id="local_copy.open">
+        <source>Open that copy</source>
+        <translation>Ouvrir cette copie</translation>
+    </message>
     <message id="local_copy.origin_changed">
         <source>{file} has been changed, damaged or removed since {copy} was made of it. Nothing was published, and both are untouched. Compare the two, and bring the work together in one of them.</source>
         <translation>{file} a été modifié, endommagé ou supprimé depuis que {copy} en a été tiré. Rien n’a été publié et les deux sont intacts. Comparez-les et réunissez le travail dans l’un d’eux.</translation>
@@ -3020,6 +3179,10 @@
     <message id="local_copy.published">
         <source>Published. What was there before is kept in {file}</source>
         <translation>Publié. Ce qui s’y trouvait avant est conservé dans {file}</translation>
+    </message>
+    <message id="local_copy.work_on">
+        <source>Work on a local copy</source>
+        <translation>Travailler sur une copie locale</translation>
     </message>
 </context>
 <context>
@@ -3040,9 +3203,17 @@
         <source>&amp;Back</source>
         <translation>&amp;Précédent</translation>
     </message>
+    <message id="menu.backups">
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sauvegardes…</translation>
+    </message>
     <message id="menu.chart">
         <source>&amp;Chart of bodies</source>
         <translation>&amp;Organigramme des organes</translation>
+    </message>
+    <message id="menu.check">
+        <source>Chec&amp;k the project</source>
+        <translation>&amp;Vérifier le projet</translation>
     </message>
     <message id="menu.delete">
         <source>De&amp;lete…</source>
@@ -3147,6 +3318,10 @@
     <message id="menu.project_history">
         <source>What was &amp;done</source>
         <translation>&amp;Historique des opérations</translation>
+    </message>
+    <message id="menu.publish">
+        <source>&amp;Publish back</source>
+        <translation>&amp;Publier</translation>
     </message>
     <message id="menu.quit">
         <source>&amp;Quit</source>
@@ -4204,6 +4379,33 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message id="report.copy">
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message id="report.copy_name">
+        <source>Put the whole report on the clipboard</source>
+        <translation>Placer tout le rapport dans le presse-papiers</translation>
+    </message>
+    <message id="report.list">
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message id="report.show">
+        <source>Show the record</source>
+        <translation>Afficher l’enregistrement</translation>
+    </message>
+    <message id="report.show_name">
+        <source>Show the record that is selected in the report</source>
+        <translation>Afficher l’enregistrement sélectionné dans le rapport</translation>
+    </message>
+    <message id="report.unsound">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</source>
+        <translation>Le projet n’est pas sain. Rien n’y a été modifié. Restaurez une sauvegarde ou corrigez les enregistrements cités ci-dessous.</translation>
+    </message>
+</context>
+<context>
     <name>restore</name>
     <message id="restore.backup_damaged">
         <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
@@ -4224,6 +4426,10 @@
     <message id="restore.kept">
         <source>The project as it was is kept in {file}</source>
         <translation>Le projet tel qu’il était est conservé dans {file}</translation>
+    </message>
+    <message id="restore.under_way">
+        <source>Restoring the backup…</source>
+        <translation>Restauration de la sauvegarde…</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4520,85 @@
     </message>
 </context>
 <context>
+    <name>safety</name>
+    <message id="safety.backups">
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message id="safety.banners">
+        <source>Messages about the file</source>
+        <translation>Messages sur le fichier</translation>
+    </message>
+    <message id="safety.check">
+        <source>Check the project</source>
+        <translation>Vérifier le projet</translation>
+    </message>
+    <message id="safety.close_without">
+        <source>Close without this backup</source>
+        <translation>Fermer sans cette sauvegarde</translation>
+    </message>
+    <message id="safety.closing">
+        <source>The last backup is being made. Your work is kept already; the program closes when the backup is done.</source>
+        <translation>La dernière sauvegarde est en cours. Votre travail est déjà conservé ; le programme se fermera une fois la sauvegarde terminée.</translation>
+    </message>
+    <message id="safety.dismiss">
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message id="safety.fault">
+        <source>The program failed while it was at this. The project is as it was. Try again; if it fails again, send the report.</source>
+        <translation>Le programme a connu une défaillance pendant cette opération. Le projet est tel qu’il était. Réessayez ; si cela se reproduit, envoyez le rapport.</translation>
+    </message>
+    <message id="safety.in_front">
+        <source>{file} is open in another window, which has come to the front.</source>
+        <translation>{file} est ouvert dans une autre fenêtre, qui est passée au premier plan.</translation>
+    </message>
+    <message id="safety.open_anyway">
+        <source>Open it all the same</source>
+        <translation>Ouvrir quand même</translation>
+    </message>
+    <message id="safety.open_to_change">
+        <source>Try to open it for changes</source>
+        <translation>Essayer de l’ouvrir pour le modifier</translation>
+    </message>
+    <message id="safety.open_view">
+        <source>Open a view</source>
+        <translation>Ouvrir en consultation</translation>
+    </message>
+    <message id="safety.salvage">
+        <source>Save what can be read in a new file…</source>
+        <translation>Enregistrer ce qui peut être lu dans un nouveau fichier…</translation>
+    </message>
+    <message id="safety.save_as">
+        <source>Save the project as…</source>
+        <translation>Enregistrer le projet sous…</translation>
+    </message>
+    <message id="safety.save_as_title">
+        <source>Save the project under another name and go on with it</source>
+        <translation>Enregistrer le projet sous un autre nom et continuer avec lui</translation>
+    </message>
+    <message id="safety.show_report">
+        <source>Show the report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message id="safety.sound_after_crash">
+        <source>The program did not end as it should last time. The project was checked: it is sound.</source>
+        <translation>La dernière fois, le programme ne s’est pas terminé normalement. Le projet a été vérifié : il est sain.</translation>
+    </message>
+    <message id="safety.try_again">
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message id="safety.try_again_with">
+        <source>Try again to keep: {field}</source>
+        <translation>Réessayer d’enregistrer : {field}</translation>
+    </message>
+    <message id="safety.unsound_after_crash">
+        <source>The program did not end as it should last time. The project was checked, and something in it is not as it must be. Look at the report before you go on.</source>
+        <translation>La dernière fois, le programme ne s’est pas terminé normalement. Le projet a été vérifié et quelque chose n’y est pas conforme. Consultez le rapport avant de continuer.</translation>
+    </message>
+</context>
+<context>
     <name>salvage</name>
     <message id="salvage.done">
         <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
@@ -4334,6 +4619,10 @@
     <message id="salvage.saved">
         <source>{table}: rows saved {rows}</source>
         <translation>{table} : lignes sauvées {rows}</translation>
+    </message>
+    <message id="salvage.title">
+        <source>Save what can be read</source>
+        <translation>Enregistrer ce qui peut être lu</translation>
     </message>
     <message id="salvage.unreadable">
         <source>{file} cannot be read ({reason}). Nothing was made. See whether the disk is connected.</source>
@@ -4427,6 +4716,10 @@
     <message id="status.opening_sample">
         <source>Opening the sample…</source>
         <translation>Ouverture de l’exemple…</translation>
+    </message>
+    <message id="status.read_only">
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
     </message>
     <message id="status.sample">
         <source>Sample (a copy: changes are not kept)</source>
@@ -5819,9 +6112,17 @@
         <source>The structure of the file is damaged in places: {count}. {where}</source>
         <translation>La structure du fichier est endommagée, endroits : {count}. {where}</translation>
     </message>
+    <message id="verify.title">
+        <source>Check of {file}</source>
+        <translation>Vérification de {file}</translation>
+    </message>
     <message id="verify.trigrams">
         <source>The search index does not hold together ({where}). Faults of this kind: {count}.</source>
         <translation>L’index de recherche est incohérent ({where}). Défauts de ce type : {count}.</translation>
+    </message>
+    <message id="verify.under_way">
+        <source>Checking the project…</source>
+        <translation>Vérification du projet…</translation>
     </message>
     <message id="verify.unreadable">
         <source>A part of the file cannot be read: {where}. Faults of this kind: {count}.</source>
@@ -5879,6 +6180,13 @@
     <message id="welcome.text">
         <source>Keeps the facts of a Note by the Secretariat once, and builds the note from them: sentences, headings and document symbols follow every change.</source>
         <translation>Conserve une seule fois les éléments d’une note du Secrétariat et compose la note à partir de ceux-ci : phrases, intertitres et cotes suivent chaque modification.</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message id="window.read_only">
+        <source>{project} (read only)</source>
+        <translation>{project} (lecture seule)</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,125 @@
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message id="backups.close">
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message id="backups.close_hint">
+        <source>Changes nothing</source>
+        <translation>Ничего не менять</translation>
+    </message>
+    <message id="backups.comparing">
+        <source>Comparing with today…</source>
+        <translation>Сравнивается с сегодняшним состоянием…</translation>
+    </message>
+    <message id="backups.differences">
+        <source>How it differs from today</source>
+        <translation>Чем отличается от сегодняшнего состояния</translation>
+    </message>
+    <message id="backups.folder">
+        <source>Open &amp;folder</source>
+        <translation>Открыть &amp;папку</translation>
+    </message>
+    <message id="backups.folder_hint">
+        <source>Opens the folder of this backup</source>
+        <translation>Открыть папку этой копии</translation>
+    </message>
+    <message id="backups.headers">
+        <source>Columns of the list of backups</source>
+        <translation>Столбцы списка копий</translation>
+    </message>
+    <message id="backups.incomparable">
+        <source>The project itself cannot be read, so there is nothing to compare with.</source>
+        <translation>Сам проект не читается, поэтому сравнить не с чем.</translation>
+    </message>
+    <message id="backups.list">
+        <source>Backups, newest first</source>
+        <translation>Резервные копии, сначала новые</translation>
+    </message>
+    <message id="backups.moment">
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message id="backups.none">
+        <source>There is no backup yet. One is made soon after opening, every half hour in which something changed, and on closing.</source>
+        <translation>Резервных копий пока нет. Они создаются вскоре после открытия, каждые полчаса, если что-то изменилось, и при закрытии.</translation>
+    </message>
+    <message id="backups.now">
+        <source>Make a &amp;backup now</source>
+        <translation>Создать копию &amp;сейчас</translation>
+    </message>
+    <message id="backups.now_hint">
+        <source>Makes and checks a backup of the project as it is now</source>
+        <translation>Создать и проверить копию нынешнего состояния проекта</translation>
+    </message>
+    <message id="backups.only_changed">
+        <source>changed since: {count} ({names})</source>
+        <translation>изменено с тех пор: {count} ({names})</translation>
+    </message>
+    <message id="backups.only_then">
+        <source>only in the backup: {count} ({names})</source>
+        <translation>только в копии: {count} ({names})</translation>
+    </message>
+    <message id="backups.only_today">
+        <source>only today: {count} ({names})</source>
+        <translation>только сегодня: {count} ({names})</translation>
+    </message>
+    <message id="backups.question">
+        <source>Put the backup of {moment} in the place of {file}?</source>
+        <translation>Заменить {file} резервной копией от {moment}?</translation>
+    </message>
+    <message id="backups.question_kept">
+        <source>The project will be as it was then. As it is now it stays beside it as {file}, and as a backup. The project is closed and opened again.</source>
+        <translation>Проект станет таким, каким был тогда. Его нынешнее состояние останется рядом в файле {file} и в резервной копии. Проект закроется и откроется снова.</translation>
+    </message>
+    <message id="backups.reason">
+        <source>Made</source>
+        <translation>Создана</translation>
+    </message>
+    <message id="backups.records">
+        <source>Records</source>
+        <translation>Записей</translation>
+    </message>
+    <message id="backups.restore">
+        <source>&amp;Restore…</source>
+        <translation>&amp;Восстановить…</translation>
+    </message>
+    <message id="backups.restore_hint">
+        <source>Puts this backup in the place of the project, after one more question</source>
+        <translation>Заменить проект этой копией — после еще одного вопроса</translation>
+    </message>
+    <message id="backups.restore_now">
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message id="backups.same">
+        <source>Nothing: the records of this backup are those of today.</source>
+        <translation>Ничем: записи этой копии те же, что сегодня.</translation>
+    </message>
+    <message id="backups.size">
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message id="backups.text">
+        <source>Backups are made by themselves and checked when they are made. They are in “{folder}”.</source>
+        <translation>Резервные копии создаются сами и при создании проверяются. Они находятся в папке «{folder}».</translation>
+    </message>
+    <message id="backups.title">
+        <source>Backups of {file}</source>
+        <translation>Резервные копии: {file}</translation>
+    </message>
+    <message id="backups.twin">
+        <source>Show as &amp;text</source>
+        <translation>Показать как &amp;текст</translation>
+    </message>
+    <message id="backups.twin_hint">
+        <source>Opens the same records as plain text, readable without this program</source>
+        <translation>Открыть те же записи как текст, читаемый без этой программы</translation>
+    </message>
+</context>
+<context>
     <name>change</name>
     <message id="change.add.agenda_item">
         <source>Add agenda item {record}</source>
@@ -2144,6 +2263,14 @@
             <numerusform>проверить еще {count} мест</numerusform>
         </translation>
     </message>
+    <message id="export_dialog.other_name">
+        <source>Write under another &amp;name</source>
+        <translation>Записать под другим &amp;именем</translation>
+    </message>
+    <message id="export_dialog.other_name_hint">
+        <source>Write what could not be written beside it, with a number after the name</source>
+        <translation>Записать рядом то, что не удалось записать, с номером после имени</translation>
+    </message>
     <message id="export_dialog.planned" numerus="yes">
         <source>{count} files will be written.</source>
         <translation>
@@ -2337,17 +2464,29 @@
         <source>Save a copy of the project</source>
         <translation>Сохранить копию проекта</translation>
     </message>
-    <message id="files.leaving_discard">
-        <source>Do not save</source>
-        <translation>Не сохранять</translation>
+    <message id="files.leaving_copy">
+        <source>This local copy holds work that is not published yet. Publish it now?</source>
+        <translation>В этой локальной копии есть неопубликованная работа. Опубликовать сейчас?</translation>
     </message>
-    <message id="files.leaving_keep">
-        <source>Save a copy…</source>
-        <translation>Сохранить копию…</translation>
+    <message id="files.leaving_copy_discard">
+        <source>Close, publish later</source>
+        <translation>Закрыть, опубликовать позже</translation>
+    </message>
+    <message id="files.leaving_copy_keep">
+        <source>Publish and close</source>
+        <translation>Опубликовать и закрыть</translation>
     </message>
     <message id="files.leaving_sample">
         <source>The sample was changed, and changes to it are not kept. Save it as a project of your own?</source>
         <translation>Образец изменен, а его изменения не сохраняются. Сохранить его как свой проект?</translation>
+    </message>
+    <message id="files.leaving_sample_discard">
+        <source>Do not save</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message id="files.leaving_sample_keep">
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
     </message>
     <message id="files.new">
         <source>New project</source>
@@ -3053,6 +3192,18 @@
         <source>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. Work on a local copy (zapiska copy) and publish it back (zapiska publish).</source>
         <translation>{file} находится на сетевом диске или в облачной папке, где файл может пропасть или испортиться во время изменения. Работайте с локальной копией (zapiska copy) и публикуйте ее обратно (zapiska publish).</translation>
     </message>
+    <message id="local_copy.at_risk">
+        <source>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. It is safer to work on a local copy and publish it back.</source>
+        <translation>{file} находится на сетевом диске или в облачной папке, где файл может пропасть или испортиться во время изменения. Надежнее работать с локальной копией и публиковать ее обратно.</translation>
+    </message>
+    <message id="local_copy.being_made">
+        <source>Making a local copy…</source>
+        <translation>Создается локальная копия…</translation>
+    </message>
+    <message id="local_copy.being_published">
+        <source>Publishing the copy…</source>
+        <translation>Копия публикуется…</translation>
+    </message>
     <message id="local_copy.exists">
         <source>There is a local copy already: {file}. Work that is in it may not be published yet. Publish it, or move it away, and try again.</source>
         <translation>Локальная копия уже есть: {file}. Работа в ней, возможно, еще не опубликована. Опубликуйте или переместите ее и повторите.</translation>
@@ -3060,6 +3211,10 @@
     <message id="local_copy.failed">
         <source>{file} could not be written ({reason}). The project is as it was. Make room, and try again.</source>
         <translation>Файл {file} не удалось записать ({reason}). Проект не изменился. Освободите место и повторите.</translation>
+    </message>
+    <message id="local_copy.is_one">
+        <source>This is a local copy. Your work comes to {file} when you publish it (File › Publish back).</source>
+        <translation>Это локальная копия. Работа попадет в {file}, когда вы ее опубликуете («Файл» › «Опубликовать обратно»).</translation>
     </message>
     <message id="local_copy.no_origin">
         <source>{file} is not a local copy of another project, so it has nowhere to be published to. Nothing was changed.</source>
@@ -3069,6 +3224,10 @@
         <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
         <translation>Копия опубликована, но отметить это рядом с {file} не удалось ({reason}). Прежде чем продолжить, снимите новую копию.</translation>
     </message>
+    <message id="local_copy.open">
+        <source>Open that copy</source>
+        <translation>Открыть эту копию</translation>
+    </message>
     <message id="local_copy.origin_changed">
         <source>{file} has been changed, damaged or removed since {copy} was made of it. Nothing was published, and both are untouched. Compare the two, and bring the work together in one of them.</source>
         <translation>{file} изменен, поврежден или удален с тех пор, как с него снята копия {copy}. Ничего не опубликовано, оба файла не тронуты. Сравните их и сведите работу в одном.</translation>
@@ -3076,6 +3235,10 @@
     <message id="local_copy.published">
         <source>Published. What was there before is kept in {file}</source>
         <translation>Опубликовано. Прежнее сохранено в {file}</translation>
+    </message>
+    <message id="local_copy.work_on">
+        <source>Work on a local copy</source>
+        <translation>Работать с локальной копией</translation>
     </message>
 </context>
 <context>
@@ -3096,9 +3259,17 @@
         <source>&amp;Back</source>
         <translation>&amp;Назад</translation>
     </message>
+    <message id="menu.backups">
+        <source>&amp;Backups…</source>
+        <translation>&amp;Резервные копии…</translation>
+    </message>
     <message id="menu.chart">
         <source>&amp;Chart of bodies</source>
         <translation>С&amp;хема органов</translation>
+    </message>
+    <message id="menu.check">
+        <source>Chec&amp;k the project</source>
+        <translation>&amp;Проверить проект</translation>
     </message>
     <message id="menu.delete">
         <source>De&amp;lete…</source>
@@ -3203,6 +3374,10 @@
     <message id="menu.project_history">
         <source>What was &amp;done</source>
         <translation>Что было с&amp;делано</translation>
+    </message>
+    <message id="menu.publish">
+        <source>&amp;Publish back</source>
+        <translation>Опубликовать о&amp;братно</translation>
     </message>
     <message id="menu.quit">
         <source>&amp;Quit</source>
@@ -4261,6 +4436,33 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message id="report.copy">
+        <source>Copy report</source>
+        <translation>Скопировать отчет</translation>
+    </message>
+    <message id="report.copy_name">
+        <source>Put the whole report on the clipboard</source>
+        <translation>Поместить весь отчет в буфер обмена</translation>
+    </message>
+    <message id="report.list">
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message id="report.show">
+        <source>Show the record</source>
+        <translation>Показать запись</translation>
+    </message>
+    <message id="report.show_name">
+        <source>Show the record that is selected in the report</source>
+        <translation>Показать запись, выбранную в отчете</translation>
+    </message>
+    <message id="report.unsound">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</source>
+        <translation>Проект неисправен. В нем ничего не изменено. Восстановите его из резервной копии или исправьте названные ниже записи.</translation>
+    </message>
+</context>
+<context>
     <name>restore</name>
     <message id="restore.backup_damaged">
         <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
@@ -4281,6 +4483,10 @@
     <message id="restore.kept">
         <source>The project as it was is kept in {file}</source>
         <translation>Прежнее состояние проекта сохранено в файле {file}</translation>
+    </message>
+    <message id="restore.under_way">
+        <source>Restoring the backup…</source>
+        <translation>Восстановление из копии…</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4577,85 @@
     </message>
 </context>
 <context>
+    <name>safety</name>
+    <message id="safety.backups">
+        <source>Backups…</source>
+        <translation>Резервные копии…</translation>
+    </message>
+    <message id="safety.banners">
+        <source>Messages about the file</source>
+        <translation>Сообщения о файле</translation>
+    </message>
+    <message id="safety.check">
+        <source>Check the project</source>
+        <translation>Проверить проект</translation>
+    </message>
+    <message id="safety.close_without">
+        <source>Close without this backup</source>
+        <translation>Закрыть без этой копии</translation>
+    </message>
+    <message id="safety.closing">
+        <source>The last backup is being made. Your work is kept already; the program closes when the backup is done.</source>
+        <translation>Создается последняя резервная копия. Работа уже сохранена; программа закроется, когда копия будет готова.</translation>
+    </message>
+    <message id="safety.dismiss">
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message id="safety.fault">
+        <source>The program failed while it was at this. The project is as it was. Try again; if it fails again, send the report.</source>
+        <translation>В программе при этом произошла ошибка. Проект остался прежним. Повторите; если ошибка повторится, пошлите отчет.</translation>
+    </message>
+    <message id="safety.in_front">
+        <source>{file} is open in another window, which has come to the front.</source>
+        <translation>{file} открыт в другом окне; оно вышло на передний план.</translation>
+    </message>
+    <message id="safety.open_anyway">
+        <source>Open it all the same</source>
+        <translation>Все равно открыть</translation>
+    </message>
+    <message id="safety.open_to_change">
+        <source>Try to open it for changes</source>
+        <translation>Попробовать открыть для изменений</translation>
+    </message>
+    <message id="safety.open_view">
+        <source>Open a view</source>
+        <translation>Открыть для просмотра</translation>
+    </message>
+    <message id="safety.salvage">
+        <source>Save what can be read in a new file…</source>
+        <translation>Сохранить все, что читается, в новом файле…</translation>
+    </message>
+    <message id="safety.save_as">
+        <source>Save the project as…</source>
+        <translation>Сохранить проект как…</translation>
+    </message>
+    <message id="safety.save_as_title">
+        <source>Save the project under another name and go on with it</source>
+        <translation>Сохранить проект под другим именем и продолжить с ним</translation>
+    </message>
+    <message id="safety.show_report">
+        <source>Show the report</source>
+        <translation>Показать отчет</translation>
+    </message>
+    <message id="safety.sound_after_crash">
+        <source>The program did not end as it should last time. The project was checked: it is sound.</source>
+        <translation>В прошлый раз программа завершилась не так, как должна. Проект проверен: он исправен.</translation>
+    </message>
+    <message id="safety.try_again">
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message id="safety.try_again_with">
+        <source>Try again to keep: {field}</source>
+        <translation>Повторить сохранение: {field}</translation>
+    </message>
+    <message id="safety.unsound_after_crash">
+        <source>The program did not end as it should last time. The project was checked, and something in it is not as it must be. Look at the report before you go on.</source>
+        <translation>В прошлый раз программа завершилась не так, как должна. Проект проверен, и в нем не все в порядке. Прежде чем продолжить, посмотрите отчет.</translation>
+    </message>
+</context>
+<context>
     <name>salvage</name>
     <message id="salvage.done">
         <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
@@ -4391,6 +4676,10 @@
     <message id="salvage.saved">
         <source>{table}: rows saved {rows}</source>
         <translation>{table}: сохранено строк {rows}</translation>
+    </message>
+    <message id="salvage.title">
+        <source>Save what can be read</source>
+        <translation>Сохранить все, что читается</translation>
     </message>
     <message id="salvage.unreadable">
         <source>{file} cannot be read ({reason}). Nothing was made. See whether the disk is connected.</source>
@@ -4484,6 +4773,10 @@
     <message id="status.opening_sample">
         <source>Opening the sample…</source>
         <translation>Образец открывается…</translation>
+    </message>
+    <message id="status.read_only">
+        <source>Read only</source>
+        <translation>Только чтение</translation>
     </message>
     <message id="status.sample">
         <source>Sample (a copy: changes are not kept)</source>
@@ -5888,9 +6181,17 @@
         <source>The structure of the file is damaged in places: {count}. {where}</source>
         <translation>Структура файла повреждена, мест: {count}. {where}</translation>
     </message>
+    <message id="verify.title">
+        <source>Check of {file}</source>
+        <translation>Проверка: {file}</translation>
+    </message>
     <message id="verify.trigrams">
         <source>The search index does not hold together ({where}). Faults of this kind: {count}.</source>
         <translation>Указатель поиска рассогласован ({where}). Таких неисправностей: {count}.</translation>
+    </message>
+    <message id="verify.under_way">
+        <source>Checking the project…</source>
+        <translation>Проект проверяется…</translation>
     </message>
     <message id="verify.unreadable">
         <source>A part of the file cannot be read: {where}. Faults of this kind: {count}.</source>
@@ -5952,6 +6253,10 @@
 </context>
 <context>
     <name>window</name>
+    <message id="window.read_only">
+        <source>{project} (read only)</source>
+        <translation>{project} (только чтение)</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>

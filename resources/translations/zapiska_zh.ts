@@ -111,6 +111,125 @@
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message id="backups.close">
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message id="backups.close_hint">
+        <source>Changes nothing</source>
+        <translation>不作任何更改</translation>
+    </message>
+    <message id="backups.comparing">
+        <source>Comparing with today…</source>
+        <translation>正在与今天的内容比较…</translation>
+    </message>
+    <message id="backups.differences">
+        <source>How it differs from today</source>
+        <translation>与今天的差异</translation>
+    </message>
+    <message id="backups.folder">
+        <source>Open &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message id="backups.folder_hint">
+        <source>Opens the folder of this backup</source>
+        <translation>打开此备份所在的文件夹</translation>
+    </message>
+    <message id="backups.headers">
+        <source>Columns of the list of backups</source>
+        <translation>备份列表的各栏</translation>
+    </message>
+    <message id="backups.incomparable">
+        <source>The project itself cannot be read, so there is nothing to compare with.</source>
+        <translation>项目本身无法读取，因此没有可比较的内容。</translation>
+    </message>
+    <message id="backups.list">
+        <source>Backups, newest first</source>
+        <translation>备份，最新的在前</translation>
+    </message>
+    <message id="backups.moment">
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message id="backups.none">
+        <source>There is no backup yet. One is made soon after opening, every half hour in which something changed, and on closing.</source>
+        <translation>尚无备份。打开后不久、有更改时每半小时以及关闭时均会建立备份。</translation>
+    </message>
+    <message id="backups.now">
+        <source>Make a &amp;backup now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message id="backups.now_hint">
+        <source>Makes and checks a backup of the project as it is now</source>
+        <translation>为项目的现状建立并检查一份备份</translation>
+    </message>
+    <message id="backups.only_changed">
+        <source>changed since: {count} ({names})</source>
+        <translation>此后有更改：{count}（{names}）</translation>
+    </message>
+    <message id="backups.only_then">
+        <source>only in the backup: {count} ({names})</source>
+        <translation>仅在备份中：{count}（{names}）</translation>
+    </message>
+    <message id="backups.only_today">
+        <source>only today: {count} ({names})</source>
+        <translation>仅在今天的项目中：{count}（{names}）</translation>
+    </message>
+    <message id="backups.question">
+        <source>Put the backup of {moment} in the place of {file}?</source>
+        <translation>要用{moment}的备份替换{file}吗？</translation>
+    </message>
+    <message id="backups.question_kept">
+        <source>The project will be as it was then. As it is now it stays beside it as {file}, and as a backup. The project is closed and opened again.</source>
+        <translation>项目将回到当时的状态。现在的状态以{file}保留在旁边，并存为一份备份。项目将关闭并重新打开。</translation>
+    </message>
+    <message id="backups.reason">
+        <source>Made</source>
+        <translation>建立原因</translation>
+    </message>
+    <message id="backups.records">
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message id="backups.restore">
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message id="backups.restore_hint">
+        <source>Puts this backup in the place of the project, after one more question</source>
+        <translation>再确认一次后，以此备份替换项目</translation>
+    </message>
+    <message id="backups.restore_now">
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message id="backups.same">
+        <source>Nothing: the records of this backup are those of today.</source>
+        <translation>没有差异：此备份中的记录与今天的相同。</translation>
+    </message>
+    <message id="backups.size">
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message id="backups.text">
+        <source>Backups are made by themselves and checked when they are made. They are in “{folder}”.</source>
+        <translation>备份自动建立，并在建立时检查。备份位于“{folder}”。</translation>
+    </message>
+    <message id="backups.title">
+        <source>Backups of {file}</source>
+        <translation>{file}的备份</translation>
+    </message>
+    <message id="backups.twin">
+        <source>Show as &amp;text</source>
+        <translation>以文本显示(&amp;T)</translation>
+    </message>
+    <message id="backups.twin_hint">
+        <source>Opens the same records as plain text, readable without this program</source>
+        <translation>以无需本程序即可阅读的纯文本打开相同的记录</translation>
+    </message>
+</context>
+<context>
     <name>change</name>
     <message id="change.add.agenda_item">
         <source>Add agenda item {record}</source>
@@ -2048,6 +2167,14 @@
             <numerusform>另有{count}处待核对</numerusform>
         </translation>
     </message>
+    <message id="export_dialog.other_name">
+        <source>Write under another &amp;name</source>
+        <translation>以其他名称写入(&amp;N)</translation>
+    </message>
+    <message id="export_dialog.other_name_hint">
+        <source>Write what could not be written beside it, with a number after the name</source>
+        <translation>将未能写入的文件写在旁边，名称后加编号</translation>
+    </message>
     <message id="export_dialog.planned" numerus="yes">
         <source>{count} files will be written.</source>
         <translation>
@@ -2231,17 +2358,29 @@
         <source>Save a copy of the project</source>
         <translation>保存项目副本</translation>
     </message>
-    <message id="files.leaving_discard">
-        <source>Do not save</source>
-        <translation>不保存</translation>
+    <message id="files.leaving_copy">
+        <source>This local copy holds work that is not published yet. Publish it now?</source>
+        <translation>此本地副本中有尚未发布的工作。现在发布吗？</translation>
     </message>
-    <message id="files.leaving_keep">
-        <source>Save a copy…</source>
-        <translation>保存副本…</translation>
+    <message id="files.leaving_copy_discard">
+        <source>Close, publish later</source>
+        <translation>关闭，稍后发布</translation>
+    </message>
+    <message id="files.leaving_copy_keep">
+        <source>Publish and close</source>
+        <translation>发布并关闭</translation>
     </message>
     <message id="files.leaving_sample">
         <source>The sample was changed, and changes to it are not kept. Save it as a project of your own?</source>
         <translation>示例已被更改，而对示例的更改不予保留。要另存为您自己的项目吗？</translation>
+    </message>
+    <message id="files.leaving_sample_discard">
+        <source>Do not save</source>
+        <translation>不保存</translation>
+    </message>
+    <message id="files.leaving_sample_keep">
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
     </message>
     <message id="files.new">
         <source>New project</source>
@@ -2941,6 +3080,18 @@
         <source>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. Work on a local copy (zapiska copy) and publish it back (zapiska publish).</source>
         <translation>{file}位于网络驱动器或云文件夹中，文件在更改时可能丢失或混乱。请在本地副本上工作（zapiska copy），然后发布回去（zapiska publish）。</translation>
     </message>
+    <message id="local_copy.at_risk">
+        <source>{file} is on a network drive or in a cloud folder, where a file can be lost or mixed up while it is changed. It is safer to work on a local copy and publish it back.</source>
+        <translation>{file}位于网络驱动器或云文件夹中，文件在更改时可能丢失或混乱。在本地副本上工作然后发布回去更为安全。</translation>
+    </message>
+    <message id="local_copy.being_made">
+        <source>Making a local copy…</source>
+        <translation>正在制作本地副本…</translation>
+    </message>
+    <message id="local_copy.being_published">
+        <source>Publishing the copy…</source>
+        <translation>正在发布副本…</translation>
+    </message>
     <message id="local_copy.exists">
         <source>There is a local copy already: {file}. Work that is in it may not be published yet. Publish it, or move it away, and try again.</source>
         <translation>已有本地副本：{file}。其中的工作可能尚未发布。请将其发布或移走，然后重试。</translation>
@@ -2948,6 +3099,10 @@
     <message id="local_copy.failed">
         <source>{file} could not be written ({reason}). The project is as it was. Make room, and try again.</source>
         <translation>无法写入{file}（{reason}）。项目保持原样。请腾出空间后重试。</translation>
+    </message>
+    <message id="local_copy.is_one">
+        <source>This is a local copy. Your work comes to {file} when you publish it (File › Publish back).</source>
+        <translation>这是本地副本。发布后您的工作才会进入{file}（“文件”›“发布回去”）。</translation>
     </message>
     <message id="local_copy.no_origin">
         <source>{file} is not a local copy of another project, so it has nowhere to be published to. Nothing was changed.</source>
@@ -2957,6 +3112,10 @@
         <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
         <translation>副本已发布，但无法在{file}旁记录（{reason}）。继续之前请制作新的副本。</translation>
     </message>
+    <message id="local_copy.open">
+        <source>Open that copy</source>
+        <translation>打开该副本</translation>
+    </message>
     <message id="local_copy.origin_changed">
         <source>{file} has been changed, damaged or removed since {copy} was made of it. Nothing was published, and both are untouched. Compare the two, and bring the work together in one of them.</source>
         <translation>自从制作{copy}以来，{file}已被更改、损坏或移除。未发布任何内容，两个文件均未受影响。请比较两者，并将工作合并到其中一个。</translation>
@@ -2964,6 +3123,10 @@
     <message id="local_copy.published">
         <source>Published. What was there before is kept in {file}</source>
         <translation>已发布。原有内容保存在{file}</translation>
+    </message>
+    <message id="local_copy.work_on">
+        <source>Work on a local copy</source>
+        <translation>在本地副本上工作</translation>
     </message>
 </context>
 <context>
@@ -2984,9 +3147,17 @@
         <source>&amp;Back</source>
         <translation>后退(&amp;B)</translation>
     </message>
+    <message id="menu.backups">
+        <source>&amp;Backups…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
     <message id="menu.chart">
         <source>&amp;Chart of bodies</source>
         <translation>机构图(&amp;C)</translation>
+    </message>
+    <message id="menu.check">
+        <source>Chec&amp;k the project</source>
+        <translation>检查项目(&amp;K)</translation>
     </message>
     <message id="menu.delete">
         <source>De&amp;lete…</source>
@@ -3091,6 +3262,10 @@
     <message id="menu.project_history">
         <source>What was &amp;done</source>
         <translation>操作历史(&amp;D)</translation>
+    </message>
+    <message id="menu.publish">
+        <source>&amp;Publish back</source>
+        <translation>发布回去(&amp;P)</translation>
     </message>
     <message id="menu.quit">
         <source>&amp;Quit</source>
@@ -4147,6 +4322,33 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message id="report.copy">
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message id="report.copy_name">
+        <source>Put the whole report on the clipboard</source>
+        <translation>将整份报告放入剪贴板</translation>
+    </message>
+    <message id="report.list">
+        <source>What was found</source>
+        <translation>发现的情况</translation>
+    </message>
+    <message id="report.show">
+        <source>Show the record</source>
+        <translation>显示记录</translation>
+    </message>
+    <message id="report.show_name">
+        <source>Show the record that is selected in the report</source>
+        <translation>显示报告中所选的记录</translation>
+    </message>
+    <message id="report.unsound">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</source>
+        <translation>项目有问题。其中未作任何更改。请恢复备份，或更正下列记录。</translation>
+    </message>
+</context>
+<context>
     <name>restore</name>
     <message id="restore.backup_damaged">
         <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
@@ -4167,6 +4369,10 @@
     <message id="restore.kept">
         <source>The project as it was is kept in {file}</source>
         <translation>项目原来的状态保存在{file}</translation>
+    </message>
+    <message id="restore.under_way">
+        <source>Restoring the backup…</source>
+        <translation>正在恢复备份…</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4463,85 @@
     </message>
 </context>
 <context>
+    <name>safety</name>
+    <message id="safety.backups">
+        <source>Backups…</source>
+        <translation>备份…</translation>
+    </message>
+    <message id="safety.banners">
+        <source>Messages about the file</source>
+        <translation>关于文件的消息</translation>
+    </message>
+    <message id="safety.check">
+        <source>Check the project</source>
+        <translation>检查项目</translation>
+    </message>
+    <message id="safety.close_without">
+        <source>Close without this backup</source>
+        <translation>不等备份，直接关闭</translation>
+    </message>
+    <message id="safety.closing">
+        <source>The last backup is being made. Your work is kept already; the program closes when the backup is done.</source>
+        <translation>正在建立最后一份备份。您的工作已经保存；备份完成后程序即关闭。</translation>
+    </message>
+    <message id="safety.dismiss">
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message id="safety.fault">
+        <source>The program failed while it was at this. The project is as it was. Try again; if it fails again, send the report.</source>
+        <translation>程序在执行此操作时出现故障。项目保持原样。请重试；如再次出现故障，请发送报告。</translation>
+    </message>
+    <message id="safety.in_front">
+        <source>{file} is open in another window, which has come to the front.</source>
+        <translation>{file}已在另一窗口中打开，该窗口已移至前面。</translation>
+    </message>
+    <message id="safety.open_anyway">
+        <source>Open it all the same</source>
+        <translation>仍要打开</translation>
+    </message>
+    <message id="safety.open_to_change">
+        <source>Try to open it for changes</source>
+        <translation>尝试打开以作更改</translation>
+    </message>
+    <message id="safety.open_view">
+        <source>Open a view</source>
+        <translation>仅供查看打开</translation>
+    </message>
+    <message id="safety.salvage">
+        <source>Save what can be read in a new file…</source>
+        <translation>将可读取的内容存入新文件…</translation>
+    </message>
+    <message id="safety.save_as">
+        <source>Save the project as…</source>
+        <translation>项目另存为…</translation>
+    </message>
+    <message id="safety.save_as_title">
+        <source>Save the project under another name and go on with it</source>
+        <translation>以其他名称保存项目并继续工作</translation>
+    </message>
+    <message id="safety.show_report">
+        <source>Show the report</source>
+        <translation>显示报告</translation>
+    </message>
+    <message id="safety.sound_after_crash">
+        <source>The program did not end as it should last time. The project was checked: it is sound.</source>
+        <translation>上次程序未正常结束。项目已经检查：完好。</translation>
+    </message>
+    <message id="safety.try_again">
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message id="safety.try_again_with">
+        <source>Try again to keep: {field}</source>
+        <translation>重试保存：{field}</translation>
+    </message>
+    <message id="safety.unsound_after_crash">
+        <source>The program did not end as it should last time. The project was checked, and something in it is not as it must be. Look at the report before you go on.</source>
+        <translation>上次程序未正常结束。项目已经检查，其中有不符合要求之处。继续之前请查看报告。</translation>
+    </message>
+</context>
+<context>
     <name>salvage</name>
     <message id="salvage.done">
         <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
@@ -4277,6 +4562,10 @@
     <message id="salvage.saved">
         <source>{table}: rows saved {rows}</source>
         <translation>{table}：救回 {rows} 行</translation>
+    </message>
+    <message id="salvage.title">
+        <source>Save what can be read</source>
+        <translation>保存可读取的内容</translation>
     </message>
     <message id="salvage.unreadable">
         <source>{file} cannot be read ({reason}). Nothing was made. See whether the disk is connected.</source>
@@ -4370,6 +4659,10 @@
     <message id="status.opening_sample">
         <source>Opening the sample…</source>
         <translation>正在打开示例…</translation>
+    </message>
+    <message id="status.read_only">
+        <source>Read only</source>
+        <translation>只读</translation>
     </message>
     <message id="status.sample">
         <source>Sample (a copy: changes are not kept)</source>
@@ -5750,9 +6043,17 @@
         <source>The structure of the file is damaged in places: {count}. {where}</source>
         <translation>文件结构损坏，共 {count} 处。{where}</translation>
     </message>
+    <message id="verify.title">
+        <source>Check of {file}</source>
+        <translation>{file}的检查结果</translation>
+    </message>
     <message id="verify.trigrams">
         <source>The search index does not hold together ({where}). Faults of this kind: {count}.</source>
         <translation>搜索索引不一致（{where}）。此类问题：{count} 个。</translation>
+    </message>
+    <message id="verify.under_way">
+        <source>Checking the project…</source>
+        <translation>正在检查项目…</translation>
     </message>
     <message id="verify.unreadable">
         <source>A part of the file cannot be read: {where}. Faults of this kind: {count}.</source>
@@ -5810,6 +6111,13 @@
     <message id="welcome.text">
         <source>Keeps the facts of a Note by the Secretariat once, and builds the note from them: sentences, headings and document symbols follow every change.</source>
         <translation>秘书处说明所依据的事实只需保存一次，说明即据此编写：句子、章节标题和文号随每项更改而更新。</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message id="window.read_only">
+        <source>{project} (read only)</source>
+        <translation>{project}（只读）</translation>
     </message>
 </context>
 <context>

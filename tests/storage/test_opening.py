@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import select, update
 
 from desktop_app.domain.bodies import Body, BodyKind
+from desktop_app.errors import StorageFaultError
 from desktop_app.storage.migration import migrate
 from desktop_app.storage.opening import create_project, open_project
 from desktop_app.storage.project_file import (
@@ -19,7 +20,6 @@ from desktop_app.storage.project_file import (
     UnwritableProject,
     format_version,
 )
-from desktop_app.storage.violations import StorageFaultError
 from desktop_app.storage.workspace import Workspace
 
 

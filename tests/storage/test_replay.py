@@ -22,11 +22,10 @@ from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.notes import Note, OwnWording, Section
 from desktop_app.domain.records import Base
 from desktop_app.domain.texts import Form, Text, TextField
-from desktop_app.errors import ZapiskaError
+from desktop_app.errors import StorageFaultError, ZapiskaError
 from desktop_app.languages.grammar import Case
 from desktop_app.storage.journal import Label, StepOutdatedError
 from desktop_app.storage.opening import create_project, open_project
-from desktop_app.storage.violations import StorageFaultError
 from desktop_app.storage.workspace import Workspace
 
 Tables = dict[str, list[Any]]

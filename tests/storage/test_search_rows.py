@@ -188,6 +188,19 @@ def test_a_project_that_can_only_be_read_is_searched_as_it_is_now(
         assert stale_rows(connection)
 
 
+def test_on_a_full_disk_all_is_found_without_the_index(filled: Workspace) -> None:
+    connection = filled.connection
+    with filled.change("change.import", file="test") as records:
+        records.connection().exec_driver_sql("UPDATE text SET value = value || hex(zeroblob(20000))")
+    connection.execute("VACUUM")
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count={pages}")
+    before = stale_rows(connection)
+    assert before
+    assert keys(filled, "body number", limit=2) == ["b0", "b1"]
+    assert stale_rows(connection) == before
+
+
 def test_without_an_index_every_record_is_looked_at(
     filled: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:

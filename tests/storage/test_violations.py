@@ -13,10 +13,10 @@ from desktop_app.domain.documents import Document, DocumentType
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.records import Base
 from desktop_app.domain.symbol import DocumentSymbol
-from desktop_app.errors import ZapiskaError
+from desktop_app.errors import StorageFaultError, ZapiskaError
 from desktop_app.messages import sentences
 from desktop_app.storage.opening import create_project, open_project
-from desktop_app.storage.violations import Attempt, StorageFaultError, as_sentence, listed
+from desktop_app.storage.violations import Attempt, as_sentence, listed
 from desktop_app.storage.workspace import Workspace
 
 

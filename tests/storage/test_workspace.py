@@ -7,9 +7,10 @@ from sqlalchemy import delete, insert, select, text, update
 from desktop_app.domain.bodies import Body, BodyKind
 from desktop_app.domain.notes import Note, Section
 from desktop_app.domain.records import Base
+from desktop_app.errors import StorageFaultError
 from desktop_app.storage.journal import Changed, Label
 from desktop_app.storage.opening import create_project
-from desktop_app.storage.violations import ChangeOutsideError, StorageFaultError
+from desktop_app.storage.violations import ChangeOutsideError
 from desktop_app.storage.workspace import (
     ChangeBrokenOffError,
     ChangeRunningError,

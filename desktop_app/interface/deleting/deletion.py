@@ -18,10 +18,12 @@ from desktop_app.storage.workspace import Workspace
 class Deletion(QObject):
     """Deletes records; where others hang on them, asks first. Nothing here waits for the answer.
 
-    ``deleted`` gives the places that are gone, ``news`` a sentence on it, ``asked_for`` a record that the
-    person wants to see instead, ``trouble`` why nothing can be deleted.
+    ``deleting`` tells that several records are about to go, ``deleted`` gives the places that are gone,
+    ``news`` a sentence on it, ``asked_for`` a record that the person wants to see instead, ``trouble`` why
+    nothing can be deleted.
     """
 
+    deleting = Signal()
     deleted = Signal(object)
     news = Signal(str)
     asked_for = Signal(object)
@@ -52,6 +54,8 @@ class Deletion(QObject):
     def _delete(
         self, workspace: Workspace, places: Sequence[RecordPlace], called: str, found: Dependants
     ) -> None:
+        if found or len(places) > 1:
+            self.deleting.emit()
         try:
             delete_record(workspace, places, with_users=found.with_users, name=called)
         except ZapiskaError as error:

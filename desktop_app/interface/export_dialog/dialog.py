@@ -24,8 +24,8 @@ from desktop_app.storage.workspace import Workspace
 _PATIENCE_MS = 100
 _CHOOSING = frozenset({"export", "close"})
 _RUNNING = frozenset({"stop"})
-_ENDED = frozenset({"open", "open_folder", "again", "back", "close"})
-_BUTTONS = ("open", "open_folder", "again", "back", "export", "stop", "close")
+_ENDED = frozenset({"open", "open_folder", "back", "close"})
+_BUTTONS = ("open", "open_folder", "again", "other_name", "back", "export", "stop", "close")
 _WIDTH, _HEIGHT = 52, 36
 """In the heights of a line; never more than the screen has for a window in its frame."""
 
@@ -163,6 +163,10 @@ class ExportDialog(QDialog):
         if self._run is not None:
             self._start(self._run.unwritten)
 
+    def _write_beside(self) -> None:
+        if self._run is not None:
+            self._start([file.beside() for file in self._run.unwritten])
+
     def _start(self, files: Sequence[ExportFile]) -> None:
         chosen = self.choices.choices
         options = WriterOptions(typed_numbers=chosen.typed_numbers, draft=chosen.draft)
@@ -195,7 +199,7 @@ class ExportDialog(QDialog):
         self.files.say(_outcome(run))
         shown = {file.language for file in run.files if file.stage is Stage.WRITTEN} | run.incomplete
         self.files.show_doubts({code: note for code, note in run.notes.items() if code in shown})
-        self._show_buttons(_ENDED - (set() if run.unwritten else {"again"}))
+        self._show_buttons(_ENDED | run.ways_on)
         for name in ("open", "open_folder"):
             self.buttons[name].setEnabled(bool(written))
         self.buttons["open" if written else "again"].setFocus()
@@ -235,6 +239,7 @@ class ExportDialog(QDialog):
             ("open", self._open_file),
             ("open_folder", self._open_folder),
             ("again", self._again),
+            ("other_name", self._write_beside),
             ("back", self._show_choices),
             ("export", self._export),
             ("stop", self.reject),

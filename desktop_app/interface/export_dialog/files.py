@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import count
 from pathlib import Path
 
 from desktop_app.interface.export_dialog.file_names import file_name
@@ -51,6 +52,13 @@ class ExportFile:
 
     def at(self, stage: Stage, reason: str = "") -> "ExportFile":
         return replace(self, stage=stage, reason=reason)
+
+    def beside(self) -> "ExportFile":
+        """The same file under the next name that is free: ``note-ru (2).docx``."""
+        names = (self.path.with_stem(f"{self.path.stem} ({number})") for number in count(2))
+        return replace(
+            self, path=next(name for name in names if not name.exists()), stage=Stage.NEW, reason=""
+        )
 
 
 def planned(

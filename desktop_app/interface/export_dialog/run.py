@@ -15,6 +15,7 @@ from desktop_app.interface.export_dialog.files import ExportFile, Stage
 from desktop_app.interface.export_dialog.note_building import NoteBuilding, Result
 from desktop_app.messages import explain, message
 
+_NAME_IS_TAKEN = frozenset({"export.save.held_open", "export.save.is_folder", "export.save.not_a_file"})
 _OPEN_STAGES = frozenset({Stage.WAITING, Stage.WRITING})
 
 
@@ -61,6 +62,14 @@ class ExportRun(QObject):
     def unwritten(self) -> list[ExportFile]:
         """The files that are not, for whatever reason."""
         return [file for file in self.files if file.stage is not Stage.WRITTEN]
+
+    @property
+    def ways_on(self) -> set[str]:
+        """What can be done about files that are not written: once more, or where a name is taken, another."""
+        if not self.unwritten:
+            return set()
+        is_taken = any(error.message in _NAME_IS_TAKEN for error in self.errors)
+        return {"again", "other_name"} if is_taken else {"again"}
 
     def start(self) -> None:
         self.under_way = True

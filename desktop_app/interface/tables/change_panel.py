@@ -36,9 +36,12 @@ _ROWS_MEASURED = 50
 
 
 class ChangePanel(QFrame):
-    """Hidden until something is to change. ``closed`` tells that it is made or given up."""
+    """Hidden until something is to change. ``closed`` tells that it is made or given up, ``making`` that many
+    records are about to change.
+    """
 
     closed = Signal()
+    making = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -202,6 +205,8 @@ class ChangePanel(QFrame):
         proposal, workspace = self._proposal, self._workspace
         # What the change announces must not work out a preview of what is just being done.
         self._propose = lambda: None
+        if proposal.records > 1:
+            self.making.emit()
         try:
             proposal.make(workspace)
         except ZapiskaError as error:

@@ -52,9 +52,10 @@ class BackupKept:
 
 @dataclass(frozen=True)
 class BackupUnneeded:
-    """Nothing has changed since this one."""
+    """Nothing has changed since this one; ``twin_fault`` says why it has no twin yet, or None."""
 
     backup: Backup
+    twin_fault: ZapiskaError | None = None
 
 
 @dataclass(frozen=True)
@@ -91,13 +92,14 @@ def keep_backup(
 
     It is written under another name, forced to the disk, read back and opened; only if SQLite finds it whole,
     with as many rows as there were, does it get its name. Only then are backups pruned that have had their
-    time. If nothing has changed since the newest, that one will do, unless this one is to stay for good.
+    time. If nothing has changed since the newest, that one will do, and gets the twin it may lack, unless
+    this one is to stay for good.
     """
     if isinstance(taken, BackupFailed):
         return taken
     known = backups(folders)
     if known and why not in PINNED and _holds(known[0].path, taken.content):
-        return BackupUnneeded(known[0])
+        return BackupUnneeded(known[0], None if known[0].twin.exists() else _write_twin(known[0], twin))
     sequence = known[0].name.sequence + 1 if known else 1
     faults: list[ZapiskaError] = []
     for folder in folders:

@@ -33,7 +33,7 @@ class Holder:
     def values(self) -> dict[str, object]:
         """For a sentence: the moment in the clock of this machine."""
         try:
-            since = datetime.fromisoformat(self.since).astimezone().isoformat(sep=" ", timespec="minutes")
+            since = f"{datetime.fromisoformat(self.since).astimezone():%Y-%m-%d %H:%M}"
         except ValueError:
             since = self.since
         person = self.person or ZapiskaError("project.somebody")

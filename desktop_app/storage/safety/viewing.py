@@ -109,5 +109,5 @@ def _opened(content: bytes, path: Path, message: str, moment: datetime) -> Opene
     if format_version(connection) < FORMAT_VERSION:
         bring_up_to_date(connection, path)
     connection.execute("PRAGMA query_only=ON")
-    reason = ViewOnly(message, file=path, moment=moment.isoformat(sep=" ", timespec="minutes"))
+    reason = ViewOnly(message, file=path, moment=f"{moment:%Y-%m-%d %H:%M}")
     return OpenedFile(connection, path, reason)

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -26,6 +26,7 @@ class Answers(FileQuestions):
 
     path: Path | None = None
     leaving: Leaving = Leaving.DISCARD
+    copies: list[Leaving] = field(default_factory=list)
 
     def project_to_open(self) -> Path | None:
         return self.path
@@ -39,6 +40,9 @@ class Answers(FileQuestions):
 
     def leaving_sample(self) -> Leaving:
         return self.leaving
+
+    def leaving_copy(self) -> Leaving:
+        return self.copies.pop(0) if self.copies else Leaving.DISCARD
 
 
 def set_status(workspace: Workspace, meeting_id: int, status: MeetingStatus) -> None:
@@ -75,6 +79,7 @@ def answers() -> Answers:
 def own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """What the program keeps beside projects goes into the test's own folder."""
     monkeypatch.setattr("desktop_app.interface.unsent.data_folder", lambda: tmp_path / "unsent")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "person"))
 
 
 @pytest.fixture
@@ -84,7 +89,7 @@ def window(qtbot: QtBot, settings: QSettings, answers: Answers) -> Iterator[Main
     qtbot.addWidget(opened, before_close_func=lambda _window: setattr(answers, "leaving", Leaving.DISCARD))
     opened.show()
     opened.rest.start()
-    qtbot.waitUntil(lambda: opened.panels is not None)
+    qtbot.waitUntil(lambda: opened.safety is not None)
     yield opened
     answers.leaving = Leaving.DISCARD
     opened.close()

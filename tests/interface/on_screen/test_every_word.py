@@ -43,7 +43,7 @@ from .walk import views
 pytestmark = pytest.mark.screen
 
 MARKED = re.compile(r"⟦[^⟧]*⟧")
-FILE = re.compile(r"\S+\.docx")
+FILE = re.compile(r"\S+\.(docx|backups)")
 WORD = re.compile(r"[^\W\d_]{2,}")
 KEYS = {"Ctrl", "Shift", "Alt", "Ins", "Del", "Up", "Down", "Esc", "Return"}
 PROPER_NAMES = {"Zapiska", "Vienna", "New", "York", "Letter"}

@@ -27,3 +27,13 @@ def test_without_a_project_it_rests(qtbot: QtBot, sample: Workspace) -> None:
     idle.show_workspace(sample)
     idle.show_workspace(None)
     assert not idle._idle.isActive()
+
+
+def test_a_full_disk_leaves_the_rest_unread(qtbot: QtBot, sample: Workspace) -> None:
+    sample.connection.execute("VACUUM")
+    (pages,) = sample.connection.execute("PRAGMA page_count").fetchone()
+    sample.connection.execute(f"PRAGMA max_page_count={pages}")
+    idle = Indexing()
+    idle.show_workspace(sample)
+    qtbot.waitUntil(lambda: not idle._idle.isActive())
+    assert stale_rows(sample.connection) != {}

@@ -43,5 +43,6 @@ def test_no_label_takes_what_is_typed_for_markup(tagged_window: MainWindow, qtbo
 
 def test_trouble_is_told_in_plain_words(window: MainWindow) -> None:
     box = window.tell(ZapiskaError("input.unreadable", file=TAGS, reason=TAGS))
+    assert box is not None
     assert box.textFormat() == Qt.TextFormat.PlainText
     box.close()

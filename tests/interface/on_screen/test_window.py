@@ -317,6 +317,7 @@ def test_an_export_is_told_with_its_folder(
 
 def test_trouble_is_told_in_a_box_that_stops_nothing(window: MainWindow) -> None:
     box = window.tell(ZapiskaError("note.none"))
+    assert box is not None
     assert box.text().startswith("The project has no note")
     assert box.isVisible()
     box.close()

@@ -2,25 +2,34 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.composition.source import Source
 from desktop_app.errors import ZapiskaError
 from desktop_app.interface.desk_panels import DeskPanels
 from desktop_app.interface.fault_dialog import FaultDialog
 from desktop_app.interface.forms.declarations import FORMS
+from desktop_app.interface.safety.banners import Way
+from desktop_app.interface.safety.closing import ClosingWait
+from desktop_app.interface.safety.report_dialog import Entry, ReportDialog
+from desktop_app.interface.safety.restoration import show_backups
 from desktop_app.interface.tables.shapes import SHAPES
 from desktop_app.interface.unsent import Offer, Spot
 from desktop_app.interface.unsent_question import UnsentQuestion
 from desktop_app.interface.window import MainWindow
+from desktop_app.messages import message
+from desktop_app.storage.project_file import ProjectDamaged, ProjectInUse
 from desktop_app.storage.record_place import RecordPlace
 from desktop_app.storage.tree_rows import GROUPS, group_place
 from desktop_app.storage.workspace import Workspace
 
 from .forms.conftest import place_of_key
 
+_NOWHERE = Source("", "", "")
 View = tuple[str, QWidget]
 WG4_9 = ("meeting", "ctoc-wg4-9")
 ADDED_BELOW = {
@@ -126,11 +135,24 @@ def _sheets(window: MainWindow, panels: DeskPanels, workspace: Workspace) -> Ite
 
 def _questions(window: MainWindow, workspace: Workspace) -> Iterator[View]:
     offer = Offer(Spot("meeting", WG4_9[1], "ordinal"), "nine")
+    safety = window.safety
+    assert safety is not None
+    safety.banners.tell("", message("safety.unsound_after_crash"), [Way(message("safety.try_again"), print)])
+    yield "banner", window
+    safety.banners.clear()
+    report = ReportDialog(
+        message("safety.check"), message("verify.sound"), [Entry("0", [("0", _NOWHERE)])], window
+    )
     question = UnsentQuestion([offer], workspace.connection, window)
     for name, act in (
         ("unsent", question.open),
         ("fault", lambda: FaultDialog("", window).open()),
         ("trouble", lambda: window.tell(ZapiskaError("note.none"))),
+        ("backups", lambda: show_backups(window, Path("/0"))),
+        ("closing", ClosingWait(safety.keeping, window).open),
+        ("report", report.open),
+        ("damaged", lambda: window.tell(ProjectDamaged(Path("0")))),
+        ("in use", lambda: window.tell(ProjectInUse(Path("0")))),
     ):
         for dialog in shown_by(window, act):
             yield name, dialog

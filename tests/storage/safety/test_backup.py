@@ -140,6 +140,14 @@ def test_nothing_is_written_when_nothing_has_changed(taken: Snapshot, folders: F
     assert kept(keep_backup(taken, Reason.CLOSED, folders)).backup.name.sequence == 3
 
 
+def test_a_twin_that_is_lacking_is_made_when_nothing_has_changed(taken: Snapshot, folders: Folders) -> None:
+    first = kept(keep_backup(taken, Reason.ASKED, folders)).backup
+    assert not first.twin.exists()
+    again = keep_backup(snapshot(taken.project), Reason.ASKED, folders, twin=plain)
+    assert again == BackupUnneeded(first)
+    assert first.twin.read_bytes() == plain(first.path)
+
+
 def test_a_backup_that_cannot_be_read_again_is_not_relied_on(
     taken: Snapshot, folders: Folders, monkeypatch: pytest.MonkeyPatch
 ) -> None:

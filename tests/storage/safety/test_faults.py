@@ -14,6 +14,7 @@ import pytest
 from sqlalchemy import insert
 
 from desktop_app.domain.records import Body, Place
+from desktop_app.errors import StorageFaultError
 from desktop_app.storage.opening import create_project, open_project
 from desktop_app.storage.safety.backup import keep_backup, take_snapshot
 from desktop_app.storage.safety.backup_folders import backup_folders, backups
@@ -21,7 +22,6 @@ from desktop_app.storage.safety.backup_name import Reason
 from desktop_app.storage.safety.checking.checking import check_file
 from desktop_app.storage.safety.content import content_of
 from desktop_app.storage.safety.restoring import backup_content
-from desktop_app.storage.violations import StorageFaultError
 from desktop_app.storage.workspace import Workspace
 from tests.interruptions import is_killed
 from tests.untraced import untraced

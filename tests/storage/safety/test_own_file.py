@@ -170,3 +170,19 @@ def test_a_connection_that_only_looks_is_not_watched(project: Path) -> None:
     with Workspace(connect(project)) as workspace:
         edit(workspace)
         assert not tag_of(project).exists()
+
+
+def test_whoever_wants_to_know_of_a_loss_is_told_as_long_as_they_do(project: Path, opened: Workspace) -> None:
+    told: list[LostFile] = []
+    forget = opened.subscribe_loss(told.append)
+    edit(opened)
+    assert told == []
+    moved = project.rename(project.with_name("moved.zapiska"))
+    for listening in (True, False):
+        with pytest.raises(LostFile):
+            edit(opened)
+        assert len(told) == 1
+        if listening:
+            forget()
+    moved.rename(project)
+    edit(opened)

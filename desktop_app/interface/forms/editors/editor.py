@@ -5,13 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.errors import ZapiskaError
+from desktop_app.errors import StorageFaultError, ZapiskaError
 from desktop_app.interface.appearance import warning_colour
 from desktop_app.interface.forms.editors.beneath import Beneath
 from desktop_app.interface.forms.open_project import StillLoadingError
-from desktop_app.messages import explain
+from desktop_app.messages import explain, message
+from desktop_app.storage.safety.own_file import LostFile
 
 Keep = Callable[[Any], None]
 """Stores a value. Raises ZapiskaError, and then nothing was stored."""
@@ -43,6 +44,7 @@ class Editor(QWidget):
         self.name = name
         self.input: QWidget = self
         self.beneath = Beneath()
+        self.again: QPushButton | None = None
         self.refusal: ZapiskaError | None = None
         self._keep = keep
         self._stored = ""
@@ -135,11 +137,15 @@ class Editor(QWidget):
             self.finish()
 
     def refuse(self, error: ZapiskaError) -> None:
-        """Marks the field: what stands in it is not kept, and why."""
+        """Marks the field: what stands in it is not kept, and why.
+
+        Where the disk or the file is to blame the same content can be kept a moment later, by one click.
+        """
         self.refusal = error
         reason = explain(error)
         self.beneath.refuse(reason)
         self.input.setAccessibleDescription(reason)
+        self._offer_again(offered=isinstance(error, StorageFaultError | LostFile))
         self.update()
         self.refused.emit(error)
 
@@ -209,7 +215,20 @@ class Editor(QWidget):
         self._is_waiting = False
         self.input.setAccessibleDescription("")
         self.beneath.tell("")
+        self._offer_again(offered=False)
         self.update()
+
+    def _offer_again(self, *, offered: bool) -> None:
+        if offered and self.again is None:
+            self.again = QPushButton(message("safety.try_again"))
+            self.again.setAccessibleName(message("safety.try_again_with", field=self.name))
+            self.again.setToolTip(message("safety.try_again_with", field=self.name))
+            self.again.clicked.connect(self.finish)
+            self._layout.insertWidget(
+                self._layout.indexOf(self.beneath) + 1, self.again, alignment=Qt.AlignmentFlag.AlignLeading
+            )
+        if self.again is not None:
+            self.again.setVisible(offered)
 
 
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier

@@ -181,6 +181,20 @@ def test_a_name_taken_by_a_folder_fails_alone(desk: Desk) -> None:
     assert "again" not in desk.shown_buttons
 
 
+def test_what_cannot_have_its_name_is_written_under_the_next_that_is_free(desk: Desk) -> None:
+    desk.file(".html").mkdir()
+    beside = desk.file(".html").with_stem(f"{STEM}-ru (2)")
+    beside.write_text("earlier", encoding="utf-8")
+    desk.choose("docx", "html")
+    desk.export()
+    desk.press("other_name")
+    desk.wait_for_end()
+    assert desk.lines == [f"✓ {STEM}-ru (3).html\nwritten"]
+    assert desk.exported[1:] == [[desk.file(".html").with_stem(f"{STEM}-ru (3)")]]
+    assert beside.read_text(encoding="utf-8") == "earlier"
+    assert "other_name" not in desk.shown_buttons
+
+
 def test_a_folder_that_becomes_a_file_meanwhile_is_told(desk: Desk) -> None:
     desk.outdate()
     desk.press("export")

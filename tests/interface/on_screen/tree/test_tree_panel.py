@@ -14,12 +14,12 @@ from desktop_app.domain.bodies import BodyKind
 from desktop_app.domain.documents import DocumentType
 from desktop_app.domain.meetings import MeetingStatus
 from desktop_app.domain.records import Body, Document, Meeting
+from desktop_app.errors import StorageFaultError
 from desktop_app.interface import tree_panel
 from desktop_app.interface.tree_panel import TreePanel
 from desktop_app.storage.project_file import NewerProject
 from desktop_app.storage.record_place import RecordPlace
 from desktop_app.storage.tree_rows import group_place, lines_under
-from desktop_app.storage.violations import StorageFaultError
 from desktop_app.storage.workspace import Workspace
 from tests.interface.on_screen.tree.tree_reading import index_of, place, visible
 
