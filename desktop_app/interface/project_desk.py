@@ -66,7 +66,8 @@ class ProjectDesk(QObject):
         if self.path is not None and self.path.resolve() == path.resolve():
             return
         if self.leave():
-            self._lay_open(lambda: open_file(path))
+            is_strange = path.absolute() not in self.recent.paths()
+            self._lay_open(lambda: open_file(path, is_strange=is_strange))
 
     def open_sample(self) -> None:
         """Opens a fresh copy of the sample, so that nothing done to it lasts."""

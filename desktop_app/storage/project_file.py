@@ -25,6 +25,12 @@ _WRITES_NOTHING = ("SELECT", "WITH", "PRAGMA", "ROLLBACK")
 
 _HEADER_BYTES = 100
 
+LONGEST_CELL = 16 * 2**20
+"""Bytes of one value that SQLite reads or makes for us, at most; ours have some hundred thousand."""
+
+_JOURNAL_MARK = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
+_LONGEST_NAME = 4096
+
 
 class ProjectError(ZapiskaError):
     """Something about one project file, which it names."""
@@ -103,6 +109,13 @@ class MigrationFailed(ProjectError):
         super().__init__("project.migration_failed", path, reason=reason)
 
 
+class ForeignJournal(ProjectError):
+    """A rollback journal that names a further file, which SQLite would delete; ours never do."""
+
+    def __init__(self, path: Path, journal: Path) -> None:
+        super().__init__("project.foreign_journal", path, journal=str(journal))
+
+
 class ProjectConnection(sqlite3.Connection):
     """A connection that knows whether its file is still the project's, and tells when it is closed."""
 
@@ -141,6 +154,7 @@ def connect(path: Path, *, read_only: bool = False) -> ProjectConnection:
     too. Raises a ``ProjectError`` that says what is wrong with the file.
     """
     _require_file(path)
+    _require_own_journal(path)
     # Never open the file as plain bytes: closing such a handle would drop every POSIX lock this
     # process holds on it, another window's included.
     mode = "ro" if read_only and not is_writable(path) else "rw"
@@ -155,6 +169,7 @@ def connect(path: Path, *, read_only: bool = False) -> ProjectConnection:
     except sqlite3.Error as error:
         raise _fault(path, error) from error
     try:
+        distrust(connection)
         _hold(connection, read_only=read_only)
         _require_ours(connection, path)
         prepare(connection)
@@ -167,14 +182,21 @@ def connect(path: Path, *, read_only: bool = False) -> ProjectConnection:
     return connection
 
 
+def distrust(connection: sqlite3.Connection) -> None:
+    """Sets what keeps a file from harming us: no functions from its schema, no cells beyond all measure."""
+    connection.execute("PRAGMA trusted_schema=OFF")
+    connection.execute("PRAGMA cell_size_check=ON")
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_CELL)
+
+
 def prepare(connection: sqlite3.Connection) -> None:
     """Sets what every connection to a project needs, in memory too."""
+    distrust(connection)
     connection.execute("PRAGMA journal_mode=DELETE")
     connection.execute("PRAGMA synchronous=EXTRA")
     connection.execute("PRAGMA foreign_keys=ON")
     # Rows removed by INSERT OR REPLACE fire their delete triggers only so: the journal must see them.
     connection.execute("PRAGMA recursive_triggers=ON")
-    connection.execute("PRAGMA trusted_schema=OFF")
     connection.execute("PRAGMA temp_store=MEMORY")
 
 
@@ -216,6 +238,21 @@ def _require_file(path: Path) -> None:
     # SQLite takes a file of one byte for an empty one and writes its own header over it.
     if not path.is_file() or size < _HEADER_BYTES:
         raise NotAProject(path)
+
+
+def _require_own_journal(path: Path) -> None:
+    """A journal that ends with the name of another ("super-journal") belongs to a change of several files.
+
+    SQLite deletes the file of that name when it has rolled the journal back.
+    """
+    journal = Path(f"{path.resolve()}-journal")
+    try:
+        with journal.open("rb") as file:
+            file.seek(max(journal.stat().st_size - _LONGEST_NAME, 0))
+            if file.read().endswith(_JOURNAL_MARK):
+                raise ForeignJournal(path, journal)
+    except OSError:
+        return  # there is none, or SQLite will say why it cannot be read
 
 
 def _hold(connection: sqlite3.Connection, *, read_only: bool) -> None:

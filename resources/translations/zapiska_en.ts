@@ -1481,6 +1481,10 @@
         <source>{place}: the gender of {field} is not known, so words around it may not agree with it: {detail}</source>
         <translation>{place}: the gender of {field} is not known, so words around it may not agree with it: {detail}</translation>
     </message>
+    <message id="doubt.hidden_character">
+        <source>{place}: {field} holds a character that nobody sees: {detail}. Write the text anew without it.</source>
+        <translation>{place}: {field} holds a character that nobody sees: {detail}. Write the text anew without it.</translation>
+    </message>
     <message id="doubt.job_number_missing">
         <source>{place}: no job number is known; a placeholder stands in the footer.</source>
         <translation>{place}: no job number is known; a placeholder stands in the footer.</translation>
@@ -1622,10 +1626,6 @@
         <source>The project has records that differ from those in the file, or that are in their place: {records}. In all: {total}. Nothing was imported. Correct the file, or change the project first.</source>
         <translation>The project has records that differ from those in the file, or that are in their place: {records}. In all: {total}. Nothing was imported. Correct the file, or change the project first.</translation>
     </message>
-    <message id="exchange.control_character">
-        <source>Character {position} of the text, {code}, cannot be seen or printed. Remove it.</source>
-        <translation>Character {position} of the text, {code}, cannot be seen or printed. Remove it.</translation>
-    </message>
     <message id="exchange.control_in_json">
         <source>The file cannot be read from here on ({near}): a text may not go on in the next line. Write \n for a line break and \t for a tab.</source>
         <translation>The file cannot be read from here on ({near}): a text may not go on in the next line. Write \n for a line break and \t for a tab.</translation>
@@ -1726,6 +1726,14 @@
         <source>Brackets inside brackets go deeper than {most} levels here. No record needs that; the file is damaged or is not a project.</source>
         <translation>Brackets inside brackets go deeper than {most} levels here. No record needs that; the file is damaged or is not a project.</translation>
     </message>
+    <message id="exchange.too_large">
+        <source>The file has more than {most} million bytes. No project needs that many; nothing was read.</source>
+        <translation>The file has more than {most} million bytes. No project needs that many; nothing was read.</translation>
+    </message>
+    <message id="exchange.too_many_values">
+        <source>The file holds more than {most} values, of which the first too many stands here. No project needs that many; nothing was taken from it.</source>
+        <translation>The file holds more than {most} values, of which the first too many stands here. No project needs that many; nothing was taken from it.</translation>
+    </message>
     <message id="exchange.unknown_choice">
         <source>{found} is not one of the values that may stand here: {allowed}.</source>
         <translation>{found} is not one of the values that may stand here: {allowed}.</translation>
@@ -1769,9 +1777,21 @@
         <source>Written: {file}</source>
         <translation>Written: {file}</translation>
     </message>
+    <message id="export.emblem.bomb">
+        <source>The picture for the emblem says that it has {width} × {height} points, but unfolds to far more. Nothing was written. Do not use it.</source>
+        <translation>The picture for the emblem says that it has {width} × {height} points, but unfolds to far more. Nothing was written. Do not use it.</translation>
+    </message>
+    <message id="export.emblem.damaged">
+        <source>The picture for the emblem is damaged or cut off. Nothing was written. Choose another PNG picture, or export without one.</source>
+        <translation>The picture for the emblem is damaged or cut off. Nothing was written. Choose another PNG picture, or export without one.</translation>
+    </message>
     <message id="export.emblem.not_png">
         <source>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</source>
         <translation>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</translation>
+    </message>
+    <message id="export.emblem.too_large">
+        <source>The picture for the emblem has {width} × {height} points, and {most} of either side are the most. Nothing was written. Choose a smaller one.</source>
+        <translation>The picture for the emblem has {width} × {height} points, and {most} of either side are the most. Nothing was written. Choose a smaller one.</translation>
     </message>
     <message id="export.form_missing">
         <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
@@ -2965,6 +2985,10 @@
 </context>
 <context>
     <name>input</name>
+    <message id="input.too_large">
+        <source>{file} has more than {most} million bytes, which no file of its kind needs. It was not read.</source>
+        <translation>{file} has more than {most} million bytes, which no file of its kind needs. It was not read.</translation>
+    </message>
     <message id="input.unreadable">
         <source>{file} cannot be read: {reason}.</source>
         <translation>{file} cannot be read: {reason}.</translation>
@@ -3660,6 +3684,10 @@
         <source>Several records are called “{text}”. Write the key of the one that is meant.</source>
         <translation>Several records are called “{text}”. Write the key of the one that is meant.</translation>
     </message>
+    <message id="paste.too_large">
+        <source>The clipboard holds {length} characters; at most {most} are taken at once. Nothing was changed. Copy fewer rows.</source>
+        <translation>The clipboard holds {length} characters; at most {most} are taken at once. Nothing was changed. Copy fewer rows.</translation>
+    </message>
     <message id="paste.uneven">
         <source>Row {row} of what was copied has {cells} cells, but the columns are {columns}. Nothing was changed. Copy a full rectangle of cells.</source>
         <translation>Row {row} of what was copied has {cells} cells, but the columns are {columns}. Nothing was changed. Copy a full rectangle of cells.</translation>
@@ -3873,6 +3901,14 @@
     <message id="project.foreign">
         <source>{file} is a database of another program, not a project of this one. It was left as it is.</source>
         <translation>{file} is a database of another program, not a project of this one. It was left as it is.</translation>
+    </message>
+    <message id="project.foreign_journal">
+        <source>Beside {file} lies {journal}, which could make another file disappear on opening. No project has such a file. Nothing was opened; move {journal} away and look at the project then.</source>
+        <translation>Beside {file} lies {journal}, which could make another file disappear on opening. No project has such a file. Nothing was opened; move {journal} away and look at the project then.</translation>
+    </message>
+    <message id="project.foreign_object">
+        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
+        <translation>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</translation>
     </message>
     <message id="project.gone">
         <source>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</source>
@@ -4462,6 +4498,10 @@
         <source>The project is open for reading only ({reason}). Nothing was changed.</source>
         <translation>The project is open for reading only ({reason}). Nothing was changed.</translation>
     </message>
+    <message id="storage.too_large">
+        <source>The project holds a text that is larger than any project needs, so it cannot be read. Nothing was changed. Check the project (zapiska verify), and save what can be read in a new one.</source>
+        <translation>The project holds a text that is larger than any project needs, so it cannot be read. Nothing was changed. Check the project (zapiska verify), and save what can be read in a new one.</translation>
+    </message>
 </context>
 <context>
     <name>symbol</name>
@@ -4474,8 +4514,8 @@
         <translation>{symbol}: more than one document has this number.</translation>
     </message>
     <message id="symbol.control_character">
-        <source>{symbol}: character {position} of the symbol is one that cannot be seen. Remove it.</source>
-        <translation>{symbol}: character {position} of the symbol is one that cannot be seen. Remove it.</translation>
+        <source>{symbol}: character {position} of the symbol, {letter}, is one that cannot be seen. Remove it.</source>
+        <translation>{symbol}: character {position} of the symbol, {letter}, is one that cannot be seen. Remove it.</translation>
     </message>
     <message id="symbol.did_you_mean">
         <source>Did you mean {suggestion}?</source>
@@ -4908,6 +4948,17 @@
     <message id="table.will_change">
         <source>will change</source>
         <translation>will change</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message id="text.hidden_character">
+        <source>Character {position} is {character}: nobody sees it, and it can make the text read as what it is not. Remove it here: {near}</source>
+        <translation>Character {position} is {character}: nobody sees it, and it can make the text read as what it is not. Remove it here: {near}</translation>
+    </message>
+    <message id="text.too_long">
+        <source>The text has {length} characters; at most {most} can be kept. Shorten it.</source>
+        <translation>The text has {length} characters; at most {most} can be kept. Shorten it.</translation>
     </message>
 </context>
 <context>
@@ -5734,6 +5785,14 @@
     <message id="verify.entry">
         <source>Entries of the history that cannot be read: {count}. Numbers: {where}</source>
         <translation>Entries of the history that cannot be read: {count}. Numbers: {where}</translation>
+    </message>
+    <message id="verify.foreign">
+        <source>What no project has and what could act by itself, so that the rest was not looked at: {count}. {where}</source>
+        <translation>What no project has and what could act by itself, so that the rest was not looked at: {count}. {where}</translation>
+    </message>
+    <message id="verify.hidden">
+        <source>Kind “{record}”: records with characters in {fields} that nobody sees ({characters}): {count}. {where}</source>
+        <translation>Kind “{record}”: records with characters in {fields} that nobody sees ({characters}): {count}. {where}</translation>
     </message>
     <message id="verify.letters">
         <source>Kind “{record}”: records with letters that cannot be read: {count}. {where}</source>

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop_app.errors import ZapiskaError
+from desktop_app.storage.foreign_content import require_own_content
 from desktop_app.storage.project_file import (
     APPLICATION_ID,
     FORMAT_VERSION,
@@ -106,6 +107,7 @@ def _opened(content: bytes, path: Path, message: str, moment: datetime) -> Opene
     connection = sqlite3.connect(":memory:", isolation_level=None)
     connection.deserialize(content)
     prepare(connection)
+    require_own_content(connection, path)
     if format_version(connection) < FORMAT_VERSION:
         bring_up_to_date(connection, path)
     connection.execute("PRAGMA query_only=ON")
