@@ -58,10 +58,10 @@ class HiddenCharacter(NamedTuple):
 def require_plain(text: str) -> None:
     """Raises HiddenCharacterError or TextTooLongError for a text that no record may hold."""
     if len(text) > LONGEST_TEXT:
-        raise TextTooLongError("text.too_long", length=len(text), most=LONGEST_TEXT)
+        raise TextTooLongError("characters.too_long", length=len(text), most=LONGEST_TEXT)
     for position, character in hidden_characters(text):
         raise HiddenCharacterError(
-            "text.hidden_character",
+            "characters.hidden",
             position=position + 1,
             character=named(character),
             near=made_visible(text[max(position - _SEEN_BESIDE, 0) : position + _SEEN_BESIDE + 1]),

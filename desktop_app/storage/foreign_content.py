@@ -7,16 +7,33 @@ run: a file with such is not opened.
 
 # ruff: noqa: S608 - tables are those of our own schema, in quotation marks
 
+import json
 import re
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.messages import message
 from desktop_app.storage.own_schema import OwnSchema, digest, own_schema
 from desktop_app.storage.project_file import FORMAT_VERSION, ProjectDamaged, ProjectError, format_version
 
 _PLAIN_INDEX = re.compile(r'CREATE (?:UNIQUE )?INDEX "?\w+"? ON "?\w+"? \("?\w+"?(?:, "?\w+"?)*\)')
+_FLAT = (
+    "json_type({0}) = 'object'"
+    " AND NOT EXISTS (SELECT 1 FROM json_each({0}) WHERE type IN ('object', 'array'))"
+)
+_VALUES = _FLAT.format("json_extract(label, '$.values')")
+_JOURNAL = {
+    "journal_step": f"json_valid(label) AND json_type(label, '$.key') = 'text' AND {_VALUES}"
+    " AND at GLOB '[0-9][0-9][0-9][0-9]-*' AND julianday(at) IS NOT NULL"
+    " AND typeof(person) = 'text' AND state IN ('done', 'undone', 'abandoned')",
+    "journal_row": "typeof(table_name) = 'text' AND json_valid(row_id) AND length(row_id) < 100"
+    f" AND (old IS NULL OR {_FLAT.format('old')}) AND (new IS NULL OR {_FLAT.format('new')})"
+    " AND ifnull(old, new) IS NOT NULL",
+}
+"""What is true of every row of the journal."""
+
 _COMPUTED = frozenset({2, 3})
 """How ``table_xinfo`` marks generated columns, virtual and stored."""
 
@@ -79,7 +96,7 @@ def require_fitting_rows(connection: sqlite3.Connection, path: Path) -> None:
     """
     if format_version(connection) > FORMAT_VERSION:
         return
-    for table, rule in own_schema().rows.items():
+    for table, rule in (own_schema().rows | _JOURNAL).items():
         query = f'SELECT count(*) FROM "{table}" NOT INDEXED WHERE ({rule}) IS NOT TRUE'
         try:
             (count,) = connection.execute(query).fetchone()
@@ -88,6 +105,17 @@ def require_fitting_rows(connection: sqlite3.Connection, path: Path) -> None:
             raise ForeignRows(path, table, 1) from error
         if count:
             raise ForeignRows(path, table, count)
+    _require_known_steps(connection, path)
+
+
+def _require_known_steps(connection: sqlite3.Connection, path: Path) -> None:
+    """Steps are called by messages; one that this program does not have, it could not name."""
+    for (label,) in connection.execute("SELECT DISTINCT label FROM journal_step"):
+        try:
+            step = json.loads(label)
+            message(step["key"], **step["values"])
+        except (KeyError, ValueError, TypeError) as error:
+            raise ForeignRows(path, "journal_step", 1) from error
 
 
 def _is_foreign(one: _Object, own: OwnSchema, *, is_newer: bool) -> bool:

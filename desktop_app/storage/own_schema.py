@@ -26,7 +26,7 @@ class OwnSchema:
 
     statements: frozenset[str]
     generated: Mapping[str, str]
-    rows: Mapping[str, str]
+    rows: dict[str, str]
 
 
 @cache

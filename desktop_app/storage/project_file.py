@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.errors import ZapiskaError
-from desktop_app.storage.safety.holding import Holder, hold, present_holder
+from desktop_app.storage.safety.holding import Holder, hold, holder_of, present_holder
 from desktop_app.storage.safety.own_file import OwnFile
 
 APPLICATION_ID = 0x5A41504B
@@ -30,6 +30,7 @@ LONGEST_CELL = 16 * 2**20
 
 _JOURNAL_MARK = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
 _LONGEST_NAME = 4096
+_MODE, _WRITE_AHEAD = slice(18, 20), b"\x02\x02"
 
 
 class ProjectError(ZapiskaError):
@@ -110,7 +111,7 @@ class MigrationFailed(ProjectError):
 
 
 class ForeignJournal(ProjectError):
-    """A rollback journal that names a further file, which SQLite would delete; ours never do."""
+    """A journal beside the file that is none of its own; SQLite would change files by it."""
 
     def __init__(self, path: Path, journal: Path) -> None:
         super().__init__("project.foreign_journal", path, journal=str(journal))
@@ -128,7 +129,13 @@ class ProjectConnection(sqlite3.Connection):
         self.on_close = hold(path)
 
     def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
-        cursor = super().execute(sql, parameters)
+        try:
+            cursor = super().execute(sql, parameters)
+        except UnicodeDecodeError as error:
+            # What SQLite says of a damaged schema quotes it, and that need be no text.
+            fault = sqlite3.DatabaseError("malformed database schema")
+            fault.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+            raise fault from error
         if self.own_file is not None and not self.in_transaction and not sql.startswith(_WRITES_NOTHING):
             self.own_file.leave()
         return cursor
@@ -155,6 +162,7 @@ def connect(path: Path, *, read_only: bool = False) -> ProjectConnection:
     """
     _require_file(path)
     _require_own_journal(path)
+    _require_own_log(path)
     # Never open the file as plain bytes: closing such a handle would drop every POSIX lock this
     # process holds on it, another window's included.
     mode = "ro" if read_only and not is_writable(path) else "rw"
@@ -253,6 +261,22 @@ def _require_own_journal(path: Path) -> None:
                 raise ForeignJournal(path, journal)
     except OSError:
         return  # there is none, or SQLite will say why it cannot be read
+
+
+def _require_own_log(path: Path) -> None:
+    """A write-ahead log beside a file that is not in that mode is another's, and SQLite would play it in."""
+    log = Path(f"{path.resolve()}-wal")
+    holder = holder_of(path)
+    # Our own lock would go with the handle that reads the mode.
+    if not log.exists() or (holder is not None and holder.is_this_process):
+        return
+    try:
+        with path.open("rb") as file:
+            mode = file.read(_HEADER_BYTES)[_MODE]
+    except OSError:
+        return  # SQLite will say why it cannot be read
+    if mode != _WRITE_AHEAD and log.stat().st_size:
+        raise ForeignJournal(path, log)
 
 
 def _hold(connection: sqlite3.Connection, *, read_only: bool) -> None:

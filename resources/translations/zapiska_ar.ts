@@ -911,6 +911,17 @@
     </message>
 </context>
 <context>
+    <name>characters</name>
+    <message id="characters.hidden">
+        <source>Character {position} is {character}: nobody sees it, and it can make the text read as what it is not. Remove it here: {near}</source>
+        <translation>الحرف رقم {position} هو {character}: لا يراه أحد وقد يجعل النص يُقرأ على غير ما هو عليه. احذفه هنا: {near}</translation>
+    </message>
+    <message id="characters.too_long">
+        <source>The text has {length} characters; at most {most} can be kept. Shorten it.</source>
+        <translation>عدد حروف النص {length}؛ ولا يمكن حفظ أكثر من {most}. اختصره.</translation>
+    </message>
+</context>
+<context>
     <name>chart</name>
     <message id="chart.close_all">
         <source>Hide all</source>
@@ -2442,10 +2453,6 @@
         <source>Copy the report</source>
         <translation>نسخ التقرير</translation>
     </message>
-    <message id="fault.report">
-        <source>Report of the fault</source>
-        <translation>تقرير الخلل</translation>
-    </message>
     <message id="fault.text">
         <source>Something in the program failed. Every change that was kept is kept still, and you can go on. The report below holds no content of the project; please copy it and send it to those who maintain the program.</source>
         <translation>تعطل شيء في البرنامج. كل تغيير حُفظ لا يزال محفوظاً، ويمكنك مواصلة العمل. لا يتضمن التقرير أدناه أي محتوى من المشروع؛ يُرجى نسخه وإرساله إلى القائمين على صيانة البرنامج.</translation>
@@ -3448,6 +3455,10 @@
         <source>&amp;Smaller page</source>
         <translation>تص&amp;غير الصفحة</translation>
     </message>
+    <message id="menu.support">
+        <source>&amp;Report for support…</source>
+        <translation>&amp;تقرير للدعم…</translation>
+    </message>
     <message id="menu.table_documents">
         <source>&amp;Documents by symbol</source>
         <translation>ال&amp;وثائق بحسب الرمز</translation>
@@ -4131,12 +4142,16 @@
         <translation>الملف {file} قاعدة بيانات لبرنامج آخر، وليس مشروعاً لهذا البرنامج. وقد تُرك على حاله.</translation>
     </message>
     <message id="project.foreign_journal">
-        <source>Beside {file} lies {journal}, which could make another file disappear on opening. No project has such a file. Nothing was opened; move {journal} away and look at the project then.</source>
-        <translation>بجانب {file} يوجد {journal}، وقد يؤدي عند الفتح إلى اختفاء ملف آخر. ولا يوجد مثله في أي مشروع. لم يُفتح شيء؛ انقل {journal} ثم افتح المشروع من جديد.</translation>
+        <source>Beside {file} lies {journal}, which does not belong to it and would change files on opening. Nothing was opened. Move {journal} away, and open the project then.</source>
+        <translation>بجانب {file} يوجد {journal} وهو ليس منه وقد يغير ملفات عند الفتح. لم يُفتح شيء. انقل {journal} ثم افتح المشروع من جديد.</translation>
     </message>
     <message id="project.foreign_object">
         <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
         <translation>في {file} ما لا يوجد في أي مشروع وقد يعمل من تلقاء نفسه: {object}. لم يُفتح وتُرك كما هو. إن كان من شخص آخر فاطلبه بصيغة التبادل.</translation>
+    </message>
+    <message id="project.foreign_rows">
+        <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
+        <translation>في {file} صفوف في «{table}» لا توجد في أي مشروع لهذا البرنامج: {count}. لم يُفتح وتُرك كما هو. يخبر zapiska verify عنها، ويحفظ zapiska salvage الباقي في مشروع جديد.</translation>
     </message>
     <message id="project.gone">
         <source>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</source>
@@ -4736,6 +4751,17 @@
     </message>
 </context>
 <context>
+    <name>support</name>
+    <message id="support.text">
+        <source>Versions and the last events of the program. Nothing of a project is in it: no names, no texts, no paths; a file is told by a mark. Please read it, copy it and send it to those who help.</source>
+        <translation>إصدارات البرنامج وآخر أحداثه. لا يتضمن شيئاً من أي مشروع: لا أسماء ولا نصوص ولا مسارات؛ ويُشار إلى الملف بعلامة. يُرجى قراءته ونسخه وإرساله إلى من يقدم المساعدة.</translation>
+    </message>
+    <message id="support.title">
+        <source>Report for support</source>
+        <translation>تقرير للدعم</translation>
+    </message>
+</context>
+<context>
     <name>symbol</name>
     <message id="symbol.belongs_to">
         <source>belongs to {symbol}</source>
@@ -5192,17 +5218,6 @@
     <message id="table.will_change">
         <source>will change</source>
         <translation>سيتغير</translation>
-    </message>
-</context>
-<context>
-    <name>text</name>
-    <message id="text.hidden_character">
-        <source>Character {position} is {character}: nobody sees it, and it can make the text read as what it is not. Remove it here: {near}</source>
-        <translation>الحرف رقم {position} هو {character}: لا يراه أحد وقد يجعل النص يُقرأ على غير ما هو عليه. احذفه هنا: {near}</translation>
-    </message>
-    <message id="text.too_long">
-        <source>The text has {length} characters; at most {most} can be kept. Shorten it.</source>
-        <translation>عدد حروف النص {length}؛ ولا يمكن حفظ أكثر من {most}. اختصره.</translation>
     </message>
 </context>
 <context>

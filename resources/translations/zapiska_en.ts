@@ -819,6 +819,17 @@
     </message>
 </context>
 <context>
+    <name>characters</name>
+    <message id="characters.hidden">
+        <source>Character {position} is {character}: nobody sees it, and it can make the text read as what it is not. Remove it here: {near}</source>
+        <translation>Character {position} is {character}: nobody sees it, and it can make the text read as what it is not. Remove it here: {near}</translation>
+    </message>
+    <message id="characters.too_long">
+        <source>The text has {length} characters; at most {most} can be kept. Shorten it.</source>
+        <translation>The text has {length} characters; at most {most} can be kept. Shorten it.</translation>
+    </message>
+</context>
+<context>
     <name>chart</name>
     <message id="chart.close_all">
         <source>Hide all</source>
@@ -2230,10 +2241,6 @@
         <source>Copy the report</source>
         <translation>Copy the report</translation>
     </message>
-    <message id="fault.report">
-        <source>Report of the fault</source>
-        <translation>Report of the fault</translation>
-    </message>
     <message id="fault.text">
         <source>Something in the program failed. Every change that was kept is kept still, and you can go on. The report below holds no content of the project; please copy it and send it to those who maintain the program.</source>
         <translation>Something in the program failed. Every change that was kept is kept still, and you can go on. The report below holds no content of the project; please copy it and send it to those who maintain the program.</translation>
@@ -3224,6 +3231,10 @@
         <source>&amp;Smaller page</source>
         <translation>&amp;Smaller page</translation>
     </message>
+    <message id="menu.support">
+        <source>&amp;Report for support…</source>
+        <translation>&amp;Report for support…</translation>
+    </message>
     <message id="menu.table_documents">
         <source>&amp;Documents by symbol</source>
         <translation>&amp;Documents by symbol</translation>
@@ -3903,12 +3914,16 @@
         <translation>{file} is a database of another program, not a project of this one. It was left as it is.</translation>
     </message>
     <message id="project.foreign_journal">
-        <source>Beside {file} lies {journal}, which could make another file disappear on opening. No project has such a file. Nothing was opened; move {journal} away and look at the project then.</source>
-        <translation>Beside {file} lies {journal}, which could make another file disappear on opening. No project has such a file. Nothing was opened; move {journal} away and look at the project then.</translation>
+        <source>Beside {file} lies {journal}, which does not belong to it and would change files on opening. Nothing was opened. Move {journal} away, and open the project then.</source>
+        <translation>Beside {file} lies {journal}, which does not belong to it and would change files on opening. Nothing was opened. Move {journal} away, and open the project then.</translation>
     </message>
     <message id="project.foreign_object">
         <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
         <translation>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</translation>
+    </message>
+    <message id="project.foreign_rows">
+        <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
+        <translation>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</translation>
     </message>
     <message id="project.gone">
         <source>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</source>
@@ -4504,6 +4519,17 @@
     </message>
 </context>
 <context>
+    <name>support</name>
+    <message id="support.text">
+        <source>Versions and the last events of the program. Nothing of a project is in it: no names, no texts, no paths; a file is told by a mark. Please read it, copy it and send it to those who help.</source>
+        <translation>Versions and the last events of the program. Nothing of a project is in it: no names, no texts, no paths; a file is told by a mark. Please read it, copy it and send it to those who help.</translation>
+    </message>
+    <message id="support.title">
+        <source>Report for support</source>
+        <translation>Report for support</translation>
+    </message>
+</context>
+<context>
     <name>symbol</name>
     <message id="symbol.belongs_to">
         <source>belongs to {symbol}</source>
@@ -4948,17 +4974,6 @@
     <message id="table.will_change">
         <source>will change</source>
         <translation>will change</translation>
-    </message>
-</context>
-<context>
-    <name>text</name>
-    <message id="text.hidden_character">
-        <source>Character {position} is {character}: nobody sees it, and it can make the text read as what it is not. Remove it here: {near}</source>
-        <translation>Character {position} is {character}: nobody sees it, and it can make the text read as what it is not. Remove it here: {near}</translation>
-    </message>
-    <message id="text.too_long">
-        <source>The text has {length} characters; at most {most} can be kept. Shorten it.</source>
-        <translation>The text has {length} characters; at most {most} can be kept. Shorten it.</translation>
     </message>
 </context>
 <context>

@@ -819,6 +819,17 @@
     </message>
 </context>
 <context>
+    <name>characters</name>
+    <message id="characters.hidden">
+        <source>Character {position} is {character}: nobody sees it, and it can make the text read as what it is not. Remove it here: {near}</source>
+        <translation>Le caractère {position} est {character} : il est invisible et peut faire lire autre chose que ce qui est écrit. Supprimez-le ici : {near}</translation>
+    </message>
+    <message id="characters.too_long">
+        <source>The text has {length} characters; at most {most} can be kept. Shorten it.</source>
+        <translation>Le texte compte {length} caractères ; {most} au plus peuvent être conservés. Raccourcissez-le.</translation>
+    </message>
+</context>
+<context>
     <name>chart</name>
     <message id="chart.close_all">
         <source>Hide all</source>
@@ -2230,10 +2241,6 @@
         <source>Copy the report</source>
         <translation>Copier le rapport</translation>
     </message>
-    <message id="fault.report">
-        <source>Report of the fault</source>
-        <translation>Rapport sur le défaut</translation>
-    </message>
     <message id="fault.text">
         <source>Something in the program failed. Every change that was kept is kept still, and you can go on. The report below holds no content of the project; please copy it and send it to those who maintain the program.</source>
         <translation>Une défaillance s’est produite dans le programme. Toutes les modifications enregistrées le restent et vous pouvez continuer. Le rapport ci-dessous ne contient aucun élément du projet ; veuillez le copier et l’envoyer aux responsables du programme.</translation>
@@ -3224,6 +3231,10 @@
         <source>&amp;Smaller page</source>
         <translation>Page plus pe&amp;tite</translation>
     </message>
+    <message id="menu.support">
+        <source>&amp;Report for support…</source>
+        <translation>&amp;Rapport pour l’assistance…</translation>
+    </message>
     <message id="menu.table_documents">
         <source>&amp;Documents by symbol</source>
         <translation>&amp;Documents par cote</translation>
@@ -3903,12 +3914,16 @@
         <translation>{file} est la base de données d’un autre programme, et non un projet de celui-ci. Il a été laissé tel quel.</translation>
     </message>
     <message id="project.foreign_journal">
-        <source>Beside {file} lies {journal}, which could make another file disappear on opening. No project has such a file. Nothing was opened; move {journal} away and look at the project then.</source>
-        <translation>À côté de {file} se trouve {journal}, qui pourrait faire disparaître un autre fichier à l’ouverture. Aucun projet n’a un tel fichier. Rien n’a été ouvert ; déplacez {journal}, puis rouvrez le projet.</translation>
+        <source>Beside {file} lies {journal}, which does not belong to it and would change files on opening. Nothing was opened. Move {journal} away, and open the project then.</source>
+        <translation>À côté de {file} se trouve {journal}, qui n’en fait pas partie et modifierait des fichiers à l’ouverture. Rien n’a été ouvert. Déplacez {journal}, puis rouvrez le projet.</translation>
     </message>
     <message id="project.foreign_object">
         <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
         <translation>{file} contient ce qu’aucun projet ne contient et qui pourrait agir de lui-même : {object}. Il n’a pas été ouvert et a été laissé tel quel. S’il vient de quelqu’un d’autre, demandez-le au format d’échange.</translation>
+    </message>
+    <message id="project.foreign_rows">
+        <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
+        <translation>{file} contient dans « {table} » des lignes qu’aucun projet de ce programme ne contient : {count}. Il n’a pas été ouvert et a été laissé tel quel. zapiska verify les signale, zapiska salvage enregistre le reste dans un nouveau projet.</translation>
     </message>
     <message id="project.gone">
         <source>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</source>
@@ -4504,6 +4519,17 @@
     </message>
 </context>
 <context>
+    <name>support</name>
+    <message id="support.text">
+        <source>Versions and the last events of the program. Nothing of a project is in it: no names, no texts, no paths; a file is told by a mark. Please read it, copy it and send it to those who help.</source>
+        <translation>Les versions et les derniers événements du programme. Rien ne provient d’un projet : ni noms, ni textes, ni chemins ; un fichier y figure par une marque. Veuillez le lire, le copier et l’envoyer à ceux qui vous aident.</translation>
+    </message>
+    <message id="support.title">
+        <source>Report for support</source>
+        <translation>Rapport pour l’assistance</translation>
+    </message>
+</context>
+<context>
     <name>symbol</name>
     <message id="symbol.belongs_to">
         <source>belongs to {symbol}</source>
@@ -4948,17 +4974,6 @@
     <message id="table.will_change">
         <source>will change</source>
         <translation>sera modifiée</translation>
-    </message>
-</context>
-<context>
-    <name>text</name>
-    <message id="text.hidden_character">
-        <source>Character {position} is {character}: nobody sees it, and it can make the text read as what it is not. Remove it here: {near}</source>
-        <translation>Le caractère {position} est {character} : il est invisible et peut faire lire autre chose que ce qui est écrit. Supprimez-le ici : {near}</translation>
-    </message>
-    <message id="text.too_long">
-        <source>The text has {length} characters; at most {most} can be kept. Shorten it.</source>
-        <translation>Le texte compte {length} caractères ; {most} au plus peuvent être conservés. Raccourcissez-le.</translation>
     </message>
 </context>
 <context>

@@ -842,6 +842,17 @@
     </message>
 </context>
 <context>
+    <name>characters</name>
+    <message id="characters.hidden">
+        <source>Character {position} is {character}: nobody sees it, and it can make the text read as what it is not. Remove it here: {near}</source>
+        <translation>Знак {position} — {character}: его не видно, и с ним текст может читаться не так, как написан. Удалите его здесь: {near}</translation>
+    </message>
+    <message id="characters.too_long">
+        <source>The text has {length} characters; at most {most} can be kept. Shorten it.</source>
+        <translation>В тексте {length} знаков; хранить можно не больше {most}. Сократите его.</translation>
+    </message>
+</context>
+<context>
     <name>chart</name>
     <message id="chart.close_all">
         <source>Hide all</source>
@@ -2283,10 +2294,6 @@
         <source>Copy the report</source>
         <translation>Скопировать отчет</translation>
     </message>
-    <message id="fault.report">
-        <source>Report of the fault</source>
-        <translation>Отчет об ошибке</translation>
-    </message>
     <message id="fault.text">
         <source>Something in the program failed. Every change that was kept is kept still, and you can go on. The report below holds no content of the project; please copy it and send it to those who maintain the program.</source>
         <translation>В программе произошла ошибка. Все сохраненные изменения на месте, можно работать дальше. В отчете ниже нет содержания проекта; скопируйте его и пошлите тем, кто ведет программу.</translation>
@@ -3280,6 +3287,10 @@
         <source>&amp;Smaller page</source>
         <translation>Страница &amp;мельче</translation>
     </message>
+    <message id="menu.support">
+        <source>&amp;Report for support…</source>
+        <translation>О&amp;тчет для службы поддержки…</translation>
+    </message>
     <message id="menu.table_documents">
         <source>&amp;Documents by symbol</source>
         <translation>&amp;Документы по обозначениям</translation>
@@ -3960,12 +3971,16 @@
         <translation>{file} — база данных другой программы, а не проект. Файл оставлен как есть.</translation>
     </message>
     <message id="project.foreign_journal">
-        <source>Beside {file} lies {journal}, which could make another file disappear on opening. No project has such a file. Nothing was opened; move {journal} away and look at the project then.</source>
-        <translation>Рядом с {file} лежит {journal}, который при открытии мог бы удалить другой файл. У проектов такого не бывает. Ничего не открыто; уберите {journal} и откройте проект снова.</translation>
+        <source>Beside {file} lies {journal}, which does not belong to it and would change files on opening. Nothing was opened. Move {journal} away, and open the project then.</source>
+        <translation>Рядом с {file} лежит {journal}, который к нему не относится и при открытии изменил бы файлы. Ничего не открыто. Уберите {journal} и откройте проект снова.</translation>
     </message>
     <message id="project.foreign_object">
         <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
         <translation>В {file} есть то, чего в проектах не бывает и что могло бы действовать само: {object}. Файл не открыт и оставлен как есть. Если он получен от другого, попросите прислать его в обменном формате.</translation>
+    </message>
+    <message id="project.foreign_rows">
+        <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
+        <translation>В {file} есть строки в «{table}», каких не бывает в проектах этой программы: {count}. Файл не открыт и оставлен как есть. Команда zapiska verify расскажет о них, zapiska salvage сохранит остальное в новый проект.</translation>
     </message>
     <message id="project.gone">
         <source>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</source>
@@ -4562,6 +4577,17 @@
     </message>
 </context>
 <context>
+    <name>support</name>
+    <message id="support.text">
+        <source>Versions and the last events of the program. Nothing of a project is in it: no names, no texts, no paths; a file is told by a mark. Please read it, copy it and send it to those who help.</source>
+        <translation>Версии и последние события программы. Из проектов здесь нет ничего: ни названий, ни текстов, ни путей; файл обозначен меткой. Прочитайте, скопируйте и пошлите тем, кто помогает.</translation>
+    </message>
+    <message id="support.title">
+        <source>Report for support</source>
+        <translation>Отчет для службы поддержки</translation>
+    </message>
+</context>
+<context>
     <name>symbol</name>
     <message id="symbol.belongs_to">
         <source>belongs to {symbol}</source>
@@ -5009,17 +5035,6 @@
     <message id="table.will_change">
         <source>will change</source>
         <translation>изменится</translation>
-    </message>
-</context>
-<context>
-    <name>text</name>
-    <message id="text.hidden_character">
-        <source>Character {position} is {character}: nobody sees it, and it can make the text read as what it is not. Remove it here: {near}</source>
-        <translation>Знак {position} — {character}: его не видно, и с ним текст может читаться не так, как написан. Удалите его здесь: {near}</translation>
-    </message>
-    <message id="text.too_long">
-        <source>The text has {length} characters; at most {most} can be kept. Shorten it.</source>
-        <translation>В тексте {length} знаков; хранить можно не больше {most}. Сократите его.</translation>
     </message>
 </context>
 <context>

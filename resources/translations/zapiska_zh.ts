@@ -796,6 +796,17 @@
     </message>
 </context>
 <context>
+    <name>characters</name>
+    <message id="characters.hidden">
+        <source>Character {position} is {character}: nobody sees it, and it can make the text read as what it is not. Remove it here: {near}</source>
+        <translation>第{position}个字符是{character}：看不见，并可能使文字读来与所写不同。请在此处删除：{near}</translation>
+    </message>
+    <message id="characters.too_long">
+        <source>The text has {length} characters; at most {most} can be kept. Shorten it.</source>
+        <translation>文字有{length}个字符；最多可保存{most}个。请缩短。</translation>
+    </message>
+</context>
+<context>
     <name>chart</name>
     <message id="chart.close_all">
         <source>Hide all</source>
@@ -2177,10 +2188,6 @@
         <source>Copy the report</source>
         <translation>复制报告</translation>
     </message>
-    <message id="fault.report">
-        <source>Report of the fault</source>
-        <translation>故障报告</translation>
-    </message>
     <message id="fault.text">
         <source>Something in the program failed. Every change that was kept is kept still, and you can go on. The report below holds no content of the project; please copy it and send it to those who maintain the program.</source>
         <translation>程序中出现故障。已保存的更改全部仍在，您可以继续工作。以下报告不含项目内容；请复制并发送给程序的维护人员。</translation>
@@ -3168,6 +3175,10 @@
         <source>&amp;Smaller page</source>
         <translation>缩小页面(&amp;S)</translation>
     </message>
+    <message id="menu.support">
+        <source>&amp;Report for support…</source>
+        <translation>供技术支持用的报告(&amp;R)…</translation>
+    </message>
     <message id="menu.table_documents">
         <source>&amp;Documents by symbol</source>
         <translation>文件（按文号）(&amp;D)</translation>
@@ -3846,12 +3857,16 @@
         <translation>{file}是其他程序的数据库，不是本程序的项目。已保持原样。</translation>
     </message>
     <message id="project.foreign_journal">
-        <source>Beside {file} lies {journal}, which could make another file disappear on opening. No project has such a file. Nothing was opened; move {journal} away and look at the project then.</source>
-        <translation>{file}旁有{journal}，打开时可能使另一文件消失。任何项目都没有这种文件。未打开任何内容；请移走{journal}后再打开项目。</translation>
+        <source>Beside {file} lies {journal}, which does not belong to it and would change files on opening. Nothing was opened. Move {journal} away, and open the project then.</source>
+        <translation>{file}旁有{journal}，它不属于该项目，打开时会更改文件。未打开任何内容。请移走{journal}后再打开项目。</translation>
     </message>
     <message id="project.foreign_object">
         <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
         <translation>{file}含有任何项目都没有、且可能自行动作的内容：{object}。未打开该文件，其内容未变。如来自他人，请索要交换格式的文件。</translation>
+    </message>
+    <message id="project.foreign_rows">
+        <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
+        <translation>{file}的“{table}”中有本程序任何项目都没有的行：{count} 行。未打开该文件，其内容未变。zapiska verify会说明这些行，zapiska salvage会将其余内容存入新项目。</translation>
     </message>
     <message id="project.gone">
         <source>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</source>
@@ -4446,6 +4461,17 @@
     </message>
 </context>
 <context>
+    <name>support</name>
+    <message id="support.text">
+        <source>Versions and the last events of the program. Nothing of a project is in it: no names, no texts, no paths; a file is told by a mark. Please read it, copy it and send it to those who help.</source>
+        <translation>程序的版本和最近的事件。其中不含任何项目内容：没有名称、文字或路径；文件以标记表示。请阅读、复制并发送给提供帮助的人员。</translation>
+    </message>
+    <message id="support.title">
+        <source>Report for support</source>
+        <translation>供技术支持用的报告</translation>
+    </message>
+</context>
+<context>
     <name>symbol</name>
     <message id="symbol.belongs_to">
         <source>belongs to {symbol}</source>
@@ -4887,17 +4913,6 @@
     <message id="table.will_change">
         <source>will change</source>
         <translation>将更改</translation>
-    </message>
-</context>
-<context>
-    <name>text</name>
-    <message id="text.hidden_character">
-        <source>Character {position} is {character}: nobody sees it, and it can make the text read as what it is not. Remove it here: {near}</source>
-        <translation>第{position}个字符是{character}：看不见，并可能使文字读来与所写不同。请在此处删除：{near}</translation>
-    </message>
-    <message id="text.too_long">
-        <source>The text has {length} characters; at most {most} can be kept. Shorten it.</source>
-        <translation>文字有{length}个字符；最多可保存{most}个。请缩短。</translation>
     </message>
 </context>
 <context>

@@ -121,11 +121,10 @@ def test_a_symbol_with_such_a_character_is_refused_by_its_name() -> None:
 
 
 def test_no_record_is_kept_with_such_a_text(workspace: Workspace) -> None:
+    body = Body(key="cop", kind=BodyKind.CONFERENCE)
+    text = Text(field=TextField.COMMON_NAME, language="en", value=TURNED)
+    body.texts[TextField.COMMON_NAME, "en"] = text
     with pytest.raises(HiddenCharacterError), workspace.change("change.import") as session:
-        body = Body(key="cop", kind=BodyKind.CONFERENCE)
-        body.texts[TextField.COMMON_NAME, "en"] = Text(
-            field=TextField.COMMON_NAME, language="en", value=TURNED
-        )
         session.add(body)
     assert workspace.connection.execute("SELECT count(*) FROM body").fetchone() == (0,)
 

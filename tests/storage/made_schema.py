@@ -5,15 +5,30 @@ import re
 import sqlite3
 from contextlib import closing
 
+from sqlalchemy import Enum, String, Table
+
+from desktop_app.domain.hidden_characters import LONGEST_TEXT
 from desktop_app.domain.records import Base
 from desktop_app.paths import RESOURCES
 from desktop_app.storage.migration import migrate
 from desktop_app.storage.own_schema import digest
 from desktop_app.storage.project_file import FORMAT_VERSION, prepare
-from desktop_app.storage.safety.checking.rules import rule_of_row
+from desktop_app.storage.safety.checking import rules
 
 FILE = RESOURCES / "project" / "schema.json"
 _MADE_OF = re.compile(r"(\w+) VARCHAR GENERATED ALWAYS AS \((.*)\) VIRTUAL")
+
+
+def rule_of_row(table: Table) -> str:
+    """What is true of every row of a table by itself, in SQL: values of their columns' kinds and lengths."""
+    kinds = [f"NOT ({rules._is_wrong(column)})" for column in table.columns if column.computed is None]
+    checks = [f"({rule}) IS NOT FALSE" for rule in rules._rules(table)]
+    lengths = [
+        f'ifnull(length("{column.name}"), 0) <= {LONGEST_TEXT}'
+        for column in table.columns
+        if isinstance(column.type, String) and not isinstance(column.type, Enum) and column.computed is None
+    ]
+    return " AND ".join([*kinds, *lengths, *checks])
 
 
 def made_schema() -> str:

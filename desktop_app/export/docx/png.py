@@ -79,6 +79,7 @@ def _head(content: bytes) -> _Head:
     except struct.error as error:
         raise PictureError("damaged") from error
     is_known = head.colour in _CHANNELS and head.depth in _DEPTHS and head.interlacing in {0, 1}
+    is_known = is_known and head.compression == head.filtering == 0
     if not is_known or not head.width or not head.height:
         raise PictureError("damaged")
     if max(head.width, head.height) > MOST_PIXELS:

@@ -56,7 +56,7 @@ def _foreign(connection: sqlite3.Connection) -> Iterator[Finding]:
     """What could act while the rest is looked at, unlike a trigger: then the rest is not."""
     try:
         found = [one for one in foreign_objects(connection) if not one.startswith("trigger ")]
-    except sqlite3.Error:  # for the check of the structure to tell
+    except (sqlite3.Error, UnicodeDecodeError):  # for the check of the structure to tell
         return
     if found:
         yield finding(Area.SCHEMA, "verify.foreign", found)

@@ -9,10 +9,10 @@ import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Boolean, CheckConstraint, Column, Date, Enum, Integer, String, Table, UniqueConstraint
+from sqlalchemy import Boolean, CheckConstraint, Column, Date, Integer, String, Table, UniqueConstraint
 from sqlalchemy.dialects import sqlite
 
-from desktop_app.domain.hidden_characters import LONGEST_TEXT, hidden_characters, named
+from desktop_app.domain.hidden_characters import hidden_characters, named
 from desktop_app.domain.records import Base
 from desktop_app.domain.symbol import DocumentSymbol, SymbolError
 from desktop_app.domain.symbol_column import SymbolColumn
@@ -41,18 +41,6 @@ def rule_faults(connection: sqlite3.Connection) -> Iterator[Finding]:
         yield from _found("verify.misplaced", connection, Base.metadata.tables[name], rows)
     for name, rows in _referring_nowhere(connection).items():
         yield from _found("verify.reference", connection, Base.metadata.tables[name], rows)
-
-
-def rule_of_row(table: Table) -> str:
-    """What is true of every row of a table by itself, in SQL: values of their columns' kinds and lengths."""
-    rules = [f"NOT ({_is_wrong(column)})" for column in table.columns if column.computed is None]
-    checks = [f"({rule}) IS NOT FALSE" for rule in _rules(table)]
-    lengths = [
-        f'ifnull(length("{column.name}"), 0) <= {LONGEST_TEXT}'
-        for column in table.columns
-        if isinstance(column.type, String) and not isinstance(column.type, Enum) and column.computed is None
-    ]
-    return " AND ".join([*rules, *lengths, *checks])
 
 
 def _rules(table: Table) -> Iterator[str]:
