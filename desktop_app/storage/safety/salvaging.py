@@ -117,7 +117,7 @@ def _take(old: sqlite3.Connection, new: sqlite3.Connection, table: str, unreadab
     """Copies the rows of a table; gives the number of those that the new one does not take."""
     try:
         known = set(columns(old, table)) if _is_table(old, table) else set()
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         known = set()
     names = [name for name in columns(new, table) if name in known]
     if not names:

@@ -99,7 +99,8 @@ def _is_sound(content: bytes) -> bool:
             connection.deserialize(content)
             (mark,) = connection.execute("PRAGMA application_id").fetchone()
             return mark == APPLICATION_ID and is_whole(connection)
-    except (sqlite3.Error, MemoryError):  # the second for a file without a byte
+    # The second for a schema whose fault is no text, the third for a file without a byte.
+    except (sqlite3.Error, UnicodeDecodeError, MemoryError):
         return False
 
 

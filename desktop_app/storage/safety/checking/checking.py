@@ -47,7 +47,7 @@ def check_content(content: bytes) -> Report:
         try:
             counts = row_counts(connection)
             return Report(counts, structure + tuple(_faults(connection)))
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             unreadable = finding(Area.STRUCTURE, "verify.unreadable", [error])
             return Report({}, structure or (unreadable,))
 
