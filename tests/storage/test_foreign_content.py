@@ -13,7 +13,12 @@ from hypothesis import strategies as st
 
 from desktop_app.errors import ZapiskaError
 from desktop_app.messages import explain
-from desktop_app.storage.foreign_content import ForeignObject, ForeignRows, foreign_objects
+from desktop_app.storage.foreign_content import (
+    ForeignObject,
+    ForeignRows,
+    foreign_objects,
+    require_own_content,
+)
 from desktop_app.storage.migration import blank_project, migrate
 from desktop_app.storage.own_schema import own_schema
 from desktop_app.storage.project_file import FORMAT_VERSION, ForeignJournal, ProjectDamaged, prepare
@@ -267,3 +272,35 @@ def connect_blank() -> sqlite3.Connection:
     connection = sqlite3.connect(":memory:")
     connection.deserialize(blank_project())
     return connection
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["{}", "[]", '{"key": "no.such", "values": {}}', '{"key": "change.import", "values": {}}', "x"],
+)
+def test_a_step_of_the_history_that_nobody_can_name_is_refused(label: str, project_path: Path) -> None:
+    made(project_path, f"INSERT INTO journal_step (label, at, person) VALUES ('{label}', '2031-03-05', 'A')")
+    error = refusal(lambda: open_file(project_path, is_strange=True))
+    assert (type(error), error.values["table"]) == (ForeignRows, "journal_step")
+
+
+def test_a_step_that_can_be_named_is_taken(project_path: Path) -> None:
+    label = '{"key": "change.import", "values": {"file": "a.json"}}'
+    made(project_path, f"INSERT INTO journal_step (label, at, person) VALUES ('{label}', '2031-03-05', 'A')")
+    open_file(project_path, is_strange=True).connection.close()
+
+
+def test_a_schema_that_cannot_be_read_is_damage(project_path: Path) -> None:
+    made(project_path)
+    connection = sqlite3.connect(project_path)
+    connection.close()
+    with pytest.raises(ProjectDamaged):
+        require_own_content(connection, project_path)
+
+
+def test_a_journal_that_is_no_file_is_left_to_sqlite(project_path: Path) -> None:
+    made(project_path)
+    Path(f"{project_path}-wal").write_bytes(b"x" * 40)
+    project_path.unlink()
+    project_path.symlink_to(project_path.with_name("nowhere"))
+    assert refusal(lambda: open_file(project_path)).message == "project.missing"
