@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.interface import tree_lines
+from desktop_app.interface.record_names import record_names
 from desktop_app.interface.tables import rows
 from desktop_app.interface.tables.table_panel import TablePanel
 from desktop_app.interface.tree_panel import TreePanel
@@ -23,7 +24,7 @@ pytestmark = pytest.mark.screen
 def read(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """The records whose lines or rows were read from the project."""
     found: list[object] = []
-    record_names, values = tree_lines.record_names, rows.TableRows.read
+    values = rows.TableRows.read
 
     def names_read(connection: object, places: Sequence[RecordPlace]) -> object:
         found.extend(places)
