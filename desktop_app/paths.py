@@ -24,5 +24,13 @@ def user_data(platform: str = sys.platform) -> Path:
     return (given if given.is_absolute() else Path.home() / in_home) / "zapiska"
 
 
+def user_state(platform: str = sys.platform) -> Path:
+    """Where the program keeps what it can do without: its log."""
+    if platform == "linux":
+        given = Path(os.environ.get("XDG_STATE_HOME", ""))
+        return (given if given.is_absolute() else Path.home() / ".local/state") / "zapiska"
+    return user_data(platform) / "logs"
+
+
 _USER_DATA = {"win32": ("LOCALAPPDATA", "AppData/Local"), "darwin": ("", "Library/Application Support")}
 """By system: the variable that names the folder, and where in the home folder it is without one."""

@@ -41,10 +41,6 @@ class ProjectNameError(ZapiskaError):
     """A file name for a new project without the extension that projects have."""
 
 
-class InputError(ZapiskaError):
-    """An input file that cannot be read."""
-
-
 @dataclass(frozen=True)
 class Source:
     """Where an export reads: the notes, the look-up of records, the whole in the exchange format."""
@@ -74,12 +70,14 @@ def export(asked: argparse.Namespace) -> int:
             _put(asked.output, source.exchange(), "json")
         return 0
     from desktop_app.command_line.doubts import require_texts, tell_doubts
+    from desktop_app.export.docx.emblem import LARGEST_PICTURE
     from desktop_app.export.options import WriterOptions
     from desktop_app.export.writers import WRITERS
+    from desktop_app.importing.input_files import read_input
 
     options = WriterOptions(
         typed_numbers=asked.typed_numbers,
-        emblem=_read(str(asked.emblem)) if asked.emblem else None,
+        emblem=read_input(asked.emblem, LARGEST_PICTURE) if asked.emblem else None,
         draft=asked.draft or asked.holes,
     )
     with progress(message("export.running")):
@@ -198,7 +196,7 @@ def _file_or_view(project: Path) -> "OpenedFile":
     from desktop_app.storage.safety.viewing import ViewOnly, open_view
 
     try:
-        opened = open_file(project)
+        opened = open_file(project, is_strange=True)
     except ProjectInUse:
         opened = open_view(project)
     if isinstance(opened.read_only_reason, ViewOnly):
@@ -250,12 +248,12 @@ def _put(output: str, content: bytes, kind: str) -> None:
 
 
 def _read(name: str) -> bytes:
+    from desktop_app.importing.exchange.bounds import MOST_BYTES
+    from desktop_app.importing.input_files import read_input, read_stream
+
     if name == STANDARD:
-        return sys.stdin.buffer.read()
-    try:
-        return Path(name).read_bytes()
-    except OSError as error:
-        raise InputError("input.unreadable", file=name, reason=error.strerror) from error
+        return read_stream(sys.stdin.buffer, MOST_BYTES, name)
+    return read_input(Path(name), MOST_BYTES)
 
 
 def require_extension(project: Path) -> None:

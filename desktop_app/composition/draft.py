@@ -11,6 +11,7 @@ from desktop_app.composition.terms import Term, Terms, fill, fixed, inline_text,
 from desktop_app.composition.wording import Wording, WordingError
 from desktop_app.domain.base import Record
 from desktop_app.domain.bodies import Body
+from desktop_app.domain.hidden_characters import hidden_characters, named
 from desktop_app.domain.notes import Note
 from desktop_app.domain.texts import HasTexts, Text, TextField
 from desktop_app.errors import ZapiskaError
@@ -61,8 +62,13 @@ class Draft:
 
         return fill(self.wording[key], term, self.language)
 
-    def fill_stored(self, text: str, terms: Terms) -> tuple[Inline, ...]:
-        """Stored wording with its references; names that lead back to themselves are refused."""
+    def fill_stored(self, text: str, terms: Terms, source: Source) -> tuple[Inline, ...]:
+        """Stored wording with its references; names that lead back to themselves are refused.
+
+        A character in it that nobody sees, from before such were refused, is a doubt.
+        """
+        for hidden in hidden_characters(text):
+            self.doubt(DoubtKind.HIDDEN_CHARACTER, source, named(hidden.character))
         if self.depth >= _DEEPEST_REFERENCE:
             raise CircularWording("composition.circular", text=text)
         phrase = parse(text)
@@ -109,8 +115,8 @@ class Draft:
                 return self._missing_form(text, inner, source, terms)
             if not stored.checked:
                 self.doubt(DoubtKind.FORM_UNCHECKED, source, stored.value)
-            return sourced(self.fill_stored(stored.value, terms), source)
-        words = self.fill_stored(text.value, terms)
+            return sourced(self.fill_stored(stored.value, terms, source), source)
+        words = self.fill_stored(text.value, terms, source)
         return sourced(
             introduced(words, form, lambda: self.agreement_of(text, source), self.language), source
         )
@@ -130,7 +136,7 @@ class Draft:
 
     def _missing_form(self, text: Text, form: str, source: Source, terms: Terms) -> tuple[Inline, ...]:
         self.doubt(DoubtKind.FORM_MISSING, source, form, blocking=True)
-        name = inline_text(self.fill_stored(text.value, terms))
+        name = inline_text(self.fill_stored(text.value, terms, source))
         form_name = inline_text(self.fill(f"case.{form}", {}))
         return (self.placeholder("form", source, name=name, case=form_name),)
 

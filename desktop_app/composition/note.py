@@ -139,6 +139,7 @@ class DoubtKind(StrEnum):
     NEIGHBOURS_APART = "neighbours_apart"
     STATUS_BY_DATE = "status_by_date"
     SECTION_WITHOUT_MEETINGS = "section_without_meetings"
+    HIDDEN_CHARACTER = "hidden_character"
     OWN_WORDING_OUTDATED = "own_wording_outdated"
     PLACE_GONE = "place_gone"
 

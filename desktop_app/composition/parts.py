@@ -113,16 +113,18 @@ class Making:
         """The editor's words: with references they make their own mentions, else the generated ones stay."""
         if any(fields(parse(own.value))):
             self.draft.mentions.made = set(before)
-        inlines = self.draft.fill_stored(own.value, stored_terms(self.draft))
-        return sentence(inlines, self.draft.language, (self.editing.source_of(own),))
+        source = self.editing.source_of(own)
+        inlines = self.draft.fill_stored(own.value, stored_terms(self.draft), source)
+        return sentence(inlines, self.draft.language, (source,))
 
     def _own_line(self, anchor: str, generated: Sentence) -> Sentence:
         own = self._own_wording(anchor, (generated,))
         if own is None:
             return generated
+        source = self.editing.source_of(own)
         with self.draft.mentions.asides():
-            inlines = self.draft.fill_stored(own.value, stored_terms(self.draft))
-        return line(inlines, self.draft.language, (self.editing.source_of(own),))
+            inlines = self.draft.fill_stored(own.value, stored_terms(self.draft), source)
+        return line(inlines, self.draft.language, (source,))
 
     def _own_wording(self, anchor: str, generated: tuple[Sentence, ...]) -> OwnWording | None:
         """The editor's words for a place, doubted when the facts they were written from have changed."""

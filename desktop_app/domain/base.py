@@ -1,10 +1,13 @@
 """What all records share: a table, an id, a permanent key, where a fact comes from."""
 
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Enum, MetaData
-from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
+from sqlalchemy import CheckConstraint, Connection, Enum, MetaData, String, event, inspect
+from sqlalchemy.orm import DeclarativeBase, Mapped, Mapper, declared_attr, mapped_column
+
+from desktop_app.domain.hidden_characters import require_plain
 
 KEY_PATTERN = r"[a-z0-9][a-z0-9.\-]*"
 
@@ -41,6 +44,25 @@ class Row(Base):
     __abstract__ = True
 
     id: Mapped[int] = mapped_column(primary_key=True, sort_order=-10)
+
+
+@event.listens_for(Row, "before_insert", propagate=True)
+@event.listens_for(Row, "before_update", propagate=True)
+def _require_plain_texts(mapper: Mapper[Row], _connection: Connection, row: Row) -> None:
+    """Only what was written is looked at: a project may hold texts from before there was such a rule."""
+    written = inspect(row).committed_state
+    for name in _text_columns(mapper):
+        if name in written and isinstance(text := getattr(row, name), str):
+            require_plain(text)
+
+
+@cache
+def _text_columns(mapper: Mapper[Row]) -> tuple[str, ...]:
+    return tuple(
+        column.key
+        for column in mapper.columns
+        if isinstance(column.type, String) and not isinstance(column.type, Enum)
+    )
 
 
 class Record(Row):

@@ -8,12 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.event_log import Event, record, start_log
 from desktop_app.interface.appearance import apply_accent
 from desktop_app.interface.fault import FaultCatcher
-from desktop_app.interface.rest import RestOfProgram
+from desktop_app.interface.rest import RestOfProgram, Stage
 from desktop_app.interface.safety.second_opening import is_shown_elsewhere
 from desktop_app.interface.window import MainWindow
 from desktop_app.messages import LANGUAGE_VARIABLE, interface_language, message, speak
+from desktop_app.paths import user_state
 
 _NAME = "zapiska"
 _LANGUAGE = "interface/language"
@@ -29,7 +31,9 @@ def show_window(path: Path | None, *, sample: bool) -> int:
     if path is not None and is_shown_elsewhere(path):
         return 0
     apply_accent(application)
+    record(Event.STARTED)
     shown = ShownWindow(application, QSettings(_NAME, _NAME))
+    shown.rest.then(Stage.PANELS, lambda: start_log(user_state()))
     if path is not None:
         shown.window.desk.open_path(path)
     shown.window.appear()

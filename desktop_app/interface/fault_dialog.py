@@ -1,4 +1,4 @@
-"""The dialog that tells of a fault of the program."""
+"""The dialogs that show a report: of a fault of the program, or on asking."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -7,19 +7,19 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 from desktop_app.messages import message
 
 
-class FaultDialog(QDialog):
-    """Says that the program failed, that the work is kept, and what to send to those who mend it."""
+class ReportDialog(QDialog):
+    """A sentence, a report to be read, and a button that copies it."""
 
-    def __init__(self, report: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, sentence: str, report: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(message("fault.title"))
+        self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(560, 320)
-        text = QLabel(message("fault.text"))
+        text = QLabel(sentence)
         text.setWordWrap(True)
         self.report = QPlainTextEdit(report)
         self.report.setReadOnly(True)
-        self.report.setAccessibleName(message("fault.report"))
+        self.report.setAccessibleName(title)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy = buttons.addButton(message("fault.copy"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.clicked.connect(self._copy)
@@ -32,3 +32,10 @@ class FaultDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())
+
+
+class FaultDialog(ReportDialog):
+    """Says that the program failed, that the work is kept, and what to send to those who mend it."""
+
+    def __init__(self, report: str, parent: QWidget | None = None) -> None:
+        super().__init__(message("fault.title"), message("fault.text"), report, parent)

@@ -34,7 +34,7 @@ MENUS = {
         *(SEPARATOR, "timeline", "chart", "side_by_side"),
         SEPARATOR,
     ),
-    "help": ("about",),
+    "help": ("support", "about"),
 }
 """The menus with the names of their actions, in order."""
 
@@ -146,11 +146,11 @@ class Menus(QObject):
         self.panels.addAction(action)
 
     def add_help(self, title: str, show: Callable[[], object]) -> None:
-        """Puts a page into the Help menu, before "About"."""
+        """Puts a page into the Help menu, before what is about the program."""
         action = QAction(title, self._window)
         action.triggered.connect(lambda _checked: show())
         self.actions[f"help_{title}"] = action
-        self.menus["help"].insertAction(self.actions["about"], action)
+        self.menus["help"].insertAction(self.actions["support"], action)
 
     def _tell_why(self, workspace: Workspace | None) -> None:
         """An order that a project takes from nobody says why; the others say what they are."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop_app.event_log import Event, record
 from desktop_app.interface.export_dialog.dialog import ExportDialog
 from desktop_app.interface.panels import Panels
 from desktop_app.messages import message
@@ -54,6 +55,7 @@ class NoteExport(QObject):
 
     def _tell(self, paths: list[Path]) -> None:
         if paths:
+            record(Event.EXPORTED, files=len(paths), formats="/".join(sorted({one.suffix for one in paths})))
             files = ", ".join(path.name for path in paths)
             self._window.status.show_news(message("export.done", file=files), paths[0].parent)
 

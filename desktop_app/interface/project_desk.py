@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.errors import ZapiskaError
+from desktop_app.event_log import Event, mark_of, record
 from desktop_app.interface.files import FileQuestions, Leaving, with_extension
 from desktop_app.interface.recent import RecentProjects
 from desktop_app.interface.rest import RestOfProgram, Stage
@@ -53,6 +54,7 @@ class ProjectDesk(QObject):
         self.errands = Errands(self)
         self.keeping: BackupKeeping | None = None
         self._rest = rest
+        self.trouble.connect(_record_trouble)
 
     @property
     def path(self) -> Path | None:
@@ -75,7 +77,8 @@ class ProjectDesk(QObject):
         is_here = self.path is not None and self.path.resolve() == path.resolve()
         if is_here and self.file is not None and self.file.read_only_reason is None:
             return
-        self.open_as(lambda: open_file(path))
+        is_strange = path.absolute() not in self.recent.paths()
+        self.open_as(lambda: open_file(path, is_strange=is_strange))
 
     def open_as(self, opening: Callable[[], OpenedFile]) -> None:
         """Opens a project in a way of its own; the one at hand stays if that fails."""
@@ -101,6 +104,7 @@ class ProjectDesk(QObject):
         except ZapiskaError as error:
             self.trouble.emit(error)
             return
+        record(Event.IMPORTED, count=imported.added, file=self._mark)
         here = message("status.sample") if self.path is None else self.path.name
         text = message("import.done", project=here, count=imported.added, there=imported.already_there)
         if imported.proposed:
@@ -120,6 +124,7 @@ class ProjectDesk(QObject):
         except ZapiskaError as error:
             self.trouble.emit(error)
             return False
+        record(Event.COPIED, file=self._mark, copy=mark_of(path))
         if self.path is None:
             self._lay_open(lambda: open_file(path))
         self.news.emit(message("export.done", file=path), path.parent)
@@ -167,11 +172,18 @@ class ProjectDesk(QObject):
             self.workspace.close()
         else:
             self.file.connection.close()
+        record(Event.CLOSED, file=self._mark)
         self.file = self.workspace = None
+
+    @property
+    def _mark(self) -> str:
+        """How the log tells of the project."""
+        return "sample" if self.path is None else mark_of(self.path)
 
     def _make(self, path: Path) -> None:
         from desktop_app.interface import projects
 
+        record(Event.MADE, file=mark_of(path))
         self._lay_open(lambda: projects.make_project(path))
 
     def _take_sample(self) -> None:
@@ -192,6 +204,7 @@ class ProjectDesk(QObject):
         self.file = file
         if file.path is not None:
             self.recent.add(file.path)
+        record(Event.OPENED, file=self._mark, writable=int(file.read_only_reason is None))
         self.opened.emit(file)
         self._rest.then(Stage.RECORDS, lambda: self._make_ready(file))
 
@@ -212,3 +225,8 @@ class ProjectDesk(QObject):
             take()
         except ZapiskaError as error:
             self.trouble.emit(error)
+
+
+def _record_trouble(error: ZapiskaError) -> None:
+    """Of an error only what it is: its values are names and paths."""
+    record(Event.REFUSED, kind=type(error).__name__, message=error.message)

@@ -8,10 +8,11 @@ from sqlalchemy import create_engine
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
-from desktop_app.errors import ZapiskaError
 from desktop_app.importing.exchange.adding import add_to_session
+from desktop_app.importing.exchange.bounds import MOST_BYTES
 from desktop_app.importing.exchange.reading import read_exchange
 from desktop_app.importing.exchange.taking import Imported, import_exchange
+from desktop_app.importing.input_files import read_input
 from desktop_app.paths import RESOURCES
 from desktop_app.storage.migration import blank_project
 from desktop_app.storage.project_file import ProjectExists, create, prepare
@@ -19,10 +20,6 @@ from desktop_app.storage.project_opening import OpenedFile, open_file
 from desktop_app.storage.workspace import Workspace
 
 SAMPLE = RESOURCES / "sample" / "ctoc-cop-10.json"
-
-
-class UnreadableFileError(ZapiskaError):
-    """A file to import that the system does not give."""
 
 
 def make_project(path: Path) -> OpenedFile:
@@ -44,13 +41,9 @@ def sample_workspace() -> Workspace:
 def import_file(workspace: Workspace, path: Path) -> Imported:
     """Takes a file in the exchange format into a project, as ``import_exchange`` does.
 
-    Raises UnreadableFileError for a file that cannot be read.
+    Raises InputFileError for a file that cannot be read or is too large.
     """
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise UnreadableFileError("input.unreadable", file=path, reason=error.strerror) from error
-    return import_exchange(workspace, content, path.name)
+    return import_exchange(workspace, read_input(path, MOST_BYTES), path.name)
 
 
 def keep_copy(workspace: Workspace, path: Path) -> None:

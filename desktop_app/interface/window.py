@@ -119,6 +119,12 @@ class MainWindow(QMainWindow):
 
         HelpWindow(page, self).show()
 
+    def show_support(self) -> None:
+        """Shows what to send to those who help, to be read and copied."""
+        from desktop_app.interface.support_report import SupportDialog
+
+        SupportDialog(self).open()
+
     def show_about(self) -> None:
         from PySide6.QtWidgets import QMessageBox
 
@@ -198,6 +204,7 @@ class MainWindow(QMainWindow):
                 "undo": self.desk.undo,
                 "redo": self.desk.redo,
                 "find": lambda: self.focus(self.tree_dock, self.tree.filter.box),
+                "support": self.show_support,
                 "about": self.show_about,
             }
         )

@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 from sqlalchemy import Column, Date, bindparam, update
 from sqlalchemy.engine import Connection
 
+from desktop_app.domain.hidden_characters import require_plain
 from desktop_app.domain.records import Base
 from desktop_app.domain.symbol import DocumentSymbol
 from desktop_app.domain.symbol_column import SymbolColumn
@@ -40,8 +41,8 @@ class CellEdit:
 def change_cells(workspace: Workspace, edits: Sequence[CellEdit], label: Label) -> None:
     """Makes all edits as one step with this label.
 
-    Raises a reason against one of them (RuleBrokenError, SymbolError, RecordChangedError); then nothing is
-    kept.
+    Raises a reason against one of them (RuleBrokenError, RecordChangedError, SymbolError, what
+    ``require_plain`` raises); then nothing is kept.
     """
     with workspace.change(label.key, **label.values) as records:
         _change_rows(records.connection(), edits)
@@ -139,10 +140,17 @@ def _update(
         for edit in row:
             old = None if _is_cleared(edit) else edit.old
             one[f"old_{edit.field}"] = _typed(columns[edit.field], old)
-            one[f"new_{edit.field}"] = _typed(columns[edit.field], edit.new)
+            one[f"new_{edit.field}"] = _typed(columns[edit.field], _allowed(edit.new))
         parameters.append(one)
     if connection.execute(statement.values(values), parameters).rowcount != len(rows):
         raise RecordChangedError
+
+
+def _allowed(stored: Scalar) -> Scalar:
+    """Raises what ``require_plain`` raises: these rows are written past the classes that ask it."""
+    if isinstance(stored, str):
+        require_plain(stored)
+    return stored
 
 
 def _typed(column: Column[Any], stored: Scalar) -> Any:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.errors import ZapiskaError
-from desktop_app.storage.safety.holding import Holder, hold, present_holder
+from desktop_app.storage.safety.holding import Holder, hold, holder_of, present_holder
 from desktop_app.storage.safety.own_file import OwnFile
 
 APPLICATION_ID = 0x5A41504B
@@ -24,6 +24,13 @@ _WRITES_NOTHING = ("SELECT", "WITH", "PRAGMA", "ROLLBACK")
 """How statements begin after which the file is as it was before."""
 
 _HEADER_BYTES = 100
+
+LONGEST_CELL = 16 * 2**20
+"""Bytes of one value that SQLite reads or makes for us, at most; ours have some hundred thousand."""
+
+_JOURNAL_MARK = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
+_LONGEST_NAME = 4096
+_MODE, _WRITE_AHEAD = slice(18, 20), b"\x02\x02"
 
 
 class ProjectError(ZapiskaError):
@@ -103,6 +110,13 @@ class MigrationFailed(ProjectError):
         super().__init__("project.migration_failed", path, reason=reason)
 
 
+class ForeignJournal(ProjectError):
+    """A journal beside the file that is none of its own; SQLite would change files by it."""
+
+    def __init__(self, path: Path, journal: Path) -> None:
+        super().__init__("project.foreign_journal", path, journal=str(journal))
+
+
 class ProjectConnection(sqlite3.Connection):
     """A connection that knows whether its file is still the project's, and tells when it is closed."""
 
@@ -115,7 +129,13 @@ class ProjectConnection(sqlite3.Connection):
         self.on_close = hold(path)
 
     def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
-        cursor = super().execute(sql, parameters)
+        try:
+            cursor = super().execute(sql, parameters)
+        except UnicodeDecodeError as error:
+            # What SQLite says of a damaged schema quotes it, and that need be no text.
+            fault = sqlite3.DatabaseError("malformed database schema")
+            fault.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+            raise fault from error
         if self.own_file is not None and not self.in_transaction and not sql.startswith(_WRITES_NOTHING):
             self.own_file.leave()
         return cursor
@@ -141,6 +161,8 @@ def connect(path: Path, *, read_only: bool = False) -> ProjectConnection:
     too. Raises a ``ProjectError`` that says what is wrong with the file.
     """
     _require_file(path)
+    _require_own_journal(path)
+    _require_own_log(path)
     # Never open the file as plain bytes: closing such a handle would drop every POSIX lock this
     # process holds on it, another window's included.
     mode = "ro" if read_only and not is_writable(path) else "rw"
@@ -155,6 +177,7 @@ def connect(path: Path, *, read_only: bool = False) -> ProjectConnection:
     except sqlite3.Error as error:
         raise _fault(path, error) from error
     try:
+        distrust(connection)
         _hold(connection, read_only=read_only)
         _require_ours(connection, path)
         prepare(connection)
@@ -167,14 +190,21 @@ def connect(path: Path, *, read_only: bool = False) -> ProjectConnection:
     return connection
 
 
+def distrust(connection: sqlite3.Connection) -> None:
+    """Sets what keeps a file from harming us: no functions from its schema, no cells beyond all measure."""
+    connection.execute("PRAGMA trusted_schema=OFF")
+    connection.execute("PRAGMA cell_size_check=ON")
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_CELL)
+
+
 def prepare(connection: sqlite3.Connection) -> None:
     """Sets what every connection to a project needs, in memory too."""
+    distrust(connection)
     connection.execute("PRAGMA journal_mode=DELETE")
     connection.execute("PRAGMA synchronous=EXTRA")
     connection.execute("PRAGMA foreign_keys=ON")
     # Rows removed by INSERT OR REPLACE fire their delete triggers only so: the journal must see them.
     connection.execute("PRAGMA recursive_triggers=ON")
-    connection.execute("PRAGMA trusted_schema=OFF")
     connection.execute("PRAGMA temp_store=MEMORY")
 
 
@@ -216,6 +246,37 @@ def _require_file(path: Path) -> None:
     # SQLite takes a file of one byte for an empty one and writes its own header over it.
     if not path.is_file() or size < _HEADER_BYTES:
         raise NotAProject(path)
+
+
+def _require_own_journal(path: Path) -> None:
+    """A journal that ends with the name of another ("super-journal") belongs to a change of several files.
+
+    SQLite deletes the file of that name when it has rolled the journal back.
+    """
+    journal = Path(f"{path.resolve()}-journal")
+    try:
+        with journal.open("rb") as file:
+            file.seek(max(journal.stat().st_size - _LONGEST_NAME, 0))
+            if file.read().endswith(_JOURNAL_MARK):
+                raise ForeignJournal(path, journal)
+    except OSError:
+        return  # there is none, or SQLite will say why it cannot be read
+
+
+def _require_own_log(path: Path) -> None:
+    """A write-ahead log beside a file that is not in that mode is another's, and SQLite would play it in."""
+    log = Path(f"{path.resolve()}-wal")
+    holder = holder_of(path)
+    # Our own lock would go with the handle that reads the mode.
+    if not log.exists() or (holder is not None and holder.is_this_process):
+        return
+    try:
+        with path.open("rb") as file:
+            mode = file.read(_HEADER_BYTES)[_MODE]
+    except OSError:
+        return  # SQLite will say why it cannot be read
+    if mode != _WRITE_AHEAD and log.stat().st_size:
+        raise ForeignJournal(path, log)
 
 
 def _hold(connection: sqlite3.Connection, *, read_only: bool) -> None:

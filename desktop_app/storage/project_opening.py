@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.errors import ZapiskaError
+from desktop_app.storage.foreign_content import require_fitting_rows, require_own_content
 from desktop_app.storage.project_file import (
     FORMAT_VERSION,
     NewerProject,
@@ -37,10 +38,12 @@ class OpenedFile:
     ended_uncleanly: bool = False
 
 
-def open_file(path: Path, *, even_if_elsewhere: bool = False) -> OpenedFile:
+def open_file(path: Path, *, even_if_elsewhere: bool = False, is_strange: bool = False) -> OpenedFile:
     """Opens a project and holds it, in the newest format, and says so beside it.
 
     One that is open on another machine, as far as is known, is not opened but ``even_if_elsewhere``.
+
+    The rows of one that ``is_strange``, because it has not been open here before, are read through once.
 
     A file of a newer format, or one that cannot be written, is opened for reading only, with the reason; so
     is one of an older format of which no backup can be made before it is changed.
@@ -54,6 +57,7 @@ def open_file(path: Path, *, even_if_elsewhere: bool = False) -> OpenedFile:
     held = connect(path, read_only=not writable)
     connection: sqlite3.Connection = held
     try:
+        require_own_content(connection, path)
         version = format_version(connection)
         reason: ZapiskaError | None = None if writable else UnwritableProject(path)
         if version > FORMAT_VERSION:
@@ -63,6 +67,8 @@ def open_file(path: Path, *, even_if_elsewhere: bool = False) -> OpenedFile:
                 reason = _backup_fault(connection, path)
             connection = connection if reason is None else _copy_in_memory(connection)
             bring_up_to_date(connection, path)
+        if is_strange:
+            require_fitting_rows(connection, path)
     except BaseException:
         connection.close()
         raise

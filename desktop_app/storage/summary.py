@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from desktop_app.storage.foreign_content import require_own_content
 from desktop_app.storage.project_file import (
     APPLICATION_ID,
     FORMAT_VERSION,
@@ -63,6 +64,7 @@ def summary(path: Path) -> Summary:
 
 def _read(path: Path) -> Summary:
     with closing(connect(path, read_only=True)) as connection:
+        require_own_content(connection, path)
         return Summary(
             path=path,
             application_id=APPLICATION_ID,

@@ -192,6 +192,7 @@ _RULES: tuple[tuple[str, Callable[[re.Match[str], Attempt], ZapiskaError]], ...]
 )
 
 _FAULTS = {
+    sqlite3.SQLITE_TOOBIG: "storage.too_large",
     sqlite3.SQLITE_FULL: "storage.full",
     sqlite3.SQLITE_READONLY: "storage.read_only",
     sqlite3.SQLITE_CORRUPT: "storage.damaged",

@@ -1030,6 +1030,17 @@
     </message>
 </context>
 <context>
+    <name>characters</name>
+    <message id="characters.hidden">
+        <source>Character {position} is {character}: nobody sees it, and it can make the text read as what it is not. Remove it here: {near}</source>
+        <translation>الحرف رقم {position} هو {character}: لا يراه أحد وقد يجعل النص يُقرأ على غير ما هو عليه. احذفه هنا: {near}</translation>
+    </message>
+    <message id="characters.too_long">
+        <source>The text has {length} characters; at most {most} can be kept. Shorten it.</source>
+        <translation>عدد حروف النص {length}؛ ولا يمكن حفظ أكثر من {most}. اختصره.</translation>
+    </message>
+</context>
+<context>
     <name>chart</name>
     <message id="chart.close_all">
         <source>Hide all</source>
@@ -1760,6 +1771,10 @@
         <source>{place}: the gender of {field} is not known, so words around it may not agree with it: {detail}</source>
         <translation>{place}: جنس {field} غير معروف، وقد لا تطابقه الكلمات المحيطة به: {detail}</translation>
     </message>
+    <message id="doubt.hidden_character">
+        <source>{place}: {field} holds a character that nobody sees: {detail}. Write the text anew without it.</source>
+        <translation>{place}: في {field} حرف لا يراه أحد: {detail}. أعد كتابة النص من دونه.</translation>
+    </message>
     <message id="doubt.job_number_missing">
         <source>{place}: no job number is known; a placeholder stands in the footer.</source>
         <translation>{place}: رقم العمل غير معروف؛ وُضعت علامة بديلة في تذييل الصفحة.</translation>
@@ -1901,10 +1916,6 @@
         <source>The project has records that differ from those in the file, or that are in their place: {records}. In all: {total}. Nothing was imported. Correct the file, or change the project first.</source>
         <translation>في المشروع سجلات تختلف عن سجلات الملف أو تشغل مكانها: {records}. العدد الكلي: {total}. لم يُستورد شيء. صحّح الملف أو غيّر المشروع أولاً.</translation>
     </message>
-    <message id="exchange.control_character">
-        <source>Character {position} of the text, {code}, cannot be seen or printed. Remove it.</source>
-        <translation>الحرف رقم {position} من النص، {code}، لا يُرى ولا يُطبع. احذفه.</translation>
-    </message>
     <message id="exchange.control_in_json">
         <source>The file cannot be read from here on ({near}): a text may not go on in the next line. Write \n for a line break and \t for a tab.</source>
         <translation>لا يمكن قراءة الملف ابتداء من هذا الموضع ({near}): لا يجوز أن يستمر النص في السطر التالي. اكتب \n لفاصل السطر و \t للجدولة.</translation>
@@ -2005,6 +2016,14 @@
         <source>Brackets inside brackets go deeper than {most} levels here. No record needs that; the file is damaged or is not a project.</source>
         <translation>تتداخل الأقواس هنا على أكثر من {most} من المستويات. ولا يحتاج أي سجل إلى ذلك؛ فالملف تالف أو ليس مشروعاً.</translation>
     </message>
+    <message id="exchange.too_large">
+        <source>The file has more than {most} million bytes. No project needs that many; nothing was read.</source>
+        <translation>يتجاوز الملف {most} مليون بايت. ولا يحتاج أي مشروع إلى ذلك؛ ولم يُقرأ شيء.</translation>
+    </message>
+    <message id="exchange.too_many_values">
+        <source>The file holds more than {most} values, of which the first too many stands here. No project needs that many; nothing was taken from it.</source>
+        <translation>في الملف أكثر من {most} قيمة، وأول قيمة زائدة هنا. ولا يحتاج أي مشروع إلى هذا العدد؛ ولم يؤخذ منه شيء.</translation>
+    </message>
     <message id="exchange.unknown_choice">
         <source>{found} is not one of the values that may stand here: {allowed}.</source>
         <translation>القيمة {found} ليست من القيم الجائزة هنا: {allowed}.</translation>
@@ -2048,9 +2067,21 @@
         <source>Written: {file}</source>
         <translation>كُتب: {file}</translation>
     </message>
+    <message id="export.emblem.bomb">
+        <source>The picture for the emblem says that it has {width} × {height} points, but unfolds to far more. Nothing was written. Do not use it.</source>
+        <translation>تذكر صورة الشعار أن أبعادها {width} × {height} نقطة، لكنها تنفك إلى أكثر من ذلك بكثير. لم يُكتب شيء. لا تستعملها.</translation>
+    </message>
+    <message id="export.emblem.damaged">
+        <source>The picture for the emblem is damaged or cut off. Nothing was written. Choose another PNG picture, or export without one.</source>
+        <translation>صورة الشعار تالفة أو مبتورة. لم يُكتب شيء. اختر صورة PNG أخرى أو صدّر من دونها.</translation>
+    </message>
     <message id="export.emblem.not_png">
         <source>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</source>
         <translation>صورة الشعار ليست ملف PNG. لم يُكتب شيء. اختر صورة PNG أو صدّر من دون صورة.</translation>
+    </message>
+    <message id="export.emblem.too_large">
+        <source>The picture for the emblem has {width} × {height} points, and {most} of either side are the most. Nothing was written. Choose a smaller one.</source>
+        <translation>أبعاد صورة الشعار {width} × {height} نقطة، والحد الأقصى لكل ضلع {most}. لم يُكتب شيء. اختر صورة أصغر.</translation>
     </message>
     <message id="export.form_missing">
         <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
@@ -2548,10 +2579,6 @@
     <message id="fault.copy">
         <source>Copy the report</source>
         <translation>نسخ التقرير</translation>
-    </message>
-    <message id="fault.report">
-        <source>Report of the fault</source>
-        <translation>تقرير الخلل</translation>
     </message>
     <message id="fault.text">
         <source>Something in the program failed. Every change that was kept is kept still, and you can go on. The report below holds no content of the project; please copy it and send it to those who maintain the program.</source>
@@ -3328,6 +3355,10 @@
 </context>
 <context>
     <name>input</name>
+    <message id="input.too_large">
+        <source>{file} has more than {most} million bytes, which no file of its kind needs. It was not read.</source>
+        <translation>يتجاوز {file} {most} مليون بايت، ولا يحتاج أي ملف من نوعه إلى ذلك. ولم يُقرأ.</translation>
+    </message>
     <message id="input.unreadable">
         <source>{file} cannot be read: {reason}.</source>
         <translation>تتعذر قراءة {file}: {reason}.</translation>
@@ -3598,6 +3629,10 @@
     <message id="menu.smaller">
         <source>&amp;Smaller page</source>
         <translation>تص&amp;غير الصفحة</translation>
+    </message>
+    <message id="menu.support">
+        <source>&amp;Report for support…</source>
+        <translation>&amp;تقرير للدعم…</translation>
     </message>
     <message id="menu.table_documents">
         <source>&amp;Documents by symbol</source>
@@ -4063,6 +4098,10 @@
         <source>Several records are called “{text}”. Write the key of the one that is meant.</source>
         <translation>عدة سجلات تحمل الاسم «{text}». اكتب مفتاح السجل المقصود.</translation>
     </message>
+    <message id="paste.too_large">
+        <source>The clipboard holds {length} characters; at most {most} are taken at once. Nothing was changed. Copy fewer rows.</source>
+        <translation>في الحافظة {length} من الحروف؛ ولا يؤخذ أكثر من {most} دفعة واحدة. لم يتغير شيء. انسخ صفوفاً أقل.</translation>
+    </message>
     <message id="paste.uneven">
         <source>Row {row} of what was copied has {cells} cells, but the columns are {columns}. Nothing was changed. Copy a full rectangle of cells.</source>
         <translation>في الصف {row} مما نُسخ عدد من الخلايا قدره {cells}، أما عدد الأعمدة فهو {columns}. لم يُغيَّر شيء. انسخ مستطيلاً كاملاً من الخلايا.</translation>
@@ -4276,6 +4315,18 @@
     <message id="project.foreign">
         <source>{file} is a database of another program, not a project of this one. It was left as it is.</source>
         <translation>الملف {file} قاعدة بيانات لبرنامج آخر، وليس مشروعاً لهذا البرنامج. وقد تُرك على حاله.</translation>
+    </message>
+    <message id="project.foreign_journal">
+        <source>Beside {file} lies {journal}, which does not belong to it and would change files on opening. Nothing was opened. Move {journal} away, and open the project then.</source>
+        <translation>بجانب {file} يوجد {journal} وهو ليس منه وقد يغير ملفات عند الفتح. لم يُفتح شيء. انقل {journal} ثم افتح المشروع من جديد.</translation>
+    </message>
+    <message id="project.foreign_object">
+        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
+        <translation>في {file} ما لا يوجد في أي مشروع وقد يعمل من تلقاء نفسه: {object}. لم يُفتح وتُرك كما هو. إن كان من شخص آخر فاطلبه بصيغة التبادل.</translation>
+    </message>
+    <message id="project.foreign_rows">
+        <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
+        <translation>في {file} صفوف في «{table}» لا توجد في أي مشروع لهذا البرنامج: {count}. لم يُفتح وتُرك كما هو. يخبر zapiska verify عنها، ويحفظ zapiska salvage الباقي في مشروع جديد.</translation>
     </message>
     <message id="project.gone">
         <source>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</source>
@@ -4987,6 +5038,21 @@
         <source>The project is open for reading only ({reason}). Nothing was changed.</source>
         <translation>المشروع مفتوح للقراءة فقط ({reason}). لم يُغيَّر شيء.</translation>
     </message>
+    <message id="storage.too_large">
+        <source>The project holds a text that is larger than any project needs, so it cannot be read. Nothing was changed. Check the project (zapiska verify), and save what can be read in a new one.</source>
+        <translation>في المشروع نص أكبر مما يحتاج إليه أي مشروع، فلا يمكن قراءته. لم يتغير شيء. افحص المشروع (zapiska verify) واحفظ ما يمكن قراءته في مشروع جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>support</name>
+    <message id="support.text">
+        <source>Versions and the last events of the program. Nothing of a project is in it: no names, no texts, no paths; a file is told by a mark. Please read it, copy it and send it to those who help.</source>
+        <translation>إصدارات البرنامج وآخر أحداثه. لا يتضمن شيئاً من أي مشروع: لا أسماء ولا نصوص ولا مسارات؛ ويُشار إلى الملف بعلامة. يُرجى قراءته ونسخه وإرساله إلى من يقدم المساعدة.</translation>
+    </message>
+    <message id="support.title">
+        <source>Report for support</source>
+        <translation>تقرير للدعم</translation>
+    </message>
 </context>
 <context>
     <name>symbol</name>
@@ -4999,8 +5065,8 @@
         <translation>الرمز {symbol}: يحمل هذا الرقم أكثر من وثيقة واحدة.</translation>
     </message>
     <message id="symbol.control_character">
-        <source>{symbol}: character {position} of the symbol is one that cannot be seen. Remove it.</source>
-        <translation>الرمز {symbol}: الحرف رقم {position} من الرمز لا يُرى. احذفه.</translation>
+        <source>{symbol}: character {position} of the symbol, {letter}, is one that cannot be seen. Remove it.</source>
+        <translation>{symbol}: الحرف رقم {position} من الرمز، {letter}، غير مرئي. احذفه.</translation>
     </message>
     <message id="symbol.did_you_mean">
         <source>Did you mean {suggestion}?</source>
@@ -6339,6 +6405,14 @@
     <message id="verify.entry">
         <source>Entries of the history that cannot be read: {count}. Numbers: {where}</source>
         <translation>قيود في السجل التاريخي يتعذر قراءتها: {count}. الأرقام: {where}</translation>
+    </message>
+    <message id="verify.foreign">
+        <source>What no project has and what could act by itself, so that the rest was not looked at: {count}. {where}</source>
+        <translation>ما لا يوجد في أي مشروع وقد يعمل من تلقاء نفسه، ولذلك لم يُنظر في الباقي: {count}. {where}</translation>
+    </message>
+    <message id="verify.hidden">
+        <source>Kind “{record}”: records with characters in {fields} that nobody sees ({characters}): {count}. {where}</source>
+        <translation>النوع «{record}»: سجلات فيها حروف لا يراها أحد ({characters}) في {fields}: {count}. {where}</translation>
     </message>
     <message id="verify.letters">
         <source>Kind “{record}”: records with letters that cannot be read: {count}. {where}</source>

@@ -938,6 +938,17 @@
     </message>
 </context>
 <context>
+    <name>characters</name>
+    <message id="characters.hidden">
+        <source>Character {position} is {character}: nobody sees it, and it can make the text read as what it is not. Remove it here: {near}</source>
+        <translation>Character {position} is {character}: nobody sees it, and it can make the text read as what it is not. Remove it here: {near}</translation>
+    </message>
+    <message id="characters.too_long">
+        <source>The text has {length} characters; at most {most} can be kept. Shorten it.</source>
+        <translation>The text has {length} characters; at most {most} can be kept. Shorten it.</translation>
+    </message>
+</context>
+<context>
     <name>chart</name>
     <message id="chart.close_all">
         <source>Hide all</source>
@@ -1600,6 +1611,10 @@
         <source>{place}: the gender of {field} is not known, so words around it may not agree with it: {detail}</source>
         <translation>{place}: the gender of {field} is not known, so words around it may not agree with it: {detail}</translation>
     </message>
+    <message id="doubt.hidden_character">
+        <source>{place}: {field} holds a character that nobody sees: {detail}. Write the text anew without it.</source>
+        <translation>{place}: {field} holds a character that nobody sees: {detail}. Write the text anew without it.</translation>
+    </message>
     <message id="doubt.job_number_missing">
         <source>{place}: no job number is known; a placeholder stands in the footer.</source>
         <translation>{place}: no job number is known; a placeholder stands in the footer.</translation>
@@ -1741,10 +1756,6 @@
         <source>The project has records that differ from those in the file, or that are in their place: {records}. In all: {total}. Nothing was imported. Correct the file, or change the project first.</source>
         <translation>The project has records that differ from those in the file, or that are in their place: {records}. In all: {total}. Nothing was imported. Correct the file, or change the project first.</translation>
     </message>
-    <message id="exchange.control_character">
-        <source>Character {position} of the text, {code}, cannot be seen or printed. Remove it.</source>
-        <translation>Character {position} of the text, {code}, cannot be seen or printed. Remove it.</translation>
-    </message>
     <message id="exchange.control_in_json">
         <source>The file cannot be read from here on ({near}): a text may not go on in the next line. Write \n for a line break and \t for a tab.</source>
         <translation>The file cannot be read from here on ({near}): a text may not go on in the next line. Write \n for a line break and \t for a tab.</translation>
@@ -1845,6 +1856,14 @@
         <source>Brackets inside brackets go deeper than {most} levels here. No record needs that; the file is damaged or is not a project.</source>
         <translation>Brackets inside brackets go deeper than {most} levels here. No record needs that; the file is damaged or is not a project.</translation>
     </message>
+    <message id="exchange.too_large">
+        <source>The file has more than {most} million bytes. No project needs that many; nothing was read.</source>
+        <translation>The file has more than {most} million bytes. No project needs that many; nothing was read.</translation>
+    </message>
+    <message id="exchange.too_many_values">
+        <source>The file holds more than {most} values, of which the first too many stands here. No project needs that many; nothing was taken from it.</source>
+        <translation>The file holds more than {most} values, of which the first too many stands here. No project needs that many; nothing was taken from it.</translation>
+    </message>
     <message id="exchange.unknown_choice">
         <source>{found} is not one of the values that may stand here: {allowed}.</source>
         <translation>{found} is not one of the values that may stand here: {allowed}.</translation>
@@ -1888,9 +1907,21 @@
         <source>Written: {file}</source>
         <translation>Written: {file}</translation>
     </message>
+    <message id="export.emblem.bomb">
+        <source>The picture for the emblem says that it has {width} × {height} points, but unfolds to far more. Nothing was written. Do not use it.</source>
+        <translation>The picture for the emblem says that it has {width} × {height} points, but unfolds to far more. Nothing was written. Do not use it.</translation>
+    </message>
+    <message id="export.emblem.damaged">
+        <source>The picture for the emblem is damaged or cut off. Nothing was written. Choose another PNG picture, or export without one.</source>
+        <translation>The picture for the emblem is damaged or cut off. Nothing was written. Choose another PNG picture, or export without one.</translation>
+    </message>
     <message id="export.emblem.not_png">
         <source>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</source>
         <translation>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</translation>
+    </message>
+    <message id="export.emblem.too_large">
+        <source>The picture for the emblem has {width} × {height} points, and {most} of either side are the most. Nothing was written. Choose a smaller one.</source>
+        <translation>The picture for the emblem has {width} × {height} points, and {most} of either side are the most. Nothing was written. Choose a smaller one.</translation>
     </message>
     <message id="export.form_missing">
         <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
@@ -2336,10 +2367,6 @@
     <message id="fault.copy">
         <source>Copy the report</source>
         <translation>Copy the report</translation>
-    </message>
-    <message id="fault.report">
-        <source>Report of the fault</source>
-        <translation>Report of the fault</translation>
     </message>
     <message id="fault.text">
         <source>Something in the program failed. Every change that was kept is kept still, and you can go on. The report below holds no content of the project; please copy it and send it to those who maintain the program.</source>
@@ -3104,6 +3131,10 @@
 </context>
 <context>
     <name>input</name>
+    <message id="input.too_large">
+        <source>{file} has more than {most} million bytes, which no file of its kind needs. It was not read.</source>
+        <translation>{file} has more than {most} million bytes, which no file of its kind needs. It was not read.</translation>
+    </message>
     <message id="input.unreadable">
         <source>{file} cannot be read: {reason}.</source>
         <translation>{file} cannot be read: {reason}.</translation>
@@ -3374,6 +3405,10 @@
     <message id="menu.smaller">
         <source>&amp;Smaller page</source>
         <translation>&amp;Smaller page</translation>
+    </message>
+    <message id="menu.support">
+        <source>&amp;Report for support…</source>
+        <translation>&amp;Report for support…</translation>
     </message>
     <message id="menu.table_documents">
         <source>&amp;Documents by symbol</source>
@@ -3835,6 +3870,10 @@
         <source>Several records are called “{text}”. Write the key of the one that is meant.</source>
         <translation>Several records are called “{text}”. Write the key of the one that is meant.</translation>
     </message>
+    <message id="paste.too_large">
+        <source>The clipboard holds {length} characters; at most {most} are taken at once. Nothing was changed. Copy fewer rows.</source>
+        <translation>The clipboard holds {length} characters; at most {most} are taken at once. Nothing was changed. Copy fewer rows.</translation>
+    </message>
     <message id="paste.uneven">
         <source>Row {row} of what was copied has {cells} cells, but the columns are {columns}. Nothing was changed. Copy a full rectangle of cells.</source>
         <translation>Row {row} of what was copied has {cells} cells, but the columns are {columns}. Nothing was changed. Copy a full rectangle of cells.</translation>
@@ -4048,6 +4087,18 @@
     <message id="project.foreign">
         <source>{file} is a database of another program, not a project of this one. It was left as it is.</source>
         <translation>{file} is a database of another program, not a project of this one. It was left as it is.</translation>
+    </message>
+    <message id="project.foreign_journal">
+        <source>Beside {file} lies {journal}, which does not belong to it and would change files on opening. Nothing was opened. Move {journal} away, and open the project then.</source>
+        <translation>Beside {file} lies {journal}, which does not belong to it and would change files on opening. Nothing was opened. Move {journal} away, and open the project then.</translation>
+    </message>
+    <message id="project.foreign_object">
+        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
+        <translation>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</translation>
+    </message>
+    <message id="project.foreign_rows">
+        <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
+        <translation>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</translation>
     </message>
     <message id="project.gone">
         <source>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</source>
@@ -4755,6 +4806,21 @@
         <source>The project is open for reading only ({reason}). Nothing was changed.</source>
         <translation>The project is open for reading only ({reason}). Nothing was changed.</translation>
     </message>
+    <message id="storage.too_large">
+        <source>The project holds a text that is larger than any project needs, so it cannot be read. Nothing was changed. Check the project (zapiska verify), and save what can be read in a new one.</source>
+        <translation>The project holds a text that is larger than any project needs, so it cannot be read. Nothing was changed. Check the project (zapiska verify), and save what can be read in a new one.</translation>
+    </message>
+</context>
+<context>
+    <name>support</name>
+    <message id="support.text">
+        <source>Versions and the last events of the program. Nothing of a project is in it: no names, no texts, no paths; a file is told by a mark. Please read it, copy it and send it to those who help.</source>
+        <translation>Versions and the last events of the program. Nothing of a project is in it: no names, no texts, no paths; a file is told by a mark. Please read it, copy it and send it to those who help.</translation>
+    </message>
+    <message id="support.title">
+        <source>Report for support</source>
+        <translation>Report for support</translation>
+    </message>
 </context>
 <context>
     <name>symbol</name>
@@ -4767,8 +4833,8 @@
         <translation>{symbol}: more than one document has this number.</translation>
     </message>
     <message id="symbol.control_character">
-        <source>{symbol}: character {position} of the symbol is one that cannot be seen. Remove it.</source>
-        <translation>{symbol}: character {position} of the symbol is one that cannot be seen. Remove it.</translation>
+        <source>{symbol}: character {position} of the symbol, {letter}, is one that cannot be seen. Remove it.</source>
+        <translation>{symbol}: character {position} of the symbol, {letter}, is one that cannot be seen. Remove it.</translation>
     </message>
     <message id="symbol.did_you_mean">
         <source>Did you mean {suggestion}?</source>
@@ -6063,6 +6129,14 @@
     <message id="verify.entry">
         <source>Entries of the history that cannot be read: {count}. Numbers: {where}</source>
         <translation>Entries of the history that cannot be read: {count}. Numbers: {where}</translation>
+    </message>
+    <message id="verify.foreign">
+        <source>What no project has and what could act by itself, so that the rest was not looked at: {count}. {where}</source>
+        <translation>What no project has and what could act by itself, so that the rest was not looked at: {count}. {where}</translation>
+    </message>
+    <message id="verify.hidden">
+        <source>Kind “{record}”: records with characters in {fields} that nobody sees ({characters}): {count}. {where}</source>
+        <translation>Kind “{record}”: records with characters in {fields} that nobody sees ({characters}): {count}. {where}</translation>
     </message>
     <message id="verify.letters">
         <source>Kind “{record}”: records with letters that cannot be read: {count}. {where}</source>

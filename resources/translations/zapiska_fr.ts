@@ -938,6 +938,17 @@
     </message>
 </context>
 <context>
+    <name>characters</name>
+    <message id="characters.hidden">
+        <source>Character {position} is {character}: nobody sees it, and it can make the text read as what it is not. Remove it here: {near}</source>
+        <translation>Le caractère {position} est {character} : il est invisible et peut faire lire autre chose que ce qui est écrit. Supprimez-le ici : {near}</translation>
+    </message>
+    <message id="characters.too_long">
+        <source>The text has {length} characters; at most {most} can be kept. Shorten it.</source>
+        <translation>Le texte compte {length} caractères ; {most} au plus peuvent être conservés. Raccourcissez-le.</translation>
+    </message>
+</context>
+<context>
     <name>chart</name>
     <message id="chart.close_all">
         <source>Hide all</source>
@@ -1600,6 +1611,10 @@
         <source>{place}: the gender of {field} is not known, so words around it may not agree with it: {detail}</source>
         <translation>{place} : le genre de {field} n’est pas connu, les mots qui l’entourent peuvent ne pas s’accorder : {detail}</translation>
     </message>
+    <message id="doubt.hidden_character">
+        <source>{place}: {field} holds a character that nobody sees: {detail}. Write the text anew without it.</source>
+        <translation>{place} : « {field} » contient un caractère invisible : {detail}. Réécrivez le texte sans lui.</translation>
+    </message>
     <message id="doubt.job_number_missing">
         <source>{place}: no job number is known; a placeholder stands in the footer.</source>
         <translation>{place} : le numéro de tâche est inconnu ; un espace réservé figure dans le pied de page.</translation>
@@ -1741,10 +1756,6 @@
         <source>The project has records that differ from those in the file, or that are in their place: {records}. In all: {total}. Nothing was imported. Correct the file, or change the project first.</source>
         <translation>Le projet contient des fiches qui diffèrent de celles du fichier ou qui occupent leur place : {records}. Au total : {total}. Rien n’a été importé. Corrigez le fichier ou modifiez d’abord le projet.</translation>
     </message>
-    <message id="exchange.control_character">
-        <source>Character {position} of the text, {code}, cannot be seen or printed. Remove it.</source>
-        <translation>Le caractère {position} du texte, {code}, n’est ni visible ni imprimable. Supprimez-le.</translation>
-    </message>
     <message id="exchange.control_in_json">
         <source>The file cannot be read from here on ({near}): a text may not go on in the next line. Write \n for a line break and \t for a tab.</source>
         <translation>Le fichier est illisible à partir d’ici ({near}) : un texte ne peut pas continuer à la ligne suivante. Écrivez \n pour un saut de ligne et \t pour une tabulation.</translation>
@@ -1845,6 +1856,14 @@
         <source>Brackets inside brackets go deeper than {most} levels here. No record needs that; the file is damaged or is not a project.</source>
         <translation>Ici, plus de {most} niveaux d’accolades ou de crochets sont imbriqués. Aucune fiche n’en demande autant ; le fichier est endommagé ou n’est pas un projet.</translation>
     </message>
+    <message id="exchange.too_large">
+        <source>The file has more than {most} million bytes. No project needs that many; nothing was read.</source>
+        <translation>Le fichier dépasse {most} millions d’octets. Aucun projet n’en demande autant ; rien n’a été lu.</translation>
+    </message>
+    <message id="exchange.too_many_values">
+        <source>The file holds more than {most} values, of which the first too many stands here. No project needs that many; nothing was taken from it.</source>
+        <translation>Le fichier contient plus de {most} valeurs ; la première de trop se trouve ici. Aucun projet n’en demande autant ; rien n’en a été repris.</translation>
+    </message>
     <message id="exchange.unknown_choice">
         <source>{found} is not one of the values that may stand here: {allowed}.</source>
         <translation>{found} ne fait pas partie des valeurs admises ici : {allowed}.</translation>
@@ -1888,9 +1907,21 @@
         <source>Written: {file}</source>
         <translation>Écrit : {file}</translation>
     </message>
+    <message id="export.emblem.bomb">
+        <source>The picture for the emblem says that it has {width} × {height} points, but unfolds to far more. Nothing was written. Do not use it.</source>
+        <translation>L’image destinée à l’emblème annonce {width} × {height} points, mais en déploie beaucoup plus. Rien n’a été écrit. Ne l’utilisez pas.</translation>
+    </message>
+    <message id="export.emblem.damaged">
+        <source>The picture for the emblem is damaged or cut off. Nothing was written. Choose another PNG picture, or export without one.</source>
+        <translation>L’image destinée à l’emblème est endommagée ou tronquée. Rien n’a été écrit. Choisissez une autre image PNG, ou exportez sans image.</translation>
+    </message>
     <message id="export.emblem.not_png">
         <source>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</source>
         <translation>L’image de l’emblème n’est pas un fichier PNG. Rien n’a été écrit. Choisissez une image PNG ou exportez sans image.</translation>
+    </message>
+    <message id="export.emblem.too_large">
+        <source>The picture for the emblem has {width} × {height} points, and {most} of either side are the most. Nothing was written. Choose a smaller one.</source>
+        <translation>L’image destinée à l’emblème compte {width} × {height} points, et {most} de côté au plus sont admis. Rien n’a été écrit. Choisissez-en une plus petite.</translation>
     </message>
     <message id="export.form_missing">
         <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
@@ -2336,10 +2367,6 @@
     <message id="fault.copy">
         <source>Copy the report</source>
         <translation>Copier le rapport</translation>
-    </message>
-    <message id="fault.report">
-        <source>Report of the fault</source>
-        <translation>Rapport sur le défaut</translation>
     </message>
     <message id="fault.text">
         <source>Something in the program failed. Every change that was kept is kept still, and you can go on. The report below holds no content of the project; please copy it and send it to those who maintain the program.</source>
@@ -3104,6 +3131,10 @@
 </context>
 <context>
     <name>input</name>
+    <message id="input.too_large">
+        <source>{file} has more than {most} million bytes, which no file of its kind needs. It was not read.</source>
+        <translation>{file} dépasse {most} millions d’octets, ce dont aucun fichier de ce genre n’a besoin. Il n’a pas été lu.</translation>
+    </message>
     <message id="input.unreadable">
         <source>{file} cannot be read: {reason}.</source>
         <translation>Impossible de lire {file} : {reason}.</translation>
@@ -3374,6 +3405,10 @@
     <message id="menu.smaller">
         <source>&amp;Smaller page</source>
         <translation>Page plus pe&amp;tite</translation>
+    </message>
+    <message id="menu.support">
+        <source>&amp;Report for support…</source>
+        <translation>&amp;Rapport pour l’assistance…</translation>
     </message>
     <message id="menu.table_documents">
         <source>&amp;Documents by symbol</source>
@@ -3835,6 +3870,10 @@
         <source>Several records are called “{text}”. Write the key of the one that is meant.</source>
         <translation>Plusieurs fiches se nomment « {text} ». Écrivez la clé de celle qui convient.</translation>
     </message>
+    <message id="paste.too_large">
+        <source>The clipboard holds {length} characters; at most {most} are taken at once. Nothing was changed. Copy fewer rows.</source>
+        <translation>Le presse-papiers contient {length} caractères ; {most} au plus sont repris à la fois. Rien n’a été modifié. Copiez moins de lignes.</translation>
+    </message>
     <message id="paste.uneven">
         <source>Row {row} of what was copied has {cells} cells, but the columns are {columns}. Nothing was changed. Copy a full rectangle of cells.</source>
         <translation>La ligne {row} des données copiées compte {cells} cellules, alors qu’il y a {columns} colonnes. Rien n’a été modifié. Copiez un rectangle complet de cellules.</translation>
@@ -4048,6 +4087,18 @@
     <message id="project.foreign">
         <source>{file} is a database of another program, not a project of this one. It was left as it is.</source>
         <translation>{file} est la base de données d’un autre programme, et non un projet de celui-ci. Il a été laissé tel quel.</translation>
+    </message>
+    <message id="project.foreign_journal">
+        <source>Beside {file} lies {journal}, which does not belong to it and would change files on opening. Nothing was opened. Move {journal} away, and open the project then.</source>
+        <translation>À côté de {file} se trouve {journal}, qui n’en fait pas partie et modifierait des fichiers à l’ouverture. Rien n’a été ouvert. Déplacez {journal}, puis rouvrez le projet.</translation>
+    </message>
+    <message id="project.foreign_object">
+        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
+        <translation>{file} contient ce qu’aucun projet ne contient et qui pourrait agir de lui-même : {object}. Il n’a pas été ouvert et a été laissé tel quel. S’il vient de quelqu’un d’autre, demandez-le au format d’échange.</translation>
+    </message>
+    <message id="project.foreign_rows">
+        <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
+        <translation>{file} contient dans « {table} » des lignes qu’aucun projet de ce programme ne contient : {count}. Il n’a pas été ouvert et a été laissé tel quel. zapiska verify les signale, zapiska salvage enregistre le reste dans un nouveau projet.</translation>
     </message>
     <message id="project.gone">
         <source>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</source>
@@ -4755,6 +4806,21 @@
         <source>The project is open for reading only ({reason}). Nothing was changed.</source>
         <translation>Le projet est ouvert en lecture seule ({reason}). Rien n’a été modifié.</translation>
     </message>
+    <message id="storage.too_large">
+        <source>The project holds a text that is larger than any project needs, so it cannot be read. Nothing was changed. Check the project (zapiska verify), and save what can be read in a new one.</source>
+        <translation>Le projet contient un texte plus grand que n’en demande aucun projet ; il ne peut être lu. Rien n’a été modifié. Vérifiez le projet (zapiska verify) et enregistrez dans un nouveau ce qui peut être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>support</name>
+    <message id="support.text">
+        <source>Versions and the last events of the program. Nothing of a project is in it: no names, no texts, no paths; a file is told by a mark. Please read it, copy it and send it to those who help.</source>
+        <translation>Les versions et les derniers événements du programme. Rien ne provient d’un projet : ni noms, ni textes, ni chemins ; un fichier y figure par une marque. Veuillez le lire, le copier et l’envoyer à ceux qui vous aident.</translation>
+    </message>
+    <message id="support.title">
+        <source>Report for support</source>
+        <translation>Rapport pour l’assistance</translation>
+    </message>
 </context>
 <context>
     <name>symbol</name>
@@ -4767,8 +4833,8 @@
         <translation>{symbol} : plusieurs documents ont ce numéro.</translation>
     </message>
     <message id="symbol.control_character">
-        <source>{symbol}: character {position} of the symbol is one that cannot be seen. Remove it.</source>
-        <translation>{symbol} : le caractère {position} de la cote est invisible. Supprimez-le.</translation>
+        <source>{symbol}: character {position} of the symbol, {letter}, is one that cannot be seen. Remove it.</source>
+        <translation>{symbol} : le caractère {position} de la cote, {letter}, est invisible. Supprimez-le.</translation>
     </message>
     <message id="symbol.did_you_mean">
         <source>Did you mean {suggestion}?</source>
@@ -6063,6 +6129,14 @@
     <message id="verify.entry">
         <source>Entries of the history that cannot be read: {count}. Numbers: {where}</source>
         <translation>Entrées de l’historique illisibles : {count}. Numéros : {where}</translation>
+    </message>
+    <message id="verify.foreign">
+        <source>What no project has and what could act by itself, so that the rest was not looked at: {count}. {where}</source>
+        <translation>Ce qu’aucun projet ne contient et qui pourrait agir de lui-même ; le reste n’a donc pas été examiné : {count}. {where}</translation>
+    </message>
+    <message id="verify.hidden">
+        <source>Kind “{record}”: records with characters in {fields} that nobody sees ({characters}): {count}. {where}</source>
+        <translation>Type « {record} » : enregistrements dont {fields} contient des caractères invisibles ({characters}) : {count}. {where}</translation>
     </message>
     <message id="verify.letters">
         <source>Kind “{record}”: records with letters that cannot be read: {count}. {where}</source>

@@ -961,6 +961,17 @@
     </message>
 </context>
 <context>
+    <name>characters</name>
+    <message id="characters.hidden">
+        <source>Character {position} is {character}: nobody sees it, and it can make the text read as what it is not. Remove it here: {near}</source>
+        <translation>Знак {position} — {character}: его не видно, и с ним текст может читаться не так, как написан. Удалите его здесь: {near}</translation>
+    </message>
+    <message id="characters.too_long">
+        <source>The text has {length} characters; at most {most} can be kept. Shorten it.</source>
+        <translation>В тексте {length} знаков; хранить можно не больше {most}. Сократите его.</translation>
+    </message>
+</context>
+<context>
     <name>chart</name>
     <message id="chart.close_all">
         <source>Hide all</source>
@@ -1640,6 +1651,10 @@
         <source>{place}: the gender of {field} is not known, so words around it may not agree with it: {detail}</source>
         <translation>{place}: род текста {field} неизвестен, слова рядом могут быть с ним не согласованы: {detail}</translation>
     </message>
+    <message id="doubt.hidden_character">
+        <source>{place}: {field} holds a character that nobody sees: {detail}. Write the text anew without it.</source>
+        <translation>{place}: {field} содержит невидимый знак: {detail}. Перепишите текст без него.</translation>
+    </message>
     <message id="doubt.job_number_missing">
         <source>{place}: no job number is known; a placeholder stands in the footer.</source>
         <translation>{place}: номер заказа неизвестен; в нижнем колонтитуле стоит заполнитель.</translation>
@@ -1781,10 +1796,6 @@
         <source>The project has records that differ from those in the file, or that are in their place: {records}. In all: {total}. Nothing was imported. Correct the file, or change the project first.</source>
         <translation>В проекте есть записи, которые отличаются от записей файла или занимают их место: {records}. Всего: {total}. Ничего не импортировано. Исправьте файл или сначала измените проект.</translation>
     </message>
-    <message id="exchange.control_character">
-        <source>Character {position} of the text, {code}, cannot be seen or printed. Remove it.</source>
-        <translation>Знак {position} этого текста, {code}, не виден и не печатается. Удалите его.</translation>
-    </message>
     <message id="exchange.control_in_json">
         <source>The file cannot be read from here on ({near}): a text may not go on in the next line. Write \n for a line break and \t for a tab.</source>
         <translation>С этого места файл не читается ({near}): текст не может продолжаться на следующей строке. Разрыв строки записывается как \n, табуляция — как \t.</translation>
@@ -1885,6 +1896,14 @@
         <source>Brackets inside brackets go deeper than {most} levels here. No record needs that; the file is damaged or is not a project.</source>
         <translation>Здесь вложенность скобок больше {most} уровней. Ни одной записи столько не нужно: файл поврежден или это не проект.</translation>
     </message>
+    <message id="exchange.too_large">
+        <source>The file has more than {most} million bytes. No project needs that many; nothing was read.</source>
+        <translation>Файл больше {most} млн байт. Столько не нужно ни одному проекту; ничего не прочитано.</translation>
+    </message>
+    <message id="exchange.too_many_values">
+        <source>The file holds more than {most} values, of which the first too many stands here. No project needs that many; nothing was taken from it.</source>
+        <translation>В файле больше {most} значений; первое лишнее стоит здесь. Столько не нужно ни одному проекту; ничего не взято.</translation>
+    </message>
     <message id="exchange.unknown_choice">
         <source>{found} is not one of the values that may stand here: {allowed}.</source>
         <translation>{found} — не из числа допустимых здесь значений: {allowed}.</translation>
@@ -1928,9 +1947,21 @@
         <source>Written: {file}</source>
         <translation>Записано: {file}</translation>
     </message>
+    <message id="export.emblem.bomb">
+        <source>The picture for the emblem says that it has {width} × {height} points, but unfolds to far more. Nothing was written. Do not use it.</source>
+        <translation>Картинка для эмблемы называет размер {width} × {height} точек, но разворачивается в гораздо больший. Ничего не записано. Не пользуйтесь ею.</translation>
+    </message>
+    <message id="export.emblem.damaged">
+        <source>The picture for the emblem is damaged or cut off. Nothing was written. Choose another PNG picture, or export without one.</source>
+        <translation>Картинка для эмблемы повреждена или обрезана. Ничего не записано. Выберите другую картинку PNG или экспортируйте без нее.</translation>
+    </message>
     <message id="export.emblem.not_png">
         <source>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</source>
         <translation>Изображение эмблемы — не файл PNG. Ничего не записано. Выберите изображение PNG или экспортируйте без него.</translation>
+    </message>
+    <message id="export.emblem.too_large">
+        <source>The picture for the emblem has {width} × {height} points, and {most} of either side are the most. Nothing was written. Choose a smaller one.</source>
+        <translation>Картинка для эмблемы — {width} × {height} точек, а по стороне допускается не больше {most}. Ничего не записано. Выберите меньшую.</translation>
     </message>
     <message id="export.form_missing">
         <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
@@ -2389,10 +2420,6 @@
     <message id="fault.copy">
         <source>Copy the report</source>
         <translation>Скопировать отчет</translation>
-    </message>
-    <message id="fault.report">
-        <source>Report of the fault</source>
-        <translation>Отчет об ошибке</translation>
     </message>
     <message id="fault.text">
         <source>Something in the program failed. Every change that was kept is kept still, and you can go on. The report below holds no content of the project; please copy it and send it to those who maintain the program.</source>
@@ -3160,6 +3187,10 @@
 </context>
 <context>
     <name>input</name>
+    <message id="input.too_large">
+        <source>{file} has more than {most} million bytes, which no file of its kind needs. It was not read.</source>
+        <translation>{file} больше {most} млн байт: столько не нужно ни одному такому файлу. Он не прочитан.</translation>
+    </message>
     <message id="input.unreadable">
         <source>{file} cannot be read: {reason}.</source>
         <translation>{file} не удается прочесть: {reason}.</translation>
@@ -3430,6 +3461,10 @@
     <message id="menu.smaller">
         <source>&amp;Smaller page</source>
         <translation>Страница &amp;мельче</translation>
+    </message>
+    <message id="menu.support">
+        <source>&amp;Report for support…</source>
+        <translation>О&amp;тчет для службы поддержки…</translation>
     </message>
     <message id="menu.table_documents">
         <source>&amp;Documents by symbol</source>
@@ -3892,6 +3927,10 @@
         <source>Several records are called “{text}”. Write the key of the one that is meant.</source>
         <translation>Название «{text}» есть у нескольких записей. Напишите ключ нужной.</translation>
     </message>
+    <message id="paste.too_large">
+        <source>The clipboard holds {length} characters; at most {most} are taken at once. Nothing was changed. Copy fewer rows.</source>
+        <translation>В буфере обмена {length} знаков; за один раз берется не больше {most}. Ничего не изменено. Скопируйте меньше строк.</translation>
+    </message>
     <message id="paste.uneven">
         <source>Row {row} of what was copied has {cells} cells, but the columns are {columns}. Nothing was changed. Copy a full rectangle of cells.</source>
         <translation>В строке {row} скопированного ячеек: {cells}, а столбцов: {columns}. Ничего не изменено. Скопируйте полный прямоугольник ячеек.</translation>
@@ -4105,6 +4144,18 @@
     <message id="project.foreign">
         <source>{file} is a database of another program, not a project of this one. It was left as it is.</source>
         <translation>{file} — база данных другой программы, а не проект. Файл оставлен как есть.</translation>
+    </message>
+    <message id="project.foreign_journal">
+        <source>Beside {file} lies {journal}, which does not belong to it and would change files on opening. Nothing was opened. Move {journal} away, and open the project then.</source>
+        <translation>Рядом с {file} лежит {journal}, который к нему не относится и при открытии изменил бы файлы. Ничего не открыто. Уберите {journal} и откройте проект снова.</translation>
+    </message>
+    <message id="project.foreign_object">
+        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
+        <translation>В {file} есть то, чего в проектах не бывает и что могло бы действовать само: {object}. Файл не открыт и оставлен как есть. Если он получен от другого, попросите прислать его в обменном формате.</translation>
+    </message>
+    <message id="project.foreign_rows">
+        <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
+        <translation>В {file} есть строки в «{table}», каких не бывает в проектах этой программы: {count}. Файл не открыт и оставлен как есть. Команда zapiska verify расскажет о них, zapiska salvage сохранит остальное в новый проект.</translation>
     </message>
     <message id="project.gone">
         <source>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</source>
@@ -4813,6 +4864,21 @@
         <source>The project is open for reading only ({reason}). Nothing was changed.</source>
         <translation>Проект открыт только для чтения ({reason}). Ничего не изменено.</translation>
     </message>
+    <message id="storage.too_large">
+        <source>The project holds a text that is larger than any project needs, so it cannot be read. Nothing was changed. Check the project (zapiska verify), and save what can be read in a new one.</source>
+        <translation>В проекте есть текст больше, чем нужно любому проекту, и его нельзя прочитать. Ничего не изменено. Проверьте проект (zapiska verify) и сохраните то, что читается, в новый.</translation>
+    </message>
+</context>
+<context>
+    <name>support</name>
+    <message id="support.text">
+        <source>Versions and the last events of the program. Nothing of a project is in it: no names, no texts, no paths; a file is told by a mark. Please read it, copy it and send it to those who help.</source>
+        <translation>Версии и последние события программы. Из проектов здесь нет ничего: ни названий, ни текстов, ни путей; файл обозначен меткой. Прочитайте, скопируйте и пошлите тем, кто помогает.</translation>
+    </message>
+    <message id="support.title">
+        <source>Report for support</source>
+        <translation>Отчет для службы поддержки</translation>
+    </message>
 </context>
 <context>
     <name>symbol</name>
@@ -4825,8 +4891,8 @@
         <translation>{symbol}: этот номер у нескольких документов.</translation>
     </message>
     <message id="symbol.control_character">
-        <source>{symbol}: character {position} of the symbol is one that cannot be seen. Remove it.</source>
-        <translation>{symbol}: знак {position} условного обозначения невидим. Удалите его.</translation>
+        <source>{symbol}: character {position} of the symbol, {letter}, is one that cannot be seen. Remove it.</source>
+        <translation>{symbol}: знак {position} условного обозначения, {letter}, невидим. Удалите его.</translation>
     </message>
     <message id="symbol.did_you_mean">
         <source>Did you mean {suggestion}?</source>
@@ -6132,6 +6198,14 @@
     <message id="verify.entry">
         <source>Entries of the history that cannot be read: {count}. Numbers: {where}</source>
         <translation>Записи истории, которые нельзя прочитать: {count}. Номера: {where}</translation>
+    </message>
+    <message id="verify.foreign">
+        <source>What no project has and what could act by itself, so that the rest was not looked at: {count}. {where}</source>
+        <translation>То, чего в проектах не бывает и что могло бы действовать само; поэтому остальное не проверялось: {count}. {where}</translation>
+    </message>
+    <message id="verify.hidden">
+        <source>Kind “{record}”: records with characters in {fields} that nobody sees ({characters}): {count}. {where}</source>
+        <translation>Вид «{record}»: записи с невидимыми знаками ({characters}) в полях ({fields}): {count}. {where}</translation>
     </message>
     <message id="verify.letters">
         <source>Kind “{record}”: records with letters that cannot be read: {count}. {where}</source>

@@ -915,6 +915,17 @@
     </message>
 </context>
 <context>
+    <name>characters</name>
+    <message id="characters.hidden">
+        <source>Character {position} is {character}: nobody sees it, and it can make the text read as what it is not. Remove it here: {near}</source>
+        <translation>第{position}个字符是{character}：看不见，并可能使文字读来与所写不同。请在此处删除：{near}</translation>
+    </message>
+    <message id="characters.too_long">
+        <source>The text has {length} characters; at most {most} can be kept. Shorten it.</source>
+        <translation>文字有{length}个字符；最多可保存{most}个。请缩短。</translation>
+    </message>
+</context>
+<context>
     <name>chart</name>
     <message id="chart.close_all">
         <source>Hide all</source>
@@ -1560,6 +1571,10 @@
         <source>{place}: the gender of {field} is not known, so words around it may not agree with it: {detail}</source>
         <translation>{place}：{field}的词性（阴阳性）未知，前后词语可能与之不一致：{detail}</translation>
     </message>
+    <message id="doubt.hidden_character">
+        <source>{place}: {field} holds a character that nobody sees: {detail}. Write the text anew without it.</source>
+        <translation>{place}：{field}含有看不见的字符：{detail}。请去掉它重新写入。</translation>
+    </message>
     <message id="doubt.job_number_missing">
         <source>{place}: no job number is known; a placeholder stands in the footer.</source>
         <translation>{place}：作业编号不详；页脚处为占位符。</translation>
@@ -1701,10 +1716,6 @@
         <source>The project has records that differ from those in the file, or that are in their place: {records}. In all: {total}. Nothing was imported. Correct the file, or change the project first.</source>
         <translation>项目中有些记录与文件中的记录不同，或占用其位置：{records}。共计：{total}。未导入任何内容。请改正文件，或先更改项目。</translation>
     </message>
-    <message id="exchange.control_character">
-        <source>Character {position} of the text, {code}, cannot be seen or printed. Remove it.</source>
-        <translation>案文的第{position}个字符{code}既看不见也不能印出。请删去。</translation>
-    </message>
     <message id="exchange.control_in_json">
         <source>The file cannot be read from here on ({near}): a text may not go on in the next line. Write \n for a line break and \t for a tab.</source>
         <translation>文件从此处起无法读取（{near}）：文本不能在下一行继续。换行请写\n，制表符请写\t。</translation>
@@ -1805,6 +1816,14 @@
         <source>Brackets inside brackets go deeper than {most} levels here. No record needs that; the file is damaged or is not a project.</source>
         <translation>此处括号嵌套超过{most}层。没有记录需要这么多层；文件已损坏或不是项目。</translation>
     </message>
+    <message id="exchange.too_large">
+        <source>The file has more than {most} million bytes. No project needs that many; nothing was read.</source>
+        <translation>文件超过{most}百万字节。没有项目需要这么多；未读取任何内容。</translation>
+    </message>
+    <message id="exchange.too_many_values">
+        <source>The file holds more than {most} values, of which the first too many stands here. No project needs that many; nothing was taken from it.</source>
+        <translation>文件中的值超过{most}个，此处是第一个多出的值。没有项目需要这么多；未从中取用任何内容。</translation>
+    </message>
     <message id="exchange.unknown_choice">
         <source>{found} is not one of the values that may stand here: {allowed}.</source>
         <translation>{found}不是此处允许的值：{allowed}。</translation>
@@ -1848,9 +1867,21 @@
         <source>Written: {file}</source>
         <translation>已写入：{file}</translation>
     </message>
+    <message id="export.emblem.bomb">
+        <source>The picture for the emblem says that it has {width} × {height} points, but unfolds to far more. Nothing was written. Do not use it.</source>
+        <translation>徽章图片自称{width} × {height}点，展开后却大得多。未写入任何内容。请勿使用。</translation>
+    </message>
+    <message id="export.emblem.damaged">
+        <source>The picture for the emblem is damaged or cut off. Nothing was written. Choose another PNG picture, or export without one.</source>
+        <translation>徽章图片已损坏或不完整。未写入任何内容。请另选一张PNG图片，或不带图片导出。</translation>
+    </message>
     <message id="export.emblem.not_png">
         <source>The picture for the emblem is not a PNG file. Nothing was written. Choose a PNG picture, or export without one.</source>
         <translation>徽标图片不是PNG文件。未写入任何内容。请选择PNG图片，或不用图片导出。</translation>
+    </message>
+    <message id="export.emblem.too_large">
+        <source>The picture for the emblem has {width} × {height} points, and {most} of either side are the most. Nothing was written. Choose a smaller one.</source>
+        <translation>徽章图片为{width} × {height}点，每边最多{most}点。未写入任何内容。请选较小的图片。</translation>
     </message>
     <message id="export.form_missing">
         <source>{place}: {field} has no form for the case {detail} in the language {language}.</source>
@@ -2283,10 +2314,6 @@
     <message id="fault.copy">
         <source>Copy the report</source>
         <translation>复制报告</translation>
-    </message>
-    <message id="fault.report">
-        <source>Report of the fault</source>
-        <translation>故障报告</translation>
     </message>
     <message id="fault.text">
         <source>Something in the program failed. Every change that was kept is kept still, and you can go on. The report below holds no content of the project; please copy it and send it to those who maintain the program.</source>
@@ -3048,6 +3075,10 @@
 </context>
 <context>
     <name>input</name>
+    <message id="input.too_large">
+        <source>{file} has more than {most} million bytes, which no file of its kind needs. It was not read.</source>
+        <translation>{file}超过{most}百万字节，没有同类文件需要这么多。未读取。</translation>
+    </message>
     <message id="input.unreadable">
         <source>{file} cannot be read: {reason}.</source>
         <translation>无法读取{file}：{reason}。</translation>
@@ -3318,6 +3349,10 @@
     <message id="menu.smaller">
         <source>&amp;Smaller page</source>
         <translation>缩小页面(&amp;S)</translation>
+    </message>
+    <message id="menu.support">
+        <source>&amp;Report for support…</source>
+        <translation>供技术支持用的报告(&amp;R)…</translation>
     </message>
     <message id="menu.table_documents">
         <source>&amp;Documents by symbol</source>
@@ -3778,6 +3813,10 @@
         <source>Several records are called “{text}”. Write the key of the one that is meant.</source>
         <translation>有多条记录名为“{text}”。请写出所指记录的键名。</translation>
     </message>
+    <message id="paste.too_large">
+        <source>The clipboard holds {length} characters; at most {most} are taken at once. Nothing was changed. Copy fewer rows.</source>
+        <translation>剪贴板中有{length}个字符；一次最多取{most}个。未作任何更改。请复制较少的行。</translation>
+    </message>
     <message id="paste.uneven">
         <source>Row {row} of what was copied has {cells} cells, but the columns are {columns}. Nothing was changed. Copy a full rectangle of cells.</source>
         <translation>所复制内容的第{row}行有{cells}个单元格，而列数为{columns}。未作任何更改。请复制完整的矩形区域。</translation>
@@ -3991,6 +4030,18 @@
     <message id="project.foreign">
         <source>{file} is a database of another program, not a project of this one. It was left as it is.</source>
         <translation>{file}是其他程序的数据库，不是本程序的项目。已保持原样。</translation>
+    </message>
+    <message id="project.foreign_journal">
+        <source>Beside {file} lies {journal}, which does not belong to it and would change files on opening. Nothing was opened. Move {journal} away, and open the project then.</source>
+        <translation>{file}旁有{journal}，它不属于该项目，打开时会更改文件。未打开任何内容。请移走{journal}后再打开项目。</translation>
+    </message>
+    <message id="project.foreign_object">
+        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
+        <translation>{file}含有任何项目都没有、且可能自行动作的内容：{object}。未打开该文件，其内容未变。如来自他人，请索要交换格式的文件。</translation>
+    </message>
+    <message id="project.foreign_rows">
+        <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
+        <translation>{file}的“{table}”中有本程序任何项目都没有的行：{count} 行。未打开该文件，其内容未变。zapiska verify会说明这些行，zapiska salvage会将其余内容存入新项目。</translation>
     </message>
     <message id="project.gone">
         <source>{file} is not there any more: somebody has removed, renamed or moved it. The change was not made; all before it is still held here. Put the file back and try again, or keep a copy under another name.</source>
@@ -4697,6 +4748,21 @@
         <source>The project is open for reading only ({reason}). Nothing was changed.</source>
         <translation>项目以只读方式打开（{reason}）。未作任何更改。</translation>
     </message>
+    <message id="storage.too_large">
+        <source>The project holds a text that is larger than any project needs, so it cannot be read. Nothing was changed. Check the project (zapiska verify), and save what can be read in a new one.</source>
+        <translation>项目中有一段文字大于任何项目所需，无法读取。未作任何更改。请检查项目（zapiska verify），并将可读内容存入新项目。</translation>
+    </message>
+</context>
+<context>
+    <name>support</name>
+    <message id="support.text">
+        <source>Versions and the last events of the program. Nothing of a project is in it: no names, no texts, no paths; a file is told by a mark. Please read it, copy it and send it to those who help.</source>
+        <translation>程序的版本和最近的事件。其中不含任何项目内容：没有名称、文字或路径；文件以标记表示。请阅读、复制并发送给提供帮助的人员。</translation>
+    </message>
+    <message id="support.title">
+        <source>Report for support</source>
+        <translation>供技术支持用的报告</translation>
+    </message>
 </context>
 <context>
     <name>symbol</name>
@@ -4709,8 +4775,8 @@
         <translation>{symbol}：不止一份文件使用此编号。</translation>
     </message>
     <message id="symbol.control_character">
-        <source>{symbol}: character {position} of the symbol is one that cannot be seen. Remove it.</source>
-        <translation>{symbol}：文号的第{position}个字符不可见。请删去。</translation>
+        <source>{symbol}: character {position} of the symbol, {letter}, is one that cannot be seen. Remove it.</source>
+        <translation>{symbol}：文号的第{position}个字符{letter}是看不见的字符。请删除。</translation>
     </message>
     <message id="symbol.did_you_mean">
         <source>Did you mean {suggestion}?</source>
@@ -5994,6 +6060,14 @@
     <message id="verify.entry">
         <source>Entries of the history that cannot be read: {count}. Numbers: {where}</source>
         <translation>无法读取的历史条目：{count} 条。编号：{where}</translation>
+    </message>
+    <message id="verify.foreign">
+        <source>What no project has and what could act by itself, so that the rest was not looked at: {count}. {where}</source>
+        <translation>任何项目都没有、且可能自行动作的内容，因此未检查其余部分：{count} 个。{where}</translation>
+    </message>
+    <message id="verify.hidden">
+        <source>Kind “{record}”: records with characters in {fields} that nobody sees ({characters}): {count}. {where}</source>
+        <translation>类别“{record}”：{fields}中含有看不见的字符（{characters}）的记录：{count} 条。{where}</translation>
     </message>
     <message id="verify.letters">
         <source>Kind “{record}”: records with letters that cannot be read: {count}. {where}</source>

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property, total_ordering
 
+from desktop_app.domain.hidden_characters import named
 from desktop_app.domain.symbol.keys import key_of
 from desktop_app.domain.symbol.ordering import SortKey, sort_key
 from desktop_app.domain.symbol.problems import Problem, shown
@@ -24,7 +25,7 @@ def refusal(text: str, problem: Problem) -> SymbolError:
         problem.message,
         symbol=shown(text if text.isprintable() else ascii(text)),
         position=problem.position + 1,
-        letter=problem.detail,
+        letter=named(problem.detail) if problem.message == "symbol.control_character" else problem.detail,
         suggestion=problem.suggestion,
     )
 

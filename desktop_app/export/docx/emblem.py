@@ -4,9 +4,11 @@ from lxml import etree
 
 from desktop_app.errors import ZapiskaError
 from desktop_app.export.docx.markup import Element, w
+from desktop_app.export.docx.png import PictureError, plain_png
 
 EMBLEM_RELATION = "emblem"
-_PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+LARGEST_PICTURE = 8 * 2**20
+"""Bytes; an emblem of two square centimetres needs some thousands."""
 
 _DRAWING = """
 <wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
@@ -37,10 +39,14 @@ class EmblemError(ZapiskaError):
 
 
 def checked_emblem(picture: bytes) -> bytes:
-    """The picture, if it is PNG. Raises EmblemError."""
-    if not picture.startswith(_PNG_SIGNATURE):
-        raise EmblemError("export.emblem.not_png")
-    return picture
+    """The picture, if it is PNG and no larger than it says, with nothing in it but the picture.
+
+    Raises EmblemError.
+    """
+    try:
+        return plain_png(picture)
+    except PictureError as error:
+        raise EmblemError(f"export.emblem.{error.kind}", **error.values) from error
 
 
 def drawing(width: int, height: int) -> Element:

@@ -216,5 +216,5 @@ class _Reader:
                 self.findings.say(inside, "exchange.form_twice", case=case.value)
             try:
                 draft.forms[case] = (read_text(members[case.value], may_be_blank=False), checked)
-            except FieldError as error:
+            except ZapiskaError as error:
                 self.findings.say(inside, error.message, **error.values)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from desktop_app.importing.exchange.mistakes import Findings, Mistake, Steps, path_text
 
-_TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{},:]|[^\s\[\]{},:"]+', re.DOTALL)
+# Possessive: a text of many millions of characters would else take as much memory again, and more.
+_TOKEN = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[\[\]{},:]|[^\s\[\]{},:"]++', re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,16 @@ def too_deep(text: str, most: int) -> int:
         if depth > most:
             return match.start()
     return len(text)
+
+
+def too_many(text: str, most: int) -> int | None:
+    """The offset of the sign that begins one value more than ``most``; None if there are no more."""
+    count = 0
+    for match in _TOKEN.finditer(text):
+        count += match.group() in "[{,"
+        if count > most:
+            return match.start()
+    return None
 
 
 def line_and_column(text: str, offset: int) -> tuple[int, int]:

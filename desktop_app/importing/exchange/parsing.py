@@ -4,6 +4,7 @@ import json
 import math
 from typing import Any
 
+from desktop_app.importing.exchange.bounds import require_count, require_size
 from desktop_app.importing.exchange.locating import line_and_column, spots, too_deep
 from desktop_app.importing.exchange.mistakes import (
     ExchangeError,
@@ -17,11 +18,15 @@ DEEPEST = 32
 """More levels than any record needs; said when the JSON reader itself gives up."""
 
 _LONGEST_NUMBER = 20
+_LONGEST_FRACTION = 400
+"""More digits than the smallest number with a point has, and still read at once."""
+
 _LONGEST_EXCERPT = 20
 
 
 def text_of(content: bytes) -> str:
     """The text of a file in UTF-8, with or without a byte order mark. Raises ExchangeError."""
+    require_size(content)
     try:
         return content.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
@@ -36,6 +41,7 @@ def value_of(text: str, findings: Findings) -> Any:
     Numbers that no field can hold (not finite, not whole, of more than twenty characters) come out as
     floats.
     """
+    require_count(text)
     repeated = False
 
     def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -45,7 +51,13 @@ def value_of(text: str, findings: Findings) -> Any:
         return together
 
     try:
-        value = json.loads(text, object_pairs_hook=members, parse_int=_whole, parse_constant=_not_finite)
+        value = json.loads(
+            text,
+            object_pairs_hook=members,
+            parse_int=_whole,
+            parse_float=_fraction,
+            parse_constant=_not_finite,
+        )
     except json.JSONDecodeError as error:
         raise _broken(text, error.pos) from error
     except RecursionError as error:
@@ -61,6 +73,10 @@ def value_of(text: str, findings: Findings) -> Any:
 def _whole(literal: str) -> int | float:
     """Python refuses numbers of thousands of digits, in a way of its own."""
     return int(literal) if len(literal) <= _LONGEST_NUMBER else math.inf
+
+
+def _fraction(literal: str) -> float:
+    return float(literal) if len(literal) <= _LONGEST_FRACTION else math.nan
 
 
 def _not_finite(_literal: str) -> float:

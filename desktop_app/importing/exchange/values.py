@@ -1,12 +1,12 @@
 """From a plain JSON value to what a field holds."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
 
 from desktop_app.domain.base import KEY_PATTERN
+from desktop_app.domain.hidden_characters import require_plain
 from desktop_app.domain.symbol import DocumentSymbol
 from desktop_app.importing.exchange.mistakes import FieldError, shown
 from desktop_app.importing.exchange.shape import Field, Kind
@@ -17,23 +17,19 @@ GREATEST = 2**63 - 1
 LANGUAGE_PATTERN = r"[a-z]{2,3}(-[A-Za-z0-9]{1,8})*"
 DAY_PATTERN = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 
-_CONTROLS_ALLOWED = "\t\n"
-
 
 def read_value(field: Field, value: object) -> object:
-    """The value as the record holds it. Raises FieldError, or SymbolError for a symbol."""
+    """The value as the record holds it. Raises FieldError, SymbolError, or what ``require_plain`` raises."""
     if value is None and field.nullable:
         return None
     return _READERS[field.kind](field, value)
 
 
 def read_text(value: object, *, may_be_blank: bool = True) -> str:
-    """A text that can be stored and printed. Raises FieldError."""
+    """A text that can be stored and printed. Raises FieldError, or what ``require_plain`` raises."""
     if not isinstance(value, str):
         raise FieldError("exchange.expected_text", found=shown(value))
-    for position, character in enumerate(value, start=1):
-        if not _printable(character):
-            raise FieldError("exchange.control_character", code=f"U+{ord(character):04X}", position=position)
+    require_plain(value)
     if not may_be_blank and not value.strip(" "):
         raise FieldError("exchange.empty_text")
     return value
@@ -51,15 +47,6 @@ def read_language(value: object) -> str:
     if not isinstance(value, str) or not re.fullmatch(LANGUAGE_PATTERN, value):
         raise FieldError("exchange.bad_language", found=shown(value))
     return value
-
-
-def _printable(character: str) -> bool:
-    """No control characters, halves of pairs, separators of lines, or code points that are no characters."""
-    category = unicodedata.category(character)
-    if category == "Cc":
-        return character in _CONTROLS_ALLOWED
-    code = ord(character)
-    return not (category in {"Cs", "Zl", "Zp"} or 0xFDD0 <= code <= 0xFDEF or code & 0xFFFE == 0xFFFE)
 
 
 def _text(field: Field, value: object) -> str:

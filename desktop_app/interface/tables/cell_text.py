@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from desktop_app.domain.hidden_characters import require_plain
 from desktop_app.domain.symbol import DocumentSymbol
 from desktop_app.errors import ZapiskaError
 from desktop_app.interface import words
@@ -97,6 +98,7 @@ class CellTexts:
             case Kind.CHOICE | Kind.LANGUAGE | Kind.YES_NO:
                 return self._chosen(column, text)
             case _:
+                require_plain(text)
                 return text
 
     def _title(self, stored: str) -> str:

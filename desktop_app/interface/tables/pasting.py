@@ -11,6 +11,9 @@ from desktop_app.interface.tables.proposal import MOST_ROWS, Line, Proposal, Too
 from desktop_app.interface.tables.rows import TableRows
 from desktop_app.interface.tables.spreadsheet import Grid, read_tabbed
 
+MOST_CHARACTERS = 5_000_000
+"""More is not read from the clipboard: the largest table that is changed at once has fewer."""
+
 
 class PasteError(ZapiskaError):
     """What was copied does not fit where it is to go; nothing was changed."""
@@ -35,6 +38,8 @@ def paste(rows: TableRows, text: str, target: Target) -> Proposal:
     A first row that holds only titles of columns says which columns the cells are for. One row goes onto all
     rows selected; several go onto as many rows selected, or downwards from a single one.
     """
+    if len(text) > MOST_CHARACTERS:
+        raise PasteError("paste.too_large", length=len(text), most=MOST_CHARACTERS)
     grid = read_tabbed(text)
     if not grid:
         raise PasteError("paste.nothing")

@@ -13,10 +13,11 @@ Grid = Sequence[Sequence[str]]
 """Rows of cells."""
 
 _MARK = "'"
+_QUOTE = '"'
 _FORMULA_SIGNS = "=+-@\uff1d\uff0b\uff0d\uff20\t\r\n"
 _AS_TEXT = " style=\"mso-number-format:'\\@'\""
-_CELL = re.compile(r'(?P<cell>"(?:[^"]|"")*"|[^\t\r\n]*)(?P<end>\t|\r\n|\r|\n|\Z)')
-_IN_QUOTES = re.compile(r'"(?:[^"]|"")*"')
+_PLAIN_CELL = re.compile(r"[^\t\r\n]*+")
+_END = re.compile(r"\t|\r\n|\r|\n|\Z")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -33,12 +34,15 @@ def read_tabbed(text: str) -> list[list[str]]:
     """
     rows: list[list[str]] = []
     row: list[str] = []
-    for found in _CELL.finditer(text):
-        # After the last line break stands no other row; after a last tab stands another cell.
-        if found.start() == len(text) and not row:
-            break
-        row.append(unguarded(_plain(found["cell"])))
-        if found["end"] != "\t":
+    closing: dict[int, int] = {}
+    at = 0
+    # After the last line break stands no other row; after a last tab stands another cell.
+    while at < len(text) or row:
+        cell, at = _cell_at(text, at, closing)
+        row.append(unguarded(_LINE_END.sub("\n", cell)))
+        end = _end_at(text, at)
+        at += len(end)
+        if end != "\t":
             rows.append(row)
             row = []
     return rows
@@ -61,11 +65,36 @@ def unguarded(cell: str) -> str:
     return cell[1:] if cell.startswith(_MARK) and cell[1:].startswith((_MARK, *_FORMULA_SIGNS)) else cell
 
 
-def _plain(cell: str) -> str:
-    """A cell without the quotes round it and with one kind of line break."""
-    if _IN_QUOTES.fullmatch(cell):
-        cell = cell[1:-1].replace('""', '"')
-    return _LINE_END.sub("\n", cell)
+def _cell_at(text: str, start: int, closing: dict[int, int]) -> tuple[str, int]:
+    """A cell without the quotes round it, and where it ends."""
+    if text.startswith(_QUOTE, start):
+        last = _closing_quote(text, start + 1, closing)
+        if last != -1 and _END.match(text, last + 1):
+            return text[start + 1 : last].replace('""', _QUOTE), last + 1
+    found = _PLAIN_CELL.match(text, start)
+    end = len(text) if found is None else found.end()
+    return text[start:end], end
+
+
+def _closing_quote(text: str, start: int, closing: dict[int, int]) -> int:
+    """Where the quote stands that closes a cell whose text begins at ``start``; -1 if there is none.
+
+    ``closing`` keeps what was found for each doubled quote on the way, so that a text full of quotes takes
+    no longer than any other.
+    """
+    passed = []
+    at = text.find(_QUOTE, start)
+    while at not in closing and text.startswith('""', at):
+        passed.append(at)
+        at = text.find(_QUOTE, at + 2)
+    found = closing.get(at, at)
+    closing.update(dict.fromkeys(passed, found))
+    return found
+
+
+def _end_at(text: str, at: int) -> str:
+    found = _END.match(text, at)
+    return "" if found is None else found[0]
 
 
 def _quoted(cell: str) -> str:

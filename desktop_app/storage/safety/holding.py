@@ -13,7 +13,11 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop_app.domain.hidden_characters import made_visible
 from desktop_app.errors import ZapiskaError
+
+_LONGEST_TAG = 4096
+"""Bytes; ours have some two hundred."""
 
 
 @dataclass(frozen=True)
@@ -79,11 +83,11 @@ def hold(project: Path) -> Callable[[], None]:
 def holder_of(project: Path) -> Holder | None:
     """Whoever is named beside a project, whether still at work or not; None if nobody is."""
     try:
-        stored = json.loads(tag_of(project.resolve()).read_text(encoding="utf-8"))
-        return Holder(
-            str(stored["person"]), str(stored["machine"]), int(stored["process"]), str(stored["since"])
-        )
-    except (OSError, ValueError, KeyError, TypeError):
+        with tag_of(project.resolve()).open("rb") as tag:
+            stored = json.loads(tag.read(_LONGEST_TAG))
+        person, machine, since = (made_visible(str(stored[name])) for name in ("person", "machine", "since"))
+        return Holder(person, machine, int(stored["process"]), since)
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
 
 

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from desktop_app.durable_files import reason
 from desktop_app.errors import ZapiskaError
-from desktop_app.storage.project_file import create, prepare
+from desktop_app.storage.own_schema import own_schema
+from desktop_app.storage.project_file import create, distrust, prepare
 from desktop_app.storage.safety.checking.journal import journal_faults, rows_by_journal
 from desktop_app.storage.safety.content import columns, quoted, row_counts, tables
 
@@ -94,9 +95,11 @@ def _saved(content: bytes, blank: bytes) -> tuple[bytes, Salvaged]:
         refused: dict[str, int] = {}
         with closing(sqlite3.connect(":memory:", isolation_level=None)) as old, suppress(MemoryError):
             old.deserialize(content)
+            distrust(old)
             for table in _with_rows(new):
                 refused[table] = _take(old, new, table, unreadable)
         _remember(new)
+        _drop_unfitting(new, refused)
         _drop_orphans(new, refused)
         lost = {table: count for table, count in refused.items() if count}
         if any(journal_faults(new)):
@@ -113,8 +116,8 @@ def _with_rows(blank: sqlite3.Connection) -> list[str]:
 def _take(old: sqlite3.Connection, new: sqlite3.Connection, table: str, unreadable: list[str]) -> int:
     """Copies the rows of a table; gives the number of those that the new one does not take."""
     try:
-        known = set(columns(old, table))
-    except sqlite3.Error:
+        known = set(columns(old, table)) if _is_table(old, table) else set()
+    except (sqlite3.Error, UnicodeDecodeError):
         known = set()
     names = [name for name in columns(new, table) if name in known]
     if not names:
@@ -129,6 +132,19 @@ def _take(old: sqlite3.Connection, new: sqlite3.Connection, table: str, unreadab
         except sqlite3.Error:
             refused += 1
     return refused
+
+
+def _is_table(old: sqlite3.Connection, name: str) -> bool:
+    """A view or a virtual table of that name is a stranger's program, and is not asked."""
+    query = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ? AND sql NOT LIKE 'CREATE VIRTUAL%'"
+    return old.execute(query, (name,)).fetchone() is not None
+
+
+def _drop_unfitting(new: sqlite3.Connection, refused: dict[str, int]) -> None:
+    """Takes out rows that the program could not read: the tables would bear them."""
+    for table, rule in own_schema().rows.items():
+        dropped = new.execute(f"DELETE FROM {quoted(table)} WHERE ({rule}) IS NOT TRUE").rowcount
+        refused[table] = refused.get(table, 0) + dropped
 
 
 def _rows(

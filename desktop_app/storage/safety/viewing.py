@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop_app.errors import ZapiskaError
+from desktop_app.storage.foreign_content import require_own_content
 from desktop_app.storage.project_file import (
     APPLICATION_ID,
     FORMAT_VERSION,
@@ -98,7 +99,8 @@ def _is_sound(content: bytes) -> bool:
             connection.deserialize(content)
             (mark,) = connection.execute("PRAGMA application_id").fetchone()
             return mark == APPLICATION_ID and is_whole(connection)
-    except (sqlite3.Error, MemoryError):  # the second for a file without a byte
+    # The second for a schema whose fault is no text, the third for a file without a byte.
+    except (sqlite3.Error, UnicodeDecodeError, MemoryError):
         return False
 
 
@@ -106,6 +108,7 @@ def _opened(content: bytes, path: Path, message: str, moment: datetime) -> Opene
     connection = sqlite3.connect(":memory:", isolation_level=None)
     connection.deserialize(content)
     prepare(connection)
+    require_own_content(connection, path)
     if format_version(connection) < FORMAT_VERSION:
         bring_up_to_date(connection, path)
     connection.execute("PRAGMA query_only=ON")

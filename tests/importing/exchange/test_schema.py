@@ -18,7 +18,7 @@ BEYOND_A_SCHEMA = frozenset(
     {
         *("exchange.repeated_key", "exchange.repeated_name", "exchange.unknown_key", "exchange.cycle"),
         *("exchange.unknown_key.nearest", "exchange.not_unique", "exchange.itself", "exchange.mandate_has"),
-        *("exchange.mandate_lacks", "exchange.end_before_start", "exchange.control_character"),
+        *("exchange.mandate_lacks", "exchange.end_before_start", "characters.hidden"),
         *("exchange.no_such_day", "exchange.form_twice", "exchange.cannot_be_named", "symbol.foreign_letter"),
         *("phrase.bad_placeholder", "phrase.stray_brace", "phrase.unknown_form"),
         *("exchange.ends_early", "exchange.not_json", "exchange.control_in_json", "exchange.too_deep"),

@@ -133,23 +133,23 @@ WRONG = {
     "a control character": (
         body(r'"source": §"a\u0007"'),
         "bodies[0].source",
-        "exchange.control_character",
+        "characters.hidden",
     ),
-    "half of a pair": (body(r'"source": §"\ud83d"'), "bodies[0].source", "exchange.control_character"),
+    "half of a pair": (body(r'"source": §"\ud83d"'), "bodies[0].source", "characters.hidden"),
     "a separator of paragraphs": (
         body('"source": §"\u2029"'),
         "bodies[0].source",
-        "exchange.control_character",
+        "characters.hidden",
     ),
     "a code point that is no character": (
         body('"source": §"\ufdd0"'),
         "bodies[0].source",
-        "exchange.control_character",
+        "characters.hidden",
     ),
     "the last code point of a plane": (
         body('"source": §"\U0001ffff"'),
         "bodies[0].source",
-        "exchange.control_character",
+        "characters.hidden",
     ),
     "a key in capitals": (document(places='{"key": §"Wien"}'), "places[0].key", "exchange.bad_key"),
     "a key that is a list": (document(places='{"key": §["a"]}'), "places[0].key", "exchange.bad_key"),

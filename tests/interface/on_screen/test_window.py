@@ -330,7 +330,7 @@ def test_the_about_box_says_what_this_is(window: MainWindow) -> None:
 
 def test_help_pages_are_in_the_menu(window: MainWindow) -> None:
     titles = [action.text() for action in window.menus.menus["help"].actions()]
-    assert titles == [*(one.title for one in help_pages()), "&About Zapiska"]
+    assert titles == [*(one.title for one in help_pages()), "&Report for support…", "&About Zapiska"]
     window.menus.menus["help"].actions()[0].trigger()
     assert [child.isVisible() for child in window.findChildren(HelpWindow)] == [True]
 

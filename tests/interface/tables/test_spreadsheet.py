@@ -59,3 +59,9 @@ def test_a_table_in_html_has_a_heading_and_cells_that_are_text() -> None:
     assert "&lt;b&gt;" in page
     assert "<td style=\"mso-number-format:'\\@'\">'=1+1</td>" in page
     assert "one<br>two &amp; three" in page
+
+
+def test_a_text_full_of_quotes_takes_no_longer_than_any_other() -> None:
+    assert len(read_tabbed('""a\n' * 200_000)) == 200_000
+    assert read_tabbed('"a""\n""' * 200_000)
+    assert read_tabbed('"' * 1_000_000) == [['"' * 499_999]]

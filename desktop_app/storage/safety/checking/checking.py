@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from desktop_app.storage.project_file import FORMAT_VERSION, ProjectDamaged, connect, format_version
+from desktop_app.storage.foreign_content import foreign_objects
+from desktop_app.storage.project_file import (
+    FORMAT_VERSION,
+    ProjectDamaged,
+    connect,
+    distrust,
+    format_version,
+)
 from desktop_app.storage.safety.checking.journal import journal_faults
 from desktop_app.storage.safety.checking.report import Area, Finding, Report, finding
 from desktop_app.storage.safety.checking.search import search_faults
@@ -30,15 +37,29 @@ def check_content(content: bytes) -> Report:
     """
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         connection.deserialize(content)
+        distrust(connection)
+        foreign = tuple(_foreign(connection))
+        if foreign:
+            return Report({}, foreign)
         # What is no text is found as such, instead of ending the check.
         connection.text_factory = lambda stored: stored.decode(errors="replace")
         structure = tuple(structure_faults(connection))
         try:
             counts = row_counts(connection)
             return Report(counts, structure + tuple(_faults(connection)))
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             unreadable = finding(Area.STRUCTURE, "verify.unreadable", [error])
             return Report({}, structure or (unreadable,))
+
+
+def _foreign(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """What could act while the rest is looked at, unlike a trigger: then the rest is not."""
+    try:
+        found = [one for one in foreign_objects(connection) if not one.startswith("trigger ")]
+    except (sqlite3.Error, UnicodeDecodeError):  # for the check of the structure to tell
+        return
+    if found:
+        yield finding(Area.SCHEMA, "verify.foreign", found)
 
 
 def _faults(connection: sqlite3.Connection) -> Iterator[Finding]:

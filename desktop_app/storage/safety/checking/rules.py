@@ -9,9 +9,10 @@ import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Boolean, CheckConstraint, Column, Date, Integer, Table, UniqueConstraint
+from sqlalchemy import Boolean, CheckConstraint, Column, Date, Integer, String, Table, UniqueConstraint
 from sqlalchemy.dialects import sqlite
 
+from desktop_app.domain.hidden_characters import hidden_characters, named
 from desktop_app.domain.records import Base
 from desktop_app.domain.symbol import DocumentSymbol, SymbolError
 from desktop_app.domain.symbol_column import SymbolColumn
@@ -33,13 +34,25 @@ _MISPLACED = {
 def rule_faults(connection: sqlite3.Connection) -> Iterator[Finding]:
     """Every rule that some row breaks; tables and columns that are not there are for the schema's check."""
     for table in Base.metadata.sorted_tables:
-        for faults in (_letters, _values, _checks, _repeated, _unowned, _cycles):
+        for faults in (_letters, _hidden, _values, _checks, _repeated, _unowned, _cycles):
             yield from faults(connection, table)
     for name, query in _MISPLACED.items():
         rows = _rows(connection, query)
         yield from _found("verify.misplaced", connection, Base.metadata.tables[name], rows)
     for name, rows in _referring_nowhere(connection).items():
         yield from _found("verify.reference", connection, Base.metadata.tables[name], rows)
+
+
+def _rules(table: Table) -> Iterator[str]:
+    """The checks that the database keeps, in SQL."""
+    for constraint in sorted(table.constraints, key=lambda one: str(one.name)):
+        if isinstance(constraint, CheckConstraint):
+            yield str(
+                constraint.sqltext.compile(
+                    dialect=sqlite.dialect(),
+                    compile_kwargs={"literal_binds": True},
+                )
+            )
 
 
 def _referring_nowhere(connection: sqlite3.Connection) -> dict[str, list[Row]]:
@@ -72,6 +85,18 @@ def _is_text(value: object) -> bool:
         except UnicodeDecodeError:
             return False
     return True
+
+
+def _hidden(connection: sqlite3.Connection, table: Table) -> Iterator[Finding]:
+    """Texts with characters that nobody sees: such are refused now, and older projects may hold some."""
+    for column in table.columns:
+        if not isinstance(column.type, String) or column.computed is not None:
+            continue
+        query = f"SELECT * FROM {table.name} WHERE \"{column.name}\" GLOB '*[^ -~]*'"
+        found = [(row, list(hidden_characters(str(row[column.name])))) for row in _rows(connection, query)]
+        names = sorted({named(one.character) for _, hidden in found for one in hidden})
+        rows = [row for row, hidden in found if hidden]
+        yield from _found("verify.hidden", connection, table, rows, [column.name], characters=names)
 
 
 def _values(connection: sqlite3.Connection, table: Table) -> Iterator[Finding]:
@@ -111,17 +136,10 @@ def _is_symbol(text: str) -> bool:
 
 
 def _checks(connection: sqlite3.Connection, table: Table) -> Iterator[Finding]:
-    for constraint in sorted(table.constraints, key=lambda one: str(one.name)):
-        if isinstance(constraint, CheckConstraint):
-            rule = str(
-                constraint.sqltext.compile(
-                    dialect=sqlite.dialect(),
-                    compile_kwargs={"literal_binds": True},
-                )
-            )
-            rows = _rows(connection, f"SELECT * FROM {table.name} WHERE NOT ({rule})")
-            mentioned = [column.name for column in table.columns if re.search(rf"\b{column.name}\b", rule)]
-            yield from _found("verify.value", connection, table, rows, mentioned)
+    for rule in _rules(table):
+        rows = _rows(connection, f"SELECT * FROM {table.name} WHERE NOT ({rule})")
+        mentioned = [column.name for column in table.columns if re.search(rf"\b{column.name}\b", rule)]
+        yield from _found("verify.value", connection, table, rows, mentioned)
 
 
 def _repeated(connection: sqlite3.Connection, table: Table) -> Iterator[Finding]:
@@ -165,6 +183,7 @@ def _found(
     table: Table,
     rows: Sequence[Row],
     fields: Sequence[str] = (),
+    **values: object,
 ) -> Iterator[Finding]:
     if rows:
         yield finding(
@@ -173,6 +192,7 @@ def _found(
             [_known_by(connection, table, row) for row in rows],
             record=noun(table.name),
             fields=[ZapiskaError(f"column.{name}") for name in fields],
+            **values,
         )
 
 

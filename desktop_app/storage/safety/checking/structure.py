@@ -13,7 +13,7 @@ def structure_faults(connection: sqlite3.Connection) -> Iterator[Finding]:
     connection.execute("PRAGMA ignore_check_constraints=ON")
     try:
         found = [text for (text,) in connection.execute(f"PRAGMA integrity_check({_FAULTS_TOLD})")]
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         yield finding(Area.STRUCTURE, "verify.unreadable", [error])
         return
     faults = [text for text in found if text != "ok"]

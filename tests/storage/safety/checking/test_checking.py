@@ -249,3 +249,19 @@ def test_damage_inside_a_page_is_named_by_its_page(project: Path) -> None:
     )
     assert found.sentence.message == "verify.structure"
     assert "page 2" in explain(found.sentence).lower()
+
+
+def test_characters_that_nobody_sees_are_found_by_name_and_the_project_still_opens(project: Path) -> None:
+    report = after(project, "UPDATE body SET source = 'A/\u202e1' WHERE id = 1")
+    (hidden,) = [one for one in report.findings if one.sentence.message == "verify.hidden"]
+    assert "U+202E RIGHT-TO-LEFT OVERRIDE" in explain(hidden.sentence)
+    with open_project(project) as workspace, workspace.change("change.edit") as session:
+        session.get_one(Body, 1).position = 7
+
+
+def test_a_schema_whose_fault_is_no_text_ends_no_check(project: Path) -> None:
+    content = project.read_bytes()
+    project.write_bytes(content.replace(b"CREATE TABLE body", b"CREATE TABL\xff\xfebody"))
+    with pytest.raises(ProjectDamaged):
+        check_file(project)
+    assert check_content(project.read_bytes()).findings
