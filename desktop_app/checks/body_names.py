@@ -5,10 +5,10 @@ Only names in capital letters are learnt; what a mandate calls a body in small l
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import combinations, takewhile
 
 from desktop_app.checks.note_text import NoteText, Passage, PassageKind
 from desktop_app.checks.words import Words
@@ -16,6 +16,7 @@ from desktop_app.checks.words import Words
 _ALIKE = 0.72
 """Names that share this much are one name, written in two ways."""
 
+_SHORTEST = 12
 _WORD = re.compile(r"[^\W_]+(?:[-’][^\W_]+)*")
 _NAME_END = re.compile(r"[,.;:()«»“”]")
 
@@ -54,7 +55,7 @@ def body_names(text: NoteText, words: Words) -> BodyNames:
         for passage in text.of_kind(PassageKind.HEADING, PassageKind.PARAGRAPH)
         for found in words.body.finditer(passage.plain)
     ]
-    candidates = Counter(_candidates(text, words))
+    candidates = {*_candidates(text, words), *_repeated(heads)}
     names = _usual(candidates, heads)
     mentions: list[NameMention] = []
     variants: dict[NameMention, str] = {}
@@ -80,7 +81,17 @@ def _candidates(text: NoteText, words: Words) -> Iterator[str]:
                 yield name
 
 
-def _usual(candidates: Counter[str], heads: Sequence[tuple[Passage, re.Match[str]]]) -> frozenset[str]:
+def _repeated(heads: Sequence[tuple[Passage, re.Match[str]]]) -> Iterator[str]:
+    """What two heads in the paragraphs of one section have after them alike, word by word."""
+    for (one, first), (other, second) in combinations(heads, 2):
+        if one.section == other.section and PassageKind.HEADING not in {one.kind, other.kind}:
+            words = zip(one.plain[first.end() :].split(), other.plain[second.end() :].split(), strict=False)
+            name = " ".join(pair[0] for pair in takewhile(lambda pair: pair[0] == pair[1], words))
+            if len(name) >= _SHORTEST and not _NAME_END.search(name):
+                yield name
+
+
+def _usual(candidates: Iterable[str], heads: Sequence[tuple[Passage, re.Match[str]]]) -> frozenset[str]:
     """Of names that are alike the one that stands most often; of one inside another the shorter."""
     counts = {name: sum(_follows(passage, found, name) for passage, found in heads) for name in candidates}
     kept: list[str] = []

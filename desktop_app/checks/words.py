@@ -46,6 +46,8 @@ class Words:
     mandate: Pattern
     title: Pattern
     number_before: Pattern
+    counted: Pattern
+    known: Pattern
     opening_quotes: str
     closing_quotes: str
     wrong_quotes: str

@@ -106,6 +106,11 @@ def dates_in(text: str, language: str) -> Iterator[DateMention]:
         yield from _joined(days)
 
 
+def month_words(language: str) -> tuple[str, ...]:
+    """The names of the months as dates have them, in small letters."""
+    return tuple(_months(language))
+
+
 @lru_cache(maxsize=8)
 def _pattern(language: str) -> re.Pattern[str]:
     words = _WORDS[language]

@@ -1,15 +1,19 @@
 """Days: possible ones, the same in heading and text, before the session."""
 
+import re
 from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.meeting_facts import MeetingFact
 from desktop_app.checks.note_text import Passage, PassageKind
-from desktop_app.checks.rules.rule import TextRule, at_date, days_text
+from desktop_app.checks.rules.rule import TextRule, at, at_date, days_text
 from desktop_app.checks.survey import Section, Survey
-from desktop_app.languages.date_reading import DateFault, DateMention
+from desktop_app.languages.date_reading import DateFault, DateMention, month_words
 from desktop_app.languages.grammar import DateRange
 
+_DAY_WORD_YEAR = re.compile(r"(?<![/\w])\d{1,2} (?:de )?([^\W\d_]{3,}) (?:de )?(?:19|20)\d\d(?!\d)")
+_LIKE = 0.6
 _SATURDAY = 5
 _LONGEST_GATHERING = 31
 
@@ -27,6 +31,17 @@ def backwards(survey: Survey) -> Iterator[Hit]:
 def _faulty(survey: Survey, fault: DateFault) -> Iterator[Hit]:
     for passage, dates in survey.dates.items():
         yield from (at_date(passage, date) for date in dates if date.fault is fault)
+
+
+def month_names(survey: Survey) -> Iterator[Hit]:
+    """Between a day and a year a word that is no month, or one in a wrong form: 16 октябре 2020."""
+    months = month_words(survey.language)
+    for passage in survey.passages:
+        for found in _DAY_WORD_YEAR.finditer(passage.plain):
+            if found[1].lower() not in months:
+                close = get_close_matches(found[1].lower(), months, 1, _LIKE)
+                if close:
+                    yield at(passage, *found.span(1), close[0])
 
 
 def weekends(survey: Survey) -> Iterator[Hit]:
@@ -109,6 +124,7 @@ def after_the_session(survey: Survey) -> Iterator[Hit]:
 
 
 RULES = (
+    TextRule("dates.month", Severity.ERROR, month_names),
     TextRule("dates.impossible", Severity.ERROR, impossible),
     TextRule("dates.backwards", Severity.ERROR, backwards),
     TextRule("dates.heading", Severity.ERROR, heading_and_text),

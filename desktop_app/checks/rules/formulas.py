@@ -15,6 +15,7 @@ from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage, PassageKind
 from desktop_app.checks.rules.rule import TextRule, at
 from desktop_app.checks.survey import Survey
+from desktop_app.checks.words import words_of
 from desktop_app.composition.wording import wording
 
 _PIECE = re.compile(r"(?P<number>\d+(?:/\d+)*)|(?P<word>[^\W\d_]+(?:[-’'][^\W\d_]+)*)|(?P<mark>[^\w\s])")
@@ -23,6 +24,9 @@ _CONTEXTS = ((2, 2), (3, 1), (1, 3))
 _LONG = 4
 _LIKE = 0.6
 _SHORTEST = 3
+_DECLINED = frozenset({"ru", "ar"})
+"""Languages whose ordinals tell the case of the noun after them."""
+
 _UNSPACED = frozenset({"zh"})
 
 
@@ -91,9 +95,9 @@ def _pieces_of(survey: Survey) -> dict[Passage, list[_Piece]]:
 
 
 def _pieces(survey: Survey, passage: Passage) -> Iterator[_Piece]:
-    """The pieces of a passage between two edges."""
+    """The pieces of a passage between edges, which count as pieces of the context."""
     spans = sorted(_wholes(survey, passage), key=lambda span: span[0])
-    yield _Piece(_EDGE, 0, 0)
+    yield from [_Piece(_EDGE, 0, 0)] * _LONG
     end = 0
     for start, stop, kind in [*spans, (len(passage.plain), len(passage.plain), "")]:
         if start < end:
@@ -105,14 +109,15 @@ def _pieces(survey: Survey, passage: Passage) -> Iterator[_Piece]:
         if kind:
             yield _Piece(kind, start, stop)
         end = stop
-    yield _Piece(_EDGE, end, end)
+    yield from [_Piece(_EDGE, end, end)] * _LONG
 
 
 def _wholes(survey: Survey, passage: Passage) -> Iterator[tuple[int, int, str]]:
     for date in survey.dates[passage]:
         yield date.start, date.end, "<date>"
     for ordinal in survey.ordinals[passage]:
-        yield ordinal.start, ordinal.end, "<ordinal>"
+        ending = passage.plain[ordinal.end - 2 : ordinal.end] if survey.language in _DECLINED else ""
+        yield ordinal.start, ordinal.end, f"<ordinal {ending}>"
     for mention in survey.symbols:
         if mention.passage is passage:
             yield mention.start, mention.end, "<symbol>"
@@ -139,11 +144,13 @@ def _alike(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _same_noun(one: str, other: str, language: str) -> bool:
-    """Whether both are forms of one noun of the wording, of which a note has one or several as the facts are."""
-    written = wording(language)
+    """Whether both are one word of the wording for one thing and for several, as the facts may be."""
+    if all(words_of(language).counted.fullmatch(word) for word in (one, other)):
+        return True
     return any(
-        {one, other} <= {form for forms in noun.forms.values() for form in forms.values()}
-        for noun in written.nouns.values()
+        {one, other} <= {forms[form] for forms in noun.forms.values() if form in forms}
+        for noun in wording(language).nouns.values()
+        for form in wording(language).grammar.forms
     )
 
 

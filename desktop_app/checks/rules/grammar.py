@@ -67,6 +67,79 @@ def government(survey: Survey) -> Iterator[Hit]:
                 yield at(passage, run[place].start(), run[place + 1].end())
 
 
+def predicates(survey: Survey) -> Iterator[Hit]:
+    """A verb in the past that does not agree with the subject before it: Конференция постановил."""
+    for passage, run in _runs(survey):
+        for place, found in enumerate(run):
+            if _is_subject(found[0]):
+                verb = _verb_after(run, place)
+                between = [reading for one in run[place:verb] for reading in _subjects(one[0])]
+                if verb is not None and not _agrees_with_one(run[verb][0], between):
+                    yield at(passage, found.start(), run[verb].end())
+
+
+def _is_subject(word: str) -> bool:
+    """Whether the word can be nothing but a noun in the nominative."""
+    return bool(_subjects(word)) and len(_subjects(word)) == len(_readings(word))
+
+
+def _subjects(word: str) -> list[Reading]:
+    return [
+        reading
+        for reading in _readings(word)
+        if "NOUN" in reading.grammemes and reading.case is Case.NOMINATIVE
+    ]
+
+
+def _verb_after(run: Sequence[re.Match[str]], subject: int) -> int | None:
+    """The place of the verb in the past that a subject has, nothing but its own words between them."""
+    for place in range(subject + 1, len(run)):
+        if _past(run[place][0]):
+            return place
+        if not _belongs_to_subject(run[place][0]):
+            return None
+    return None
+
+
+def _agrees_with_one(verb: str, nouns: Sequence[Reading]) -> bool:
+    return any(_predicates(noun, reading) for noun in nouns for reading in _past(verb))
+
+
+def lone_nominatives(survey: Survey) -> Iterator[Hit]:
+    """A noun that can only be nominative right after another noun, where nothing makes it a subject."""
+    for passage, run in _runs(survey):
+        for place, (one, other) in enumerate(zip(run, run[1:], strict=False)):
+            is_noun = bool(_readings(one[0])) and all("NOUN" in reading.grammemes for reading in _readings(one[0]))
+            if is_noun and other[0].islower() and _is_subject(other[0]) and not _has_predicate(run[place + 2 :]):
+                yield at(passage, one.start(), other.end())
+
+
+def _has_predicate(run: Sequence[re.Match[str]]) -> bool:
+    return any(
+        reading.grammemes & {"VERB", "PRTS", "ADJS"} for found in run for reading in _readings(found[0])
+    )
+
+
+def _past(word: str) -> list[Reading]:
+    """The readings of a verb in the past; none if the word may be anything else."""
+    readings = _readings(word)
+    past = [reading for reading in readings if {"VERB", "past"} <= reading.grammemes]
+    return past if len(past) == len(readings) else []
+
+
+def _belongs_to_subject(word: str) -> bool:
+    """Whether a word may stand between subject and verb: adjectives, nouns, prepositions, "также"."""
+    return word.lower() in {"также", "не"} or any(
+        reading.grammemes & (_ADJECTIVE | {"NOUN", "PREP"}) for reading in _readings(word)
+    )
+
+
+def _predicates(noun: Reading, verb: Reading) -> bool:
+    if noun.plural or verb.plural:
+        return noun.plural and verb.plural
+    return noun.gender is None or noun.gender is verb.gender
+
+
 def _runs(survey: Survey) -> Iterator[tuple[Passage, Sequence[re.Match[str]]]]:
     """Words with nothing but a space between them."""
     for passage in survey.passages if survey.language == "ru" else ():
@@ -131,4 +204,6 @@ def _governed_wrongly(word: str, cases: frozenset[Case]) -> bool:
 RULES = (
     TextRule("grammar.agreement", Severity.ERROR, agreement),
     TextRule("grammar.government", Severity.ERROR, government),
+    TextRule("grammar.nominative", Severity.WARNING, lone_nominatives),
+    TextRule("grammar.predicate", Severity.ERROR, predicates),
 )

@@ -65,7 +65,7 @@ def unknown_words(survey: Survey) -> Iterator[Hit]:
             word = found[0]
             if len(word) < _SHORTEST or word.lower() in known or word.isupper() or _is_mixed(word):
                 continue
-            if _HAS_LATIN.search(word) or dictionary().is_known(word):
+            if _HAS_LATIN.search(word) or survey.words.known.fullmatch(word) or dictionary().is_known(word):
                 continue
             nearest = _nearest(word, survey)
             if nearest or not word[0].isupper():

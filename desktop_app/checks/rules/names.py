@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from desktop_app.checks.body_names import NameMention
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage
 from desktop_app.checks.rules.rule import TextRule, at
@@ -36,6 +37,17 @@ def of_another_section(survey: Survey) -> Iterator[Hit]:
                 yield at(heading.passage, heading.start, heading.end, name=first.name)
 
 
+def one_body_twice(survey: Survey) -> Iterator[Hit]:
+    """Two headings on the same body."""
+    first: dict[str, NameMention] = {}
+    for heading in survey.text.headings:
+        for mention in survey.bodies.in_passage(heading)[:1]:
+            before = first.setdefault(mention.name, mention) if mention.name else mention
+            if before is not mention:
+                yield at(mention.passage, mention.start, mention.end, place=before.passage.place)
+                yield at(before.passage, before.start, before.end, place=heading.place)
+
+
 @dataclass(frozen=True)
 class _Citation:
     passage: Passage
@@ -65,6 +77,34 @@ def untitled_first(survey: Survey) -> Iterator[Hit]:
             first[citation.number] = citation
 
 
+def never_titled(survey: Survey) -> Iterator[Hit]:
+    """A mandate cited whose title is given nowhere: told at its first mention.
+
+    If a title is given once to a mandate that is nowhere else cited and whose number is much the same, one of
+    the two numbers is a slip, and both places are told.
+    """
+    citations = list(_citations(survey))
+    titled = {citation.number for citation in citations if citation.titled}
+    if not titled:
+        return
+    told: set[str] = set()
+    for citation in citations:
+        if citation.number in titled | told:
+            continue
+        told.add(citation.number)
+        yield at(citation.passage, citation.start, citation.end)
+        for other in citations:
+            alone = sum(one.number == other.number for one in citations) == 1
+            if other.titled and alone and _nearly(citation.number, other.number):
+                yield at(other.passage, other.start, other.end)
+
+
+def _nearly(one: str, other: str) -> bool:
+    """Whether two numbers share their session or their own number, or have them the other way round."""
+    (first, last), (others_first, others_last) = one.split("/"), other.split("/")
+    return first == others_first or last == others_last or (first, last) == (others_last, others_first)
+
+
 def titled_twice(survey: Survey) -> Iterator[Hit]:
     """A mandate whose title is given a second time."""
     first: dict[str, _Citation] = {}
@@ -79,6 +119,8 @@ def titled_twice(survey: Survey) -> Iterator[Hit]:
 RULES = (
     TextRule("names.variant", Severity.ERROR, written_otherwise),
     TextRule("names.section", Severity.ERROR, of_another_section),
+    TextRule("names.heading_twice", Severity.ERROR, one_body_twice),
+    TextRule("mandates.never_titled", Severity.WARNING, never_titled),
     TextRule("mandates.untitled", Severity.WARNING, untitled_first),
     TextRule("mandates.titled_twice", Severity.WARNING, titled_twice),
 )

@@ -15,8 +15,9 @@ from desktop_app.checks.words import Pattern
 from desktop_app.domain.symbol import key_of, parse
 
 _YEAR = re.compile(r"(?<=/)((?:19|20)\d{2})(?=/|$)")
-_LATE_IN_THE_YEAR = 10
-"""The report of a meeting held from October on may be of the next year."""
+_EARLY_IN_THE_YEAR = 3
+_LATE_IN_THE_YEAR = 11
+"""The report of a meeting held from November on may be of the next year."""
 
 
 def doubtful(survey: Survey) -> Iterator[Hit]:
@@ -99,18 +100,20 @@ def wrong_year(survey: Survey) -> Iterator[Hit]:
 
 
 def wrong_year_of_agenda(survey: Survey) -> Iterator[Hit]:
-    """An agenda whose symbol has neither the year of the session nor the one before."""
-    years = [
-        date.days.first.year
+    """An agenda whose symbol has another year than the session; before April it may be the one before."""
+    first_days = [
+        date.days.first
         for passage in survey.text.of_kind(PassageKind.VENUE_AND_DATES)
         for date in survey.dates[passage]
         if date.days
     ]
     for mention in survey.symbols:
         year = _YEAR.search(mention.symbol)
-        if mention.passage.kind is PassageKind.FOOTNOTE and mention.passage.mark == "*" and year and years:
-            if years[0] - int(year[1]) not in {0, 1}:
-                yield _at_symbol(mention, year=years[0])
+        is_agenda = mention.passage.kind is PassageKind.FOOTNOTE and mention.passage.mark == "*"
+        for day in first_days[:1] if is_agenda and year is not None else ():
+            early = day.month <= _EARLY_IN_THE_YEAR
+            if year is not None and day.year - int(year[1]) not in {0, int(early)}:
+                yield _at_symbol(mention, year=day.year)
 
 
 def _by_sentence(survey: Survey) -> Iterator[tuple[Sentence, list[SymbolMention]]]:
