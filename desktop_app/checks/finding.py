@@ -61,8 +61,8 @@ class Finding:
 
     @property
     def message(self) -> str:
-        """The id of the sentence that says what is wrong and why."""
-        return f"check.{self.rule}"
+        """The id of the sentence that says what is wrong and why; a doubt of a composition has its own."""
+        return self.rule if self.rule.startswith(_OF_DOUBTS) else f"check.{self.rule}"
 
 
 def in_text(rule: str, severity: Severity, hits: Iterable[Hit]) -> Iterator[Finding]:
@@ -91,6 +91,7 @@ def in_records(rule: str, severity: Severity, hits: Iterable[RecordHit]) -> Iter
         yield Finding(rule, severity, hit.values, _key(*told), source=source)
 
 
+_OF_DOUBTS = "doubt."
 _AROUND = 24
 """So many characters beside the words in question belong to what is found."""
 

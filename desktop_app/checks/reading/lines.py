@@ -1,6 +1,7 @@
 """Lines become passages: which is a heading, a paragraph, a footnote, a line before the first heading."""
 
 import re
+from difflib import get_close_matches
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -16,6 +17,9 @@ _FOOTNOTE = re.compile(r"(\*{1,3}|\d{1,2}(?=\s[^\d\s]))\s*")
 _CHAPTER = re.compile(r"([IVXLC]+|[A-Z]|\d{1,2})\.\s+")
 _FULL_STOP = re.compile(r"[.。]$")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_LIKE_THE_TYPE = 0.8
+"""The line of the document's type is known with a slip in it, too."""
+
 _LONGEST_LINE = 160
 """A session's own line, or that of its venue, is shorter."""
 
@@ -103,7 +107,8 @@ def _heading(text: str) -> Passage:
 
 def _front(lines: Sequence[str], language: str) -> list[Passage]:
     document_type = literal(wording(language)["front.document_type"]).casefold()
-    types = [place for place, line in enumerate(lines) if line.casefold() == document_type]
+    close = get_close_matches(document_type, [line.casefold() for line in lines], 1, _LIKE_THE_TYPE)
+    types = [place for place, line in enumerate(lines) if line.casefold() in close]
     end = types[0] if types else max(len(lines) - 1, 0)
     passages = [
         Passage(kind, line, 0) for kind, line in zip(_kinds(lines[:end], language), lines, strict=False)

@@ -74,8 +74,8 @@ def unknown_words(survey: Survey) -> Iterator[Hit]:
 
 def _nearest(word: str, survey: Survey) -> str | None:
     """The word of the text that is most like it and that the dictionary has, in the same letter case."""
-    words = [one for one in survey.word_counts if one != word.lower() and dictionary().is_known(one)]
-    close = get_close_matches(word.lower(), words, 1, _LIKE)
+    words = {one for one in survey.word_counts if dictionary().is_known(one)} | wording_words("ru")
+    close = get_close_matches(word.lower(), sorted(words), 1, _LIKE)
     if not close:
         return None
     return close[0].capitalize() if word[0].isupper() else close[0]
