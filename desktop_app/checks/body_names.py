@@ -85,10 +85,14 @@ def _repeated(heads: Sequence[tuple[Passage, re.Match[str]]]) -> Iterator[str]:
     """What two heads in the paragraphs of one section have after them alike, word by word."""
     for (one, first), (other, second) in combinations(heads, 2):
         if one.section == other.section and PassageKind.HEADING not in {one.kind, other.kind}:
-            words = zip(one.plain[first.end() :].split(), other.plain[second.end() :].split(), strict=False)
+            words = zip(_up_to_mark(one, first), _up_to_mark(other, second), strict=False)
             name = " ".join(pair[0] for pair in takewhile(lambda pair: pair[0] == pair[1], words))
-            if len(name) >= _SHORTEST and not _NAME_END.search(name):
+            if len(name) >= _SHORTEST:
                 yield name
+
+
+def _up_to_mark(passage: Passage, found: re.Match[str]) -> list[str]:
+    return _NAME_END.split(passage.plain[found.end() :], maxsplit=1)[0].split()
 
 
 def _usual(candidates: Iterable[str], heads: Sequence[tuple[Passage, re.Match[str]]]) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import PassageKind
@@ -79,7 +80,17 @@ def item_word(survey: Survey) -> Iterator[Hit]:
             yield whole(passage)
 
 
+def order_of_items(survey: Survey) -> Iterator[Hit]:
+    """The items of the agenda line in their order, each once."""
+    for passage in survey.text.of_kind(PassageKind.AGENDA):
+        numbers = [(int(found[0]), found) for found in _ITEM.finditer(passage.plain)]
+        for (one, _), (other, found) in pairwise(numbers):
+            if other <= one:
+                yield at(passage, *found.span())
+
+
 RULES = (
+    TextRule("agenda.item_order", Severity.WARNING, order_of_items),
     TextRule("agenda.asterisk_missing", Severity.ERROR, asterisk_missing),
     TextRule("agenda.asterisk_needless", Severity.ERROR, asterisk_of_adopted),
     TextRule("agenda.note_missing", Severity.ERROR, marks_without_note),

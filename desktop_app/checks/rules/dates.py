@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
+from itertools import pairwise
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.meeting_facts import MeetingFact
@@ -54,6 +55,27 @@ def long_gatherings(survey: Survey) -> Iterator[Hit]:
     for passage, date, days in _gatherings(survey):
         if (days.last - days.first).days > _LONGEST_GATHERING:
             yield at_date(passage, date)
+
+
+def pairs_apart(survey: Survey) -> Iterator[Hit]:
+    """Two days joined by "and" that are not one day and the next: 8 and 11 September."""
+    for passage, dates in survey.dates.items():
+        places = _places_of_pairs(passage, dates)
+        for place in places:
+            if place - 1 not in places and place + 1 not in places:
+                yield at(passage, dates[place].start, dates[place + 1].end)
+
+
+def _places_of_pairs(passage: Passage, dates: Sequence[DateMention]) -> list[int]:
+    """Where a day that has its month from the next stands beside it, with days that are not adjacent."""
+    return [
+        place
+        for place, (one, other) in enumerate(pairwise(dates))
+        if passage.plain[one.start : one.end].isdecimal() and other.start - one.end <= len(_WIDEST_AND)
+    ]
+
+
+_WIDEST_AND = " et le "
 
 
 def _gatherings(survey: Survey) -> Iterator[tuple[Passage, DateMention, DateRange]]:
@@ -130,5 +152,6 @@ RULES = (
     TextRule("dates.heading", Severity.ERROR, heading_and_text),
     TextRule("dates.session", Severity.ERROR, after_the_session),
     TextRule("dates.weekend", Severity.ADVICE, weekends),
+    TextRule("dates.pair", Severity.WARNING, pairs_apart),
     TextRule("dates.long", Severity.WARNING, long_gatherings),
 )

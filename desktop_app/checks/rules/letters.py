@@ -1,14 +1,15 @@
 """Letters of another alphabet that look alike, and words that are written nearly like others."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
 from functools import lru_cache
+from os.path import commonprefix
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.rules.rule import TextRule, at
 from desktop_app.checks.survey import Survey
-from desktop_app.checks.vocabulary import wording_words
+from desktop_app.checks.vocabulary import sample_words, wording_words
 from desktop_app.languages.russian.morphology import Morphology
 
 _CYRILLIC = "АВЕКМНОРСТУХаеорсухі"
@@ -82,34 +83,48 @@ def _nearest(word: str, survey: Survey) -> str | None:
 
 
 def nearly_like(survey: Survey) -> Iterator[Hit]:
-    """A word that stands once and is, but for one letter inside it, one that stands several times."""
+    """A word that stands once and is, but for one letter inside it, one that stands several times.
+
+    Words that notes of the program have are known; of them a word must be a slip of the fingers (a letter too
+    many or too few, two in the wrong order), for one letter for another often makes another word.
+    """
     if survey.language not in {"en", "fr", "es"}:
         return
-    often = [word for word, count in survey.word_counts.items() if count > 1] + [
-        *wording_words(survey.language)
-    ]
+    often = {word for word, count in survey.word_counts.items() if count > 1}
+    known = wording_words(survey.language) | sample_words(survey.language)
     for passage in survey.passages:
         for found in re.finditer(r"[^\W\d_]{5,}", passage.plain):
             word = found[0].lower()
-            if survey.word_counts[word] > 1 or word in often:
+            if word in often or word in known:
                 continue
-            meant = next((other for other in often if _one_letter_apart(word, other)), None)
+            meant = _meant(word, sorted(often), lambda one, other: _slipped(one, other) or _replaced(one, other))
+            meant = meant or _meant(word, sorted(known), _slipped)
             if meant is not None:
                 yield at(passage, *found.span(), meant.capitalize() if found[0][0].isupper() else meant)
 
 
-def _one_letter_apart(word: str, other: str) -> bool:
-    """Whether they differ by one letter, two in the wrong order, or a letter too many, but not in the ending."""
-    if abs(len(word) - len(other)) > 1 or word[0] != other[0]:
-        return False
-    same = 0
-    while same < min(len(word), len(other)) and word[same] == other[same]:
-        same += 1
-    if same >= min(len(word), len(other)) - _ENDING:
-        return False
+def _meant(word: str, others: Iterable[str], near: Callable[[str, str], bool]) -> str | None:
+    return next((other for other in others if other[:1] == word[0] and near(word, other)), None)
+
+
+def _slipped(word: str, other: str) -> bool:
+    """Whether they differ by a letter too many or two in the wrong order, but not in the ending."""
+    same = _alike_from_start(word, other)
     rest, others = word[same:], other[same:]
+    if min(len(rest), len(others)) <= _ENDING:
+        return False
     swapped = rest[:2] == others[:2][::-1] and rest[2:] == others[2:]
-    return swapped or rest[1:] == others[1:] or rest[1:] == others or rest == others[1:]
+    return swapped or rest[1:] == others or rest == others[1:]
+
+
+def _replaced(word: str, other: str) -> bool:
+    """Whether they differ by one letter for another, but not in the ending."""
+    same = _alike_from_start(word, other)
+    return len(word) - same > _ENDING and word[same + 1 :] == other[same + 1 :] and len(word) == len(other)
+
+
+def _alike_from_start(word: str, other: str) -> int:
+    return len(commonprefix((word, other)))
 
 
 _ENDING = 2

@@ -88,11 +88,14 @@ def _last(meeting: Meeting, first: date) -> date:
 
 
 def out_of_order(note: Note) -> Iterator[RecordHit]:
-    """Ordinals of a body's meetings that leave some out, or go back in time."""
+    """Ordinals of a body's meetings that go back in time, or leave some out between meetings of the note.
+
+    Of earlier and later meetings a project need not know all.
+    """
     for body in _bodies(note):
         told = [meeting for meeting in body.meetings if meeting.status is not MeetingStatus.CANCELLED]
         for one, other in pairwise(sorted(told, key=lambda meeting: meeting.ordinal)):
-            if other.ordinal - one.ordinal > 1:
+            if other.ordinal - one.ordinal > 1 and _since(note, one) and _before(note, other):
                 yield _of(other, "ordinal", other=one.key)
             elif one.first_day and other.first_day and other.first_day < one.first_day and _whole(one, other):
                 yield _of(other, "first_day", other=one.key)
@@ -101,6 +104,12 @@ def out_of_order(note: Note) -> Iterator[RecordHit]:
 def _whole(one: Meeting, other: Meeting) -> bool:
     """Whether neither is a part of a meeting, whose parts may stand in any order here."""
     return one.part is Part.WHOLE and other.part is Part.WHOLE
+
+
+def _before(note: Note, meeting: Meeting) -> bool:
+    """Whether a meeting begins no later than the session of the note ends."""
+    last = note.session.last_day
+    return last is None or meeting.first_day is None or meeting.first_day <= last
 
 
 def contradictory_links(note: Note) -> Iterator[RecordHit]:
