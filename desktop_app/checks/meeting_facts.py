@@ -91,9 +91,7 @@ def _status(sentence: Sentence, start: int, end: int, words: Words) -> MeetingSt
     return None
 
 
-def _neighbours(
-    sentence: Sentence, ordinals: Sequence[OrdinalMention], words: Words
-) -> Iterator[Neighbour]:
+def _neighbours(sentence: Sentence, ordinals: Sequence[OrdinalMention], words: Words) -> Iterator[Neighbour]:
     plain = sentence.passage.plain
     for ordinal in ordinals[:1]:
         for kind, pattern in (

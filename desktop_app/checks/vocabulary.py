@@ -26,7 +26,9 @@ def wording_words(language: str) -> frozenset[str]:
     """Every word of the wording file, in small letters."""
     written = wording(language)
     texts = [text for phrase in written.phrases.values() for text in _literals(phrase)]
-    texts += [form for noun in written.nouns.values() for forms in noun.forms.values() for form in forms.values()]
+    texts += [
+        form for noun in written.nouns.values() for forms in noun.forms.values() for form in forms.values()
+    ]
     for forms_by_gender in written.adjectives.values():
         texts += [form for forms in forms_by_gender.values() for form in forms.values()]
     return frozenset(word.lower() for text in texts for word in WORD.findall(text))

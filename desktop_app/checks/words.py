@@ -4,6 +4,7 @@ import re
 import tomllib
 from dataclasses import dataclass, fields
 from functools import lru_cache
+from typing import Any
 
 from desktop_app.languages.ordinal_reading import ordinal_pattern
 from desktop_app.paths import RESOURCES
@@ -75,7 +76,7 @@ def words_of(language: str) -> Words:
     return Words(**{field.name: _value(field.name, data[field.name], language) for field in fields(Words)})
 
 
-def _value(name: str, written: str, language: str) -> str | Pattern:
+def _value(name: str, written: str, language: str) -> Any:
     if name in _PLAIN:
         return written
     if "{ordinal}" in written:

@@ -126,7 +126,9 @@ def _verify(parser: argparse.ArgumentParser) -> None:
 
 def _check(parser: argparse.ArgumentParser) -> None:
     source = parser.add_mutually_exclusive_group(required=True)
-    source.add_argument("checked", nargs="?", type=Path, metavar="PROJECT|FILE", help=message("usage.check_file"))
+    source.add_argument(
+        "checked", nargs="?", type=Path, metavar="PROJECT|FILE", help=message("usage.check_file")
+    )
     source.add_argument("--sample", action="store_true", help=message("usage.sample"))
     parser.add_argument("--language", default="ru", metavar="xx", help=message("usage.check_language"))
     parser.add_argument("--project", type=Path, metavar="PROJECT", help=message("usage.check_project"))

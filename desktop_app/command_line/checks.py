@@ -7,7 +7,6 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import ZapiskaError
@@ -95,7 +94,9 @@ def _as_text(findings: "Sequence[Finding]") -> Iterator[str]:
             yield f"  {severity}: {_sentence(finding)} [{finding.rule}]"
             if finding.fix is not None:
                 yield f"    {message('check.fix', fix=finding.fix)}"
-    counts = [sum(one.severity == severity for one in findings) for severity in ("error", "warning", "advice")]
+    counts = [
+        sum(one.severity == severity for one in findings) for severity in ("error", "warning", "advice")
+    ]
     yield message("check.counts", errors=counts[0], warnings=counts[1], advice=counts[2])
 
 

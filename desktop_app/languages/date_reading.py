@@ -190,8 +190,9 @@ def _takes(day: _Day, token: _Token, joined: _Kind) -> bool:
 
 
 def _named(day: _Day, token: _Token, start: int) -> _Day:
-    name = "month" if token.kind is _Kind.MONTH else "year"
-    return replace(day, start=start, end=token.end, **{name: token.value})
+    if token.kind is _Kind.MONTH:
+        return replace(day, start=start, end=token.end, month=token.value)
+    return replace(day, start=start, end=token.end, year=token.value)
 
 
 def _completed(days: list[_Day], *, forward: bool) -> list[_Day]:

@@ -29,13 +29,21 @@ _NUMBER_PAIRS = {
         ("будет представлен", "будут представлены"),
         ("работе совещаний", "работе совещания"),
     ),
-    "en": (("reports on", "report on"), ("that meeting", "those meetings"), ("the meetings of", "the meeting of")),
+    "en": (
+        ("reports on", "report on"),
+        ("that meeting", "those meetings"),
+        ("the meetings of", "the meeting of"),
+    ),
     "fr": (
         ("rapports sur", "rapport sur"),
         ("seront présentés", "sera présenté"),
         ("ces réunions", "cette réunion"),
     ),
-    "es": (("informes sobre", "informe sobre"), ("se presentará ", "se presentarán "), ("esas reuniones", "esa reunión")),
+    "es": (
+        ("informes sobre", "informe sobre"),
+        ("se presentará ", "se presentarán "),
+        ("esas reuniones", "esa reunión"),
+    ),
 }
 _STATUS_PAIRS = {
     "ru": (
@@ -47,7 +55,18 @@ _STATUS_PAIRS = {
     "fr": (("doit se tenir", "s’est tenue"), ("a tenu", "doit tenir")),
     "es": (("celebró su", "tiene previsto celebrar su"), ("se celebró", "se celebrará")),
 }
-_LOOKALIKES = {"а": "a", "е": "e", "о": "o", "с": "c", "р": "p", "х": "x", "С": "C", "О": "O", "К": "K", "В": "B"}
+_LOOKALIKES = {
+    "а": "a",
+    "е": "e",
+    "о": "o",
+    "с": "c",
+    "р": "p",
+    "х": "x",
+    "С": "C",
+    "О": "O",
+    "К": "K",
+    "В": "B",
+}
 _BODY = {
     "ru": r"Рабоч\w+ групп\w+ ([^,.()]{10,60})",
     "en": r"Working Group ([^,.()]{10,60})",
@@ -108,7 +127,7 @@ def _replace_one(pattern: str, line: str, chance: random.Random, change: Callabl
 
 def _month(line: str, language: str, chance: random.Random) -> str | None:
     months = _MONTHS[language]
-    pattern = rf"(?<=\d |de ){'|'.join(months)}" if False else rf"\b(?:{'|'.join(months)})\b"
+    pattern = rf"\b(?:{'|'.join(months)})\b"
     return _replace_one(pattern, line, chance, lambda old: chance.choice([m for m in months if m != old]))
 
 
@@ -159,7 +178,9 @@ def _ordinal(line: str, language: str, chance: random.Random) -> str | None:
         for agreement in speech.grammar.agreements(by_gender=True):
             if speech.ordinal(one.number, form, agreement).lower() == written.lower():
                 new = speech.ordinal(one.number + chance.choice((1, 2)), form, agreement)
-                return line[: one.start] + (new.capitalize() if written[0].isupper() else new) + line[one.end :]
+                return (
+                    line[: one.start] + (new.capitalize() if written[0].isupper() else new) + line[one.end :]
+                )
     return None
 
 
@@ -174,7 +195,7 @@ def _number(line: str, language: str, chance: random.Random) -> str | None:
 
 def _pair(line: str, pairs: Sequence[tuple[str, str]], chance: random.Random) -> str | None:
     fitting = [(old, new) for old, new in pairs if re.search(rf"\b{old}\b", line)]
-    if not fitting or "/" not in line and not re.search(r"\d{4}", line):
+    if not fitting or ("/" not in line and not re.search(r"\d{4}", line)):
         return None
     old, new = chance.choice(fitting)
     return re.sub(rf"\b{old}\b", new, line, count=1)
@@ -183,25 +204,31 @@ def _pair(line: str, pairs: Sequence[tuple[str, str]], chance: random.Random) ->
 def _symbol_digit(line: str, _language: str, chance: random.Random) -> str | None:
     """Another last number, in symbols with a neighbour to compare with or without."""
     return _replace_one(
-        _SYMBOL.pattern, line, chance, lambda old: re.sub(r"\d+$", lambda n: str(int(n[0]) + chance.randint(1, 3)), old)
+        _SYMBOL.pattern,
+        line,
+        chance,
+        lambda old: re.sub(r"\d+$", lambda n: str(int(n[0]) + chance.randint(1, 3)), old),
     )
 
 
 def _symbol_year(line: str, _language: str, chance: random.Random) -> str | None:
-    return _replace_one(r"(?<=/)20\d\d(?=/)", line, chance, lambda old: str(int(old) + chance.choice((-1, 1))))
+    return _replace_one(
+        r"(?<=/)20\d\d(?=/)", line, chance, lambda old: str(int(old) + chance.choice((-1, 1)))
+    )
 
 
 def _series(line: str, _language: str, chance: random.Random) -> str | None:
     numbers = ("2", "3", "4", "6", "7", "10")
     return _replace_one(
-        r"(?<=WG\.)\d+", line, chance, lambda old: chance.choice([number for number in numbers if number != old])
+        r"(?<=WG\.)\d+",
+        line,
+        chance,
+        lambda old: chance.choice([number for number in numbers if number != old]),
     )
 
 
 def _lookalike(line: str, _language: str, chance: random.Random) -> str | None:
-    return _replace_one(
-        f"[{''.join(_LOOKALIKES)}]", line, chance, lambda old: _LOOKALIKES[old]
-    )
+    return _replace_one(f"[{''.join(_LOOKALIKES)}]", line, chance, lambda old: _LOOKALIKES[old])
 
 
 def _misspelt(line: str, _language: str, chance: random.Random) -> str | None:
@@ -292,7 +319,12 @@ def _another_body(line: str, language: str, chance: random.Random) -> str | None
 
 
 def _verb_gender(line: str, _language: str, chance: random.Random) -> str | None:
-    pairs = (("постановила", "постановил"), ("просила", "просил"), ("провела", "провело"), ("учредила", "учредил"))
+    pairs = (
+        ("постановила", "постановил"),
+        ("просила", "просил"),
+        ("провела", "провело"),
+        ("учредила", "учредил"),
+    )
     fitting = [(old, new) for old, new in pairs if old in line]
     old, new = chance.choice(fitting) if fitting else ("", "")
     return line.replace(old, new, 1) if old else None

@@ -1,9 +1,9 @@
 """Lines become passages: which is a heading, a paragraph, a footnote, a line before the first heading."""
 
 import re
-from difflib import get_close_matches
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 
 from desktop_app.checks.note_text import NoteText, Passage, PassageKind
 from desktop_app.checks.vocabulary import literal
@@ -85,7 +85,7 @@ class _Sorting:
         if footnote:
             return Passage(PassageKind.FOOTNOTE, text[footnote.end() :], 0, mark=footnote[1])
         if _SUBPARAGRAPH.match(text):
-            return Passage(PassageKind.PARAGRAPH, text, 0, self.last_number, mark=text.split()[0])
+            return Passage(PassageKind.PARAGRAPH, text, 0, self.last_number, mark=text.split(maxsplit=1)[0])
         if _FULL_STOP.search(text):
             return Passage(PassageKind.PARAGRAPH, text, 0)
         return _heading(text)

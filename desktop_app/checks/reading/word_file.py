@@ -58,7 +58,7 @@ class _Parts:
             tree = etree.fromstring(self._read(name), _parser())
         except (etree.XMLSyntaxError, zipfile.BadZipFile, EOFError) as error:
             raise UnsafeFile("check.file.no_word_file", reason=str(error)) from error
-        if tree.getroottree().docinfo.doctype:
+        if tree.getroottree().docinfo.internalDTD is not None:
             raise UnsafeFile("check.file.entities", part=name)
         return tree
 

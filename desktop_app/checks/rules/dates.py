@@ -138,7 +138,11 @@ def after_the_session(survey: Survey) -> Iterator[Hit]:
     ]
     facts = [fact for fact in survey.meetings if fact.status and fact.dates.days]
     for passage, line in lines[:1]:
-        late = [fact for fact in facts if fact.dates.days and line.days and fact.dates.days.last >= line.days.first]
+        late = [
+            fact
+            for fact in facts
+            if fact.dates.days and line.days and fact.dates.days.last >= line.days.first
+        ]
         if len(late) * 2 > len(facts):
             yield at_date(passage, line)
         else:

@@ -65,9 +65,7 @@ def departures(survey: Survey) -> Iterator[Hit]:
 
 def twins_apart(survey: Survey) -> Iterator[Hit]:
     """Two passages alike for a long stretch but for one word: one of the two may be a slip."""
-    for places in (
-        _by_context(survey, _LONG, _LONG).values() if survey.language not in _UNSPACED else ()
-    ):
+    for places in _by_context(survey, _LONG, _LONG).values() if survey.language not in _UNSPACED else ():
         words = {place.word for place in places}
         if len(places) == 2 and len(words) == 2:
             one, other = places

@@ -6,6 +6,7 @@ Only what no reading of the dictionary allows is reported, so that a word with s
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage
@@ -52,7 +53,7 @@ _SOLITARY = frozenset({"который", "чей", "весь", "один", "др
 def agreement(survey: Survey) -> Iterator[Hit]:
     """An adjective, participle or ordinal right before a noun that it cannot go with."""
     for passage, run in _runs(survey):
-        for one, other in zip(run, run[1:], strict=False):
+        for one, other in pairwise(run):
             if not _may_stand_together(one[0], other[0]):
                 yield at(passage, one.start(), other.end())
 
@@ -108,9 +109,16 @@ def _agrees_with_one(verb: str, nouns: Sequence[Reading]) -> bool:
 def lone_nominatives(survey: Survey) -> Iterator[Hit]:
     """A noun that can only be nominative right after another noun, where nothing makes it a subject."""
     for passage, run in _runs(survey):
-        for place, (one, other) in enumerate(zip(run, run[1:], strict=False)):
-            is_noun = bool(_readings(one[0])) and all("NOUN" in reading.grammemes for reading in _readings(one[0]))
-            if is_noun and other[0].islower() and _is_subject(other[0]) and not _has_predicate(run[place + 2 :]):
+        for place, (one, other) in enumerate(pairwise(run)):
+            is_noun = bool(_readings(one[0])) and all(
+                "NOUN" in reading.grammemes for reading in _readings(one[0])
+            )
+            if (
+                is_noun
+                and other[0].islower()
+                and _is_subject(other[0])
+                and not _has_predicate(run[place + 2 :])
+            ):
                 yield at(passage, one.start(), other.end())
 
 
@@ -154,7 +162,7 @@ def _runs(survey: Survey) -> Iterator[tuple[Passage, Sequence[re.Match[str]]]]:
 
 @lru_cache(maxsize=20_000)
 def _readings(word: str) -> tuple[Reading, ...]:
-    """The ways to understand a word; none for one that the dictionary does not have, whose readings are guesses."""
+    """The ways to understand a word; none for one that the dictionary lacks, of which it would guess them."""
     return tuple(dictionary().readings(word)) if dictionary().is_known(word) else ()
 
 
@@ -176,7 +184,9 @@ def _may_stand_together(one: str, other: str) -> bool:
 
 
 def _is_declined_adjective(reading: Reading) -> bool:
-    return bool(reading.grammemes & _ADJECTIVE) and "Fixd" not in reading.grammemes and reading.case is not None
+    return (
+        bool(reading.grammemes & _ADJECTIVE) and "Fixd" not in reading.grammemes and reading.case is not None
+    )
 
 
 def _fit(adjective: Reading, noun: Reading) -> bool:

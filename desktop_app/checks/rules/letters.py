@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
 from functools import lru_cache
-from os.path import commonprefix
+from itertools import takewhile
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.rules.rule import TextRule, at
@@ -97,7 +97,9 @@ def nearly_like(survey: Survey) -> Iterator[Hit]:
             word = found[0].lower()
             if word in often or word in known:
                 continue
-            meant = _meant(word, sorted(often), lambda one, other: _slipped(one, other) or _replaced(one, other))
+            meant = _meant(
+                word, sorted(often), lambda one, other: _slipped(one, other) or _replaced(one, other)
+            )
             meant = meant or _meant(word, sorted(known), _slipped)
             if meant is not None:
                 yield at(passage, *found.span(), meant.capitalize() if found[0][0].isupper() else meant)
@@ -124,7 +126,7 @@ def _replaced(word: str, other: str) -> bool:
 
 
 def _alike_from_start(word: str, other: str) -> int:
-    return len(commonprefix((word, other)))
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, other, strict=False)))
 
 
 _ENDING = 2

@@ -1,10 +1,11 @@
 """Meetings: held or planned, in their order, beside each other."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.meeting_facts import MeetingFact, Neighbour, meeting_ordinals
-from desktop_app.checks.rules.rule import TextRule, at, days_text, whole
+from desktop_app.checks.rules.rule import TextRule, at, days_text, marked, whole
 from desktop_app.checks.survey import Section, Survey
 from desktop_app.checks.vocabulary import resumed_words
 from desktop_app.domain.vocabulary import LinkKind, MeetingStatus
@@ -39,12 +40,13 @@ def _last(fact: MeetingFact) -> str:
 
 def _at_meeting(fact: MeetingFact, **values: object) -> Hit:
     start = min(fact.ordinal.start, fact.dates.start)
-    return at(fact.passage, start, max(fact.ordinal.end, fact.dates.end), **values)
+    return marked(fact.passage, start, max(fact.ordinal.end, fact.dates.end), values)
 
 
 def headings_of_planned(survey: Survey) -> Iterator[Hit]:
-    """A heading that tells a meeting as planned which the text tells as held; or one as held where other
-    headings keep the two apart.
+    """A heading that tells a meeting as planned which the text tells as held.
+
+    Or one as held that is planned, where other headings keep the two apart.
 
     That all headings speak of planned meetings as held, for readers after them, is an editor's choice.
     """
@@ -57,9 +59,7 @@ def headings_of_planned(survey: Survey) -> Iterator[Hit]:
         says_held = bool(words.heading_held.search(section.heading.plain))
         if not facts or not (says_planned or says_held):
             continue
-        if says_planned and not planned:
-            yield whole(section.heading, place=facts[0].passage.number)
-        elif apart and planned and not says_planned:
+        if (says_planned and not planned) or (apart and planned and not says_planned):
             yield whole(section.heading, place=facts[0].passage.number)
 
 
@@ -73,7 +73,7 @@ def out_of_order(survey: Survey) -> Iterator[Hit]:
     """Meetings of a body told one after another whose ordinals leave some out, repeat, or go back in time."""
     for section in survey.sections:
         facts = _of_section(survey, section)
-        for one, other in zip(facts, facts[1:], strict=False):
+        for one, other in pairwise(facts):
             step = other.ordinal.number - one.ordinal.number
             resumed = resumed_words(survey.language) & set(other.sentence.text.lower().split())
             if step != 1 and not (resumed and step == 0):
@@ -110,8 +110,9 @@ def _neighbouring(facts: Sequence[MeetingFact]) -> set[int]:
 
 
 def neighbours(survey: Survey) -> Iterator[Hit]:
-    """A meeting told to be right before or after another that the text tells otherwise: with another ordinal,
-    on days that are not adjacent, or beside this one in the same direction.
+    """A meeting told to be right before or after another that the text tells otherwise.
+
+    With another ordinal, on days that are not adjacent, or beside this one in the same direction.
     """
     for fact in survey.meetings:
         for neighbour in fact.neighbours:

@@ -1,6 +1,6 @@
 """What a rule is: an id, a severity, and a generator of the places that break it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from desktop_app.checks.finding import Hit, Severity
@@ -12,7 +12,7 @@ from desktop_app.languages.grammar import DateRange
 
 @dataclass(frozen=True)
 class TextRule:
-    """A rule on text. Its sentence is the message ``check.ID``; why it holds is in resources/help/checks.md."""
+    """A rule on text. Its sentence is the message ``check.ID``; resources/help/checks.md tells why it holds."""
 
     id: str
     severity: Severity
@@ -26,6 +26,13 @@ def whole(passage: Passage, fix: str | None = None, **values: object) -> Hit:
 
 def at(passage: Passage, start: int, end: int, /, fix: str | None = None, **values: object) -> Hit:
     """A stretch of a passage; its words are the value ``words``."""
+    return marked(passage, start, end, values, fix)
+
+
+def marked(
+    passage: Passage, start: int, end: int, values: Mapping[str, object], fix: str | None = None
+) -> Hit:
+    """``at`` with the values together."""
     return Hit(passage, start, end, {"words": passage.plain[start:end], **values}, fix)
 
 
@@ -36,4 +43,4 @@ def days_text(days: DateRange) -> str:
 
 def at_date(passage: Passage, mention: DateMention, **values: object) -> Hit:
     """A date of a passage."""
-    return at(passage, mention.start, mention.end, **values)
+    return marked(passage, mention.start, mention.end, values)

@@ -8,7 +8,7 @@ from itertools import groupby
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.meeting_facts import MeetingFact
 from desktop_app.checks.note_text import Passage, PassageKind
-from desktop_app.checks.rules.rule import TextRule, at, at_date
+from desktop_app.checks.rules.rule import TextRule, at, at_date, marked
 from desktop_app.checks.sentences import Sentence
 from desktop_app.checks.survey import Survey, SymbolMention
 from desktop_app.checks.words import Pattern
@@ -37,13 +37,14 @@ def used_twice(survey: Survey) -> Iterator[Hit]:
 
 
 def _at_symbol(mention: SymbolMention, **values: object) -> Hit:
-    return at(mention.passage, mention.start, mention.end, **values)
+    return marked(mention.passage, mention.start, mention.end, values)
 
 
 def wrong_series(survey: Survey) -> Iterator[Hit]:
     """Reports of one section in two series, or of two sections in one: every body has its own."""
     by_section = {
-        section: list(mentions) for section, mentions in groupby(survey.reports, lambda one: one.passage.section)
+        section: list(mentions)
+        for section, mentions in groupby(survey.reports, lambda one: one.passage.section)
     }
     for mention in survey.reports:
         own = series(mention.symbol)

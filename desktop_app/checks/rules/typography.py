@@ -90,7 +90,7 @@ def dashes_across_months(survey: Survey) -> Iterator[Hit]:
 def wrong_quotes(survey: Survey) -> Iterator[Hit]:
     """Quotation marks of another language, or typewriter ones."""
     wrong = survey.words.wrong_quotes
-    own = (survey.words.opening_quotes[0], survey.words.closing_quotes[0])
+    own = _quotes(survey)
     for passage in survey.passages:
         for place, mark in enumerate(passage.text):
             if mark in wrong:
@@ -101,9 +101,13 @@ def wrong_quotes(survey: Survey) -> Iterator[Hit]:
 def unpaired_marks(survey: Survey) -> Iterator[Hit]:
     """Brackets and quotation marks that are opened and not closed, or closed and not opened."""
     for passage in survey.passages:
-        for opening, closing in ("()", "[]", survey.words.opening_quotes[0] + survey.words.closing_quotes[0]):
+        for opening, closing in (("(", ")"), ("[", "]"), _quotes(survey)):
             if opening not in survey.words.wrong_quotes:
                 yield from _unpaired(passage, opening, closing)
+
+
+def _quotes(survey: Survey) -> tuple[str, str]:
+    return survey.words.opening_quotes[0], survey.words.closing_quotes[0]
 
 
 def _unpaired(passage: Passage, opening: str, closing: str) -> Iterator[Hit]:
