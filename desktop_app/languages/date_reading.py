@@ -40,7 +40,7 @@ class DateMention:
 
 @dataclass(frozen=True)
 class _Words:
-    """What a language joins dates with: ``through`` makes a range, ``beside`` a list, ``filler`` is neither."""
+    """What a language joins dates with: ``through`` makes a range, ``beside`` a list, ``filler`` neither."""
 
     months: Sequence[str]
     through: str
@@ -196,7 +196,7 @@ def _named(day: _Day, token: _Token, start: int) -> _Day:
 
 
 def _completed(days: list[_Day], *, forward: bool) -> list[_Day]:
-    """The days with the month and year that they share with others; those that lack one still are left out."""
+    """The days with the month and year that they share with others; those that still lack one are left out."""
     ordered = days if forward else days[::-1]
     whole: list[_Day] = []
     month = year = 0

@@ -91,10 +91,13 @@ class Slip:
         return "\n".join(self.lines) + "\n"
 
 
-def slips(lines: Sequence[str], language: str, count: int, seed: int = 20) -> Iterator[Slip]:
+def slips(
+    lines: Sequence[str], language: str, count: int, seed: int = 20, only: "Mapping[str, Make] | None" = None
+) -> Iterator[Slip]:
     """So many slips in a note that has a block a line, kind after kind, each in a place of its own."""
     chance = random.Random(seed)
-    kinds = {name: make for name, make in KINDS.items() if language == "ru" or name not in _RUSSIAN_ONLY}
+    chosen = KINDS if only is None else only
+    kinds = {name: make for name, make in chosen.items() if language == "ru" or name not in _RUSSIAN_ONLY}
     order = cycle(kinds.items())
     seen: set[tuple[str, ...]] = set()
     fruitless = 0
@@ -114,7 +117,7 @@ def slips(lines: Sequence[str], language: str, count: int, seed: int = 20) -> It
 
 
 _REMOVED = "\0"
-_Make = Callable[[str, str, random.Random], str | None]
+Make = Callable[[str, str, random.Random], str | None]
 
 
 def _replace_one(pattern: str, line: str, chance: random.Random, change: Callable[[str], str]) -> str | None:
@@ -147,7 +150,7 @@ def _day(line: str, _language: str, chance: random.Random) -> str | None:
     )
 
 
-def _swapped_days(line: str, _language: str, chance: random.Random) -> str | None:
+def _swapped_days(line: str, _language: str, _chance: random.Random) -> str | None:
     found = re.search(r"(?<![/\d.])(\d{1,2})(–| to | and | au | et | al | y )(\d{1,2})(?!\d)", line)
     if found is None or found[1] == found[3]:
         return None
@@ -202,12 +205,23 @@ def _pair(line: str, pairs: Sequence[tuple[str, str]], chance: random.Random) ->
 
 
 def _symbol_digit(line: str, _language: str, chance: random.Random) -> str | None:
-    """Another last number, in symbols with a neighbour to compare with or without."""
+    """Another figure in one place of a symbol."""
+    return _replace_one(_SYMBOL.pattern, line, chance, lambda old: _with_another_digit(old, chance))
+
+
+def _with_another_digit(symbol: str, chance: random.Random) -> str:
+    place = chance.choice([place for place, letter in enumerate(symbol) if letter.isdigit()])
+    digit = chance.choice([digit for digit in "123456789" if digit != symbol[place]])
+    return symbol[:place] + digit + symbol[place + 1 :]
+
+
+def last_number(line: str, _language: str, chance: random.Random) -> str | None:
+    """Another last number in a symbol, which only a project can know."""
     return _replace_one(
         _SYMBOL.pattern,
         line,
         chance,
-        lambda old: re.sub(r"\d+$", lambda n: str(int(n[0]) + chance.randint(1, 3)), old),
+        lambda old: re.sub(r"\d+$", lambda number: str(int(number[0]) + chance.randint(1, 3)), old),
     )
 
 
@@ -330,7 +344,7 @@ def _verb_gender(line: str, _language: str, chance: random.Random) -> str | None
     return line.replace(old, new, 1) if old else None
 
 
-KINDS: Mapping[str, _Make] = MappingProxyType(
+KINDS: Mapping[str, Make] = MappingProxyType(
     {
         "month": _month,
         "year": _year,

@@ -74,9 +74,9 @@ def item_word(survey: Survey) -> Iterator[Hit]:
     """One item is told in the singular, several in the plural."""
     for passage in survey.text.of_kind(PassageKind.AGENDA):
         several = bool(survey.words.several_items.search(passage.plain))
-        if (len(_ITEM.findall(passage.plain)) > 1 and not several) or (
-            len(_ITEM.findall(passage.plain)) == 1 and several and ")" not in passage.text
-        ):
+        numbers = len(_ITEM.findall(passage.plain))
+        has_sub_items = ")" in passage.text
+        if numbers and several != (numbers > 1) and not has_sub_items:
             yield whole(passage)
 
 

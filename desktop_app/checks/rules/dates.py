@@ -92,7 +92,7 @@ def _on_weekend(days: DateRange) -> bool:
 
 
 def heading_and_text(survey: Survey) -> Iterator[Hit]:
-    """Days that a heading names and the text under it does not, or the other way round; told in both places."""
+    """Days that a heading names and the text under it does not, or the reverse; told in both places."""
     for section in survey.sections:
         facts = _dated(survey, section)
         above = [date for date in survey.dates[section.heading] if date.days is not None]

@@ -32,7 +32,7 @@ _UNSPACED = frozenset({"zh"})
 
 @dataclass(frozen=True)
 class _Piece:
-    """A word, mark or number, or a date, symbol, ordinal or name taken as one; ``kind`` is what is compared."""
+    """A word, mark or number, or a date, symbol, ordinal or name as one; ``kind`` is what is compared."""
 
     kind: str
     start: int

@@ -168,7 +168,7 @@ def _readings(word: str) -> tuple[Reading, ...]:
 
 @lru_cache(maxsize=20_000)
 def _may_stand_together(one: str, other: str) -> bool:
-    """Whether two words in a row are anything else than an adjective with a noun or adjective it cannot fit."""
+    """Whether two words in a row are anything else than an adjective and what it cannot fit."""
     first, second = _readings(one), _readings(other)
     if not first or not second or not all(_is_declined_adjective(reading) for reading in first):
         return True

@@ -132,7 +132,7 @@ def _at_ordinal(fact: MeetingFact, ordinal: OrdinalMention, other: MeetingFact) 
 
 
 def _candidates(survey: Survey, fact: MeetingFact, neighbour: Neighbour) -> list[MeetingFact]:
-    """The meetings of the body that the neighbour is of; where its name is not read, those told to be beside."""
+    """The meetings of the body that the neighbour is of; without its name, those told to be beside one."""
     elsewhere = [other for other in survey.meetings if other.passage.section != fact.passage.section]
     named = [
         mention.name

@@ -61,7 +61,7 @@ def planned_past(note: Note) -> Iterator[RecordHit]:
 
 
 def held_to_come(note: Note) -> Iterator[RecordHit]:
-    """A meeting recorded as held that begins after the day on which that was known, or the day of the note."""
+    """A meeting recorded as held that begins after the day on which that was known, or that of the note."""
     for meeting in _meetings(note):
         known = meeting.status_as_of or note.as_of
         if meeting.status is MeetingStatus.HELD and meeting.first_day and meeting.first_day > known:

@@ -12,7 +12,7 @@ from desktop_app.languages.grammar import DateRange
 
 @dataclass(frozen=True)
 class TextRule:
-    """A rule on text. Its sentence is the message ``check.ID``; resources/help/checks.md tells why it holds."""
+    """A rule on text. Its sentence is the message ``check.ID``; resources/help/checks.md tells why."""
 
     id: str
     severity: Severity

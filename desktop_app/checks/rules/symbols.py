@@ -163,7 +163,7 @@ def _wrong_number(
 
 
 def number_in_headings(survey: Survey) -> Iterator[Hit]:
-    """A heading whose report and meeting are singular although it names the days of several, or the reverse."""
+    """A heading whose report and meeting are singular although it names days of several, or the reverse."""
     words = survey.words
     pairs = [
         (words.report_one, words.report_many),
