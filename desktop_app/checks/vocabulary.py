@@ -63,8 +63,9 @@ def _texts(value: object, language: str) -> Iterator[str]:
     """The texts of a language, wherever in the file they are."""
     if isinstance(value, dict):
         own = value.get(language)
-        if isinstance(own, dict) and isinstance(own.get("value"), str):
-            yield own["value"]
+        text = own.get("value") if isinstance(own, dict) else own
+        if isinstance(text, str):
+            yield text
         for inner in value.values():
             yield from _texts(inner, language)
     elif isinstance(value, list):

@@ -63,7 +63,7 @@ _WHOLE_WORDS = frozenset(
     {
         *("report_one", "report_many", "these_one", "these_many", "submitted_one", "submitted_many"),
         *("heading_meeting_one", "heading_meeting_many", "heading_verb_one", "heading_verb_many"),
-        *("respectively", "held", "planned", "heading_held", "heading_planned", "body"),
+        *("respectively", "held", "planned", "heading_held", "heading_planned", "body", "mandate"),
     }
 )
 

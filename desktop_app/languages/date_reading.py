@@ -196,7 +196,7 @@ def _named(day: _Day, token: _Token, start: int) -> _Day:
 
 
 def _completed(days: list[_Day], *, forward: bool) -> list[_Day]:
-    """The days with the month and year that they share with others; those that still lack one are left out."""
+    """The days with the month and year that they share with others; without those that lack one still."""
     ordered = days if forward else days[::-1]
     whole: list[_Day] = []
     month = year = 0

@@ -14,7 +14,7 @@ from desktop_app.languages.digits import Digits, in_digits
 _NUMBERED = re.compile(r"(\d{1,3})(?:\.|-(?=\s?[\u0600-\u06ff]))\s*(?=\S)(?!\d)")
 _SUBPARAGRAPH = re.compile(r"\(?[a-zа-я]{1,4}\)\s")
 _FOOTNOTE = re.compile(r"(\*{1,3}|\d{1,2}(?=\s[^\d\s]))\s*")
-_CHAPTER = re.compile(r"([IVXLC]+|[A-Z]|\d{1,2})\.\s+")
+_CHAPTER = re.compile(r"([IVXLC]+|[A-Z])\.\s+")
 _FULL_STOP = re.compile(r"[.。]$")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _LIKE_THE_TYPE = 0.8
@@ -101,7 +101,7 @@ def _heading(text: str) -> Passage:
     if chapter is None:
         return Passage(PassageKind.HEADING, text, 0, level=1)
     numeral = chapter[1]
-    level = 3 if numeral.isdigit() else 1 if set(numeral) <= set("IVXLC") else 2
+    level = 1 if set(numeral) <= set("IVXLC") else 2
     return Passage(PassageKind.HEADING, text[chapter.end() :], 0, level=level)
 
 

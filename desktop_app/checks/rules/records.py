@@ -109,7 +109,7 @@ def _whole(one: Meeting, other: Meeting) -> bool:
 def _before(note: Note, meeting: Meeting) -> bool:
     """Whether a meeting begins no later than the session of the note ends."""
     last = note.session.last_day
-    return last is None or meeting.first_day is None or meeting.first_day <= last
+    return last is not None and meeting.first_day is not None and meeting.first_day <= last
 
 
 def contradictory_links(note: Note) -> Iterator[RecordHit]:

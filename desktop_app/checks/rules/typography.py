@@ -124,7 +124,7 @@ def _unpaired(passage: Passage, opening: str, closing: str) -> Iterator[Hit]:
 
 def _closes_a_letter(text: str, place: int) -> bool:
     """Whether a bracket stands after the letter of an item: a), ii)."""
-    return bool(re.search(r"(?:^|[\s\d])(?:[^\W\d_]|[ivx]{1,4}|ـ?)\u0640?$", text[max(place - 6, 0) : place]))
+    return bool(re.search(r"(?:^|[\s\d])(?:[^\W\d_]\u0640?|[ivx]{1,4})$", text[max(place - 6, 0) : place]))
 
 
 def letter_yo(survey: Survey) -> Iterator[Hit]:
