@@ -31,10 +31,6 @@ class NameMention:
     end: int
     name: str
 
-    @property
-    def written(self) -> str:
-        return self.passage.plain[self.start : self.end]
-
 
 @dataclass(frozen=True)
 class BodyNames:

@@ -105,9 +105,7 @@ def _place(finding: "Finding") -> str:
     if passage is not None:
         number = passage.number or passage.place
         return message(f"check.place.{passage.kind.value}", number=number)
-    if source is None:
-        return ""
-    return f"{message(f'record.{source.table}')} {source.key}"
+    return "" if source is None else f"{message(f'record.{source.table}')} {source.key}"
 
 
 def _sentence(finding: "Finding") -> str:

@@ -1019,6 +1019,10 @@
         <source>Only a provisional agenda has an asterisk.</source>
         <translation>النجمة لجدول الأعمال المؤقت وحده.</translation>
     </message>
+    <message id="check.agenda.item_order">
+        <source>Item {words} is not in its order on the agenda line.</source>
+        <translation>البند {words} ليس في ترتيبه في سطر جدول الأعمال.</translation>
+    </message>
     <message id="check.agenda.item_word">
         <source>One item is told in the singular, several in the plural.</source>
         <translation>البند الواحد بالمفرد والبنود بالجمع.</translation>
@@ -1078,6 +1082,10 @@
     <message id="check.dates.month">
         <source>“{words}” is no month as dates have it.</source>
         <translation>«{words}» ليس اسم شهر.</translation>
+    </message>
+    <message id="check.dates.pair">
+        <source>“{words}”: two days joined by “and” follow one another; these do not.</source>
+        <translation>«{words}»: اليومان المعطوفان متتاليان، وهذان ليسا كذلك.</translation>
     </message>
     <message id="check.dates.session">
         <source>“{words}”: a meeting whose report goes to the session cannot be after the session begins.</source>

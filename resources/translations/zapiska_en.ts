@@ -911,6 +911,10 @@
         <source>Only a provisional agenda has an asterisk.</source>
         <translation>Only a provisional agenda has an asterisk.</translation>
     </message>
+    <message id="check.agenda.item_order">
+        <source>Item {words} is not in its order on the agenda line.</source>
+        <translation>Item {words} is not in its order on the agenda line.</translation>
+    </message>
     <message id="check.agenda.item_word">
         <source>One item is told in the singular, several in the plural.</source>
         <translation>One item is told in the singular, several in the plural.</translation>
@@ -970,6 +974,10 @@
     <message id="check.dates.month">
         <source>“{words}” is no month as dates have it.</source>
         <translation>“{words}” is no month as dates have it.</translation>
+    </message>
+    <message id="check.dates.pair">
+        <source>“{words}”: two days joined by “and” follow one another; these do not.</source>
+        <translation>“{words}”: two days joined by “and” follow one another; these do not.</translation>
     </message>
     <message id="check.dates.session">
         <source>“{words}”: a meeting whose report goes to the session cannot be after the session begins.</source>

@@ -911,6 +911,10 @@
         <source>Only a provisional agenda has an asterisk.</source>
         <translation>Solo el programa provisional lleva asterisco.</translation>
     </message>
+    <message id="check.agenda.item_order">
+        <source>Item {words} is not in its order on the agenda line.</source>
+        <translation>El tema {words} no está en su orden en la línea del programa.</translation>
+    </message>
     <message id="check.agenda.item_word">
         <source>One item is told in the singular, several in the plural.</source>
         <translation>Un tema va en singular, varios en plural.</translation>
@@ -970,6 +974,10 @@
     <message id="check.dates.month">
         <source>“{words}” is no month as dates have it.</source>
         <translation>“{words}” no es el nombre de un mes.</translation>
+    </message>
+    <message id="check.dates.pair">
+        <source>“{words}”: two days joined by “and” follow one another; these do not.</source>
+        <translation>“{words}”: dos días unidos por “y” son seguidos; estos no.</translation>
     </message>
     <message id="check.dates.session">
         <source>“{words}”: a meeting whose report goes to the session cannot be after the session begins.</source>

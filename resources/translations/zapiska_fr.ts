@@ -911,6 +911,10 @@
         <source>Only a provisional agenda has an asterisk.</source>
         <translation>Seul un ordre du jour provisoire porte un astérisque.</translation>
     </message>
+    <message id="check.agenda.item_order">
+        <source>Item {words} is not in its order on the agenda line.</source>
+        <translation>Le point {words} n’est pas à sa place sur la ligne de l’ordre du jour.</translation>
+    </message>
     <message id="check.agenda.item_word">
         <source>One item is told in the singular, several in the plural.</source>
         <translation>Un point se met au singulier, plusieurs au pluriel.</translation>
@@ -970,6 +974,10 @@
     <message id="check.dates.month">
         <source>“{words}” is no month as dates have it.</source>
         <translation>« {words} » n’est pas un nom de mois.</translation>
+    </message>
+    <message id="check.dates.pair">
+        <source>“{words}”: two days joined by “and” follow one another; these do not.</source>
+        <translation>« {words} » : deux jours joints par « et » se suivent ; ceux-ci non.</translation>
     </message>
     <message id="check.dates.session">
         <source>“{words}”: a meeting whose report goes to the session cannot be after the session begins.</source>

@@ -938,6 +938,10 @@
         <source>Only a provisional agenda has an asterisk.</source>
         <translation>Звездочка бывает только у предварительной повестки дня.</translation>
     </message>
+    <message id="check.agenda.item_order">
+        <source>Item {words} is not in its order on the agenda line.</source>
+        <translation>Пункт {words} стоит в строке повестки дня не по порядку.</translation>
+    </message>
     <message id="check.agenda.item_word">
         <source>One item is told in the singular, several in the plural.</source>
         <translation>Один пункт называют в единственном числе, несколько — во множественном.</translation>
@@ -997,6 +1001,10 @@
     <message id="check.dates.month">
         <source>“{words}” is no month as dates have it.</source>
         <translation>«{words}» — не название месяца в той форме, какая нужна в дате.</translation>
+    </message>
+    <message id="check.dates.pair">
+        <source>“{words}”: two days joined by “and” follow one another; these do not.</source>
+        <translation>«{words}»: два дня, соединенные союзом, идут подряд, а эти нет.</translation>
     </message>
     <message id="check.dates.session">
         <source>“{words}”: a meeting whose report goes to the session cannot be after the session begins.</source>

@@ -884,6 +884,10 @@
         <source>Only a provisional agenda has an asterisk.</source>
         <translation>只有临时议程才有星号。</translation>
     </message>
+    <message id="check.agenda.item_order">
+        <source>Item {words} is not in its order on the agenda line.</source>
+        <translation>议程行中项目{words}顺序不对。</translation>
+    </message>
     <message id="check.agenda.item_word">
         <source>One item is told in the singular, several in the plural.</source>
         <translation>一个项目用单数，多个项目用复数。</translation>
@@ -943,6 +947,10 @@
     <message id="check.dates.month">
         <source>“{words}” is no month as dates have it.</source>
         <translation>“{words}”不是月份名称。</translation>
+    </message>
+    <message id="check.dates.pair">
+        <source>“{words}”: two days joined by “and” follow one another; these do not.</source>
+        <translation>“{words}”：以“和”相连的两日应相邻，此处不然。</translation>
     </message>
     <message id="check.dates.session">
         <source>“{words}”: a meeting whose report goes to the session cannot be after the session begins.</source>

@@ -75,7 +75,9 @@ def predicates(survey: Survey) -> Iterator[Hit]:
             if _is_subject(found[0]):
                 verb = _verb_after(run, place)
                 between = [reading for one in run[place:verb] for reading in _subjects(one[0])]
-                if verb is not None and not _agrees_with_one(run[verb][0], between):
+                if verb is None or _has_several_subjects(run[:verb], run[verb][0]):
+                    continue
+                if not _agrees_with_one(run[verb][0], between):
                     yield at(passage, found.start(), run[verb].end())
 
 
@@ -100,6 +102,11 @@ def _verb_after(run: Sequence[re.Match[str]], subject: int) -> int | None:
         if not _belongs_to_subject(run[place][0]):
             return None
     return None
+
+
+def _has_several_subjects(before: Sequence[re.Match[str]], verb: str) -> bool:
+    """Whether a verb in the plural may have two subjects joined by "и"."""
+    return any(found[0] == "и" for found in before) and any(reading.plural for reading in _past(verb))
 
 
 def _agrees_with_one(verb: str, nouns: Sequence[Reading]) -> bool:

@@ -102,8 +102,7 @@ def unpaired_marks(survey: Survey) -> Iterator[Hit]:
     """Brackets and quotation marks that are opened and not closed, or closed and not opened."""
     for passage in survey.passages:
         for opening, closing in (("(", ")"), ("[", "]"), _quotes(survey)):
-            if opening not in survey.words.wrong_quotes:
-                yield from _unpaired(passage, opening, closing)
+            yield from _unpaired(passage, opening, closing)
 
 
 def _quotes(survey: Survey) -> tuple[str, str]:
