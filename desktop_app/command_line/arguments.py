@@ -7,21 +7,17 @@ from pathlib import Path
 from typing import NoReturn
 
 from desktop_app.command_line import backups, checks, commands, local_copies, verifying
-from desktop_app.errors import ZapiskaError
+from desktop_app.command_line.slips import usage_error
 from desktop_app.messages import message
 
 FORMATS = ("docx", "text", "html", "json", "note-json")
-
-
-class UsageError(ZapiskaError):
-    """A command line that asks for nothing the program knows."""
 
 
 class _Parser(argparse.ArgumentParser):
     """Reports its errors as the rest of the program does."""
 
     def error(self, message: str) -> NoReturn:
-        raise UsageError("usage.wrong", reason=message, usage=self.format_usage().strip())
+        raise usage_error(message, self.format_usage().strip())
 
 
 def parsed(arguments: Sequence[str]) -> argparse.Namespace:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.command_line.progress import progress
+from desktop_app.command_line.slips import UsageError
 from desktop_app.errors import ZapiskaError
 from desktop_app.messages import explain, message
 from desktop_app.paths import RESOURCES
@@ -26,6 +27,10 @@ SAMPLE = RESOURCES / "sample" / "ctoc-cop-10.json"
 EXTENSION = ".zapiska"
 STANDARD = "-"
 """Standard input or output, where a file is asked for."""
+
+
+MARKED_FORMATS = frozenset({"docx", "html"})
+"""In these a draft shows what nobody has verified."""
 
 
 class NoteChoiceError(ZapiskaError):
@@ -59,8 +64,11 @@ def open_the_window(asked: argparse.Namespace) -> int:
 def export(asked: argparse.Namespace) -> int:
     """Writes a note, or the whole project in the exchange format; says what in the note is doubtful.
 
-    Raises IncompleteNote where texts are missing in the language, unless a draft with holes is asked for.
+    Raises IncompleteNote where texts are missing in the language, unless a draft with holes is asked for, and
+    UsageError if marks are asked for in a format that has none.
     """
+    if asked.draft and asked.format not in MARKED_FORMATS:
+        raise UsageError("usage.draft_format", format=asked.format)
     if asked.format == "json":
         with progress(message("export.running")), opened(asked) as source:
             _put(asked.output, source.exchange(), "json")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.composition.note import Note, Source
 from desktop_app.interface.beside_note import BesideNote
+from desktop_app.interface.desk_links import give_turns, link_actions, link_panels
 from desktop_app.interface.indexing import Indexing
 from desktop_app.interface.navigation import Trail
 from desktop_app.interface.note_export import NoteExport
@@ -18,7 +19,6 @@ from desktop_app.interface.pictures.chart_panel import ChartPanel
 from desktop_app.interface.pictures.timeline_panel import TimelinePanel
 from desktop_app.interface.record_actions import RecordActions
 from desktop_app.interface.record_names import name_of, place_of, source_of
-from desktop_app.interface.tree_moves import Way
 from desktop_app.interface.unsent import Offer
 from desktop_app.interface.unsent_question import UnsentQuestion
 from desktop_app.messages import message
@@ -46,15 +46,15 @@ class DeskPanels(QObject):
         self._field = Source("", "", "")
         self.unsent = first.unsent
         self.panels = panels
-        self._beside_note = BesideNote(panels.doubts, window.status, self)
+        self.beside_note = BesideNote(panels.doubts, window.status, self)
         first.hand_over()
         self.export = NoteExport(window, self.panels)
         self.actions = RecordActions(window)
         self.indexing = Indexing(self)
         self._lay_out()
-        self._connect()
-        self._connect_actions()
-        self._give_turns()
+        link_panels(window, self)
+        link_actions(window, self)
+        give_turns(window, self)
         self.panels.note.prefer(str(window.settings.value(_LANGUAGE, "")))
         if window.desk.workspace is not None:
             self.show_workspace(window.desk.workspace)
@@ -129,7 +129,7 @@ class DeskPanels(QObject):
         """Another window shows the project from now on."""
         desk = self._window.desk
         desk.ready.disconnect(self.show_workspace)
-        desk.closing.disconnect(self._let_go)
+        desk.closing.disconnect(self.let_go)
         desk.changed.disconnect(self.follow)
         self.finish()
         self.show_workspace(None)
@@ -142,14 +142,14 @@ class DeskPanels(QObject):
         """Brings a page to the middle of the window."""
         self._window.middle.setCurrentWidget(page)
 
-    def _show_picture(self, panel: TimelinePanel | ChartPanel) -> None:
+    def show_picture(self, panel: TimelinePanel | ChartPanel) -> None:
         """What is selected is selected in the picture too."""
         self.show_page(panel)
         if self._window.tree.selected is not None:
             panel.select(self._window.tree.selected)
         panel.view.setFocus()
 
-    def _show_side_by_side(self) -> None:
+    def show_side_by_side(self) -> None:
         """The note in two languages, where what is selected stands in it."""
         self.show_page(self.panels.side_by_side)
         self.panels.side_by_side.view.setFocus()
@@ -202,7 +202,7 @@ class DeskPanels(QObject):
             self.panels.note.show_note(self.panels.editor.note_id)
         self.show_page(self.panels.editor)
 
-    def _mark_section(self, place: RecordPlace) -> None:
+    def mark_section(self, place: RecordPlace) -> None:
         """The sentences of the section that is edited are marked on the page."""
         if self.workspace is not None:
             self.panels.note.mark(source_of(self.workspace.connection, place))
@@ -243,75 +243,6 @@ class DeskPanels(QObject):
         window.doubts_dock.setWidget(panels.doubts)
         window.history_dock.setWidget(panels.history)
 
-    def _connect(self) -> None:
-        window, panels = self._window, self.panels
-        window.desk.ready.connect(self.show_workspace)
-        window.desk.closing.connect(self._let_go)
-        window.desk.changed.connect(self.follow)
-        window.tree.chosen.connect(self.show_place)
-        window.tree.refused.connect(window.status.show_news)
-        window.tree.trouble.connect(window.tell)
-        editing = (panels.form, panels.editor, panels.table, panels.timeline, panels.chart, panels.history)
-        for panel in editing:
-            panel.trouble.connect(window.tell)
-        for shown in (*editing, panels.note, panels.side_by_side, panels.doubts):
-            shown.asked_for.connect(self.go_to)
-        panels.editor.section_chosen.connect(self._mark_section)
-        panels.note.composed.connect(self._show_note)
-        panels.note.export_asked.connect(self.export.open)
-        panels.doubts.asked_for.connect(panels.note.mark)
-        window.status.doubts.clicked.connect(lambda: window.focus(window.doubts_dock, panels.doubts.list))
-        window.menus.connect_orders(
-            {
-                "back": self.back,
-                "forward": self.forward,
-                "form": lambda: self.show_page(panels.form),
-                "table_meetings": lambda: self.show_table("meetings"),
-                "table_documents": lambda: self.show_table("documents"),
-                "table_mandates": lambda: self.show_table("mandates"),
-                "next_doubt": lambda: panels.doubts.step(1),
-                "previous_doubt": lambda: panels.doubts.step(-1),
-                "larger": lambda: panels.note.page.zoom_by(1),
-                "smaller": lambda: panels.note.page.zoom_by(-1),
-                "fit": lambda: panels.note.page.zoom(None),
-            }
-        )
-
-    def _connect_actions(self) -> None:
-        window, panels, actions = self._window, self.panels, self.actions
-        actions.asked_for.connect(self.go_to)
-        actions.name_asked.connect(self._edit_name)
-        actions.news.connect(window.status.show_news)
-        actions.trouble.connect(window.tell)
-        panels.form.add_asked.connect(actions.add)
-        panels.group.add_asked.connect(actions.add)
-        panels.table.add_asked.connect(actions.add)
-        panels.table.delete_asked.connect(actions.delete)
-        for picture in (panels.timeline, panels.chart):
-            picture.add_asked.connect(actions.add)
-            picture.news.connect(window.status.show_news)
-        window.tree.add_asked.connect(actions.offer_adding)
-        window.tree.delete_asked.connect(actions.delete)
-        window.tree.rename_asked.connect(self._edit_name)
-        window.tree.menu_asked.connect(lambda place, at: actions.menu_of(place).popup(at))
-        window.menus.connect_orders(
-            {
-                "add": actions.add_to_selected,
-                "next_meeting": actions.next_meeting,
-                "duplicate": actions.duplicate,
-                "rename": actions.rename,
-                "delete": actions.delete_selected,
-                "move_up": lambda: actions.move_selected(Way.UP),
-                "move_down": lambda: actions.move_selected(Way.DOWN),
-                "palette": lambda: self.open_palette(records_only=False),
-                "search": lambda: self.open_palette(records_only=True),
-                "timeline": lambda: self._show_picture(panels.timeline),
-                "chart": lambda: self._show_picture(panels.chart),
-                "side_by_side": self._show_side_by_side,
-                "export": self.export.open,
-            }
-        )
-
     def open_palette(self, *, records_only: bool) -> Palette:
         """Opens the box that finds records and, unless told otherwise, actions."""
         actions = () if records_only else tuple(self._window.menus.actions.values())
@@ -321,29 +252,21 @@ class DeskPanels(QObject):
         palette.open()
         return palette
 
-    def _edit_name(self, place: RecordPlace) -> None:
+    def edit_name(self, place: RecordPlace) -> None:
         """A record is renamed where its names are: in its form."""
         self.go_to(place)
         if place[0] != GROUP:
             self.show_page(self.panels.form)
             self.panels.form.focus_field("name") or self.panels.form.focus_field("title")
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
         self.export.let_go()
         self.show_workspace(None)
 
-    def _show_note(self, note: Note | None) -> None:
-        self._beside_note.show_note(note)
+    def show_note(self, note: Note | None) -> None:
+        self.beside_note.show_note(note)
         self.panels.side_by_side.show_note(self.panels.note.note_id)
         self._follow_menus()
-
-    def _give_turns(self) -> None:
-        """The page follows first, then what is told beside it, then the tree, then the history."""
-        page, beside = self.panels.note.following, self._beside_note.later
-        tree, history = self._window.tree.later, self.panels.history.later
-        beside.yield_to(lambda: page.is_behind)
-        tree.yield_to(lambda: page.is_behind or beside.is_due)
-        history.yield_to(lambda: page.is_behind or beside.is_due or tree.is_due)
 
     def _follow_menus(self) -> None:
         selected = self._window.tree.selected

@@ -24,7 +24,7 @@ class Icons:
         """One picture, ``size`` wide and high in the screen's units; ``ratio`` is its pixels to the unit."""
         wanted = (name, colour.rgba(), size, ratio)
         if wanted not in self._drawn:
-            self._drawn[wanted] = _draw(name, colour, size, ratio)
+            self._drawn[wanted] = _draw(_strokes(name, colour), size, ratio)
         return self._drawn[wanted]
 
 
@@ -37,17 +37,22 @@ def icon(name: str, palette: QPalette) -> QIcon:
         QIcon.Mode.Disabled: (QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text),
     }
     for mode, (group, role) in roles.items():
+        strokes = _strokes(name, palette.color(group, role))
         for size in _SIZES:
-            drawn.addPixmap(_draw(name, palette.color(group, role), size, 1.0), mode)
+            drawn.addPixmap(_draw(strokes, size, 1.0), mode)
     return drawn
 
 
-def _draw(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
+def _strokes(name: str, colour: QColor) -> QSvgRenderer:
     picture = (_FOLDER / f"{name}.svg").read_bytes().replace(_COLOUR, colour.name().encode())
+    return QSvgRenderer(QByteArray(picture))
+
+
+def _draw(strokes: QSvgRenderer, size: int, ratio: float) -> QPixmap:
     pixmap = QPixmap(QSize(size, size) * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(picture)).render(painter, QRectF(0, 0, size, size))
+    strokes.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap

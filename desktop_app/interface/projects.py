@@ -1,5 +1,6 @@
 """Where projects come from and go to: the sample, a new file, an import, a copy kept as a file."""
 
+import functools
 import sqlite3
 from pathlib import Path
 
@@ -32,16 +33,7 @@ def make_project(path: Path) -> OpenedFile:
 
 def sample_file() -> OpenedFile:
     """A copy of the sample in memory. Its journal is empty, so that undoing never takes the sample away."""
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    connection.deserialize(blank_project())
-    prepare(connection)
-    engine = create_engine(
-        "sqlite://", creator=lambda: connection, poolclass=StaticPool, pool_reset_on_return=None
-    )
-    with Session(engine, autoflush=False) as session:
-        add_to_session(session, read_exchange(SAMPLE.read_bytes()))
-        session.commit()
-    return OpenedFile(connection, None, None)
+    return OpenedFile(_in_memory(_sample()), None, None)
 
 
 def sample_workspace() -> Workspace:
@@ -69,3 +61,25 @@ def keep_copy(workspace: Workspace, path: Path) -> None:
     if path.exists():
         raise ProjectExists(path)
     workspace.session.connection().exec_driver_sql("VACUUM INTO ?", (str(path),))
+
+
+@functools.cache
+def _sample() -> bytes:
+    """The sample as the bytes of a project file."""
+    connection = _in_memory(blank_project())
+    engine = create_engine(
+        "sqlite://", creator=lambda: connection, poolclass=StaticPool, pool_reset_on_return=None
+    )
+    with Session(engine, autoflush=False) as session:
+        add_to_session(session, read_exchange(SAMPLE.read_bytes()))
+        session.commit()
+    content = connection.serialize()
+    connection.close()
+    return content
+
+
+def _in_memory(content: bytes) -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.deserialize(content)
+    prepare(connection)
+    return connection

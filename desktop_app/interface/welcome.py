@@ -19,7 +19,8 @@ _PICTURES = {"sample": "note", "new": "new", "open": "folder"}
 class WelcomePanel(QWidget):
     """The name of the program, one sentence, and a button for each way to begin.
 
-    ``recent_asked`` gives the path of a project that was opened before.
+    ``recent_asked`` gives the path of a project that was opened before. It is filled when it is shown first:
+    who starts with a project does not wait for it.
     """
 
     recent_asked = Signal(object)
@@ -31,7 +32,33 @@ class WelcomePanel(QWidget):
         stand_on_base(self)
         # Hidden behind a project, the welcome must not keep the middle of the window wide.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self._recent = recent
+        self._actions, self._recent = actions, recent
+        self._recent_list: QVBoxLayout | None = None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, as Space does."""
+        button = self.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(button, QCommandLinkButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The list of recent projects is as it is now; the keyboard is on the first way to begin."""
+        super().showEvent(event)
+        if self._recent_list is None:
+            self._recent_list = self._fill()
+        self.findChildren(QCommandLinkButton)[0].setFocus()
+        while item := self._recent_list.takeAt(0):
+            if (button := item.widget()) is not None:
+                button.deleteLater()
+        for path in self._recent.paths()[:_RECENT_SHOWN]:
+            button = _button(path.stem, str(path.parent), "folder")
+            button.clicked.connect(lambda _checked, path=path: self.recent_asked.emit(path))
+            self._recent_list.addWidget(button)
+
+    def _fill(self) -> QVBoxLayout:
+        """Gives the place for recent projects."""
         text = QLabel(message("welcome.text"))
         text.setWordWrap(True)
         width = _LETTERS_WIDE * text.fontMetrics().averageCharWidth()
@@ -45,33 +72,14 @@ class WelcomePanel(QWidget):
         inside.addWidget(text)
         inside.addSpacing(8)
         for name in _PICTURES:
-            inside.addWidget(_way_to_begin(name, actions[name]))
-        self._recent_list = QVBoxLayout()
-        inside.addLayout(self._recent_list)
+            inside.addWidget(_way_to_begin(name, self._actions[name]))
+        recent_list = QVBoxLayout()
+        inside.addLayout(recent_list)
         layout = QVBoxLayout(self)
         layout.addStretch(2)
         layout.addWidget(column, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button that has the keyboard, as Space does."""
-        button = self.focusWidget()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(button, QCommandLinkButton):
-            button.click()
-        else:
-            super().keyPressEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """The list of recent projects is as it is now; the keyboard is on the first way to begin."""
-        super().showEvent(event)
-        self.findChildren(QCommandLinkButton)[0].setFocus()
-        while item := self._recent_list.takeAt(0):
-            if (button := item.widget()) is not None:
-                button.deleteLater()
-        for path in self._recent.paths()[:_RECENT_SHOWN]:
-            button = _button(path.stem, str(path.parent), "folder")
-            button.clicked.connect(lambda _checked, path=path: self.recent_asked.emit(path))
-            self._recent_list.addWidget(button)
+        return recent_list
 
 
 def _title() -> QLabel:

@@ -9,13 +9,14 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from desktop_app.storage.record_place import RecordPlace
 from desktop_app.storage.search_folding import folded, spans, wanted_words
 from desktop_app.storage.search_index import TRIGRAM, bring_up_to_date, is_indexed, stale_rows
 from desktop_app.storage.search_lines import NAME, SOURCES, lines_of
 
-_POOL = 2000
+_POOL = 1000
 """So many lines are ranked; of a word that is in more, those that begin with it come first all the same."""
 
 _SNIPPET, _BEFORE = 120, 32
@@ -55,8 +56,9 @@ class Found:
         return _snippet(self.text, list(self.wanted))
 
 
-@dataclass(frozen=True)
-class _Hit:
+class _Hit(NamedTuple):
+    """Of the plainest kind: hundreds are made for each letter that is typed."""
+
     place: RecordPlace
     field: str
     language: str

@@ -5880,6 +5880,10 @@
 </context>
 <context>
     <name>usage</name>
+    <message id="usage.ambiguous">
+        <source>“{given}” can mean {names}; write it in full. {usage}</source>
+        <translation>يمكن أن يعني «{given}» {names}؛ اكتبه كاملاً. {usage}</translation>
+    </message>
     <message id="usage.backup">
         <source>make a backup of a project</source>
         <translation>إنشاء نسخة احتياطية من مشروع</translation>
@@ -5908,6 +5912,10 @@
         <source>project whose records the file is held against</source>
         <translation>المشروع الذي يُقارن به الملف</translation>
     </message>
+    <message id="usage.choice">
+        <source>{name} cannot be “{given}”; it can be {choices}. {usage}</source>
+        <translation>لا يمكن أن تكون قيمة {name} «{given}»؛ القيم الممكنة: {choices}. {usage}</translation>
+    </message>
     <message id="usage.commands">
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>الأوامر: {commands}. يشرح كل منها نفسه بالخيار --help. ومن دون أمر تُفتح النافذة.</translation>
@@ -5919,6 +5927,10 @@
     <message id="usage.draft">
         <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
         <translation>تمييز ما لم يتحقق منه أحد، مع سطر فوق النص يذكر ذلك (docx وhtml)</translation>
+    </message>
+    <message id="usage.draft_format">
+        <source>A draft is marked in Word and HTML files only, not in the format {format}. Leave out --draft, or export as docx or html.</source>
+        <translation>لا تُعلَّم المسودة إلا في ملفات Word وHTML، لا في الصيغة {format}. احذف --draft أو صدّر بصيغة docx أو html.</translation>
     </message>
     <message id="usage.emblem">
         <source>a PNG picture for the emblem&apos;s place in the masthead</source>
@@ -5964,9 +5976,17 @@
         <source>the file to make, ending in .zapiska</source>
         <translation>الملف المراد إنشاؤه، وينتهي اسمه بـ .zapiska</translation>
     </message>
+    <message id="usage.not_together">
+        <source>{name} and {other} cannot be used together. {usage}</source>
+        <translation>لا يمكن استعمال {name} و{other} معاً. {usage}</translation>
+    </message>
     <message id="usage.note">
         <source>key of the note, where a project has several</source>
         <translation>مفتاح المذكرة إذا كان في المشروع عدة مذكرات</translation>
+    </message>
+    <message id="usage.one_required">
+        <source>One of these arguments is needed: {names}. {usage}</source>
+        <translation>يلزم أحد هذه المعطيات: {names}. {usage}</translation>
     </message>
     <message id="usage.output">
         <source>the file to write; - for standard output</source>
@@ -5987,6 +6007,10 @@
     <message id="usage.publish_copy">
         <source>a copy made by “zapiska copy”</source>
         <translation>نسخة أنشأها الأمر «zapiska copy»</translation>
+    </message>
+    <message id="usage.required">
+        <source>These arguments are missing: {names}. {usage}</source>
+        <translation>تنقص هذه المعطيات: {names}. {usage}</translation>
     </message>
     <message id="usage.restore">
         <source>put a backup in a project’s place</source>
@@ -6035,6 +6059,18 @@
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>أرقام الفقرات نص مكتوب لا ترقيم Word</translation>
+    </message>
+    <message id="usage.unknown">
+        <source>The command does not know this: {given}. {usage}</source>
+        <translation>لا يعرف الأمر هذا: {given}. {usage}</translation>
+    </message>
+    <message id="usage.value_missing">
+        <source>{name} needs a value after it. {usage}</source>
+        <translation>يجب أن تلي {name} قيمة. {usage}</translation>
+    </message>
+    <message id="usage.value_unwanted">
+        <source>{name} takes no value, but “{given}” was given. {usage}</source>
+        <translation>لا تقبل {name} قيمة، وقد أعطيت «{given}». {usage}</translation>
     </message>
     <message id="usage.verify">
         <source>check whether a project is sound</source>

@@ -5604,6 +5604,10 @@
 </context>
 <context>
     <name>usage</name>
+    <message id="usage.ambiguous">
+        <source>“{given}” can mean {names}; write it in full. {usage}</source>
+        <translation>«{given}» puede significar {names}; escríbalo completo. {usage}</translation>
+    </message>
     <message id="usage.backup">
         <source>make a backup of a project</source>
         <translation>hacer una copia de seguridad de un proyecto</translation>
@@ -5632,6 +5636,10 @@
         <source>project whose records the file is held against</source>
         <translation>proyecto con el que se coteja el archivo</translation>
     </message>
+    <message id="usage.choice">
+        <source>{name} cannot be “{given}”; it can be {choices}. {usage}</source>
+        <translation>{name} no puede ser «{given}»; valores posibles: {choices}. {usage}</translation>
+    </message>
     <message id="usage.commands">
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Órdenes: {commands}. Cada una se explica con --help. Sin ninguna orden se abre la ventana.</translation>
@@ -5643,6 +5651,10 @@
     <message id="usage.draft">
         <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
         <translation>marcar lo que nadie ha verificado, con una línea sobre el texto que lo indica (docx y html)</translation>
+    </message>
+    <message id="usage.draft_format">
+        <source>A draft is marked in Word and HTML files only, not in the format {format}. Leave out --draft, or export as docx or html.</source>
+        <translation>Los borradores solo se marcan en archivos de Word y HTML, no en el formato {format}. Quite --draft o exporte como docx o html.</translation>
     </message>
     <message id="usage.emblem">
         <source>a PNG picture for the emblem&apos;s place in the masthead</source>
@@ -5688,9 +5700,17 @@
         <source>the file to make, ending in .zapiska</source>
         <translation>el archivo que se crea, terminado en .zapiska</translation>
     </message>
+    <message id="usage.not_together">
+        <source>{name} and {other} cannot be used together. {usage}</source>
+        <translation>{name} y {other} no pueden usarse juntos. {usage}</translation>
+    </message>
     <message id="usage.note">
         <source>key of the note, where a project has several</source>
         <translation>clave de la nota, si el proyecto tiene varias</translation>
+    </message>
+    <message id="usage.one_required">
+        <source>One of these arguments is needed: {names}. {usage}</source>
+        <translation>Se necesita uno de estos argumentos: {names}. {usage}</translation>
     </message>
     <message id="usage.output">
         <source>the file to write; - for standard output</source>
@@ -5711,6 +5731,10 @@
     <message id="usage.publish_copy">
         <source>a copy made by “zapiska copy”</source>
         <translation>una copia hecha con «zapiska copy»</translation>
+    </message>
+    <message id="usage.required">
+        <source>These arguments are missing: {names}. {usage}</source>
+        <translation>Faltan estos argumentos: {names}. {usage}</translation>
     </message>
     <message id="usage.restore">
         <source>put a backup in a project’s place</source>
@@ -5759,6 +5783,18 @@
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>números de párrafo como texto, no con la numeración propia de Word</translation>
+    </message>
+    <message id="usage.unknown">
+        <source>The command does not know this: {given}. {usage}</source>
+        <translation>La orden no conoce esto: {given}. {usage}</translation>
+    </message>
+    <message id="usage.value_missing">
+        <source>{name} needs a value after it. {usage}</source>
+        <translation>Después de {name} debe haber un valor. {usage}</translation>
+    </message>
+    <message id="usage.value_unwanted">
+        <source>{name} takes no value, but “{given}” was given. {usage}</source>
+        <translation>{name} no admite ningún valor, pero se dio «{given}». {usage}</translation>
     </message>
     <message id="usage.verify">
         <source>check whether a project is sound</source>

@@ -5673,6 +5673,10 @@
 </context>
 <context>
     <name>usage</name>
+    <message id="usage.ambiguous">
+        <source>“{given}” can mean {names}; write it in full. {usage}</source>
+        <translation>«{given}» может значить {names}; напишите полностью. {usage}</translation>
+    </message>
     <message id="usage.backup">
         <source>make a backup of a project</source>
         <translation>создать резервную копию проекта</translation>
@@ -5701,6 +5705,10 @@
         <source>project whose records the file is held against</source>
         <translation>проект, с записями которого сверяется файл</translation>
     </message>
+    <message id="usage.choice">
+        <source>{name} cannot be “{given}”; it can be {choices}. {usage}</source>
+        <translation>{name} не может быть «{given}»; возможно: {choices}. {usage}</translation>
+    </message>
     <message id="usage.commands">
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>Команды: {commands}. Каждая объясняет себя с ключом --help. Без команды открывается окно.</translation>
@@ -5712,6 +5720,10 @@
     <message id="usage.draft">
         <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
         <translation>пометить то, что никем не проверено, и сказать об этом в строке над текстом (docx и html)</translation>
+    </message>
+    <message id="usage.draft_format">
+        <source>A draft is marked in Word and HTML files only, not in the format {format}. Leave out --draft, or export as docx or html.</source>
+        <translation>Черновик помечается только в файлах Word и HTML, а не в формате {format}. Уберите --draft или экспортируйте в docx или html.</translation>
     </message>
     <message id="usage.emblem">
         <source>a PNG picture for the emblem&apos;s place in the masthead</source>
@@ -5757,9 +5769,17 @@
         <source>the file to make, ending in .zapiska</source>
         <translation>файл, который создать, с окончанием .zapiska</translation>
     </message>
+    <message id="usage.not_together">
+        <source>{name} and {other} cannot be used together. {usage}</source>
+        <translation>{name} и {other} нельзя указать вместе. {usage}</translation>
+    </message>
     <message id="usage.note">
         <source>key of the note, where a project has several</source>
         <translation>ключ записки, если в проекте их несколько</translation>
+    </message>
+    <message id="usage.one_required">
+        <source>One of these arguments is needed: {names}. {usage}</source>
+        <translation>Нужен один из этих аргументов: {names}. {usage}</translation>
     </message>
     <message id="usage.output">
         <source>the file to write; - for standard output</source>
@@ -5780,6 +5800,10 @@
     <message id="usage.publish_copy">
         <source>a copy made by “zapiska copy”</source>
         <translation>копия, снятая командой «zapiska copy»</translation>
+    </message>
+    <message id="usage.required">
+        <source>These arguments are missing: {names}. {usage}</source>
+        <translation>Не хватает аргументов: {names}. {usage}</translation>
     </message>
     <message id="usage.restore">
         <source>put a backup in a project’s place</source>
@@ -5828,6 +5852,18 @@
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>номера пунктов набрать текстом, а не нумерацией Word</translation>
+    </message>
+    <message id="usage.unknown">
+        <source>The command does not know this: {given}. {usage}</source>
+        <translation>Команда этого не знает: {given}. {usage}</translation>
+    </message>
+    <message id="usage.value_missing">
+        <source>{name} needs a value after it. {usage}</source>
+        <translation>После {name} должно стоять значение. {usage}</translation>
+    </message>
+    <message id="usage.value_unwanted">
+        <source>{name} takes no value, but “{given}” was given. {usage}</source>
+        <translation>{name} не принимает значения, а указано «{given}». {usage}</translation>
     </message>
     <message id="usage.verify">
         <source>check whether a project is sound</source>

@@ -5535,6 +5535,10 @@
 </context>
 <context>
     <name>usage</name>
+    <message id="usage.ambiguous">
+        <source>“{given}” can mean {names}; write it in full. {usage}</source>
+        <translation>“{given}”可能指{names}；请写完整。{usage}</translation>
+    </message>
     <message id="usage.backup">
         <source>make a backup of a project</source>
         <translation>建立项目备份</translation>
@@ -5563,6 +5567,10 @@
         <source>project whose records the file is held against</source>
         <translation>用来比对文件的项目</translation>
     </message>
+    <message id="usage.choice">
+        <source>{name} cannot be “{given}”; it can be {choices}. {usage}</source>
+        <translation>{name}不能是“{given}”；可用的值：{choices}。{usage}</translation>
+    </message>
     <message id="usage.commands">
         <source>Commands: {commands}. Each explains itself with --help. Without a command the window opens.</source>
         <translation>命令：{commands}。各命令均可用--help查看用法。不带命令则打开窗口。</translation>
@@ -5574,6 +5582,10 @@
     <message id="usage.draft">
         <source>mark what nobody has verified, with a line above the text that says so (docx and html)</source>
         <translation>标出未经核实的内容，并在正文上方加一行说明（docx和html）</translation>
+    </message>
+    <message id="usage.draft_format">
+        <source>A draft is marked in Word and HTML files only, not in the format {format}. Leave out --draft, or export as docx or html.</source>
+        <translation>草稿只在 Word 和 HTML 文件中标注，{format} 格式不标注。请去掉 --draft，或导出为 docx 或 html。</translation>
     </message>
     <message id="usage.emblem">
         <source>a PNG picture for the emblem&apos;s place in the masthead</source>
@@ -5619,9 +5631,17 @@
         <source>the file to make, ending in .zapiska</source>
         <translation>要创建的文件，以.zapiska结尾</translation>
     </message>
+    <message id="usage.not_together">
+        <source>{name} and {other} cannot be used together. {usage}</source>
+        <translation>{name}和{other}不能同时使用。{usage}</translation>
+    </message>
     <message id="usage.note">
         <source>key of the note, where a project has several</source>
         <translation>项目中有多份说明时，所指说明的键名</translation>
+    </message>
+    <message id="usage.one_required">
+        <source>One of these arguments is needed: {names}. {usage}</source>
+        <translation>需要以下参数之一：{names}。{usage}</translation>
     </message>
     <message id="usage.output">
         <source>the file to write; - for standard output</source>
@@ -5642,6 +5662,10 @@
     <message id="usage.publish_copy">
         <source>a copy made by “zapiska copy”</source>
         <translation>由“zapiska copy”制作的副本</translation>
+    </message>
+    <message id="usage.required">
+        <source>These arguments are missing: {names}. {usage}</source>
+        <translation>缺少以下参数：{names}。{usage}</translation>
     </message>
     <message id="usage.restore">
         <source>put a backup in a project’s place</source>
@@ -5690,6 +5714,18 @@
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>段落编号写成文本，而不用Word自身的编号</translation>
+    </message>
+    <message id="usage.unknown">
+        <source>The command does not know this: {given}. {usage}</source>
+        <translation>该命令不认识：{given}。{usage}</translation>
+    </message>
+    <message id="usage.value_missing">
+        <source>{name} needs a value after it. {usage}</source>
+        <translation>{name}后面必须有一个值。{usage}</translation>
+    </message>
+    <message id="usage.value_unwanted">
+        <source>{name} takes no value, but “{given}” was given. {usage}</source>
+        <translation>{name}不接受值，但给出了“{given}”。{usage}</translation>
     </message>
     <message id="usage.verify">
         <source>check whether a project is sound</source>

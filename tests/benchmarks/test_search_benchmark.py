@@ -6,7 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from desktop_app.interface.tree_panel import TreePanel
 from desktop_app.storage.opening import open_project
 from desktop_app.storage.search_index import bring_up_to_date
 from desktop_app.storage.search_rows import find_places
@@ -47,3 +51,39 @@ def test_each_keystroke_finds_in_less_than_a_tenth_of_a_second(tmp_path: Path) -
             slowest = max(slowest, taken)
             print(f"{text!r}: {taken * 1000:.0f} ms")
     assert slowest < 0.1
+
+
+@pytest.mark.benchmark
+def test_each_key_pressed_in_the_filter_shows_its_finds_in_less_than_a_tenth_of_a_second(
+    tmp_path: Path,
+) -> None:
+    application = QApplication.instance() or QApplication([])
+    with open_project(make_large_project(tmp_path / "large.zapiska")) as workspace:
+        bring_up_to_date(workspace.connection)
+        panel = TreePanel(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+        panel.resize(320, 700)
+        panel.show_connection(workspace.connection, "large")
+        panel.show()
+        application.processEvents()
+
+        def pressed(letter: str) -> float:
+            """How long one letter takes, or the key that takes one back."""
+
+            def press() -> None:
+                if letter:
+                    QTest.keyClicks(panel.filter.box, letter)
+                else:
+                    QTest.keyClick(panel.filter.box, Qt.Key.Key_Backspace)
+                application.processEvents()
+
+            return seconds(press)
+
+        waits: list[float] = []
+        for text in ASKED:
+            keys = [pressed(letter) for letter in text] + [pressed("") for _ in text]
+            assert not panel.filter.text
+            print(f"{text!r}: {statistics.median(keys) * 1000:.0f} ms, at worst {max(keys) * 1000:.0f}")
+            waits += keys
+        panel.close()
+    print(f"{len(waits)} keys: {statistics.median(waits) * 1000:.0f} ms at the median")
+    assert max(waits) < 0.1

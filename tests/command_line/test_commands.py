@@ -109,6 +109,16 @@ def test_a_draft_with_holes_is_written_all_the_same(tmp_path: Path, project_with
     assert OpenedDocx(output.read_bytes()).paragraphs()[0] == draft_legend("ru")
 
 
+@pytest.mark.parametrize("kind", ["text", "json", "note-json"])
+def test_a_draft_is_refused_in_a_format_that_has_no_marks(
+    tmp_path: Path, kind: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / "note"
+    assert run(["export", "--sample", "--draft", "--format", kind, "-o", str(output)]) == 1
+    assert "--draft" in capsys.readouterr().err
+    assert not output.exists()
+
+
 def test_a_draft_is_marked_and_a_note_is_not(tmp_path: Path) -> None:
     draft, clean = tmp_path / "draft.docx", tmp_path / "note.docx"
     assert run(["export", "--sample", "--draft", "-o", str(draft)]) == 0

@@ -1,6 +1,8 @@
 """Projects read from files of the exchange format, composed without a database, and notes as plain text."""
 
+import pickle
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,8 +30,7 @@ class Project:
         return self.add_content(path.read_bytes())
 
     def add_content(self, content: bytes) -> "Project":
-        for record in read_exchange(content):
-            self.records[str(record.__tablename__), record.key] = record
+        self.records |= pickle.loads(_read(content))
         return self
 
     def find(self, table: str, key: str) -> Record | None:
@@ -48,6 +49,14 @@ class Project:
     def compose(self, key: str | None = None, language: str = "ru") -> Note:
         """The note of a key, or the first, in a language."""
         return compose_in(self.get(NoteRecord, key) if key else self.note, language, self.find)
+
+
+@lru_cache(maxsize=8)
+def _read(content: bytes) -> bytes:
+    """Records by table and key, from which each project gets its own: to read them anew takes longer."""
+    return pickle.dumps(
+        {(str(record.__tablename__), record.key): record for record in read_exchange(content)}
+    )
 
 
 def words(sentence: Sentence) -> str:

@@ -21,6 +21,7 @@ from desktop_app.storage.migration import blank_project, migrate
 from desktop_app.storage.opening import create_project, open_project
 from desktop_app.storage.project_file import APPLICATION_ID, FORMAT_VERSION
 from desktop_app.storage.workspace import Workspace
+from tests.untraced import untraced
 
 UNMAPPED = ("journal_", "alembic_version", "search_")
 
@@ -151,6 +152,7 @@ def test_notes_of_the_format_before_have_western_digits(project_path: Path) -> N
     connection.close()
 
 
+@untraced()
 def test_a_migration_that_fails_at_any_statement_leaves_the_file_as_it_was(
     project_path: Path, survived: Counter[str]
 ) -> None:
@@ -170,6 +172,7 @@ def test_a_migration_that_fails_at_any_statement_leaves_the_file_as_it_was(
     open_project(project_path).close()
 
 
+@untraced()
 def test_the_first_migration_too_is_whole_or_not_at_all(project_path: Path, survived: Counter[str]) -> None:
     for statement in count(1):
         connection = failing(project_path, statement)

@@ -1,4 +1,4 @@
-"""The timeline under a person's hands: pointing, keys, scrolling, the zoom."""
+"""The timeline under a person's hands: selecting, pointing, keys."""
 
 import sqlite3
 from datetime import date
@@ -8,61 +8,40 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from desktop_app.interface.pictures.calendar_rows import Calendar, read_calendar
+from desktop_app.interface.pictures.calendar_rows import read_calendar
 from desktop_app.interface.pictures.gathering_rows import (
     Gathering,
     gathering_at,
     gathering_near,
 )
-from desktop_app.interface.pictures.look import Look, screen_look
 from desktop_app.interface.pictures.speaking import speak_of
-from desktop_app.interface.pictures.timeline_picture import Part, TimelinePicture
 from desktop_app.interface.pictures.timeline_reading import TimelineReading
+from desktop_app.interface.pictures.timeline_sight import TimelineSight
 from desktop_app.interface.pictures.timeline_walk import Spot, TimelineWalk
 from desktop_app.interface.pictures.timeline_words import told
 from desktop_app.messages import message
 from desktop_app.storage.record_place import RecordPlace
 
-_ZOOM = "timeline/pixels_a_day"
-_STEP = 1.5
-_WIDEST_DAY = 4
-"""In letters."""
-
-_SLACK = 12
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _LARGER = frozenset({Qt.Key.Key_Plus, Qt.Key.Key_Equal})
 
 
-class TimelineView(QAbstractScrollArea):
+class TimelineView(TimelineSight):
     """Shows a calendar. ``asked_for`` gives a record that was opened, ``told`` what is selected in words."""
 
     asked_for = Signal(object)
     told = Signal(str)
 
     def __init__(self, settings: QSettings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._settings = settings
-        self._reading: TimelineReading | None = None
-        self._picture: TimelinePicture | None = None
-        self._current: Gathering | None = None
-        self._lane: int | None = None
+        super().__init__(settings, parent)
         self._day = 0
-        self._pixels_a_day = float(str(settings.value(_ZOOM, 0)))
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(message("timeline.title"))
         self.setAccessibleDescription(message("timeline.help"))
-
-    @property
-    def calendar(self) -> Calendar | None:
-        return None if self._reading is None else self._reading.calendar
 
     @property
     def selected(self) -> RecordPlace | None:
@@ -73,26 +52,6 @@ class TimelineView(QAbstractScrollArea):
         if calendar is None or self._lane is None:
             return None
         return "body", calendar.lanes[self._lane].member.id
-
-    @property
-    def picture(self) -> TimelinePicture | None:
-        """What is drawn, at the zoom and in the colours of now."""
-        if self._reading is not None and self._picture is None:
-            self._picture = TimelinePicture(self._reading, self._look, self._zoom)
-        if self._picture is not None:
-            self._picture.current, self._picture.lane = self._current, self._lane
-        return self._picture
-
-    @property
-    def part(self) -> Part:
-        """What of the picture is seen."""
-        room = self.viewport().size()
-        return Part(
-            self.horizontalScrollBar().value(),
-            self.verticalScrollBar().value(),
-            room.width(),
-            room.height(),
-        )
 
     def show_records(self, connection: sqlite3.Connection | None, today: date) -> None:
         """Reads what there is now; what was selected stays so while it is there."""
@@ -114,18 +73,6 @@ class TimelineView(QAbstractScrollArea):
         if lane is not None and (found is not None or place[0] == "body"):
             self._go(lane, found)
 
-    def zoom_by(self, steps: int) -> None:
-        """Shows days longer (above 0) or shorter, those in the middle staying where they are."""
-        self._zoom_at(steps, self.viewport().width() / 2)
-
-    def fit(self) -> None:
-        """Shows all days, whatever the width."""
-        self._set_zoom(0)
-
-    def go_to_today(self) -> None:
-        if self.calendar is not None:
-            self._show_days(self.calendar.today, self.calendar.today)
-
     def spoken(self) -> str:
         """What is selected in words."""
         if self._reading is None or self._lane is None:
@@ -144,30 +91,6 @@ class TimelineView(QAbstractScrollArea):
         if found:
             return self._undated_in_words(lane)
         return self._reading.label(lane) if self._is_name(point) else ""
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.picture is not None:
-            self.picture.draw_part(painter, self.part)
-        painter.end()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._pixels_a_day == 0:
-            self._picture = None
-        self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        kinds = QEvent.Type
-        if event.type() in {
-            kinds.PaletteChange,
-            kinds.FontChange,
-            kinds.LayoutDirectionChange,
-            kinds.StyleChange,
-        }:
-            self._draw_anew()
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if isinstance(event, QHelpEvent):
@@ -242,11 +165,9 @@ class TimelineView(QAbstractScrollArea):
 
     def _open_up(self, lane: int, several: Gathering) -> None:
         """Shows several that stand as one further apart, the first one selected."""
-        if self._reading is None or self.picture is None:
+        if self._reading is None:
             return
-        days = several.last + 1 - several.first
-        room = self.picture.room(self.viewport().width())
-        self._set_zoom(max(room / (days * 2), self._zoom * _STEP))
+        self._zoom_in_on(several.last + 1 - several.first)
         body_id = self._reading.calendar.lanes[lane].member.id
         self._go(lane, gathering_near(self._reading.connection, body_id, several.first))
 
@@ -272,75 +193,3 @@ class TimelineView(QAbstractScrollArea):
     def _undated_in_words(self, lane: int) -> str:
         count = 0 if self._reading is None else self._reading.undated[lane].count
         return message("timeline.undated_counted", count=count)
-
-    def _from_start(self, x: float) -> float:
-        return self.viewport().width() - x if self.isRightToLeft() else x
-
-    @property
-    def _look(self) -> Look:
-        return screen_look(self.palette(), self.font(), mirrored=self.isRightToLeft())
-
-    @property
-    def _fitting(self) -> float:
-        """The zoom that shows all days."""
-        if self._reading is None:
-            return 1
-        picture = TimelinePicture(self._reading, self._look, 1)
-        return picture.room(self.viewport().width()) / self._reading.calendar.days
-
-    @property
-    def _zoom(self) -> float:
-        widest = _WIDEST_DAY * self.fontMetrics().averageCharWidth()
-        return min(max(self._pixels_a_day, self._fitting), max(widest, self._fitting))
-
-    def _zoom_at(self, steps: int, at: float) -> None:
-        """Zooms so that the day at this distance from the start edge stays there."""
-        picture = self.picture
-        if picture is None:
-            return
-        side = picture.side(self.viewport().width())
-        day = picture.scale.day(self.part.start + at - side)
-        self._set_zoom(self._zoom * _STEP**steps)
-        after = self.picture
-        if after is not None:
-            self.horizontalScrollBar().setValue(round(after.scale.at(day) - (at - side)))
-
-    def _set_zoom(self, pixels_a_day: float) -> None:
-        self._pixels_a_day = pixels_a_day
-        self._pixels_a_day = self._zoom if self._zoom > self._fitting else 0
-        self._settings.setValue(_ZOOM, self._pixels_a_day)
-        self._draw_anew()
-
-    def _draw_anew(self) -> None:
-        self._picture = None
-        self._arrange()
-
-    def _arrange(self) -> None:
-        picture, room = self.picture, self.viewport().size()
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        if picture is not None:
-            seen = picture.room(room.width())
-            across.setRange(0, max(round(picture.length - seen), 0))
-            across.setPageStep(round(seen))
-            lanes = room.height() - picture.axis.height
-            down.setRange(0, max(round(picture.height - lanes), 0))
-            down.setPageStep(max(round(lanes), 1))
-            across.setSingleStep(round(picture.row))
-            down.setSingleStep(round(picture.row))
-        self.viewport().update()
-
-    def _show_lane(self, lane: int) -> None:
-        picture = self.picture
-        if picture is not None:
-            bar, room = self.verticalScrollBar(), self.viewport().height() - picture.axis.height
-            top = lane * picture.row
-            bar.setValue(round(min(max(bar.value(), top + picture.row - room), top)))
-
-    def _show_days(self, first: int, last: int) -> None:
-        """Scrolls to days that are not in sight, so that they stand in the middle."""
-        picture = self.picture
-        if picture is not None:
-            bar, room = self.horizontalScrollBar(), picture.room(self.viewport().width())
-            start, end = picture.scale.at(first) - _SLACK, picture.scale.at(last + 1) + _SLACK
-            if start < bar.value() or end > bar.value() + room:
-                bar.setValue(round((start + end - room) / 2))

@@ -14,7 +14,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop_app.errors import ZapiskaError
-from desktop_app.storage.safety.medium import Medium, medium_of
 
 
 @dataclass(frozen=True)
@@ -99,9 +98,12 @@ def present_holder(project: Path) -> Holder | None:
 def holder_elsewhere(project: Path) -> Holder | None:
     """Another machine that has the project open in a place where locks do not reach from one to the other."""
     holder = holder_of(project)
-    if holder is None or holder.machine == machine_name() or medium_of(project) is Medium.LOCAL:
+    if holder is None or holder.machine == machine_name():
         return None
-    return holder
+    # Most openings end above, and its patterns take as long to load as all the rest here.
+    from desktop_app.storage.safety.medium import Medium, medium_of  # noqa: PLC0415
+
+    return None if medium_of(project) is Medium.LOCAL else holder
 
 
 def ended_uncleanly(project: Path) -> bool:

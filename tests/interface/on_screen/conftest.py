@@ -1,5 +1,6 @@
 """A window on the sample, with files chosen by the test instead of a person."""
 
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,11 @@ from desktop_app.domain.meetings import Meeting, MeetingStatus
 from desktop_app.interface.files import FileQuestions, Leaving
 from desktop_app.interface.projects import sample_workspace
 from desktop_app.interface.window import MainWindow
+from desktop_app.storage.migration import blank_project
+from desktop_app.storage.project_file import prepare
 from desktop_app.storage.workspace import Workspace
+
+THOUSAND = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000) "
 
 
 @dataclass
@@ -93,3 +98,26 @@ def sample_window(window: MainWindow, qtbot: QtBot) -> MainWindow:
         window.menus.actions["sample"].trigger()
     qtbot.waitUntil(lambda: bool(window.status.length.text()))
     return window
+
+
+@pytest.fixture
+def thousand() -> Iterator[Workspace]:
+    """A thousand meetings and a thousand documents of three bodies."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.deserialize(blank_project())
+    prepare(connection)
+    connection.execute(
+        THOUSAND + "INSERT INTO body (id, key, kind, symbol_prefix)"
+        " SELECT i, 'body-' || i, 'working_group', 'A/WG.' || i FROM n WHERE i <= 3"
+    )
+    connection.execute(
+        THOUSAND + "INSERT INTO meeting (id, key, body_id, ordinal, first_day, last_day, status)"
+        " SELECT i, 'm-' || i, 1 + i % 3, i, date('2000-01-01', i || ' days'),"
+        " date('2000-01-01', i || ' days'), 'planned' FROM n"
+    )
+    connection.execute(
+        THOUSAND + "INSERT INTO document (id, key, symbol, type, body_id)"
+        " SELECT i, 'd-' || i, 'A/WG.' || (1 + i % 3) || '/' || i, 'report', 1 + i % 3 FROM n"
+    )
+    with Workspace(connection, person="Anna") as workspace:
+        yield workspace

@@ -24,6 +24,7 @@ from desktop_app.storage.safety.restoring import backup_content
 from desktop_app.storage.violations import StorageFaultError
 from desktop_app.storage.workspace import Workspace
 from tests.interruptions import is_killed
+from tests.untraced import untraced
 
 TRIALS = 200
 ACKNOWLEDGED = b"."
@@ -121,6 +122,7 @@ def killed_at_work(project: Path, seconds: float) -> int:
         return len(acknowledged.read())
 
 
+@untraced()
 def test_kills_at_random_moments_cost_no_acknowledged_change_and_no_good_backup(
     tmp_path: Path, survived: Counter[str]
 ) -> None:

@@ -12,10 +12,10 @@ import pytest
 
 from desktop_app.errors import ZapiskaError
 from desktop_app.messages import explain
+from desktop_app.storage import safety
 from desktop_app.storage.opening import open_project
 from desktop_app.storage.project_file import ProjectInUse
 from desktop_app.storage.project_opening import open_file
-from desktop_app.storage.safety import holding
 from desktop_app.storage.safety.holding import (
     Holder,
     ended_uncleanly,
@@ -145,7 +145,7 @@ def test_on_windows_no_process_is_asked_after_because_that_would_end_it(
         patch.setattr(os, "name", "nt")
         patch.setenv("COMPUTERNAME", "EDITOR-7")
         name = machine_name()
-        patch.setattr(holding, "holder_of", lambda _project: Holder("Anna", name, 0x7FFFFFF, ""))
+        patch.setattr(safety.holding, "holder_of", lambda _project: Holder("Anna", name, 0x7FFFFFF, ""))
         holder = present_holder(project)
     assert holder is not None
     assert holder.machine == "EDITOR-7"
@@ -190,7 +190,7 @@ def test_a_computer_without_user_names_gives_none(monkeypatch: pytest.MonkeyPatc
 @pytest.fixture
 def medium(monkeypatch: pytest.MonkeyPatch) -> Callable[[Medium], None]:
     """Says where all files are."""
-    return lambda kind: monkeypatch.setattr(holding, "medium_of", lambda _path: kind)
+    return lambda kind: monkeypatch.setattr(safety.medium, "medium_of", lambda _path: kind)
 
 
 @pytest.mark.parametrize("kind", [Medium.NETWORK, Medium.CLOUD])

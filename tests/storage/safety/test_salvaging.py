@@ -13,6 +13,7 @@ from desktop_app.storage.safety.checking.checking import check_file
 from desktop_app.storage.safety.content import content_of
 from desktop_app.storage.safety.salvaging import Salvaged, SalvageError, salvage
 from tests.full_disk import failing
+from tests.untraced import untraced
 
 PAGE = 4096
 
@@ -77,6 +78,7 @@ def check_file_of(connection: sqlite3.Connection) -> bool:
     return connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
+@untraced()
 def test_whatever_page_is_lost_no_row_is_that_the_history_knows(
     project: Path, new: Path, survived: Counter[str]
 ) -> None:
@@ -116,6 +118,7 @@ def is_anything_saved(project: Path, new: Path) -> bool:
         return error.message != "salvage.nothing"
 
 
+@untraced()
 def test_rows_on_both_sides_of_damage_are_saved_and_those_between_too(
     long: Path, new: Path, survived: Counter[str]
 ) -> None:
