@@ -197,7 +197,7 @@ def _is_declined_adjective(reading: Reading) -> bool:
 
 
 def _fit(adjective: Reading, noun: Reading) -> bool:
-    if noun.case is None or "Fixd" in noun.grammemes:
+    if noun.case is None:  # a rare case of a few nouns: в девятом году
         return True
     if adjective.case is not noun.case:
         return False
@@ -213,7 +213,7 @@ def _governed_wrongly(word: str, cases: frozenset[Case]) -> bool:
     readings = _readings(word)
     if not readings or not all(reading.grammemes & _NOMINAL for reading in readings):
         return False
-    if any("Fixd" in reading.grammemes or reading.case is None for reading in readings):
+    if any(reading.case is None for reading in readings):
         return False
     return not any(reading.case in cases for reading in readings)
 
