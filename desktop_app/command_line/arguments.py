@@ -6,7 +6,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import NoReturn
 
-from desktop_app.command_line import backups, commands, local_copies, verifying
+from desktop_app.command_line import backups, checks, commands, local_copies, verifying
 from desktop_app.command_line.slips import usage_error
 from desktop_app.messages import message
 
@@ -120,6 +120,19 @@ def _verify(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=verifying.verify)
 
 
+def _check(parser: argparse.ArgumentParser) -> None:
+    source = parser.add_mutually_exclusive_group(required=True)
+    source.add_argument(
+        "checked", nargs="?", type=Path, metavar="PROJECT|FILE", help=message("usage.check_file")
+    )
+    source.add_argument("--sample", action="store_true", help=message("usage.sample"))
+    parser.add_argument("--language", default="ru", metavar="xx", help=message("usage.check_language"))
+    parser.add_argument("--project", type=Path, metavar="PROJECT", help=message("usage.check_project"))
+    parser.add_argument("--note", metavar="KEY", help=message("usage.note"))
+    parser.add_argument("--json", action="store_true", help=message("usage.check_json"))
+    parser.set_defaults(run=checks.check)
+
+
 def _symbol(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("symbols", nargs="*", metavar="SYMBOL", help=message("usage.symbols"))
     way = parser.add_mutually_exclusive_group()
@@ -141,6 +154,7 @@ COMMANDS = {
     "new": _new,
     "info": _info,
     "symbol": _symbol,
+    "check": _check,
     "backup": _backup,
     "backups": _backups,
     "restore": _restore,

@@ -66,7 +66,7 @@ def export(asked: argparse.Namespace) -> int:
     if asked.draft and asked.format not in MARKED_FORMATS:
         raise UsageError("usage.draft_format", format=asked.format)
     if asked.format == "json":
-        with progress(message("export.running")), _opened(asked) as source:
+        with progress(message("export.running")), opened(asked) as source:
             _put(asked.output, source.exchange(), "json")
         return 0
     from desktop_app.command_line.doubts import require_texts, tell_doubts
@@ -81,7 +81,7 @@ def export(asked: argparse.Namespace) -> int:
         draft=asked.draft or asked.holes,
     )
     with progress(message("export.running")):
-        with _opened(asked) as source:
+        with opened(asked) as source:
             note = _composed(source, asked)
         if not asked.holes:
             require_texts(note)
@@ -172,9 +172,10 @@ def symbol(asked: argparse.Namespace) -> int:
 
 
 @contextmanager
-def _opened(asked: argparse.Namespace) -> Iterator[Source]:
+def opened(asked: argparse.Namespace) -> Iterator[Source]:
+    """The project that is asked for, or the sample."""
     if asked.sample:
-        yield _sample()
+        yield sample()
         return
     from sqlalchemy import select
 
@@ -204,7 +205,7 @@ def _file_or_view(project: Path) -> "OpenedFile":
     return opened
 
 
-def _sample() -> Source:
+def sample() -> Source:
     """The sample project, straight from its file: no database is needed to compose from records."""
     from desktop_app.importing.exchange.reading import read_exchange
     from desktop_app.importing.exchange.writing import exchange_bytes_of
@@ -219,10 +220,11 @@ def _sample() -> Source:
 def _composed(source: Source, asked: argparse.Namespace) -> "Note":
     from desktop_app.composition.compose import compose
 
-    return compose(_chosen(source.notes, asked.note), asked.language, source.find)
+    return compose(chosen(source.notes, asked.note), asked.language, source.find)
 
 
-def _chosen(notes: "tuple[NoteRecord, ...]", key: str | None) -> "NoteRecord":
+def chosen(notes: "tuple[NoteRecord, ...]", key: str | None) -> "NoteRecord":
+    """The only note, or the one of a key. Raises NoteChoiceError."""
     keys = ", ".join(note.key for note in notes)
     if not notes:
         raise NoteChoiceError("note.none")

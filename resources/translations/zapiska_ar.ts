@@ -1140,6 +1140,421 @@
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message id="check.agenda.asterisk_missing">
+        <source>A provisional agenda has an asterisk after it, for the note with its symbol: “{words}”.</source>
+        <translation>بعد جدول الأعمال المؤقت نجمة تحيل إلى رمزه: «{words}».</translation>
+    </message>
+    <message id="check.agenda.asterisk_needless">
+        <source>Only a provisional agenda has an asterisk.</source>
+        <translation>النجمة لجدول الأعمال المؤقت وحده.</translation>
+    </message>
+    <message id="check.agenda.item_order">
+        <source>Item {words} is not in its order on the agenda line.</source>
+        <translation>البند {words} ليس في ترتيبه في سطر جدول الأعمال.</translation>
+    </message>
+    <message id="check.agenda.item_word">
+        <source>One item is told in the singular, several in the plural.</source>
+        <translation>البند الواحد بالمفرد والبنود بالجمع.</translation>
+    </message>
+    <message id="check.agenda.note_missing">
+        <source>“{words}” has no note at the foot.</source>
+        <translation>العلامة «{words}» بلا حاشية.</translation>
+    </message>
+    <message id="check.agenda.note_symbol">
+        <source>The note on a provisional agenda is the agenda’s symbol and a full stop.</source>
+        <translation>حاشية جدول الأعمال المؤقت هي رمزه ونقطة.</translation>
+    </message>
+    <message id="check.agenda.note_unused">
+        <source>Nothing in the text refers to the note {mark}.</source>
+        <translation>لا شيء في النص يحيل إلى الحاشية {mark}.</translation>
+    </message>
+    <message id="check.agenda.titles">
+        <source>The agenda line names items ({items}), but there are titles of fewer ({titles}).</source>
+        <translation>في سطر جدول الأعمال من البنود {items} ومن العناوين أقل: {titles}.</translation>
+    </message>
+    <message id="check.counts">
+        <source>Errors: {errors}. Warnings: {warnings}. Advice: {advice}.</source>
+        <translation>الأخطاء: {errors}. التحذيرات: {warnings}. النصائح: {advice}.</translation>
+    </message>
+    <message id="check.dashes.across_months">
+        <source>A range across months has an en dash with spaces round it, not “{words}”.</source>
+        <translation>بين شهرين مختلفين توضع شرطة بين مسافتين لا «{words}».</translation>
+    </message>
+    <message id="check.dashes.doubled">
+        <source>“{words}” is a dash typed twice.</source>
+        <translation>«{words}» شرطة كُتبت مرتين.</translation>
+    </message>
+    <message id="check.dashes.hyphen">
+        <source>A hyphen with spaces round it stands for a dash.</source>
+        <translation>واصلة بين مسافتين في موضع الشرطة.</translation>
+    </message>
+    <message id="check.dashes.range">
+        <source>Between the days of a month stands “{words}”; the language joins them with “{dash}” without spaces.</source>
+        <translation>بين أيام الشهر «{words}»، والصواب «{dash}» بلا مسافات.</translation>
+    </message>
+    <message id="check.dates.backwards">
+        <source>“{words}” ends before it begins.</source>
+        <translation>«{words}»: النهاية قبل البداية.</translation>
+    </message>
+    <message id="check.dates.heading">
+        <source>The heading and the text under it name different days: “{words}” here, {other} there.</source>
+        <translation>يذكر العنوان والنص الذي تحته أياماً مختلفة: هنا «{words}» وهناك {other}.</translation>
+    </message>
+    <message id="check.dates.impossible">
+        <source>No calendar has the day “{words}”.</source>
+        <translation>لا وجود لهذا اليوم: «{words}».</translation>
+    </message>
+    <message id="check.dates.long">
+        <source>“{words}” is more than a month, too long for a meeting.</source>
+        <translation>«{words}» أكثر من شهر، وهذا أطول من أن يكون اجتماعاً.</translation>
+    </message>
+    <message id="check.dates.month">
+        <source>“{words}” is no month as dates have it.</source>
+        <translation>«{words}» ليس اسم شهر.</translation>
+    </message>
+    <message id="check.dates.pair">
+        <source>“{words}”: two days joined by “and” follow one another; these do not.</source>
+        <translation>«{words}»: اليومان المعطوفان متتاليان، وهذان ليسا كذلك.</translation>
+    </message>
+    <message id="check.dates.session">
+        <source>“{words}”: a meeting whose report goes to the session cannot be after the session begins.</source>
+        <translation>«{words}»: لا يمكن أن يُعقد اجتماع يُعرض تقريره على الدورة بعد افتتاحها.</translation>
+    </message>
+    <message id="check.dates.weekend">
+        <source>“{words}” begins or ends on a Saturday or Sunday; look whether a figure is wrong.</source>
+        <translation>«{words}» يبدأ أو ينتهي يوم سبت أو أحد؛ تحقق من الأرقام.</translation>
+    </message>
+    <message id="check.file.encoding">
+        <source>{file} is no text in UTF-8.</source>
+        <translation>{file} ليس نصاً بترميز UTF-8.</translation>
+    </message>
+    <message id="check.file.entities">
+        <source>The part {part} of the Word file declares a document type, which no program that writes Word files does; it is not read.</source>
+        <translation>يعلن الجزء {part} من ملف Word نوع وثيقة، ولا يفعل ذلك أي برنامج؛ فلا يُقرأ.</translation>
+    </message>
+    <message id="check.file.members">
+        <source>The Word file has more than {most} parts and is not read.</source>
+        <translation>في ملف Word أكثر من {most} جزءاً فلا يُقرأ.</translation>
+    </message>
+    <message id="check.file.no_word_file">
+        <source>This is no Word file that can be read: {reason}</source>
+        <translation>ليس هذا ملف Word يمكن قراءته: {reason}</translation>
+    </message>
+    <message id="check.file.too_large">
+        <source>{part} is too large, or grows too much when it is unpacked, and is not read.</source>
+        <translation>{part} كبير جداً أو يكبر كثيراً عند فك ضغطه فلا يُقرأ.</translation>
+    </message>
+    <message id="check.fix">
+        <source>should be: {fix}</source>
+        <translation>الصواب: {fix}</translation>
+    </message>
+    <message id="check.formulas.twins">
+        <source>“{words}” stands here, “{other}” in a passage that is otherwise the same; one of the two may be a slip.</source>
+        <translation>هنا «{words}» وفي مقطع مماثل «{other}»؛ وقد يكون أحدهما سهواً.</translation>
+    </message>
+    <message id="check.formulas.word">
+        <source>“{words}” stands here where the text has “{other}” in the same words elsewhere.</source>
+        <translation>هنا «{words}» وفي غير هذا الموضع بالكلمات نفسها «{other}».</translation>
+    </message>
+    <message id="check.grammar.agreement">
+        <source>The words “{words}” do not agree in case, gender or number.</source>
+        <translation>الكلمات «{words}» غير متطابقة في الحالة أو الجنس أو العدد.</translation>
+    </message>
+    <message id="check.grammar.government">
+        <source>After the preposition the word is in a wrong case: “{words}”.</source>
+        <translation>الكلمة بعد حرف الجر في حالة خاطئة: «{words}».</translation>
+    </message>
+    <message id="check.grammar.nominative">
+        <source>A nominative stands right after a noun and has no verb: “{words}”.</source>
+        <translation>اسم مرفوع بعد اسم مباشرة وبلا فعل: «{words}».</translation>
+    </message>
+    <message id="check.grammar.predicate">
+        <source>The verb does not agree with its subject: “{words}”.</source>
+        <translation>الفعل لا يطابق فاعله: «{words}».</translation>
+    </message>
+    <message id="check.letters.latin">
+        <source>“{words}” is a Latin letter where a Russian word is meant.</source>
+        <translation>«{words}» حرف لاتيني في موضع كلمة روسية.</translation>
+    </message>
+    <message id="check.letters.mixed">
+        <source>“{words}” mixes Latin and Cyrillic letters that look alike.</source>
+        <translation>تختلط في «{words}» حروف لاتينية وسيريلية متشابهة.</translation>
+    </message>
+    <message id="check.letters.small_beginning">
+        <source>The paragraph begins with a small letter.</source>
+        <translation>تبدأ الفقرة بحرف صغير.</translation>
+    </message>
+    <message id="check.letters.symbol">
+        <source>The symbol “{words}” has Cyrillic letters; symbols are written in Latin ones.</source>
+        <translation>في الرمز «{words}» حروف سيريلية، والرموز تكتب باللاتينية.</translation>
+    </message>
+    <message id="check.letters.yo">
+        <source>Russian documents of the United Nations have е for ё: “{words}”.</source>
+        <translation>تكتب وثائق الأمم المتحدة الروسية е بدل ё: «{words}».</translation>
+    </message>
+    <message id="check.mandates.never_titled">
+        <source>The title of “{words}” is given nowhere; a mandate is cited with its title the first time.</source>
+        <translation>لم يُذكر عنوان «{words}» في أي موضع، والولاية تُذكر بعنوانها أول مرة.</translation>
+    </message>
+    <message id="check.mandates.titled_twice">
+        <source>The title of “{words}” is already given in paragraph {place}.</source>
+        <translation>عنوان «{words}» ورد من قبل في الفقرة {place}.</translation>
+    </message>
+    <message id="check.mandates.untitled">
+        <source>“{words}” is cited before its title, which stands in paragraph {place}.</source>
+        <translation>ذُكر «{words}» قبل عنوانه الوارد في الفقرة {place}.</translation>
+    </message>
+    <message id="check.marks.doubled">
+        <source>The mark stands twice: “{words}”.</source>
+        <translation>تكررت العلامة: «{words}».</translation>
+    </message>
+    <message id="check.marks.full_stop">
+        <source>The paragraph ends without a full stop: “… {words}”.</source>
+        <translation>تنتهي الفقرة بلا نقطة: «… {words}».</translation>
+    </message>
+    <message id="check.marks.unpaired">
+        <source>“{words}” has no partner: a bracket or quotation mark is opened and not closed, or the reverse.</source>
+        <translation>العلامة «{words}» بلا قرين: قوس أو علامة تنصيص فُتحت ولم تُغلق أو العكس.</translation>
+    </message>
+    <message id="check.meetings.heading">
+        <source>The heading tells the meeting otherwise than paragraph {place}: held here, planned there, or the reverse.</source>
+        <translation>يختلف العنوان والفقرة {place}: عُقد الاجتماع في أحدهما ومقرر في الآخر.</translation>
+    </message>
+    <message id="check.meetings.neighbours">
+        <source>“{words}” does not fit paragraph {place}: two meetings beside each other must be told alike in both places.</source>
+        <translation>«{words}» لا يتفق مع الفقرة {place}: يجب أن يُذكر الاجتماعان المتتاليان ذكراً واحداً في الموضعين.</translation>
+    </message>
+    <message id="check.meetings.order">
+        <source>“{words}” comes after “{other}”: an ordinal is left out or repeated, or the meetings go back in time.</source>
+        <translation>«{words}» بعد «{other}»: رقم ترتيبي ناقص أو مكرر، أو اجتماع يسبق ما قبله.</translation>
+    </message>
+    <message id="check.meetings.ordinal">
+        <source>Paragraph {place} tells of no such meeting: “{words}”.</source>
+        <translation>لا تذكر الفقرة {place} اجتماعاً كهذا: «{words}».</translation>
+    </message>
+    <message id="check.meetings.overlap">
+        <source>“{words}” overlaps another meeting of the body, {other}.</source>
+        <translation>«{words}» يتداخل مع اجتماع آخر للهيئة، {other}.</translation>
+    </message>
+    <message id="check.meetings.status">
+        <source>“{words}” is told as held or planned against the others: meetings before one day are held, those after it planned.</source>
+        <translation>«{words}» ذُكر أنه عُقد أو أنه مقرر خلافاً لغيره: ما قبل يوم واحد عُقد وما بعده مقرر.</translation>
+    </message>
+    <message id="check.names.heading_twice">
+        <source>Heading {place} is on the same body: “{words}”.</source>
+        <translation>العنوان {place} عن الهيئة نفسها: «{words}».</translation>
+    </message>
+    <message id="check.names.section">
+        <source>The heading and its meetings are of different bodies: “{words}” here, “{name}” there.</source>
+        <translation>العنوان واجتماعاته لهيئتين مختلفتين: هنا «{words}» وهناك «{name}».</translation>
+    </message>
+    <message id="check.names.variant">
+        <source>The body is named “{name}” elsewhere, here “{words}”.</source>
+        <translation>اسم الهيئة في غير هذا الموضع «{name}» وهنا «{words}».</translation>
+    </message>
+    <message id="check.numbers.ordinal">
+        <source>Ordinals of meetings and sessions are spelled out: “{words}”.</source>
+        <translation>تُكتب الأعداد الترتيبية للاجتماعات والدورات بالحروف: «{words}».</translation>
+    </message>
+    <message id="check.numbers.ten">
+        <source>Numbers under ten are written in words: “{words}”.</source>
+        <translation>تُكتب الأعداد دون العشرة بالحروف: «{words}».</translation>
+    </message>
+    <message id="check.place.agenda">
+        <source>Agenda line {number}</source>
+        <translation>سطر جدول الأعمال {number}</translation>
+    </message>
+    <message id="check.place.agenda_item_title">
+        <source>Title of item, the {number} in order</source>
+        <translation>عنوان البند، رقمه في الترتيب {number}</translation>
+    </message>
+    <message id="check.place.document_type">
+        <source>Type of document {number}</source>
+        <translation>نوع الوثيقة {number}</translation>
+    </message>
+    <message id="check.place.footnote">
+        <source>Note at the foot {number}</source>
+        <translation>الحاشية {number}</translation>
+    </message>
+    <message id="check.place.heading">
+        <source>Heading {number}</source>
+        <translation>العنوان {number}</translation>
+    </message>
+    <message id="check.place.paragraph">
+        <source>Paragraph {number}</source>
+        <translation>الفقرة {number}</translation>
+    </message>
+    <message id="check.place.session">
+        <source>Session line {number}</source>
+        <translation>سطر الدورة {number}</translation>
+    </message>
+    <message id="check.place.title">
+        <source>Title {number}</source>
+        <translation>عنوان الوثيقة {number}</translation>
+    </message>
+    <message id="check.place.venue_and_dates">
+        <source>Line of venue and dates {number}</source>
+        <translation>سطر المكان والتواريخ {number}</translation>
+    </message>
+    <message id="check.quotes.wrong">
+        <source>The quotation mark {words} is not one of this language, which has {right}.</source>
+        <translation>علامة التنصيص {words} ليست من علامات هذه اللغة، وعلاماتها {right}.</translation>
+    </message>
+    <message id="check.records.agenda_item">
+        <source>Item {item} is not on the agenda of the note’s session.</source>
+        <translation>البند {item} ليس في جدول أعمال دورة المذكرة.</translation>
+    </message>
+    <message id="check.records.differs">
+        <source>The project has “{other}” where the text has “{words}”.</source>
+        <translation>في المشروع «{other}» وفي النص «{words}».</translation>
+    </message>
+    <message id="check.records.held_to_come">
+        <source>The meeting {name} is recorded as held, but begins on {day}, after {as_of}.</source>
+        <translation>الاجتماع {name} مسجل على أنه عُقد لكنه يبدأ في {day} بعد {as_of}.</translation>
+    </message>
+    <message id="check.records.links">
+        <source>The meetings {name} and {other} are each recorded as before the other, or each as after it.</source>
+        <translation>الاجتماعان {name} و{other} مسجل كل منهما على أنه قبل الآخر أو بعده.</translation>
+    </message>
+    <message id="check.records.no_counterpart">
+        <source>The note that the project makes has no paragraph like this.</source>
+        <translation>ليس في المذكرة التي يعدها المشروع فقرة كهذه.</translation>
+    </message>
+    <message id="check.records.order">
+        <source>After {other}, the meeting {name} leaves an ordinal out or goes back in time.</source>
+        <translation>بعد {other} يتخطى الاجتماع {name} رقماً أو يسبقه زمناً.</translation>
+    </message>
+    <message id="check.records.overlap">
+        <source>The meetings {name} and {other} of one body overlap.</source>
+        <translation>يتداخل اجتماعا الهيئة الواحدة {name} و{other}.</translation>
+    </message>
+    <message id="check.records.planned_past">
+        <source>The meeting {name} is recorded as planned, but ended on {day}, before the day of the note, {as_of}.</source>
+        <translation>الاجتماع {name} مسجل على أنه مقرر لكنه انتهى في {day} قبل يوم المذكرة {as_of}.</translation>
+    </message>
+    <message id="check.records.report_missing">
+        <source>The meeting {name} was held and has no report.</source>
+        <translation>عُقد الاجتماع {name} ولا تقرير عنه.</translation>
+    </message>
+    <message id="check.records.reserved">
+        <source>The meeting is held, and the symbol {symbol} of {name} is still only reserved.</source>
+        <translation>عُقد الاجتماع والرمز {symbol} للوثيقة {name} ما زال محجوزاً فقط.</translation>
+    </message>
+    <message id="check.records.series">
+        <source>The symbol {symbol} of {name} does not begin as its body’s symbols do: {other}.</source>
+        <translation>الرمز {symbol} للوثيقة {name} لا يبدأ كرموز هيئتها: {other}.</translation>
+    </message>
+    <message id="check.records.year">
+        <source>The symbol {symbol} of {name} has another year than its meeting, {year}.</source>
+        <translation>سنة الرمز {symbol} للوثيقة {name} غير سنة الاجتماع {year}.</translation>
+    </message>
+    <message id="check.reports.heading">
+        <source>“{words}” does not go with the days that the heading names: {count}.</source>
+        <translation>«{words}» لا يوافق عدد التواريخ في العنوان: {count}.</translation>
+    </message>
+    <message id="check.reports.number">
+        <source>“{words}” does not go with so many symbols: {count}.</source>
+        <translation>«{words}» لا يوافق عدد الرموز: {count}.</translation>
+    </message>
+    <message id="check.reports.respectively">
+        <source>“Respectively” goes with two symbols or more, and only with them; here are {count} (“{words}”).</source>
+        <translation>«على التوالي» مع رمزين فأكثر دون غيرهما؛ وهنا {count} («{words}»).</translation>
+    </message>
+    <message id="check.session.ordinal">
+        <source>The session is “{words}” here and “{other}” elsewhere.</source>
+        <translation>الدورة هنا «{words}» وفي غير هذا الموضع «{other}».</translation>
+    </message>
+    <message id="check.severity.advice">
+        <source>advice</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message id="check.severity.error">
+        <source>error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message id="check.severity.warning">
+        <source>warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message id="check.spaces.at_mark">
+        <source>A space stands on the wrong side of a mark.</source>
+        <translation>مسافة زائدة بجانب علامة ترقيم.</translation>
+    </message>
+    <message id="check.spaces.double">
+        <source>Two spaces stand where one is meant.</source>
+        <translation>مسافتان في موضع مسافة واحدة.</translation>
+    </message>
+    <message id="check.spaces.missing">
+        <source>A space is missing after “{mark}”.</source>
+        <translation>تنقص مسافة بعد «{mark}».</translation>
+    </message>
+    <message id="check.spaces.no_break">
+        <source>In {places} places of the note a line may end where words belong together; elsewhere no-break spaces hold them.</source>
+        <translation>تنقص المسافات غير القابلة للكسر في {places} من المواضع، وهي موجودة في غيرها.</translation>
+    </message>
+    <message id="check.structure.length">
+        <source>The note has {words} words; a document of the Secretariat has {most} at most.</source>
+        <translation>في المذكرة من الكلمات {words}، والحد الأقصى لوثيقة الأمانة {most}.</translation>
+    </message>
+    <message id="check.structure.lone_heading">
+        <source>A heading never stands alone at its level.</source>
+        <translation>لا يكون العنوان وحيداً في مستواه.</translation>
+    </message>
+    <message id="check.structure.number">
+        <source>The paragraph has number {number}; the next in turn is {expected}.</source>
+        <translation>رقم الفقرة {number} والتالي في الترتيب {expected}.</translation>
+    </message>
+    <message id="check.structure.placeholder">
+        <source>A hole is left to be filled: “{words}”.</source>
+        <translation>بقي موضع لم يُملأ: «{words}».</translation>
+    </message>
+    <message id="check.structure.same">
+        <source>Paragraph {place}, in another section, is the same word for word.</source>
+        <translation>الفقرة {place} في فرع آخر مطابقة لهذه حرفياً.</translation>
+    </message>
+    <message id="check.symbols.agenda_year">
+        <source>The agenda “{words}” is of another year than the session, {year}.</source>
+        <translation>جدول الأعمال «{words}» من سنة غير سنة الدورة، {year}.</translation>
+    </message>
+    <message id="check.symbols.beginning">
+        <source>“{words}” begins otherwise than the other symbols, which begin with {other}.</source>
+        <translation>«{words}» لا يبدأ كما تبدأ سائر الرموز: {other}.</translation>
+    </message>
+    <message id="check.symbols.doubtful">
+        <source>The symbol “{words}” is not written as symbols are.</source>
+        <translation>الرمز «{words}» ليس مكتوباً كما تُكتب الرموز.</translation>
+    </message>
+    <message id="check.symbols.missing">
+        <source>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</source>
+        <translation>يذكر الفرع من الاجتماعات {meetings} ومن التقارير {symbols}: ويجب أن يتساويا («{words}»).</translation>
+    </message>
+    <message id="check.symbols.series">
+        <source>The symbol “{words}” is not of its body’s series, or two bodies have one series: {other}.</source>
+        <translation>الرمز «{words}» ليس من سلسلة هيئته، أو لهيئتين سلسلة واحدة: {other}.</translation>
+    </message>
+    <message id="check.symbols.twice">
+        <source>The symbol “{words}” stands for two reports.</source>
+        <translation>الرمز «{words}» لتقريرين.</translation>
+    </message>
+    <message id="check.symbols.year">
+        <source>“{words}”: the year of a report’s symbol is that of its meeting; the other place has {year}.</source>
+        <translation>«{words}»: سنة رمز التقرير هي سنة الاجتماع؛ وفي الموضع الآخر {year}.</translation>
+    </message>
+    <message id="check.words.doubled">
+        <source>The same word stands twice: “{words}”.</source>
+        <translation>تكررت الكلمة: «{words}».</translation>
+    </message>
+    <message id="check.words.nearly">
+        <source>“{words}” is one letter away from a word that the text has elsewhere.</source>
+        <translation>«{words}» تختلف بحرف واحد عن كلمة أخرى في النص.</translation>
+    </message>
+    <message id="check.words.unknown">
+        <source>The dictionary does not have “{words}”.</source>
+        <translation>الكلمة «{words}» ليست في القاموس.</translation>
+    </message>
+</context>
+<context>
     <name>column</name>
     <message id="column.adopted_on">
         <source>day of adoption</source>
@@ -5835,6 +6250,26 @@
     <message id="usage.backups">
         <source>list the backups of a project</source>
         <translation>سرد النسخ الاحتياطية لمشروع</translation>
+    </message>
+    <message id="usage.check">
+        <source>say what is wrong in a note, of a project or in a file</source>
+        <translation>بيان ما فيه خطأ في مذكرة من مشروع أو ملف</translation>
+    </message>
+    <message id="usage.check_file">
+        <source>a project, or a note as FILE.docx or FILE.txt</source>
+        <translation>مشروع، أو مذكرة في ملف docx أو txt</translation>
+    </message>
+    <message id="usage.check_json">
+        <source>write the findings as JSON</source>
+        <translation>كتابة ما وُجد بصيغة JSON</translation>
+    </message>
+    <message id="usage.check_language">
+        <source>language of the note (default: ru)</source>
+        <translation>لغة المذكرة (ru إن لم تُذكر)</translation>
+    </message>
+    <message id="usage.check_project">
+        <source>project whose records the file is held against</source>
+        <translation>المشروع الذي يُقارن به الملف</translation>
     </message>
     <message id="usage.choice">
         <source>{name} cannot be “{given}”; it can be {choices}. {usage}</source>

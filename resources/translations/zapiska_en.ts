@@ -1032,6 +1032,421 @@
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message id="check.agenda.asterisk_missing">
+        <source>A provisional agenda has an asterisk after it, for the note with its symbol: “{words}”.</source>
+        <translation>A provisional agenda has an asterisk after it, for the note with its symbol: “{words}”.</translation>
+    </message>
+    <message id="check.agenda.asterisk_needless">
+        <source>Only a provisional agenda has an asterisk.</source>
+        <translation>Only a provisional agenda has an asterisk.</translation>
+    </message>
+    <message id="check.agenda.item_order">
+        <source>Item {words} is not in its order on the agenda line.</source>
+        <translation>Item {words} is not in its order on the agenda line.</translation>
+    </message>
+    <message id="check.agenda.item_word">
+        <source>One item is told in the singular, several in the plural.</source>
+        <translation>One item is told in the singular, several in the plural.</translation>
+    </message>
+    <message id="check.agenda.note_missing">
+        <source>“{words}” has no note at the foot.</source>
+        <translation>“{words}” has no note at the foot.</translation>
+    </message>
+    <message id="check.agenda.note_symbol">
+        <source>The note on a provisional agenda is the agenda’s symbol and a full stop.</source>
+        <translation>The note on a provisional agenda is the agenda’s symbol and a full stop.</translation>
+    </message>
+    <message id="check.agenda.note_unused">
+        <source>Nothing in the text refers to the note {mark}.</source>
+        <translation>Nothing in the text refers to the note {mark}.</translation>
+    </message>
+    <message id="check.agenda.titles">
+        <source>The agenda line names items ({items}), but there are titles of fewer ({titles}).</source>
+        <translation>The agenda line names items ({items}), but there are titles of fewer ({titles}).</translation>
+    </message>
+    <message id="check.counts">
+        <source>Errors: {errors}. Warnings: {warnings}. Advice: {advice}.</source>
+        <translation>Errors: {errors}. Warnings: {warnings}. Advice: {advice}.</translation>
+    </message>
+    <message id="check.dashes.across_months">
+        <source>A range across months has an en dash with spaces round it, not “{words}”.</source>
+        <translation>A range across months has an en dash with spaces round it, not “{words}”.</translation>
+    </message>
+    <message id="check.dashes.doubled">
+        <source>“{words}” is a dash typed twice.</source>
+        <translation>“{words}” is a dash typed twice.</translation>
+    </message>
+    <message id="check.dashes.hyphen">
+        <source>A hyphen with spaces round it stands for a dash.</source>
+        <translation>A hyphen with spaces round it stands for a dash.</translation>
+    </message>
+    <message id="check.dashes.range">
+        <source>Between the days of a month stands “{words}”; the language joins them with “{dash}” without spaces.</source>
+        <translation>Between the days of a month stands “{words}”; the language joins them with “{dash}” without spaces.</translation>
+    </message>
+    <message id="check.dates.backwards">
+        <source>“{words}” ends before it begins.</source>
+        <translation>“{words}” ends before it begins.</translation>
+    </message>
+    <message id="check.dates.heading">
+        <source>The heading and the text under it name different days: “{words}” here, {other} there.</source>
+        <translation>The heading and the text under it name different days: “{words}” here, {other} there.</translation>
+    </message>
+    <message id="check.dates.impossible">
+        <source>No calendar has the day “{words}”.</source>
+        <translation>No calendar has the day “{words}”.</translation>
+    </message>
+    <message id="check.dates.long">
+        <source>“{words}” is more than a month, too long for a meeting.</source>
+        <translation>“{words}” is more than a month, too long for a meeting.</translation>
+    </message>
+    <message id="check.dates.month">
+        <source>“{words}” is no month as dates have it.</source>
+        <translation>“{words}” is no month as dates have it.</translation>
+    </message>
+    <message id="check.dates.pair">
+        <source>“{words}”: two days joined by “and” follow one another; these do not.</source>
+        <translation>“{words}”: two days joined by “and” follow one another; these do not.</translation>
+    </message>
+    <message id="check.dates.session">
+        <source>“{words}”: a meeting whose report goes to the session cannot be after the session begins.</source>
+        <translation>“{words}”: a meeting whose report goes to the session cannot be after the session begins.</translation>
+    </message>
+    <message id="check.dates.weekend">
+        <source>“{words}” begins or ends on a Saturday or Sunday; look whether a figure is wrong.</source>
+        <translation>“{words}” begins or ends on a Saturday or Sunday; look whether a figure is wrong.</translation>
+    </message>
+    <message id="check.file.encoding">
+        <source>{file} is no text in UTF-8.</source>
+        <translation>{file} is no text in UTF-8.</translation>
+    </message>
+    <message id="check.file.entities">
+        <source>The part {part} of the Word file declares a document type, which no program that writes Word files does; it is not read.</source>
+        <translation>The part {part} of the Word file declares a document type, which no program that writes Word files does; it is not read.</translation>
+    </message>
+    <message id="check.file.members">
+        <source>The Word file has more than {most} parts and is not read.</source>
+        <translation>The Word file has more than {most} parts and is not read.</translation>
+    </message>
+    <message id="check.file.no_word_file">
+        <source>This is no Word file that can be read: {reason}</source>
+        <translation>This is no Word file that can be read: {reason}</translation>
+    </message>
+    <message id="check.file.too_large">
+        <source>{part} is too large, or grows too much when it is unpacked, and is not read.</source>
+        <translation>{part} is too large, or grows too much when it is unpacked, and is not read.</translation>
+    </message>
+    <message id="check.fix">
+        <source>should be: {fix}</source>
+        <translation>should be: {fix}</translation>
+    </message>
+    <message id="check.formulas.twins">
+        <source>“{words}” stands here, “{other}” in a passage that is otherwise the same; one of the two may be a slip.</source>
+        <translation>“{words}” stands here, “{other}” in a passage that is otherwise the same; one of the two may be a slip.</translation>
+    </message>
+    <message id="check.formulas.word">
+        <source>“{words}” stands here where the text has “{other}” in the same words elsewhere.</source>
+        <translation>“{words}” stands here where the text has “{other}” in the same words elsewhere.</translation>
+    </message>
+    <message id="check.grammar.agreement">
+        <source>The words “{words}” do not agree in case, gender or number.</source>
+        <translation>The words “{words}” do not agree in case, gender or number.</translation>
+    </message>
+    <message id="check.grammar.government">
+        <source>After the preposition the word is in a wrong case: “{words}”.</source>
+        <translation>After the preposition the word is in a wrong case: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.nominative">
+        <source>A nominative stands right after a noun and has no verb: “{words}”.</source>
+        <translation>A nominative stands right after a noun and has no verb: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.predicate">
+        <source>The verb does not agree with its subject: “{words}”.</source>
+        <translation>The verb does not agree with its subject: “{words}”.</translation>
+    </message>
+    <message id="check.letters.latin">
+        <source>“{words}” is a Latin letter where a Russian word is meant.</source>
+        <translation>“{words}” is a Latin letter where a Russian word is meant.</translation>
+    </message>
+    <message id="check.letters.mixed">
+        <source>“{words}” mixes Latin and Cyrillic letters that look alike.</source>
+        <translation>“{words}” mixes Latin and Cyrillic letters that look alike.</translation>
+    </message>
+    <message id="check.letters.small_beginning">
+        <source>The paragraph begins with a small letter.</source>
+        <translation>The paragraph begins with a small letter.</translation>
+    </message>
+    <message id="check.letters.symbol">
+        <source>The symbol “{words}” has Cyrillic letters; symbols are written in Latin ones.</source>
+        <translation>The symbol “{words}” has Cyrillic letters; symbols are written in Latin ones.</translation>
+    </message>
+    <message id="check.letters.yo">
+        <source>Russian documents of the United Nations have е for ё: “{words}”.</source>
+        <translation>Russian documents of the United Nations have е for ё: “{words}”.</translation>
+    </message>
+    <message id="check.mandates.never_titled">
+        <source>The title of “{words}” is given nowhere; a mandate is cited with its title the first time.</source>
+        <translation>The title of “{words}” is given nowhere; a mandate is cited with its title the first time.</translation>
+    </message>
+    <message id="check.mandates.titled_twice">
+        <source>The title of “{words}” is already given in paragraph {place}.</source>
+        <translation>The title of “{words}” is already given in paragraph {place}.</translation>
+    </message>
+    <message id="check.mandates.untitled">
+        <source>“{words}” is cited before its title, which stands in paragraph {place}.</source>
+        <translation>“{words}” is cited before its title, which stands in paragraph {place}.</translation>
+    </message>
+    <message id="check.marks.doubled">
+        <source>The mark stands twice: “{words}”.</source>
+        <translation>The mark stands twice: “{words}”.</translation>
+    </message>
+    <message id="check.marks.full_stop">
+        <source>The paragraph ends without a full stop: “… {words}”.</source>
+        <translation>The paragraph ends without a full stop: “… {words}”.</translation>
+    </message>
+    <message id="check.marks.unpaired">
+        <source>“{words}” has no partner: a bracket or quotation mark is opened and not closed, or the reverse.</source>
+        <translation>“{words}” has no partner: a bracket or quotation mark is opened and not closed, or the reverse.</translation>
+    </message>
+    <message id="check.meetings.heading">
+        <source>The heading tells the meeting otherwise than paragraph {place}: held here, planned there, or the reverse.</source>
+        <translation>The heading tells the meeting otherwise than paragraph {place}: held here, planned there, or the reverse.</translation>
+    </message>
+    <message id="check.meetings.neighbours">
+        <source>“{words}” does not fit paragraph {place}: two meetings beside each other must be told alike in both places.</source>
+        <translation>“{words}” does not fit paragraph {place}: two meetings beside each other must be told alike in both places.</translation>
+    </message>
+    <message id="check.meetings.order">
+        <source>“{words}” comes after “{other}”: an ordinal is left out or repeated, or the meetings go back in time.</source>
+        <translation>“{words}” comes after “{other}”: an ordinal is left out or repeated, or the meetings go back in time.</translation>
+    </message>
+    <message id="check.meetings.ordinal">
+        <source>Paragraph {place} tells of no such meeting: “{words}”.</source>
+        <translation>Paragraph {place} tells of no such meeting: “{words}”.</translation>
+    </message>
+    <message id="check.meetings.overlap">
+        <source>“{words}” overlaps another meeting of the body, {other}.</source>
+        <translation>“{words}” overlaps another meeting of the body, {other}.</translation>
+    </message>
+    <message id="check.meetings.status">
+        <source>“{words}” is told as held or planned against the others: meetings before one day are held, those after it planned.</source>
+        <translation>“{words}” is told as held or planned against the others: meetings before one day are held, those after it planned.</translation>
+    </message>
+    <message id="check.names.heading_twice">
+        <source>Heading {place} is on the same body: “{words}”.</source>
+        <translation>Heading {place} is on the same body: “{words}”.</translation>
+    </message>
+    <message id="check.names.section">
+        <source>The heading and its meetings are of different bodies: “{words}” here, “{name}” there.</source>
+        <translation>The heading and its meetings are of different bodies: “{words}” here, “{name}” there.</translation>
+    </message>
+    <message id="check.names.variant">
+        <source>The body is named “{name}” elsewhere, here “{words}”.</source>
+        <translation>The body is named “{name}” elsewhere, here “{words}”.</translation>
+    </message>
+    <message id="check.numbers.ordinal">
+        <source>Ordinals of meetings and sessions are spelled out: “{words}”.</source>
+        <translation>Ordinals of meetings and sessions are spelled out: “{words}”.</translation>
+    </message>
+    <message id="check.numbers.ten">
+        <source>Numbers under ten are written in words: “{words}”.</source>
+        <translation>Numbers under ten are written in words: “{words}”.</translation>
+    </message>
+    <message id="check.place.agenda">
+        <source>Agenda line {number}</source>
+        <translation>Agenda line {number}</translation>
+    </message>
+    <message id="check.place.agenda_item_title">
+        <source>Title of item, the {number} in order</source>
+        <translation>Title of item, the {number} in order</translation>
+    </message>
+    <message id="check.place.document_type">
+        <source>Type of document {number}</source>
+        <translation>Type of document {number}</translation>
+    </message>
+    <message id="check.place.footnote">
+        <source>Note at the foot {number}</source>
+        <translation>Note at the foot {number}</translation>
+    </message>
+    <message id="check.place.heading">
+        <source>Heading {number}</source>
+        <translation>Heading {number}</translation>
+    </message>
+    <message id="check.place.paragraph">
+        <source>Paragraph {number}</source>
+        <translation>Paragraph {number}</translation>
+    </message>
+    <message id="check.place.session">
+        <source>Session line {number}</source>
+        <translation>Session line {number}</translation>
+    </message>
+    <message id="check.place.title">
+        <source>Title {number}</source>
+        <translation>Title {number}</translation>
+    </message>
+    <message id="check.place.venue_and_dates">
+        <source>Line of venue and dates {number}</source>
+        <translation>Line of venue and dates {number}</translation>
+    </message>
+    <message id="check.quotes.wrong">
+        <source>The quotation mark {words} is not one of this language, which has {right}.</source>
+        <translation>The quotation mark {words} is not one of this language, which has {right}.</translation>
+    </message>
+    <message id="check.records.agenda_item">
+        <source>Item {item} is not on the agenda of the note’s session.</source>
+        <translation>Item {item} is not on the agenda of the note’s session.</translation>
+    </message>
+    <message id="check.records.differs">
+        <source>The project has “{other}” where the text has “{words}”.</source>
+        <translation>The project has “{other}” where the text has “{words}”.</translation>
+    </message>
+    <message id="check.records.held_to_come">
+        <source>The meeting {name} is recorded as held, but begins on {day}, after {as_of}.</source>
+        <translation>The meeting {name} is recorded as held, but begins on {day}, after {as_of}.</translation>
+    </message>
+    <message id="check.records.links">
+        <source>The meetings {name} and {other} are each recorded as before the other, or each as after it.</source>
+        <translation>The meetings {name} and {other} are each recorded as before the other, or each as after it.</translation>
+    </message>
+    <message id="check.records.no_counterpart">
+        <source>The note that the project makes has no paragraph like this.</source>
+        <translation>The note that the project makes has no paragraph like this.</translation>
+    </message>
+    <message id="check.records.order">
+        <source>After {other}, the meeting {name} leaves an ordinal out or goes back in time.</source>
+        <translation>After {other}, the meeting {name} leaves an ordinal out or goes back in time.</translation>
+    </message>
+    <message id="check.records.overlap">
+        <source>The meetings {name} and {other} of one body overlap.</source>
+        <translation>The meetings {name} and {other} of one body overlap.</translation>
+    </message>
+    <message id="check.records.planned_past">
+        <source>The meeting {name} is recorded as planned, but ended on {day}, before the day of the note, {as_of}.</source>
+        <translation>The meeting {name} is recorded as planned, but ended on {day}, before the day of the note, {as_of}.</translation>
+    </message>
+    <message id="check.records.report_missing">
+        <source>The meeting {name} was held and has no report.</source>
+        <translation>The meeting {name} was held and has no report.</translation>
+    </message>
+    <message id="check.records.reserved">
+        <source>The meeting is held, and the symbol {symbol} of {name} is still only reserved.</source>
+        <translation>The meeting is held, and the symbol {symbol} of {name} is still only reserved.</translation>
+    </message>
+    <message id="check.records.series">
+        <source>The symbol {symbol} of {name} does not begin as its body’s symbols do: {other}.</source>
+        <translation>The symbol {symbol} of {name} does not begin as its body’s symbols do: {other}.</translation>
+    </message>
+    <message id="check.records.year">
+        <source>The symbol {symbol} of {name} has another year than its meeting, {year}.</source>
+        <translation>The symbol {symbol} of {name} has another year than its meeting, {year}.</translation>
+    </message>
+    <message id="check.reports.heading">
+        <source>“{words}” does not go with the days that the heading names: {count}.</source>
+        <translation>“{words}” does not go with the days that the heading names: {count}.</translation>
+    </message>
+    <message id="check.reports.number">
+        <source>“{words}” does not go with so many symbols: {count}.</source>
+        <translation>“{words}” does not go with so many symbols: {count}.</translation>
+    </message>
+    <message id="check.reports.respectively">
+        <source>“Respectively” goes with two symbols or more, and only with them; here are {count} (“{words}”).</source>
+        <translation>“Respectively” goes with two symbols or more, and only with them; here are {count} (“{words}”).</translation>
+    </message>
+    <message id="check.session.ordinal">
+        <source>The session is “{words}” here and “{other}” elsewhere.</source>
+        <translation>The session is “{words}” here and “{other}” elsewhere.</translation>
+    </message>
+    <message id="check.severity.advice">
+        <source>advice</source>
+        <translation>advice</translation>
+    </message>
+    <message id="check.severity.error">
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message id="check.severity.warning">
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message id="check.spaces.at_mark">
+        <source>A space stands on the wrong side of a mark.</source>
+        <translation>A space stands on the wrong side of a mark.</translation>
+    </message>
+    <message id="check.spaces.double">
+        <source>Two spaces stand where one is meant.</source>
+        <translation>Two spaces stand where one is meant.</translation>
+    </message>
+    <message id="check.spaces.missing">
+        <source>A space is missing after “{mark}”.</source>
+        <translation>A space is missing after “{mark}”.</translation>
+    </message>
+    <message id="check.spaces.no_break">
+        <source>In {places} places of the note a line may end where words belong together; elsewhere no-break spaces hold them.</source>
+        <translation>In {places} places of the note a line may end where words belong together; elsewhere no-break spaces hold them.</translation>
+    </message>
+    <message id="check.structure.length">
+        <source>The note has {words} words; a document of the Secretariat has {most} at most.</source>
+        <translation>The note has {words} words; a document of the Secretariat has {most} at most.</translation>
+    </message>
+    <message id="check.structure.lone_heading">
+        <source>A heading never stands alone at its level.</source>
+        <translation>A heading never stands alone at its level.</translation>
+    </message>
+    <message id="check.structure.number">
+        <source>The paragraph has number {number}; the next in turn is {expected}.</source>
+        <translation>The paragraph has number {number}; the next in turn is {expected}.</translation>
+    </message>
+    <message id="check.structure.placeholder">
+        <source>A hole is left to be filled: “{words}”.</source>
+        <translation>A hole is left to be filled: “{words}”.</translation>
+    </message>
+    <message id="check.structure.same">
+        <source>Paragraph {place}, in another section, is the same word for word.</source>
+        <translation>Paragraph {place}, in another section, is the same word for word.</translation>
+    </message>
+    <message id="check.symbols.agenda_year">
+        <source>The agenda “{words}” is of another year than the session, {year}.</source>
+        <translation>The agenda “{words}” is of another year than the session, {year}.</translation>
+    </message>
+    <message id="check.symbols.beginning">
+        <source>“{words}” begins otherwise than the other symbols, which begin with {other}.</source>
+        <translation>“{words}” begins otherwise than the other symbols, which begin with {other}.</translation>
+    </message>
+    <message id="check.symbols.doubtful">
+        <source>The symbol “{words}” is not written as symbols are.</source>
+        <translation>The symbol “{words}” is not written as symbols are.</translation>
+    </message>
+    <message id="check.symbols.missing">
+        <source>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</source>
+        <translation>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</translation>
+    </message>
+    <message id="check.symbols.series">
+        <source>The symbol “{words}” is not of its body’s series, or two bodies have one series: {other}.</source>
+        <translation>The symbol “{words}” is not of its body’s series, or two bodies have one series: {other}.</translation>
+    </message>
+    <message id="check.symbols.twice">
+        <source>The symbol “{words}” stands for two reports.</source>
+        <translation>The symbol “{words}” stands for two reports.</translation>
+    </message>
+    <message id="check.symbols.year">
+        <source>“{words}”: the year of a report’s symbol is that of its meeting; the other place has {year}.</source>
+        <translation>“{words}”: the year of a report’s symbol is that of its meeting; the other place has {year}.</translation>
+    </message>
+    <message id="check.words.doubled">
+        <source>The same word stands twice: “{words}”.</source>
+        <translation>The same word stands twice: “{words}”.</translation>
+    </message>
+    <message id="check.words.nearly">
+        <source>“{words}” is one letter away from a word that the text has elsewhere.</source>
+        <translation>“{words}” is one letter away from a word that the text has elsewhere.</translation>
+    </message>
+    <message id="check.words.unknown">
+        <source>The dictionary does not have “{words}”.</source>
+        <translation>The dictionary does not have “{words}”.</translation>
+    </message>
+</context>
+<context>
     <name>column</name>
     <message id="column.adopted_on">
         <source>day of adoption</source>
@@ -5559,6 +5974,26 @@
     <message id="usage.backups">
         <source>list the backups of a project</source>
         <translation>list the backups of a project</translation>
+    </message>
+    <message id="usage.check">
+        <source>say what is wrong in a note, of a project or in a file</source>
+        <translation>say what is wrong in a note, of a project or in a file</translation>
+    </message>
+    <message id="usage.check_file">
+        <source>a project, or a note as FILE.docx or FILE.txt</source>
+        <translation>a project, or a note as FILE.docx or FILE.txt</translation>
+    </message>
+    <message id="usage.check_json">
+        <source>write the findings as JSON</source>
+        <translation>write the findings as JSON</translation>
+    </message>
+    <message id="usage.check_language">
+        <source>language of the note (default: ru)</source>
+        <translation>language of the note (default: ru)</translation>
+    </message>
+    <message id="usage.check_project">
+        <source>project whose records the file is held against</source>
+        <translation>project whose records the file is held against</translation>
     </message>
     <message id="usage.choice">
         <source>{name} cannot be “{given}”; it can be {choices}. {usage}</source>

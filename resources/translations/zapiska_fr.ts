@@ -1032,6 +1032,421 @@
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message id="check.agenda.asterisk_missing">
+        <source>A provisional agenda has an asterisk after it, for the note with its symbol: “{words}”.</source>
+        <translation>L’ordre du jour provisoire est suivi d’un astérisque, qui renvoie à sa cote : « {words} ».</translation>
+    </message>
+    <message id="check.agenda.asterisk_needless">
+        <source>Only a provisional agenda has an asterisk.</source>
+        <translation>Seul un ordre du jour provisoire porte un astérisque.</translation>
+    </message>
+    <message id="check.agenda.item_order">
+        <source>Item {words} is not in its order on the agenda line.</source>
+        <translation>Le point {words} n’est pas à sa place sur la ligne de l’ordre du jour.</translation>
+    </message>
+    <message id="check.agenda.item_word">
+        <source>One item is told in the singular, several in the plural.</source>
+        <translation>Un point se met au singulier, plusieurs au pluriel.</translation>
+    </message>
+    <message id="check.agenda.note_missing">
+        <source>“{words}” has no note at the foot.</source>
+        <translation>Le signe « {words} » ne renvoie à aucune note.</translation>
+    </message>
+    <message id="check.agenda.note_symbol">
+        <source>The note on a provisional agenda is the agenda’s symbol and a full stop.</source>
+        <translation>La note sur l’ordre du jour provisoire se compose de sa cote et d’un point.</translation>
+    </message>
+    <message id="check.agenda.note_unused">
+        <source>Nothing in the text refers to the note {mark}.</source>
+        <translation>Rien dans le texte ne renvoie à la note {mark}.</translation>
+    </message>
+    <message id="check.agenda.titles">
+        <source>The agenda line names items ({items}), but there are titles of fewer ({titles}).</source>
+        <translation>La ligne de l’ordre du jour cite {items} points, mais ne sont donnés que {titles} titres.</translation>
+    </message>
+    <message id="check.counts">
+        <source>Errors: {errors}. Warnings: {warnings}. Advice: {advice}.</source>
+        <translation>Erreurs : {errors}. Avertissements : {warnings}. Conseils : {advice}.</translation>
+    </message>
+    <message id="check.dashes.across_months">
+        <source>A range across months has an en dash with spaces round it, not “{words}”.</source>
+        <translation>Entre deux mois, le tiret est entouré d’espaces ; ici figure « {words} ».</translation>
+    </message>
+    <message id="check.dashes.doubled">
+        <source>“{words}” is a dash typed twice.</source>
+        <translation>« {words} » est un tiret tapé deux fois.</translation>
+    </message>
+    <message id="check.dashes.hyphen">
+        <source>A hyphen with spaces round it stands for a dash.</source>
+        <translation>Un trait d’union entouré d’espaces tient lieu de tiret.</translation>
+    </message>
+    <message id="check.dashes.range">
+        <source>Between the days of a month stands “{words}”; the language joins them with “{dash}” without spaces.</source>
+        <translation>Entre les jours d’un mois figure « {words} » ; il faut « {dash} » sans espaces.</translation>
+    </message>
+    <message id="check.dates.backwards">
+        <source>“{words}” ends before it begins.</source>
+        <translation>« {words} » : la fin précède le début.</translation>
+    </message>
+    <message id="check.dates.heading">
+        <source>The heading and the text under it name different days: “{words}” here, {other} there.</source>
+        <translation>Le titre et le texte qui le suit donnent des jours différents : ici « {words} », là {other}.</translation>
+    </message>
+    <message id="check.dates.impossible">
+        <source>No calendar has the day “{words}”.</source>
+        <translation>Ce jour n’existe pas : « {words} ».</translation>
+    </message>
+    <message id="check.dates.long">
+        <source>“{words}” is more than a month, too long for a meeting.</source>
+        <translation>« {words} » dépasse un mois, ce qui est trop long pour une réunion.</translation>
+    </message>
+    <message id="check.dates.month">
+        <source>“{words}” is no month as dates have it.</source>
+        <translation>« {words} » n’est pas un nom de mois.</translation>
+    </message>
+    <message id="check.dates.pair">
+        <source>“{words}”: two days joined by “and” follow one another; these do not.</source>
+        <translation>« {words} » : deux jours joints par « et » se suivent ; ceux-ci non.</translation>
+    </message>
+    <message id="check.dates.session">
+        <source>“{words}”: a meeting whose report goes to the session cannot be after the session begins.</source>
+        <translation>« {words} » : une réunion dont le rapport va à la session ne peut être postérieure à son ouverture.</translation>
+    </message>
+    <message id="check.dates.weekend">
+        <source>“{words}” begins or ends on a Saturday or Sunday; look whether a figure is wrong.</source>
+        <translation>« {words} » commence ou finit un samedi ou un dimanche ; vérifiez les chiffres.</translation>
+    </message>
+    <message id="check.file.encoding">
+        <source>{file} is no text in UTF-8.</source>
+        <translation>{file} n’est pas un texte en UTF-8.</translation>
+    </message>
+    <message id="check.file.entities">
+        <source>The part {part} of the Word file declares a document type, which no program that writes Word files does; it is not read.</source>
+        <translation>La partie {part} du fichier Word déclare un type de document, ce qu’aucun logiciel ne fait ; elle n’est pas lue.</translation>
+    </message>
+    <message id="check.file.members">
+        <source>The Word file has more than {most} parts and is not read.</source>
+        <translation>Le fichier Word a plus de {most} parties et n’est pas lu.</translation>
+    </message>
+    <message id="check.file.no_word_file">
+        <source>This is no Word file that can be read: {reason}</source>
+        <translation>Ce n’est pas un fichier Word lisible : {reason}</translation>
+    </message>
+    <message id="check.file.too_large">
+        <source>{part} is too large, or grows too much when it is unpacked, and is not read.</source>
+        <translation>{part} est trop volumineux, ou le devient une fois décompressé ; il n’est pas lu.</translation>
+    </message>
+    <message id="check.fix">
+        <source>should be: {fix}</source>
+        <translation>devrait être : {fix}</translation>
+    </message>
+    <message id="check.formulas.twins">
+        <source>“{words}” stands here, “{other}” in a passage that is otherwise the same; one of the two may be a slip.</source>
+        <translation>Ici « {words} », dans un passage par ailleurs identique « {other} » ; l’un des deux est peut-être une faute.</translation>
+    </message>
+    <message id="check.formulas.word">
+        <source>“{words}” stands here where the text has “{other}” in the same words elsewhere.</source>
+        <translation>Ici figure « {words} » ; ailleurs, dans les mêmes termes, « {other} ».</translation>
+    </message>
+    <message id="check.grammar.agreement">
+        <source>The words “{words}” do not agree in case, gender or number.</source>
+        <translation>Les mots « {words} » ne s’accordent pas en cas, en genre ou en nombre.</translation>
+    </message>
+    <message id="check.grammar.government">
+        <source>After the preposition the word is in a wrong case: “{words}”.</source>
+        <translation>Après la préposition, le mot est à un cas fautif : « {words} ».</translation>
+    </message>
+    <message id="check.grammar.nominative">
+        <source>A nominative stands right after a noun and has no verb: “{words}”.</source>
+        <translation>Un nominatif suit un nom et n’a pas de verbe : « {words} ».</translation>
+    </message>
+    <message id="check.grammar.predicate">
+        <source>The verb does not agree with its subject: “{words}”.</source>
+        <translation>Le verbe ne s’accorde pas avec son sujet : « {words} ».</translation>
+    </message>
+    <message id="check.letters.latin">
+        <source>“{words}” is a Latin letter where a Russian word is meant.</source>
+        <translation>« {words} » est une lettre latine là où il faut un mot russe.</translation>
+    </message>
+    <message id="check.letters.mixed">
+        <source>“{words}” mixes Latin and Cyrillic letters that look alike.</source>
+        <translation>« {words} » mêle des lettres latines et cyrilliques qui se ressemblent.</translation>
+    </message>
+    <message id="check.letters.small_beginning">
+        <source>The paragraph begins with a small letter.</source>
+        <translation>Le paragraphe commence par une minuscule.</translation>
+    </message>
+    <message id="check.letters.symbol">
+        <source>The symbol “{words}” has Cyrillic letters; symbols are written in Latin ones.</source>
+        <translation>La cote « {words} » contient des lettres cyrilliques ; les cotes s’écrivent en lettres latines.</translation>
+    </message>
+    <message id="check.letters.yo">
+        <source>Russian documents of the United Nations have е for ё: “{words}”.</source>
+        <translation>Les documents russes des Nations Unies écrivent е et non ё : « {words} ».</translation>
+    </message>
+    <message id="check.mandates.never_titled">
+        <source>The title of “{words}” is given nowhere; a mandate is cited with its title the first time.</source>
+        <translation>Le titre de « {words} » n’est donné nulle part ; un mandat se cite avec son titre la première fois.</translation>
+    </message>
+    <message id="check.mandates.titled_twice">
+        <source>The title of “{words}” is already given in paragraph {place}.</source>
+        <translation>Le titre de « {words} » est déjà donné au paragraphe {place}.</translation>
+    </message>
+    <message id="check.mandates.untitled">
+        <source>“{words}” is cited before its title, which stands in paragraph {place}.</source>
+        <translation>« {words} » est cité avant son titre, donné au paragraphe {place}.</translation>
+    </message>
+    <message id="check.marks.doubled">
+        <source>The mark stands twice: “{words}”.</source>
+        <translation>Le signe figure deux fois : « {words} ».</translation>
+    </message>
+    <message id="check.marks.full_stop">
+        <source>The paragraph ends without a full stop: “… {words}”.</source>
+        <translation>Le paragraphe se termine sans point : « … {words} ».</translation>
+    </message>
+    <message id="check.marks.unpaired">
+        <source>“{words}” has no partner: a bracket or quotation mark is opened and not closed, or the reverse.</source>
+        <translation>Le signe « {words} » est seul : une parenthèse ou un guillemet reste ouvert, ou n’a pas été ouvert.</translation>
+    </message>
+    <message id="check.meetings.heading">
+        <source>The heading tells the meeting otherwise than paragraph {place}: held here, planned there, or the reverse.</source>
+        <translation>Le titre et le paragraphe {place} se contredisent : tenue d’un côté, prévue de l’autre.</translation>
+    </message>
+    <message id="check.meetings.neighbours">
+        <source>“{words}” does not fit paragraph {place}: two meetings beside each other must be told alike in both places.</source>
+        <translation>« {words} » ne concorde pas avec le paragraphe {place} : deux réunions voisines doivent être décrites de même aux deux endroits.</translation>
+    </message>
+    <message id="check.meetings.order">
+        <source>“{words}” comes after “{other}”: an ordinal is left out or repeated, or the meetings go back in time.</source>
+        <translation>« {words} » suit « {other} » : un rang manque ou se répète, ou les réunions remontent le temps.</translation>
+    </message>
+    <message id="check.meetings.ordinal">
+        <source>Paragraph {place} tells of no such meeting: “{words}”.</source>
+        <translation>Le paragraphe {place} ne parle d’aucune réunion de ce rang : « {words} ».</translation>
+    </message>
+    <message id="check.meetings.overlap">
+        <source>“{words}” overlaps another meeting of the body, {other}.</source>
+        <translation>« {words} » chevauche une autre réunion de l’organe, {other}.</translation>
+    </message>
+    <message id="check.meetings.status">
+        <source>“{words}” is told as held or planned against the others: meetings before one day are held, those after it planned.</source>
+        <translation>« {words} » est dit tenu ou prévu contrairement aux autres : avant une certaine date les réunions ont été tenues, après elles sont prévues.</translation>
+    </message>
+    <message id="check.names.heading_twice">
+        <source>Heading {place} is on the same body: “{words}”.</source>
+        <translation>Le titre {place} porte sur le même organe : « {words} ».</translation>
+    </message>
+    <message id="check.names.section">
+        <source>The heading and its meetings are of different bodies: “{words}” here, “{name}” there.</source>
+        <translation>Le titre et ses réunions concernent des organes différents : ici « {words} », là « {name} ».</translation>
+    </message>
+    <message id="check.names.variant">
+        <source>The body is named “{name}” elsewhere, here “{words}”.</source>
+        <translation>L’organe s’appelle « {name} » ailleurs, ici « {words} ».</translation>
+    </message>
+    <message id="check.numbers.ordinal">
+        <source>Ordinals of meetings and sessions are spelled out: “{words}”.</source>
+        <translation>Le rang des réunions et des sessions s’écrit en lettres : « {words} ».</translation>
+    </message>
+    <message id="check.numbers.ten">
+        <source>Numbers under ten are written in words: “{words}”.</source>
+        <translation>Les nombres inférieurs à dix s’écrivent en lettres : « {words} ».</translation>
+    </message>
+    <message id="check.place.agenda">
+        <source>Agenda line {number}</source>
+        <translation>Ligne de l’ordre du jour {number}</translation>
+    </message>
+    <message id="check.place.agenda_item_title">
+        <source>Title of item, the {number} in order</source>
+        <translation>Titre de point, le {number} dans l’ordre</translation>
+    </message>
+    <message id="check.place.document_type">
+        <source>Type of document {number}</source>
+        <translation>Type de document {number}</translation>
+    </message>
+    <message id="check.place.footnote">
+        <source>Note at the foot {number}</source>
+        <translation>Note de bas de page {number}</translation>
+    </message>
+    <message id="check.place.heading">
+        <source>Heading {number}</source>
+        <translation>Intertitre {number}</translation>
+    </message>
+    <message id="check.place.paragraph">
+        <source>Paragraph {number}</source>
+        <translation>Paragraphe {number}</translation>
+    </message>
+    <message id="check.place.session">
+        <source>Session line {number}</source>
+        <translation>Ligne de la session {number}</translation>
+    </message>
+    <message id="check.place.title">
+        <source>Title {number}</source>
+        <translation>Titre du document {number}</translation>
+    </message>
+    <message id="check.place.venue_and_dates">
+        <source>Line of venue and dates {number}</source>
+        <translation>Ligne du lieu et des dates {number}</translation>
+    </message>
+    <message id="check.quotes.wrong">
+        <source>The quotation mark {words} is not one of this language, which has {right}.</source>
+        <translation>Le guillemet {words} n’est pas celui de cette langue, qui emploie {right}.</translation>
+    </message>
+    <message id="check.records.agenda_item">
+        <source>Item {item} is not on the agenda of the note’s session.</source>
+        <translation>Le point {item} n’est pas à l’ordre du jour de la session de la note.</translation>
+    </message>
+    <message id="check.records.differs">
+        <source>The project has “{other}” where the text has “{words}”.</source>
+        <translation>Le projet donne « {other} » là où le texte porte « {words} ».</translation>
+    </message>
+    <message id="check.records.held_to_come">
+        <source>The meeting {name} is recorded as held, but begins on {day}, after {as_of}.</source>
+        <translation>La réunion {name} est enregistrée comme tenue, mais commence le {day}, après le {as_of}.</translation>
+    </message>
+    <message id="check.records.links">
+        <source>The meetings {name} and {other} are each recorded as before the other, or each as after it.</source>
+        <translation>Les réunions {name} et {other} sont chacune enregistrées comme précédant l’autre, ou comme la suivant.</translation>
+    </message>
+    <message id="check.records.no_counterpart">
+        <source>The note that the project makes has no paragraph like this.</source>
+        <translation>La note établie par le projet n’a pas de paragraphe semblable.</translation>
+    </message>
+    <message id="check.records.order">
+        <source>After {other}, the meeting {name} leaves an ordinal out or goes back in time.</source>
+        <translation>Après {other}, la réunion {name} saute un rang ou remonte le temps.</translation>
+    </message>
+    <message id="check.records.overlap">
+        <source>The meetings {name} and {other} of one body overlap.</source>
+        <translation>Les réunions {name} et {other} d’un même organe se chevauchent.</translation>
+    </message>
+    <message id="check.records.planned_past">
+        <source>The meeting {name} is recorded as planned, but ended on {day}, before the day of the note, {as_of}.</source>
+        <translation>La réunion {name} est enregistrée comme prévue, mais a pris fin le {day}, avant la date de la note, {as_of}.</translation>
+    </message>
+    <message id="check.records.report_missing">
+        <source>The meeting {name} was held and has no report.</source>
+        <translation>La réunion {name} a été tenue et n’a pas de rapport.</translation>
+    </message>
+    <message id="check.records.reserved">
+        <source>The meeting is held, and the symbol {symbol} of {name} is still only reserved.</source>
+        <translation>La réunion a été tenue et la cote {symbol} de {name} n’est encore que réservée.</translation>
+    </message>
+    <message id="check.records.series">
+        <source>The symbol {symbol} of {name} does not begin as its body’s symbols do: {other}.</source>
+        <translation>La cote {symbol} de {name} ne commence pas comme celles de son organe : {other}.</translation>
+    </message>
+    <message id="check.records.year">
+        <source>The symbol {symbol} of {name} has another year than its meeting, {year}.</source>
+        <translation>La cote {symbol} de {name} n’a pas l’année de la réunion, {year}.</translation>
+    </message>
+    <message id="check.reports.heading">
+        <source>“{words}” does not go with the days that the heading names: {count}.</source>
+        <translation>« {words} » ne va pas avec le nombre de dates du titre : {count}.</translation>
+    </message>
+    <message id="check.reports.number">
+        <source>“{words}” does not go with so many symbols: {count}.</source>
+        <translation>« {words} » ne va pas avec ce nombre de cotes : {count}.</translation>
+    </message>
+    <message id="check.reports.respectively">
+        <source>“Respectively” goes with two symbols or more, and only with them; here are {count} (“{words}”).</source>
+        <translation>« Respectivement » va avec deux cotes ou plus, et seulement alors ; il y en a {count} (« {words} »).</translation>
+    </message>
+    <message id="check.session.ordinal">
+        <source>The session is “{words}” here and “{other}” elsewhere.</source>
+        <translation>La session est « {words} » ici et « {other} » ailleurs.</translation>
+    </message>
+    <message id="check.severity.advice">
+        <source>advice</source>
+        <translation>conseil</translation>
+    </message>
+    <message id="check.severity.error">
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message id="check.severity.warning">
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message id="check.spaces.at_mark">
+        <source>A space stands on the wrong side of a mark.</source>
+        <translation>Une espace est de trop près d’un signe.</translation>
+    </message>
+    <message id="check.spaces.double">
+        <source>Two spaces stand where one is meant.</source>
+        <translation>Deux espaces au lieu d’une seule.</translation>
+    </message>
+    <message id="check.spaces.missing">
+        <source>A space is missing after “{mark}”.</source>
+        <translation>Il manque une espace après « {mark} ».</translation>
+    </message>
+    <message id="check.spaces.no_break">
+        <source>In {places} places of the note a line may end where words belong together; elsewhere no-break spaces hold them.</source>
+        <translation>Les espaces insécables manquent à {places} endroits, alors qu’elles figurent ailleurs.</translation>
+    </message>
+    <message id="check.structure.length">
+        <source>The note has {words} words; a document of the Secretariat has {most} at most.</source>
+        <translation>La note compte {words} mots ; un document du Secrétariat en compte {most} au plus.</translation>
+    </message>
+    <message id="check.structure.lone_heading">
+        <source>A heading never stands alone at its level.</source>
+        <translation>Un titre n’est jamais seul à son niveau.</translation>
+    </message>
+    <message id="check.structure.number">
+        <source>The paragraph has number {number}; the next in turn is {expected}.</source>
+        <translation>Le paragraphe porte le numéro {number} ; le suivant serait {expected}.</translation>
+    </message>
+    <message id="check.structure.placeholder">
+        <source>A hole is left to be filled: “{words}”.</source>
+        <translation>Un blanc reste à remplir : « {words} ».</translation>
+    </message>
+    <message id="check.structure.same">
+        <source>Paragraph {place}, in another section, is the same word for word.</source>
+        <translation>Le paragraphe {place}, dans une autre section, est identique.</translation>
+    </message>
+    <message id="check.symbols.agenda_year">
+        <source>The agenda “{words}” is of another year than the session, {year}.</source>
+        <translation>L’ordre du jour « {words} » n’est pas de l’année de la session, {year}.</translation>
+    </message>
+    <message id="check.symbols.beginning">
+        <source>“{words}” begins otherwise than the other symbols, which begin with {other}.</source>
+        <translation>« {words} » ne commence pas comme les autres cotes : {other}.</translation>
+    </message>
+    <message id="check.symbols.doubtful">
+        <source>The symbol “{words}” is not written as symbols are.</source>
+        <translation>La cote « {words} » n’est pas écrite comme le sont les cotes.</translation>
+    </message>
+    <message id="check.symbols.missing">
+        <source>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</source>
+        <translation>La section mentionne {meetings} réunions et {symbols} rapports : il en faut autant (« {words} »).</translation>
+    </message>
+    <message id="check.symbols.series">
+        <source>The symbol “{words}” is not of its body’s series, or two bodies have one series: {other}.</source>
+        <translation>La cote « {words} » n’est pas de la série de son organe, ou deux organes ont la même série : {other}.</translation>
+    </message>
+    <message id="check.symbols.twice">
+        <source>The symbol “{words}” stands for two reports.</source>
+        <translation>La cote « {words} » désigne deux rapports.</translation>
+    </message>
+    <message id="check.symbols.year">
+        <source>“{words}”: the year of a report’s symbol is that of its meeting; the other place has {year}.</source>
+        <translation>« {words} » : l’année de la cote est celle de la réunion ; l’autre endroit donne {year}.</translation>
+    </message>
+    <message id="check.words.doubled">
+        <source>The same word stands twice: “{words}”.</source>
+        <translation>Le même mot figure deux fois : « {words} ».</translation>
+    </message>
+    <message id="check.words.nearly">
+        <source>“{words}” is one letter away from a word that the text has elsewhere.</source>
+        <translation>« {words} » ne diffère que d’une lettre d’un mot du texte.</translation>
+    </message>
+    <message id="check.words.unknown">
+        <source>The dictionary does not have “{words}”.</source>
+        <translation>Le dictionnaire ne connaît pas « {words} ».</translation>
+    </message>
+</context>
+<context>
     <name>column</name>
     <message id="column.adopted_on">
         <source>day of adoption</source>
@@ -5559,6 +5974,26 @@
     <message id="usage.backups">
         <source>list the backups of a project</source>
         <translation>lister les sauvegardes d’un projet</translation>
+    </message>
+    <message id="usage.check">
+        <source>say what is wrong in a note, of a project or in a file</source>
+        <translation>dire ce qui ne va pas dans une note, d’un projet ou d’un fichier</translation>
+    </message>
+    <message id="usage.check_file">
+        <source>a project, or a note as FILE.docx or FILE.txt</source>
+        <translation>un projet, ou une note en .docx ou .txt</translation>
+    </message>
+    <message id="usage.check_json">
+        <source>write the findings as JSON</source>
+        <translation>écrire les constatations en JSON</translation>
+    </message>
+    <message id="usage.check_language">
+        <source>language of the note (default: ru)</source>
+        <translation>langue de la note (par défaut : ru)</translation>
+    </message>
+    <message id="usage.check_project">
+        <source>project whose records the file is held against</source>
+        <translation>projet avec lequel comparer le fichier</translation>
     </message>
     <message id="usage.choice">
         <source>{name} cannot be “{given}”; it can be {choices}. {usage}</source>

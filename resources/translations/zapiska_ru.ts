@@ -1059,6 +1059,421 @@
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message id="check.agenda.asterisk_missing">
+        <source>A provisional agenda has an asterisk after it, for the note with its symbol: “{words}”.</source>
+        <translation>После предварительной повестки дня нужна звездочка — знак сноски с ее обозначением: «{words}».</translation>
+    </message>
+    <message id="check.agenda.asterisk_needless">
+        <source>Only a provisional agenda has an asterisk.</source>
+        <translation>Звездочка бывает только у предварительной повестки дня.</translation>
+    </message>
+    <message id="check.agenda.item_order">
+        <source>Item {words} is not in its order on the agenda line.</source>
+        <translation>Пункт {words} стоит в строке повестки дня не по порядку.</translation>
+    </message>
+    <message id="check.agenda.item_word">
+        <source>One item is told in the singular, several in the plural.</source>
+        <translation>Один пункт называют в единственном числе, несколько — во множественном.</translation>
+    </message>
+    <message id="check.agenda.note_missing">
+        <source>“{words}” has no note at the foot.</source>
+        <translation>У знака «{words}» нет сноски.</translation>
+    </message>
+    <message id="check.agenda.note_symbol">
+        <source>The note on a provisional agenda is the agenda’s symbol and a full stop.</source>
+        <translation>Сноска к предварительной повестке дня — это ее обозначение с точкой.</translation>
+    </message>
+    <message id="check.agenda.note_unused">
+        <source>Nothing in the text refers to the note {mark}.</source>
+        <translation>На сноску {mark} ничто в тексте не ссылается.</translation>
+    </message>
+    <message id="check.agenda.titles">
+        <source>The agenda line names items ({items}), but there are titles of fewer ({titles}).</source>
+        <translation>В строке повестки дня пунктов {items}, а названий меньше: {titles}.</translation>
+    </message>
+    <message id="check.counts">
+        <source>Errors: {errors}. Warnings: {warnings}. Advice: {advice}.</source>
+        <translation>Ошибок: {errors}. Предупреждений: {warnings}. Советов: {advice}.</translation>
+    </message>
+    <message id="check.dashes.across_months">
+        <source>A range across months has an en dash with spaces round it, not “{words}”.</source>
+        <translation>Между днями разных месяцев ставится тире с пробелами, а не «{words}».</translation>
+    </message>
+    <message id="check.dashes.doubled">
+        <source>“{words}” is a dash typed twice.</source>
+        <translation>«{words}» — тире, набранное дважды.</translation>
+    </message>
+    <message id="check.dashes.hyphen">
+        <source>A hyphen with spaces round it stands for a dash.</source>
+        <translation>Дефис с пробелами стоит вместо тире.</translation>
+    </message>
+    <message id="check.dashes.range">
+        <source>Between the days of a month stands “{words}”; the language joins them with “{dash}” without spaces.</source>
+        <translation>Между днями одного месяца стоит «{words}», а нужно «{dash}» без пробелов.</translation>
+    </message>
+    <message id="check.dates.backwards">
+        <source>“{words}” ends before it begins.</source>
+        <translation>«{words}» — конец раньше начала.</translation>
+    </message>
+    <message id="check.dates.heading">
+        <source>The heading and the text under it name different days: “{words}” here, {other} there.</source>
+        <translation>Заголовок и текст под ним называют разные дни: здесь «{words}», там {other}.</translation>
+    </message>
+    <message id="check.dates.impossible">
+        <source>No calendar has the day “{words}”.</source>
+        <translation>Такого дня нет в календаре: «{words}».</translation>
+    </message>
+    <message id="check.dates.long">
+        <source>“{words}” is more than a month, too long for a meeting.</source>
+        <translation>«{words}» — больше месяца, слишком долго для совещания.</translation>
+    </message>
+    <message id="check.dates.month">
+        <source>“{words}” is no month as dates have it.</source>
+        <translation>«{words}» — не название месяца в той форме, какая нужна в дате.</translation>
+    </message>
+    <message id="check.dates.pair">
+        <source>“{words}”: two days joined by “and” follow one another; these do not.</source>
+        <translation>«{words}»: два дня, соединенные союзом, идут подряд, а эти нет.</translation>
+    </message>
+    <message id="check.dates.session">
+        <source>“{words}”: a meeting whose report goes to the session cannot be after the session begins.</source>
+        <translation>«{words}»: совещание, доклад о котором идет на сессию, не может быть позже ее начала.</translation>
+    </message>
+    <message id="check.dates.weekend">
+        <source>“{words}” begins or ends on a Saturday or Sunday; look whether a figure is wrong.</source>
+        <translation>«{words}» начинается или кончается в субботу или воскресенье; проверьте числа.</translation>
+    </message>
+    <message id="check.file.encoding">
+        <source>{file} is no text in UTF-8.</source>
+        <translation>{file} — не текст в кодировке UTF-8.</translation>
+    </message>
+    <message id="check.file.entities">
+        <source>The part {part} of the Word file declares a document type, which no program that writes Word files does; it is not read.</source>
+        <translation>Часть {part} файла Word объявляет тип документа, чего не делает ни одна программа; она не читается.</translation>
+    </message>
+    <message id="check.file.members">
+        <source>The Word file has more than {most} parts and is not read.</source>
+        <translation>В файле Word больше {most} частей; он не читается.</translation>
+    </message>
+    <message id="check.file.no_word_file">
+        <source>This is no Word file that can be read: {reason}</source>
+        <translation>Это не файл Word или он поврежден: {reason}</translation>
+    </message>
+    <message id="check.file.too_large">
+        <source>{part} is too large, or grows too much when it is unpacked, and is not read.</source>
+        <translation>{part}: слишком велик или слишком растет при распаковке; не читается.</translation>
+    </message>
+    <message id="check.fix">
+        <source>should be: {fix}</source>
+        <translation>должно быть: {fix}</translation>
+    </message>
+    <message id="check.formulas.twins">
+        <source>“{words}” stands here, “{other}” in a passage that is otherwise the same; one of the two may be a slip.</source>
+        <translation>Здесь «{words}», а в таком же отрывке «{other}»; одно из двух, возможно, описка.</translation>
+    </message>
+    <message id="check.formulas.word">
+        <source>“{words}” stands here where the text has “{other}” in the same words elsewhere.</source>
+        <translation>Здесь «{words}», а в других местах в тех же словах «{other}».</translation>
+    </message>
+    <message id="check.grammar.agreement">
+        <source>The words “{words}” do not agree in case, gender or number.</source>
+        <translation>Слова «{words}» не согласованы в падеже, роде или числе.</translation>
+    </message>
+    <message id="check.grammar.government">
+        <source>After the preposition the word is in a wrong case: “{words}”.</source>
+        <translation>После предлога слово не в том падеже: «{words}».</translation>
+    </message>
+    <message id="check.grammar.nominative">
+        <source>A nominative stands right after a noun and has no verb: “{words}”.</source>
+        <translation>Именительный падеж сразу после существительного и без сказуемого: «{words}».</translation>
+    </message>
+    <message id="check.grammar.predicate">
+        <source>The verb does not agree with its subject: “{words}”.</source>
+        <translation>Сказуемое не согласовано с подлежащим: «{words}».</translation>
+    </message>
+    <message id="check.letters.latin">
+        <source>“{words}” is a Latin letter where a Russian word is meant.</source>
+        <translation>«{words}» — латинская буква вместо русского слова.</translation>
+    </message>
+    <message id="check.letters.mixed">
+        <source>“{words}” mixes Latin and Cyrillic letters that look alike.</source>
+        <translation>В слове «{words}» смешаны похожие латинские и русские буквы.</translation>
+    </message>
+    <message id="check.letters.small_beginning">
+        <source>The paragraph begins with a small letter.</source>
+        <translation>Пункт начинается со строчной буквы.</translation>
+    </message>
+    <message id="check.letters.symbol">
+        <source>The symbol “{words}” has Cyrillic letters; symbols are written in Latin ones.</source>
+        <translation>В условном обозначении «{words}» русские буквы, а нужны латинские.</translation>
+    </message>
+    <message id="check.letters.yo">
+        <source>Russian documents of the United Nations have е for ё: “{words}”.</source>
+        <translation>В документах Организации Объединенных Наций вместо ё пишут е: «{words}».</translation>
+    </message>
+    <message id="check.mandates.never_titled">
+        <source>The title of “{words}” is given nowhere; a mandate is cited with its title the first time.</source>
+        <translation>Название мандата «{words}» нигде не дано, а при первом упоминании оно нужно.</translation>
+    </message>
+    <message id="check.mandates.titled_twice">
+        <source>The title of “{words}” is already given in paragraph {place}.</source>
+        <translation>Название «{words}» уже дано в пункте {place}.</translation>
+    </message>
+    <message id="check.mandates.untitled">
+        <source>“{words}” is cited before its title, which stands in paragraph {place}.</source>
+        <translation>«{words}» упоминается раньше своего названия, которое дано в пункте {place}.</translation>
+    </message>
+    <message id="check.marks.doubled">
+        <source>The mark stands twice: “{words}”.</source>
+        <translation>Знак стоит дважды: «{words}».</translation>
+    </message>
+    <message id="check.marks.full_stop">
+        <source>The paragraph ends without a full stop: “… {words}”.</source>
+        <translation>Пункт кончается без точки: «… {words}».</translation>
+    </message>
+    <message id="check.marks.unpaired">
+        <source>“{words}” has no partner: a bracket or quotation mark is opened and not closed, or the reverse.</source>
+        <translation>У знака «{words}» нет пары: скобка или кавычка открыта и не закрыта или наоборот.</translation>
+    </message>
+    <message id="check.meetings.heading">
+        <source>The heading tells the meeting otherwise than paragraph {place}: held here, planned there, or the reverse.</source>
+        <translation>Заголовок и пункт {place} расходятся: в одном совещание проведено, в другом планируется.</translation>
+    </message>
+    <message id="check.meetings.neighbours">
+        <source>“{words}” does not fit paragraph {place}: two meetings beside each other must be told alike in both places.</source>
+        <translation>«{words}» не сходится с пунктом {place}: о соседних совещаниях в обоих местах должно быть сказано одно и то же.</translation>
+    </message>
+    <message id="check.meetings.order">
+        <source>“{words}” comes after “{other}”: an ordinal is left out or repeated, or the meetings go back in time.</source>
+        <translation>«{words}» следует за «{other}»: номер пропущен или повторен либо совещания идут назад во времени.</translation>
+    </message>
+    <message id="check.meetings.ordinal">
+        <source>Paragraph {place} tells of no such meeting: “{words}”.</source>
+        <translation>В пункте {place} нет такого совещания: «{words}».</translation>
+    </message>
+    <message id="check.meetings.overlap">
+        <source>“{words}” overlaps another meeting of the body, {other}.</source>
+        <translation>«{words}» пересекается с другим совещанием этого органа, {other}.</translation>
+    </message>
+    <message id="check.meetings.status">
+        <source>“{words}” is told as held or planned against the others: meetings before one day are held, those after it planned.</source>
+        <translation>«{words}»: проведено или планируется — вопреки остальным: до одного дня совещания проведены, после него планируются.</translation>
+    </message>
+    <message id="check.names.heading_twice">
+        <source>Heading {place} is on the same body: “{words}”.</source>
+        <translation>Заголовок {place} о том же органе: «{words}».</translation>
+    </message>
+    <message id="check.names.section">
+        <source>The heading and its meetings are of different bodies: “{words}” here, “{name}” there.</source>
+        <translation>Заголовок и совещания под ним относятся к разным органам: здесь «{words}», там «{name}».</translation>
+    </message>
+    <message id="check.names.variant">
+        <source>The body is named “{name}” elsewhere, here “{words}”.</source>
+        <translation>В других местах орган назван «{name}», здесь «{words}».</translation>
+    </message>
+    <message id="check.numbers.ordinal">
+        <source>Ordinals of meetings and sessions are spelled out: “{words}”.</source>
+        <translation>Номера совещаний и сессий пишут словами: «{words}».</translation>
+    </message>
+    <message id="check.numbers.ten">
+        <source>Numbers under ten are written in words: “{words}”.</source>
+        <translation>Числа меньше десяти пишут словами: «{words}».</translation>
+    </message>
+    <message id="check.place.agenda">
+        <source>Agenda line {number}</source>
+        <translation>Строка повестки дня {number}</translation>
+    </message>
+    <message id="check.place.agenda_item_title">
+        <source>Title of item, the {number} in order</source>
+        <translation>Название пункта повестки дня, по порядку {number}</translation>
+    </message>
+    <message id="check.place.document_type">
+        <source>Type of document {number}</source>
+        <translation>Вид документа {number}</translation>
+    </message>
+    <message id="check.place.footnote">
+        <source>Note at the foot {number}</source>
+        <translation>Сноска {number}</translation>
+    </message>
+    <message id="check.place.heading">
+        <source>Heading {number}</source>
+        <translation>Заголовок {number}</translation>
+    </message>
+    <message id="check.place.paragraph">
+        <source>Paragraph {number}</source>
+        <translation>Пункт {number}</translation>
+    </message>
+    <message id="check.place.session">
+        <source>Session line {number}</source>
+        <translation>Строка сессии {number}</translation>
+    </message>
+    <message id="check.place.title">
+        <source>Title {number}</source>
+        <translation>Заглавие {number}</translation>
+    </message>
+    <message id="check.place.venue_and_dates">
+        <source>Line of venue and dates {number}</source>
+        <translation>Строка места и дат {number}</translation>
+    </message>
+    <message id="check.quotes.wrong">
+        <source>The quotation mark {words} is not one of this language, which has {right}.</source>
+        <translation>Кавычка {words} не принята в этом языке; нужны {right}.</translation>
+    </message>
+    <message id="check.records.agenda_item">
+        <source>Item {item} is not on the agenda of the note’s session.</source>
+        <translation>Пункта {item} нет в повестке дня сессии этой записки.</translation>
+    </message>
+    <message id="check.records.differs">
+        <source>The project has “{other}” where the text has “{words}”.</source>
+        <translation>В проекте здесь «{other}», а в тексте «{words}».</translation>
+    </message>
+    <message id="check.records.held_to_come">
+        <source>The meeting {name} is recorded as held, but begins on {day}, after {as_of}.</source>
+        <translation>Совещание {name} записано как проведенное, но начинается {day}, позже {as_of}.</translation>
+    </message>
+    <message id="check.records.links">
+        <source>The meetings {name} and {other} are each recorded as before the other, or each as after it.</source>
+        <translation>Совещания {name} и {other} записаны каждое как предшествующее другому или как следующее за ним.</translation>
+    </message>
+    <message id="check.records.no_counterpart">
+        <source>The note that the project makes has no paragraph like this.</source>
+        <translation>В записке, которую составляет проект, такого пункта нет.</translation>
+    </message>
+    <message id="check.records.order">
+        <source>After {other}, the meeting {name} leaves an ordinal out or goes back in time.</source>
+        <translation>После {other} совещание {name} пропускает номер или идет назад во времени.</translation>
+    </message>
+    <message id="check.records.overlap">
+        <source>The meetings {name} and {other} of one body overlap.</source>
+        <translation>Совещания {name} и {other} одного органа пересекаются.</translation>
+    </message>
+    <message id="check.records.planned_past">
+        <source>The meeting {name} is recorded as planned, but ended on {day}, before the day of the note, {as_of}.</source>
+        <translation>Совещание {name} записано как планируемое, но кончилось {day}, раньше дня записки, {as_of}.</translation>
+    </message>
+    <message id="check.records.report_missing">
+        <source>The meeting {name} was held and has no report.</source>
+        <translation>Совещание {name} проведено, но доклада о нем нет.</translation>
+    </message>
+    <message id="check.records.reserved">
+        <source>The meeting is held, and the symbol {symbol} of {name} is still only reserved.</source>
+        <translation>Совещание проведено, а обозначение {symbol} документа {name} все еще только зарезервировано.</translation>
+    </message>
+    <message id="check.records.series">
+        <source>The symbol {symbol} of {name} does not begin as its body’s symbols do: {other}.</source>
+        <translation>Обозначение {symbol} документа {name} начинается не так, как у его органа: {other}.</translation>
+    </message>
+    <message id="check.records.year">
+        <source>The symbol {symbol} of {name} has another year than its meeting, {year}.</source>
+        <translation>В обозначении {symbol} документа {name} не тот год, что у совещания: {year}.</translation>
+    </message>
+    <message id="check.reports.heading">
+        <source>“{words}” does not go with the days that the heading names: {count}.</source>
+        <translation>«{words}» не согласуется с числом названных в заголовке дат: {count}.</translation>
+    </message>
+    <message id="check.reports.number">
+        <source>“{words}” does not go with so many symbols: {count}.</source>
+        <translation>«{words}» не согласуется с числом обозначений: {count}.</translation>
+    </message>
+    <message id="check.reports.respectively">
+        <source>“Respectively” goes with two symbols or more, and only with them; here are {count} (“{words}”).</source>
+        <translation>«Соответственно» нужно при двух и более обозначениях и только при них; здесь их {count} («{words}»).</translation>
+    </message>
+    <message id="check.session.ordinal">
+        <source>The session is “{words}” here and “{other}” elsewhere.</source>
+        <translation>Здесь сессия «{words}», а в других местах «{other}».</translation>
+    </message>
+    <message id="check.severity.advice">
+        <source>advice</source>
+        <translation>совет</translation>
+    </message>
+    <message id="check.severity.error">
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message id="check.severity.warning">
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message id="check.spaces.at_mark">
+        <source>A space stands on the wrong side of a mark.</source>
+        <translation>Лишний пробел перед знаком или после открывающей скобки.</translation>
+    </message>
+    <message id="check.spaces.double">
+        <source>Two spaces stand where one is meant.</source>
+        <translation>Два пробела вместо одного.</translation>
+    </message>
+    <message id="check.spaces.missing">
+        <source>A space is missing after “{mark}”.</source>
+        <translation>После «{mark}» нет пробела.</translation>
+    </message>
+    <message id="check.spaces.no_break">
+        <source>In {places} places of the note a line may end where words belong together; elsewhere no-break spaces hold them.</source>
+        <translation>Неразрывных пробелов недостает в стольких местах: {places}; в других местах они стоят.</translation>
+    </message>
+    <message id="check.structure.length">
+        <source>The note has {words} words; a document of the Secretariat has {most} at most.</source>
+        <translation>В записке слов {words}, а в документе Секретариата их не больше {most}.</translation>
+    </message>
+    <message id="check.structure.lone_heading">
+        <source>A heading never stands alone at its level.</source>
+        <translation>Заголовок не бывает единственным на своем уровне.</translation>
+    </message>
+    <message id="check.structure.number">
+        <source>The paragraph has number {number}; the next in turn is {expected}.</source>
+        <translation>Пункт имеет номер {number}, а по порядку должен быть {expected}.</translation>
+    </message>
+    <message id="check.structure.placeholder">
+        <source>A hole is left to be filled: “{words}”.</source>
+        <translation>Осталось незаполненное место: «{words}».</translation>
+    </message>
+    <message id="check.structure.same">
+        <source>Paragraph {place}, in another section, is the same word for word.</source>
+        <translation>Пункт {place} в другом разделе совпадает с этим слово в слово.</translation>
+    </message>
+    <message id="check.symbols.agenda_year">
+        <source>The agenda “{words}” is of another year than the session, {year}.</source>
+        <translation>Повестка дня «{words}» не того года, что сессия: {year}.</translation>
+    </message>
+    <message id="check.symbols.beginning">
+        <source>“{words}” begins otherwise than the other symbols, which begin with {other}.</source>
+        <translation>«{words}» начинается не так, как остальные обозначения: {other}.</translation>
+    </message>
+    <message id="check.symbols.doubtful">
+        <source>The symbol “{words}” is not written as symbols are.</source>
+        <translation>Условное обозначение «{words}» написано не так, как пишут обозначения.</translation>
+    </message>
+    <message id="check.symbols.missing">
+        <source>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</source>
+        <translation>В разделе совещаний {meetings}, а докладов {symbols}: должно быть поровну («{words}»).</translation>
+    </message>
+    <message id="check.symbols.series">
+        <source>The symbol “{words}” is not of its body’s series, or two bodies have one series: {other}.</source>
+        <translation>Условное обозначение «{words}» не из серии своего органа, или у двух органов одна серия: {other}.</translation>
+    </message>
+    <message id="check.symbols.twice">
+        <source>The symbol “{words}” stands for two reports.</source>
+        <translation>Условное обозначение «{words}» стоит у двух докладов.</translation>
+    </message>
+    <message id="check.symbols.year">
+        <source>“{words}”: the year of a report’s symbol is that of its meeting; the other place has {year}.</source>
+        <translation>«{words}»: год в обозначении доклада — год совещания; в другом месте {year}.</translation>
+    </message>
+    <message id="check.words.doubled">
+        <source>The same word stands twice: “{words}”.</source>
+        <translation>Слово стоит дважды: «{words}».</translation>
+    </message>
+    <message id="check.words.nearly">
+        <source>“{words}” is one letter away from a word that the text has elsewhere.</source>
+        <translation>«{words}» на одну букву отличается от слова, которое есть в тексте.</translation>
+    </message>
+    <message id="check.words.unknown">
+        <source>The dictionary does not have “{words}”.</source>
+        <translation>В словаре нет слова «{words}».</translation>
+    </message>
+</context>
+<context>
     <name>column</name>
     <message id="column.adopted_on">
         <source>day of adoption</source>
@@ -5628,6 +6043,26 @@
     <message id="usage.backups">
         <source>list the backups of a project</source>
         <translation>перечислить резервные копии проекта</translation>
+    </message>
+    <message id="usage.check">
+        <source>say what is wrong in a note, of a project or in a file</source>
+        <translation>сказать, что не так в записке проекта или файла</translation>
+    </message>
+    <message id="usage.check_file">
+        <source>a project, or a note as FILE.docx or FILE.txt</source>
+        <translation>проект или записка в файле .docx или .txt</translation>
+    </message>
+    <message id="usage.check_json">
+        <source>write the findings as JSON</source>
+        <translation>вывести найденное в формате JSON</translation>
+    </message>
+    <message id="usage.check_language">
+        <source>language of the note (default: ru)</source>
+        <translation>язык записки (по умолчанию ru)</translation>
+    </message>
+    <message id="usage.check_project">
+        <source>project whose records the file is held against</source>
+        <translation>проект, с записями которого сверяется файл</translation>
     </message>
     <message id="usage.choice">
         <source>{name} cannot be “{given}”; it can be {choices}. {usage}</source>

@@ -1005,6 +1005,421 @@
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message id="check.agenda.asterisk_missing">
+        <source>A provisional agenda has an asterisk after it, for the note with its symbol: “{words}”.</source>
+        <translation>临时议程后应有星号，指向注明其文号的脚注：“{words}”。</translation>
+    </message>
+    <message id="check.agenda.asterisk_needless">
+        <source>Only a provisional agenda has an asterisk.</source>
+        <translation>只有临时议程才有星号。</translation>
+    </message>
+    <message id="check.agenda.item_order">
+        <source>Item {words} is not in its order on the agenda line.</source>
+        <translation>议程行中项目{words}顺序不对。</translation>
+    </message>
+    <message id="check.agenda.item_word">
+        <source>One item is told in the singular, several in the plural.</source>
+        <translation>一个项目用单数，多个项目用复数。</translation>
+    </message>
+    <message id="check.agenda.note_missing">
+        <source>“{words}” has no note at the foot.</source>
+        <translation>“{words}”没有对应的脚注。</translation>
+    </message>
+    <message id="check.agenda.note_symbol">
+        <source>The note on a provisional agenda is the agenda’s symbol and a full stop.</source>
+        <translation>临时议程的脚注应为其文号加句号。</translation>
+    </message>
+    <message id="check.agenda.note_unused">
+        <source>Nothing in the text refers to the note {mark}.</source>
+        <translation>正文中没有指向脚注{mark}的标记。</translation>
+    </message>
+    <message id="check.agenda.titles">
+        <source>The agenda line names items ({items}), but there are titles of fewer ({titles}).</source>
+        <translation>议程行列出{items}个项目，但只有{titles}个标题。</translation>
+    </message>
+    <message id="check.counts">
+        <source>Errors: {errors}. Warnings: {warnings}. Advice: {advice}.</source>
+        <translation>错误：{errors}。警告：{warnings}。建议：{advice}。</translation>
+    </message>
+    <message id="check.dashes.across_months">
+        <source>A range across months has an en dash with spaces round it, not “{words}”.</source>
+        <translation>跨月日期之间应为前后有空格的破折号，而非“{words}”。</translation>
+    </message>
+    <message id="check.dashes.doubled">
+        <source>“{words}” is a dash typed twice.</source>
+        <translation>“{words}”是重复的破折号。</translation>
+    </message>
+    <message id="check.dashes.hyphen">
+        <source>A hyphen with spaces round it stands for a dash.</source>
+        <translation>前后有空格的连字符应为破折号。</translation>
+    </message>
+    <message id="check.dashes.range">
+        <source>Between the days of a month stands “{words}”; the language joins them with “{dash}” without spaces.</source>
+        <translation>同月日期之间用了“{words}”，应为“{dash}”且不空格。</translation>
+    </message>
+    <message id="check.dates.backwards">
+        <source>“{words}” ends before it begins.</source>
+        <translation>“{words}”：结束早于开始。</translation>
+    </message>
+    <message id="check.dates.heading">
+        <source>The heading and the text under it name different days: “{words}” here, {other} there.</source>
+        <translation>标题与其下正文日期不一：此处为“{words}”，彼处为{other}。</translation>
+    </message>
+    <message id="check.dates.impossible">
+        <source>No calendar has the day “{words}”.</source>
+        <translation>没有这一天：“{words}”。</translation>
+    </message>
+    <message id="check.dates.long">
+        <source>“{words}” is more than a month, too long for a meeting.</source>
+        <translation>“{words}”超过一个月，会议不会这么长。</translation>
+    </message>
+    <message id="check.dates.month">
+        <source>“{words}” is no month as dates have it.</source>
+        <translation>“{words}”不是月份名称。</translation>
+    </message>
+    <message id="check.dates.pair">
+        <source>“{words}”: two days joined by “and” follow one another; these do not.</source>
+        <translation>“{words}”：以“和”相连的两日应相邻，此处不然。</translation>
+    </message>
+    <message id="check.dates.session">
+        <source>“{words}”: a meeting whose report goes to the session cannot be after the session begins.</source>
+        <translation>“{words}”：向届会提交报告的会议不可能晚于届会开幕。</translation>
+    </message>
+    <message id="check.dates.weekend">
+        <source>“{words}” begins or ends on a Saturday or Sunday; look whether a figure is wrong.</source>
+        <translation>“{words}”始于或止于周六或周日，请核对数字。</translation>
+    </message>
+    <message id="check.file.encoding">
+        <source>{file} is no text in UTF-8.</source>
+        <translation>{file}不是UTF-8文本。</translation>
+    </message>
+    <message id="check.file.entities">
+        <source>The part {part} of the Word file declares a document type, which no program that writes Word files does; it is not read.</source>
+        <translation>Word文件的{part}部分声明了文档类型，任何程序都不会如此，不予读取。</translation>
+    </message>
+    <message id="check.file.members">
+        <source>The Word file has more than {most} parts and is not read.</source>
+        <translation>Word文件超过{most}个部分，不予读取。</translation>
+    </message>
+    <message id="check.file.no_word_file">
+        <source>This is no Word file that can be read: {reason}</source>
+        <translation>这不是可读的Word文件：{reason}</translation>
+    </message>
+    <message id="check.file.too_large">
+        <source>{part} is too large, or grows too much when it is unpacked, and is not read.</source>
+        <translation>{part}过大，或解压后过大，不予读取。</translation>
+    </message>
+    <message id="check.fix">
+        <source>should be: {fix}</source>
+        <translation>应为：{fix}</translation>
+    </message>
+    <message id="check.formulas.twins">
+        <source>“{words}” stands here, “{other}” in a passage that is otherwise the same; one of the two may be a slip.</source>
+        <translation>此处为“{words}”，另一处相同段落为“{other}”，其一可能有误。</translation>
+    </message>
+    <message id="check.formulas.word">
+        <source>“{words}” stands here where the text has “{other}” in the same words elsewhere.</source>
+        <translation>此处为“{words}”，别处相同语句中为“{other}”。</translation>
+    </message>
+    <message id="check.grammar.agreement">
+        <source>The words “{words}” do not agree in case, gender or number.</source>
+        <translation>“{words}”的格、性或数不一致。</translation>
+    </message>
+    <message id="check.grammar.government">
+        <source>After the preposition the word is in a wrong case: “{words}”.</source>
+        <translation>前置词后的词格有误：“{words}”。</translation>
+    </message>
+    <message id="check.grammar.nominative">
+        <source>A nominative stands right after a noun and has no verb: “{words}”.</source>
+        <translation>名词后紧接主格且无动词：“{words}”。</translation>
+    </message>
+    <message id="check.grammar.predicate">
+        <source>The verb does not agree with its subject: “{words}”.</source>
+        <translation>动词与主语不一致：“{words}”。</translation>
+    </message>
+    <message id="check.letters.latin">
+        <source>“{words}” is a Latin letter where a Russian word is meant.</source>
+        <translation>“{words}”是拉丁字母，此处应为俄文词。</translation>
+    </message>
+    <message id="check.letters.mixed">
+        <source>“{words}” mixes Latin and Cyrillic letters that look alike.</source>
+        <translation>“{words}”混用了形似的拉丁字母和西里尔字母。</translation>
+    </message>
+    <message id="check.letters.small_beginning">
+        <source>The paragraph begins with a small letter.</source>
+        <translation>段首是小写字母。</translation>
+    </message>
+    <message id="check.letters.symbol">
+        <source>The symbol “{words}” has Cyrillic letters; symbols are written in Latin ones.</source>
+        <translation>文号“{words}”含西里尔字母，应为拉丁字母。</translation>
+    </message>
+    <message id="check.letters.yo">
+        <source>Russian documents of the United Nations have е for ё: “{words}”.</source>
+        <translation>联合国俄文文件以е代ё：“{words}”。</translation>
+    </message>
+    <message id="check.mandates.never_titled">
+        <source>The title of “{words}” is given nowhere; a mandate is cited with its title the first time.</source>
+        <translation>文中未给出“{words}”的标题；首次引述任务授权应附标题。</translation>
+    </message>
+    <message id="check.mandates.titled_twice">
+        <source>The title of “{words}” is already given in paragraph {place}.</source>
+        <translation>“{words}”的标题已在第{place}段给出。</translation>
+    </message>
+    <message id="check.mandates.untitled">
+        <source>“{words}” is cited before its title, which stands in paragraph {place}.</source>
+        <translation>“{words}”先被引述，其标题到第{place}段才出现。</translation>
+    </message>
+    <message id="check.marks.doubled">
+        <source>The mark stands twice: “{words}”.</source>
+        <translation>标点重复：“{words}”。</translation>
+    </message>
+    <message id="check.marks.full_stop">
+        <source>The paragraph ends without a full stop: “… {words}”.</source>
+        <translation>段末没有句号：“……{words}”。</translation>
+    </message>
+    <message id="check.marks.unpaired">
+        <source>“{words}” has no partner: a bracket or quotation mark is opened and not closed, or the reverse.</source>
+        <translation>“{words}”不成对：括号或引号有开无合，或有合无开。</translation>
+    </message>
+    <message id="check.meetings.heading">
+        <source>The heading tells the meeting otherwise than paragraph {place}: held here, planned there, or the reverse.</source>
+        <translation>标题与第{place}段矛盾：一处说已举行，另一处说拟举行。</translation>
+    </message>
+    <message id="check.meetings.neighbours">
+        <source>“{words}” does not fit paragraph {place}: two meetings beside each other must be told alike in both places.</source>
+        <translation>“{words}”与第{place}段不符：相邻两次会议在两处的说法应一致。</translation>
+    </message>
+    <message id="check.meetings.order">
+        <source>“{words}” comes after “{other}”: an ordinal is left out or repeated, or the meetings go back in time.</source>
+        <translation>“{words}”在“{other}”之后：序数缺漏或重复，或时间倒退。</translation>
+    </message>
+    <message id="check.meetings.ordinal">
+        <source>Paragraph {place} tells of no such meeting: “{words}”.</source>
+        <translation>第{place}段没有提到这次会议：“{words}”。</translation>
+    </message>
+    <message id="check.meetings.overlap">
+        <source>“{words}” overlaps another meeting of the body, {other}.</source>
+        <translation>“{words}”与该机构另一次会议（{other}）重叠。</translation>
+    </message>
+    <message id="check.meetings.status">
+        <source>“{words}” is told as held or planned against the others: meetings before one day are held, those after it planned.</source>
+        <translation>“{words}”的已开或拟开与其他会议矛盾：某日之前的已开，之后的拟开。</translation>
+    </message>
+    <message id="check.names.heading_twice">
+        <source>Heading {place} is on the same body: “{words}”.</source>
+        <translation>第{place}个标题是同一机构：“{words}”。</translation>
+    </message>
+    <message id="check.names.section">
+        <source>The heading and its meetings are of different bodies: “{words}” here, “{name}” there.</source>
+        <translation>标题与其下会议属于不同机构：此处“{words}”，彼处“{name}”。</translation>
+    </message>
+    <message id="check.names.variant">
+        <source>The body is named “{name}” elsewhere, here “{words}”.</source>
+        <translation>该机构在别处称“{name}”，此处称“{words}”。</translation>
+    </message>
+    <message id="check.numbers.ordinal">
+        <source>Ordinals of meetings and sessions are spelled out: “{words}”.</source>
+        <translation>会议和届会的序数应写作文字：“{words}”。</translation>
+    </message>
+    <message id="check.numbers.ten">
+        <source>Numbers under ten are written in words: “{words}”.</source>
+        <translation>十以下的数目应写作文字：“{words}”。</translation>
+    </message>
+    <message id="check.place.agenda">
+        <source>Agenda line {number}</source>
+        <translation>议程行{number}</translation>
+    </message>
+    <message id="check.place.agenda_item_title">
+        <source>Title of item, the {number} in order</source>
+        <translation>议程项目标题，第{number}个</translation>
+    </message>
+    <message id="check.place.document_type">
+        <source>Type of document {number}</source>
+        <translation>文件类型{number}</translation>
+    </message>
+    <message id="check.place.footnote">
+        <source>Note at the foot {number}</source>
+        <translation>脚注{number}</translation>
+    </message>
+    <message id="check.place.heading">
+        <source>Heading {number}</source>
+        <translation>标题{number}</translation>
+    </message>
+    <message id="check.place.paragraph">
+        <source>Paragraph {number}</source>
+        <translation>第{number}段</translation>
+    </message>
+    <message id="check.place.session">
+        <source>Session line {number}</source>
+        <translation>届会行{number}</translation>
+    </message>
+    <message id="check.place.title">
+        <source>Title {number}</source>
+        <translation>文件标题{number}</translation>
+    </message>
+    <message id="check.place.venue_and_dates">
+        <source>Line of venue and dates {number}</source>
+        <translation>地点日期行{number}</translation>
+    </message>
+    <message id="check.quotes.wrong">
+        <source>The quotation mark {words} is not one of this language, which has {right}.</source>
+        <translation>引号{words}不合本语言用法，应为{right}。</translation>
+    </message>
+    <message id="check.records.agenda_item">
+        <source>Item {item} is not on the agenda of the note’s session.</source>
+        <translation>项目{item}不在本说明所涉届会的议程上。</translation>
+    </message>
+    <message id="check.records.differs">
+        <source>The project has “{other}” where the text has “{words}”.</source>
+        <translation>项目中为“{other}”，文中为“{words}”。</translation>
+    </message>
+    <message id="check.records.held_to_come">
+        <source>The meeting {name} is recorded as held, but begins on {day}, after {as_of}.</source>
+        <translation>会议{name}记为已开，但{day}才开始，晚于{as_of}。</translation>
+    </message>
+    <message id="check.records.links">
+        <source>The meetings {name} and {other} are each recorded as before the other, or each as after it.</source>
+        <translation>会议{name}与{other}互记为在对方之前，或互记为在其后。</translation>
+    </message>
+    <message id="check.records.no_counterpart">
+        <source>The note that the project makes has no paragraph like this.</source>
+        <translation>项目生成的说明中没有这样的段落。</translation>
+    </message>
+    <message id="check.records.order">
+        <source>After {other}, the meeting {name} leaves an ordinal out or goes back in time.</source>
+        <translation>在{other}之后，会议{name}漏了序数或时间倒退。</translation>
+    </message>
+    <message id="check.records.overlap">
+        <source>The meetings {name} and {other} of one body overlap.</source>
+        <translation>同一机构的会议{name}与{other}重叠。</translation>
+    </message>
+    <message id="check.records.planned_past">
+        <source>The meeting {name} is recorded as planned, but ended on {day}, before the day of the note, {as_of}.</source>
+        <translation>会议{name}记为拟开，但已于{day}结束，早于说明日期{as_of}。</translation>
+    </message>
+    <message id="check.records.report_missing">
+        <source>The meeting {name} was held and has no report.</source>
+        <translation>会议{name}已举行但没有报告。</translation>
+    </message>
+    <message id="check.records.reserved">
+        <source>The meeting is held, and the symbol {symbol} of {name} is still only reserved.</source>
+        <translation>会议已举行，而{name}的文号{symbol}仍只是预留。</translation>
+    </message>
+    <message id="check.records.series">
+        <source>The symbol {symbol} of {name} does not begin as its body’s symbols do: {other}.</source>
+        <translation>{name}的文号{symbol}与该机构文号的开头{other}不符。</translation>
+    </message>
+    <message id="check.records.year">
+        <source>The symbol {symbol} of {name} has another year than its meeting, {year}.</source>
+        <translation>{name}的文号{symbol}的年份不是会议年份{year}。</translation>
+    </message>
+    <message id="check.reports.heading">
+        <source>“{words}” does not go with the days that the heading names: {count}.</source>
+        <translation>“{words}”与标题中的日期数目（{count}）不符。</translation>
+    </message>
+    <message id="check.reports.number">
+        <source>“{words}” does not go with so many symbols: {count}.</source>
+        <translation>“{words}”与文号数目（{count}）不符。</translation>
+    </message>
+    <message id="check.reports.respectively">
+        <source>“Respectively” goes with two symbols or more, and only with them; here are {count} (“{words}”).</source>
+        <translation>“分别”只用于两个以上文号，此处有{count}个（“{words}”）。</translation>
+    </message>
+    <message id="check.session.ordinal">
+        <source>The session is “{words}” here and “{other}” elsewhere.</source>
+        <translation>届会在此处为“{words}”，在别处为“{other}”。</translation>
+    </message>
+    <message id="check.severity.advice">
+        <source>advice</source>
+        <translation>建议</translation>
+    </message>
+    <message id="check.severity.error">
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message id="check.severity.warning">
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message id="check.spaces.at_mark">
+        <source>A space stands on the wrong side of a mark.</source>
+        <translation>标点旁多了空格。</translation>
+    </message>
+    <message id="check.spaces.double">
+        <source>Two spaces stand where one is meant.</source>
+        <translation>此处多了一个空格。</translation>
+    </message>
+    <message id="check.spaces.missing">
+        <source>A space is missing after “{mark}”.</source>
+        <translation>“{mark}”后缺少空格。</translation>
+    </message>
+    <message id="check.spaces.no_break">
+        <source>In {places} places of the note a line may end where words belong together; elsewhere no-break spaces hold them.</source>
+        <translation>有{places}处缺少不间断空格，而其他地方有。</translation>
+    </message>
+    <message id="check.structure.length">
+        <source>The note has {words} words; a document of the Secretariat has {most} at most.</source>
+        <translation>本说明有{words}个词，秘书处文件最多{most}个词。</translation>
+    </message>
+    <message id="check.structure.lone_heading">
+        <source>A heading never stands alone at its level.</source>
+        <translation>同级标题不应只有一个。</translation>
+    </message>
+    <message id="check.structure.number">
+        <source>The paragraph has number {number}; the next in turn is {expected}.</source>
+        <translation>本段编号为{number}，按顺序应为{expected}。</translation>
+    </message>
+    <message id="check.structure.placeholder">
+        <source>A hole is left to be filled: “{words}”.</source>
+        <translation>仍有待填之处：“{words}”。</translation>
+    </message>
+    <message id="check.structure.same">
+        <source>Paragraph {place}, in another section, is the same word for word.</source>
+        <translation>另一节的第{place}段与本段逐字相同。</translation>
+    </message>
+    <message id="check.symbols.agenda_year">
+        <source>The agenda “{words}” is of another year than the session, {year}.</source>
+        <translation>议程“{words}”的年份不是届会年份{year}。</translation>
+    </message>
+    <message id="check.symbols.beginning">
+        <source>“{words}” begins otherwise than the other symbols, which begin with {other}.</source>
+        <translation>“{words}”的开头与其他文号不同：{other}。</translation>
+    </message>
+    <message id="check.symbols.doubtful">
+        <source>The symbol “{words}” is not written as symbols are.</source>
+        <translation>文号“{words}”的写法有误。</translation>
+    </message>
+    <message id="check.symbols.missing">
+        <source>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</source>
+        <translation>本节有{meetings}次会议、{symbols}份报告，两者应相等（“{words}”）。</translation>
+    </message>
+    <message id="check.symbols.series">
+        <source>The symbol “{words}” is not of its body’s series, or two bodies have one series: {other}.</source>
+        <translation>文号“{words}”不属于该机构的系列，或两个机构同用一个系列：{other}。</translation>
+    </message>
+    <message id="check.symbols.twice">
+        <source>The symbol “{words}” stands for two reports.</source>
+        <translation>文号“{words}”用于两份报告。</translation>
+    </message>
+    <message id="check.symbols.year">
+        <source>“{words}”: the year of a report’s symbol is that of its meeting; the other place has {year}.</source>
+        <translation>“{words}”：报告文号的年份应为会议年份，另一处为{year}。</translation>
+    </message>
+    <message id="check.words.doubled">
+        <source>The same word stands twice: “{words}”.</source>
+        <translation>词语重复：“{words}”。</translation>
+    </message>
+    <message id="check.words.nearly">
+        <source>“{words}” is one letter away from a word that the text has elsewhere.</source>
+        <translation>“{words}”与文中另一词仅差一个字母。</translation>
+    </message>
+    <message id="check.words.unknown">
+        <source>The dictionary does not have “{words}”.</source>
+        <translation>词典中没有“{words}”。</translation>
+    </message>
+</context>
+<context>
     <name>column</name>
     <message id="column.adopted_on">
         <source>day of adoption</source>
@@ -5490,6 +5905,26 @@
     <message id="usage.backups">
         <source>list the backups of a project</source>
         <translation>列出项目的备份</translation>
+    </message>
+    <message id="usage.check">
+        <source>say what is wrong in a note, of a project or in a file</source>
+        <translation>指出项目或文件中说明的错误</translation>
+    </message>
+    <message id="usage.check_file">
+        <source>a project, or a note as FILE.docx or FILE.txt</source>
+        <translation>项目，或docx或txt文件中的说明</translation>
+    </message>
+    <message id="usage.check_json">
+        <source>write the findings as JSON</source>
+        <translation>以JSON输出结果</translation>
+    </message>
+    <message id="usage.check_language">
+        <source>language of the note (default: ru)</source>
+        <translation>说明的语言（默认ru）</translation>
+    </message>
+    <message id="usage.check_project">
+        <source>project whose records the file is held against</source>
+        <translation>用来比对文件的项目</translation>
     </message>
     <message id="usage.choice">
         <source>{name} cannot be “{given}”; it can be {choices}. {usage}</source>

@@ -122,6 +122,14 @@ class Morphology:
         pairs = product(self.nouns(parts[0]), self.nouns(parts[1]))
         return parts if any(first.plural == second.plural for first, second in pairs) else [word]
 
+    def is_known(self, word: str) -> bool:
+        """Whether the dictionary has the word, or both halves of one with a hyphen."""
+        return all(self._analyzer.word_is_known(part) for part in word.lower().split("-"))
+
+    def readings(self, word: str) -> list[Reading]:
+        """All the ways to understand a word."""
+        return self._readings(word)
+
     def _readings(self, word: str) -> list[Reading]:
         readings = [Reading(parse, frozenset(parse.tag.grammemes)) for parse in self._analyzer.parse(word)]
         abbreviations = [reading for reading in readings if "Abbr" in reading.grammemes]

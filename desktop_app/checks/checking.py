@@ -1,0 +1,59 @@
+"""Runs the rules on a text."""
+
+from collections.abc import Iterator, Sequence
+
+from desktop_app.checks.finding import Finding, in_text
+from desktop_app.checks.note_text import NoteText
+from desktop_app.checks.reading.composed import composed_text
+from desktop_app.checks.rules import (
+    agenda,
+    dates,
+    formulas,
+    grammar,
+    letters,
+    meetings,
+    names,
+    structure,
+    symbols,
+    typography,
+)
+from desktop_app.checks.rules.comparison import compare
+from desktop_app.checks.rules.records import check_records, doubts_found
+from desktop_app.checks.rules.rule import TextRule
+from desktop_app.checks.survey import Survey
+from desktop_app.composition.note import Note
+from desktop_app.domain.records import Note as NoteRecord
+
+TEXT_RULES: tuple[TextRule, ...] = (
+    *typography.RULES,
+    *letters.RULES,
+    *dates.RULES,
+    *meetings.RULES,
+    *symbols.RULES,
+    *names.RULES,
+    *agenda.RULES,
+    *structure.RULES,
+    *grammar.RULES,
+    *formulas.RULES,
+)
+"""Every rule on text, by subject."""
+
+
+def check_text(text: NoteText, rules: Sequence[TextRule] = TEXT_RULES) -> Iterator[Finding]:
+    """What the rules find in a text, rule by rule."""
+    survey = Survey(text)
+    for rule in rules:
+        yield from in_text(rule.id, rule.severity, rule.find(survey))
+
+
+def check_note(record: NoteRecord, note: Note) -> Iterator[Finding]:
+    """What the rules find in a note composed from a record: in its text, its records, and its composition."""
+    yield from check_text(composed_text(note))
+    yield from check_records(record)
+    yield from doubts_found(note.doubts)
+
+
+def check_against(text: NoteText, note: Note) -> Iterator[Finding]:
+    """What the rules find in a text, and what in it differs from the note that a project makes."""
+    yield from check_text(text)
+    yield from compare(text, composed_text(note))

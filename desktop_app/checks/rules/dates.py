@@ -1,0 +1,161 @@
+"""Days: possible ones, the same in heading and text, before the session."""
+
+import re
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
+from itertools import pairwise
+
+from desktop_app.checks.finding import Hit, Severity
+from desktop_app.checks.meeting_facts import MeetingFact
+from desktop_app.checks.note_text import Passage, PassageKind
+from desktop_app.checks.rules.rule import TextRule, at, at_date, days_text
+from desktop_app.checks.survey import Section, Survey
+from desktop_app.languages.date_reading import DateFault, DateMention, month_words
+from desktop_app.languages.grammar import DateRange
+
+_DAY_WORD_YEAR = re.compile(r"(?<![/\w])\d{1,2} (?:de )?([^\W\d_]{3,}) (?:de )?(?:19|20)\d\d(?!\d)")
+_LIKE = 0.6
+_SATURDAY = 5
+_LONGEST_GATHERING = 31
+
+
+def impossible(survey: Survey) -> Iterator[Hit]:
+    """A day that no calendar has: 31 September."""
+    yield from _faulty(survey, DateFault.IMPOSSIBLE)
+
+
+def backwards(survey: Survey) -> Iterator[Hit]:
+    """An end before its start: 11–9 October."""
+    yield from _faulty(survey, DateFault.BACKWARDS)
+
+
+def _faulty(survey: Survey, fault: DateFault) -> Iterator[Hit]:
+    for passage, dates in survey.dates.items():
+        yield from (at_date(passage, date) for date in dates if date.fault is fault)
+
+
+def month_names(survey: Survey) -> Iterator[Hit]:
+    """Between a day and a year a word that is no month, or one in a wrong form: 16 октябре 2020."""
+    months = month_words(survey.language)
+    for passage in survey.passages:
+        for found in _DAY_WORD_YEAR.finditer(passage.plain):
+            if found[1].lower() not in months:
+                close = get_close_matches(found[1].lower(), months, 1, _LIKE)
+                if close:
+                    yield at(passage, *found.span(1), close[0])
+
+
+def weekends(survey: Survey) -> Iterator[Hit]:
+    """A meeting or session that begins or ends on a Saturday or Sunday, which may be a slip of a figure."""
+    yield from (at_date(passage, date) for passage, date, days in _gatherings(survey) if _on_weekend(days))
+
+
+def long_gatherings(survey: Survey) -> Iterator[Hit]:
+    """A meeting of more than a month."""
+    for passage, date, days in _gatherings(survey):
+        if (days.last - days.first).days > _LONGEST_GATHERING:
+            yield at_date(passage, date)
+
+
+def pairs_apart(survey: Survey) -> Iterator[Hit]:
+    """Two days joined by "and" that are not one day and the next: 8 and 11 September."""
+    for passage, dates in survey.dates.items():
+        places = _places_of_pairs(passage, dates)
+        for place in places:
+            if place - 1 not in places and place + 1 not in places:
+                yield at(passage, dates[place].start, dates[place + 1].end)
+
+
+def _places_of_pairs(passage: Passage, dates: Sequence[DateMention]) -> list[int]:
+    """Where a day that has its month from the next stands beside it, with days that are not adjacent."""
+    return [
+        place
+        for place, (one, other) in enumerate(pairwise(dates))
+        if passage.plain[one.start : one.end].isdecimal() and other.start - one.end <= len(_WIDEST_AND)
+    ]
+
+
+_WIDEST_AND = " et le "
+
+
+def _gatherings(survey: Survey) -> Iterator[tuple[Passage, DateMention, DateRange]]:
+    kinds = (PassageKind.VENUE_AND_DATES, PassageKind.HEADING)
+    told = [(passage, date) for passage in survey.text.of_kind(*kinds) for date in survey.dates[passage]]
+    told += [(fact.passage, fact.dates) for fact in survey.meetings]
+    for passage, date in told:
+        if date.days is not None:
+            yield passage, date, date.days
+
+
+def _on_weekend(days: DateRange) -> bool:
+    return days.first.weekday() >= _SATURDAY or days.last.weekday() >= _SATURDAY
+
+
+def heading_and_text(survey: Survey) -> Iterator[Hit]:
+    """Days that a heading names and the text under it does not, or the reverse; told in both places."""
+    for section in survey.sections:
+        facts = _dated(survey, section)
+        above = [date for date in survey.dates[section.heading] if date.days is not None]
+        if not facts or not above:
+            continue
+        in_heading, in_text = [date.days for date in above], [fact.dates.days for fact in facts]
+        for date in above:
+            if date.days is not None and date.days not in in_text:
+                other = _likely(date.days, in_text, in_heading)
+                yield at_date(section.heading, date, other=other, place=_place(facts))
+        for fact in facts:
+            if fact.dates.days is not None and fact.dates.days not in in_heading:
+                other = _likely(fact.dates.days, in_heading, in_text)
+                yield at_date(fact.passage, fact.dates, other=other, place=section.heading.place)
+
+
+def _dated(survey: Survey, section: Section) -> list[MeetingFact]:
+    """The meetings of a section that headings speak of: held or planned, with days that can be."""
+    return [
+        fact
+        for fact in survey.meetings
+        if fact.passage.section == section.heading.section and fact.status and fact.dates.days
+    ]
+
+
+def _likely(days: DateRange, others: Sequence[DateRange | None], own: Sequence[DateRange | None]) -> str:
+    """The days in the other place that are meant: the nearest of those that stand there alone."""
+    alone = [one for one in others if one is not None and one not in own] or [one for one in others if one]
+    return days_text(min(alone, key=lambda one: abs((one.first - days.first).days)))
+
+
+def _place(facts: Sequence[MeetingFact]) -> int:
+    return facts[0].passage.number
+
+
+def after_the_session(survey: Survey) -> Iterator[Hit]:
+    """A meeting whose report is for a session that has begun before it; or a session with a wrong date."""
+    lines = [
+        (passage, date)
+        for passage in survey.text.of_kind(PassageKind.VENUE_AND_DATES)
+        for date in survey.dates[passage]
+        if date.days is not None
+    ]
+    facts = [fact for fact in survey.meetings if fact.status and fact.dates.days]
+    for passage, line in lines[:1]:
+        late = [
+            fact
+            for fact in facts
+            if fact.dates.days and line.days and fact.dates.days.last >= line.days.first
+        ]
+        if len(late) * 2 > len(facts):
+            yield at_date(passage, line)
+        else:
+            yield from (at_date(fact.passage, fact.dates) for fact in late)
+
+
+RULES = (
+    TextRule("dates.month", Severity.ERROR, month_names),
+    TextRule("dates.impossible", Severity.ERROR, impossible),
+    TextRule("dates.backwards", Severity.ERROR, backwards),
+    TextRule("dates.heading", Severity.ERROR, heading_and_text),
+    TextRule("dates.session", Severity.ERROR, after_the_session),
+    TextRule("dates.weekend", Severity.ADVICE, weekends),
+    TextRule("dates.pair", Severity.WARNING, pairs_apart),
+    TextRule("dates.long", Severity.WARNING, long_gatherings),
+)

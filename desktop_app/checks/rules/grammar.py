@@ -1,0 +1,226 @@
+"""Russian case endings: adjectives with their nouns, prepositions with what they govern.
+
+Only what no reading of the dictionary allows is reported, so that a word with several readings never is.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from desktop_app.checks.finding import Hit, Severity
+from desktop_app.checks.note_text import Passage
+from desktop_app.checks.rules.letters import dictionary
+from desktop_app.checks.rules.rule import TextRule, at
+from desktop_app.checks.survey import Survey
+from desktop_app.languages.grammar import Case
+from desktop_app.languages.russian.morphology import Reading
+
+_WORD = re.compile(r"[а-яА-ЯёЁ]+(?:-[а-яА-ЯёЁ]+)*")
+_BETWEEN = " "
+_GEN, _DAT, _ACC = Case.GENITIVE, Case.DATIVE, Case.ACCUSATIVE
+_INS, _PREP = Case.INSTRUMENTAL, Case.PREPOSITIONAL
+_GOVERNED: Mapping[str, frozenset[Case]] = {
+    **dict.fromkeys(("в", "во", "на", "о", "об"), frozenset({_PREP, _ACC})),
+    **dict.fromkeys(
+        ("для", "от", "до", "из", "без", "у", "против", "после", "среди", "из-за"), frozenset({_GEN})
+    ),
+    **dict.fromkeys(("к", "ко", "согласно", "благодаря"), frozenset({_DAT})),
+    **dict.fromkeys(("перед", "над"), frozenset({_INS})),
+    "при": frozenset({_PREP}),
+    "через": frozenset({_ACC}),
+    "между": frozenset({_INS, _GEN}),
+    "с": frozenset({_INS, _GEN, _ACC}),
+    "со": frozenset({_INS, _GEN, _ACC}),
+}
+_PHRASES: Mapping[tuple[str, ...], frozenset[Case]] = {
+    ("соответствии", "с"): frozenset({_INS}),
+    ("во", "исполнение"): frozenset({_GEN}),
+    ("в", "отношении"): frozenset({_GEN}),
+    ("в", "целях"): frozenset({_GEN}),
+    ("в", "рамках"): frozenset({_GEN}),
+    ("в", "ходе"): frozenset({_GEN}),
+    ("с", "целью"): frozenset({_GEN}),
+    ("с", "учетом"): frozenset({_GEN}),
+    ("на", "основе"): frozenset({_GEN}),
+    ("о", "работе"): frozenset({_GEN}),
+}
+_NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NPRO", "NUMR"})
+_ADJECTIVE = frozenset({"ADJF", "PRTF"})
+_SOLITARY = frozenset({"который", "чей", "весь", "один", "другой", "друг", "тот", "то", "он"})
+
+
+def agreement(survey: Survey) -> Iterator[Hit]:
+    """An adjective, participle or ordinal right before a noun that it cannot go with."""
+    for passage, run in _runs(survey):
+        for one, other in pairwise(run):
+            if not _may_stand_together(one[0], other[0]):
+                yield at(passage, one.start(), other.end())
+
+
+def government(survey: Survey) -> Iterator[Hit]:
+    """A word after a preposition in a case that the preposition does not take."""
+    for passage, run in _runs(survey):
+        words = [found[0].lower() for found in run]
+        for place, word in enumerate(words[:-1]):
+            cases = _PHRASES.get((words[place - 1] if place else "", word)) or _GOVERNED.get(word)
+            if cases and _governed_wrongly(run[place + 1][0], cases):
+                yield at(passage, run[place].start(), run[place + 1].end())
+
+
+def predicates(survey: Survey) -> Iterator[Hit]:
+    """A verb in the past that does not agree with the subject before it: Конференция постановил."""
+    for passage, run in _runs(survey):
+        for place, found in enumerate(run):
+            if _is_subject(found[0]):
+                verb = _verb_after(run, place)
+                between = [reading for one in run[place:verb] for reading in _subjects(one[0])]
+                if verb is None or _has_several_subjects(run[:verb], run[verb][0]):
+                    continue
+                if not _agrees_with_one(run[verb][0], between):
+                    yield at(passage, found.start(), run[verb].end())
+
+
+def _is_subject(word: str) -> bool:
+    """Whether the word can be nothing but a noun in the nominative."""
+    return bool(_subjects(word)) and len(_subjects(word)) == len(_readings(word))
+
+
+def _subjects(word: str) -> list[Reading]:
+    return [
+        reading
+        for reading in _readings(word)
+        if "NOUN" in reading.grammemes and reading.case is Case.NOMINATIVE
+    ]
+
+
+def _verb_after(run: Sequence[re.Match[str]], subject: int) -> int | None:
+    """The place of the verb in the past that a subject has, nothing but its own words between them."""
+    for place in range(subject + 1, len(run)):
+        if _past(run[place][0]):
+            return place
+        if not _belongs_to_subject(run[place][0]):
+            return None
+    return None
+
+
+def _has_several_subjects(before: Sequence[re.Match[str]], verb: str) -> bool:
+    """Whether a verb in the plural may have two subjects joined by "и"."""
+    return any(found[0] == "и" for found in before) and any(reading.plural for reading in _past(verb))
+
+
+def _agrees_with_one(verb: str, nouns: Sequence[Reading]) -> bool:
+    return any(_predicates(noun, reading) for noun in nouns for reading in _past(verb))
+
+
+def lone_nominatives(survey: Survey) -> Iterator[Hit]:
+    """A noun that can only be nominative right after another noun, where nothing makes it a subject."""
+    for passage, run in _runs(survey):
+        for place, (one, other) in enumerate(pairwise(run)):
+            is_noun = bool(_readings(one[0])) and all(
+                "NOUN" in reading.grammemes for reading in _readings(one[0])
+            )
+            if (
+                is_noun
+                and other[0].islower()
+                and _is_subject(other[0])
+                and not _has_predicate(run[place + 2 :])
+            ):
+                yield at(passage, one.start(), other.end())
+
+
+def _has_predicate(run: Sequence[re.Match[str]]) -> bool:
+    return any(
+        reading.grammemes & {"VERB", "PRTS", "ADJS"} for found in run for reading in _readings(found[0])
+    )
+
+
+def _past(word: str) -> list[Reading]:
+    """The readings of a verb in the past; none if the word may be anything else."""
+    readings = _readings(word)
+    past = [reading for reading in readings if {"VERB", "past"} <= reading.grammemes]
+    return past if len(past) == len(readings) else []
+
+
+def _belongs_to_subject(word: str) -> bool:
+    """Whether a word may stand between subject and verb: adjectives, nouns, prepositions, "также"."""
+    return word.lower() in {"также", "не"} or any(
+        reading.grammemes & (_ADJECTIVE | {"NOUN", "PREP"}) for reading in _readings(word)
+    )
+
+
+def _predicates(noun: Reading, verb: Reading) -> bool:
+    if noun.plural or verb.plural:
+        return noun.plural and verb.plural
+    return noun.gender is None or noun.gender is verb.gender
+
+
+def _runs(survey: Survey) -> Iterator[tuple[Passage, Sequence[re.Match[str]]]]:
+    """Words with nothing but a space between them."""
+    for passage in survey.passages if survey.language == "ru" else ():
+        run: list[re.Match[str]] = []
+        for found in _WORD.finditer(passage.plain):
+            if run and passage.plain[run[-1].end() : found.start()] != _BETWEEN:
+                yield passage, run
+                run = []
+            run.append(found)
+        yield passage, run
+
+
+@lru_cache(maxsize=20_000)
+def _readings(word: str) -> tuple[Reading, ...]:
+    """The ways to understand a word; none for one that the dictionary lacks, of which it would guess them."""
+    return tuple(dictionary().readings(word)) if dictionary().is_known(word) else ()
+
+
+@lru_cache(maxsize=20_000)
+def _may_stand_together(one: str, other: str) -> bool:
+    """Whether two words in a row are anything else than an adjective and what it cannot fit."""
+    first, second = _readings(one), _readings(other)
+    if not first or not second or not all(_is_declined_adjective(reading) for reading in first):
+        return True
+    if any(reading.parse.normal_form in _SOLITARY for reading in first):
+        return True
+    if not all(reading.grammemes & (_ADJECTIVE | {"NOUN"}) for reading in second):
+        return True
+    if any("PRTF" in reading.grammemes for reading in first) and any(
+        reading.case in {_INS, _ACC, _DAT} for reading in second if "NOUN" in reading.grammemes
+    ):
+        return True
+    return any(_fit(adjective, noun) for adjective in first for noun in second)
+
+
+def _is_declined_adjective(reading: Reading) -> bool:
+    return (
+        bool(reading.grammemes & _ADJECTIVE) and "Fixd" not in reading.grammemes and reading.case is not None
+    )
+
+
+def _fit(adjective: Reading, noun: Reading) -> bool:
+    if noun.case is None:  # a rare case of a few nouns: в девятом году
+        return True
+    if adjective.case is not noun.case:
+        return False
+    if adjective.case is _ACC and not adjective.plural and not noun.plural:
+        return adjective.gender is noun.gender
+    return adjective.plural == noun.plural and (
+        adjective.plural or noun.gender is None or adjective.gender is noun.gender
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _governed_wrongly(word: str, cases: frozenset[Case]) -> bool:
+    readings = _readings(word)
+    if not readings or not all(reading.grammemes & _NOMINAL for reading in readings):
+        return False
+    if any(reading.case is None for reading in readings):
+        return False
+    return not any(reading.case in cases for reading in readings)
+
+
+RULES = (
+    TextRule("grammar.agreement", Severity.ERROR, agreement),
+    TextRule("grammar.government", Severity.ERROR, government),
+    TextRule("grammar.nominative", Severity.WARNING, lone_nominatives),
+    TextRule("grammar.predicate", Severity.ERROR, predicates),
+)

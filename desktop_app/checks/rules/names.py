@@ -1,0 +1,126 @@
+"""Names of bodies and titles of mandates: one name in one way, a title once and first."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop_app.checks.body_names import NameMention
+from desktop_app.checks.finding import Hit, Severity
+from desktop_app.checks.note_text import Passage
+from desktop_app.checks.rules.rule import TextRule, at
+from desktop_app.checks.survey import Survey
+
+_NUMBER = re.compile(r"\s(?:№\s?)?(\d{1,3}/\d{1,3})(?![\d/])")
+
+
+def written_otherwise(survey: Survey) -> Iterator[Hit]:
+    """A body named otherwise than in most places of the text."""
+    for mention, name in survey.bodies.variants.items():
+        yield at(mention.passage, mention.start, mention.end, name, name=name)
+
+
+def of_another_section(survey: Survey) -> Iterator[Hit]:
+    """A sentence on meetings whose body is not the one of the heading above."""
+    for section in survey.sections:
+        names = {mention.name for mention in survey.bodies.in_passage(section.heading) if mention.name}
+        facts = [fact for fact in survey.meetings if fact.passage.section == section.heading.section]
+        for fact in facts[:1] if names else ():
+            named = [
+                mention
+                for mention in survey.bodies.in_passage(fact.passage)
+                if mention.name and fact.sentence.start <= mention.start < fact.sentence.end
+            ]
+            if named and not names & {mention.name for mention in named}:
+                first = named[0]
+                heading = next(iter(survey.bodies.in_passage(section.heading)))
+                yield at(first.passage, first.start, first.end, name=", ".join(sorted(names)))
+                yield at(heading.passage, heading.start, heading.end, name=first.name)
+
+
+def one_body_twice(survey: Survey) -> Iterator[Hit]:
+    """Two headings on the same body."""
+    first: dict[str, NameMention] = {}
+    for heading in survey.text.headings:
+        for mention in survey.bodies.in_passage(heading)[:1]:
+            before = first.setdefault(mention.name, mention) if mention.name else mention
+            if before is not mention:
+                yield at(mention.passage, mention.start, mention.end, place=before.passage.place)
+                yield at(before.passage, before.start, before.end, place=heading.place)
+
+
+@dataclass(frozen=True)
+class _Citation:
+    passage: Passage
+    start: int
+    end: int
+    number: str
+    titled: bool
+
+
+def _citations(survey: Survey) -> Iterator[_Citation]:
+    """Mandates that paragraphs cite, one by one."""
+    for passage in survey.text.paragraphs:
+        for found in survey.words.mandate.finditer(passage.plain):
+            number = _NUMBER.match(passage.plain, found.end())
+            if number:
+                titled = bool(survey.words.title.match(passage.plain, number.end()))
+                yield _Citation(passage, found.start(), number.end(), number[1], titled)
+
+
+def untitled_first(survey: Survey) -> Iterator[Hit]:
+    """A mandate cited by its number before its title is given: the title belongs to the first mention."""
+    first: dict[str, _Citation] = {}
+    for citation in _citations(survey):
+        before = first.setdefault(citation.number, citation)
+        if citation.titled and not before.titled:
+            yield at(before.passage, before.start, before.end, place=citation.passage.number)
+            first[citation.number] = citation
+
+
+def never_titled(survey: Survey) -> Iterator[Hit]:
+    """A mandate cited whose title is given nowhere: told at its first mention.
+
+    If a title is given once to a mandate that is nowhere else cited and whose number is much the same, one of
+    the two numbers is a slip, and both places are told.
+    """
+    citations = list(_citations(survey))
+    titled = {citation.number for citation in citations if citation.titled}
+    if not titled:
+        return
+    told: set[str] = set()
+    for citation in citations:
+        if citation.number in titled | told:
+            continue
+        told.add(citation.number)
+        yield at(citation.passage, citation.start, citation.end)
+        for other in citations:
+            alone = sum(one.number == other.number for one in citations) == 1
+            if other.titled and alone and _nearly(citation.number, other.number):
+                yield at(other.passage, other.start, other.end)
+
+
+def _nearly(one: str, other: str) -> bool:
+    """Whether two numbers share their session or their own number, or have them the other way round."""
+    (first, last), (others_first, others_last) = one.split("/"), other.split("/")
+    return first == others_first or last == others_last or (first, last) == (others_last, others_first)
+
+
+def titled_twice(survey: Survey) -> Iterator[Hit]:
+    """A mandate whose title is given a second time."""
+    first: dict[str, _Citation] = {}
+    for citation in _citations(survey):
+        before = first.get(citation.number)
+        if citation.titled and before is not None:
+            yield at(citation.passage, citation.start, citation.end, place=before.passage.number)
+        elif citation.titled:
+            first[citation.number] = citation
+
+
+RULES = (
+    TextRule("names.variant", Severity.ERROR, written_otherwise),
+    TextRule("names.section", Severity.ERROR, of_another_section),
+    TextRule("names.heading_twice", Severity.ERROR, one_body_twice),
+    TextRule("mandates.never_titled", Severity.WARNING, never_titled),
+    TextRule("mandates.untitled", Severity.WARNING, untitled_first),
+    TextRule("mandates.titled_twice", Severity.WARNING, titled_twice),
+)

@@ -1,0 +1,112 @@
+"""Numbers of paragraphs, headings, length, placeholders, repetitions, numbers in words."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from desktop_app.checks.finding import Hit, Severity
+from desktop_app.checks.note_text import Passage
+from desktop_app.checks.rules.rule import TextRule, at, whole
+from desktop_app.checks.survey import Survey
+from desktop_app.checks.vocabulary import literal
+from desktop_app.composition.wording import wording
+from desktop_app.languages.ordinal_reading import OrdinalMention
+
+MOST_WORDS = 8_500
+_CHINESE_CHARACTERS_A_WORD = 1.6
+_PLACEHOLDERS = ("[…]", "[...]", "[___", "XXX", "TBC", "TBD", "????")
+
+
+def numbers_of_paragraphs(survey: Survey) -> Iterator[Hit]:
+    """Paragraphs are numbered one after another: a number left out, told twice, or missing."""
+    expected = 1
+    for passage in survey.text.paragraphs:
+        if passage.mark:
+            continue
+        if passage.number != expected:
+            yield Hit(passage, 0, 0, {"number": passage.number, "expected": expected})
+        if passage.number >= expected or passage.number == 0:
+            expected += 1
+        if passage.number > expected:
+            expected = passage.number + 1 if passage.number < expected + 2 else expected
+
+
+def lone_headings(survey: Survey) -> Iterator[Hit]:
+    """A single heading at a level."""
+    levels = Counter(heading.level for heading in survey.text.headings)
+    for heading in survey.text.headings:
+        if levels[heading.level] == 1:
+            yield whole(heading)
+
+
+def too_long(survey: Survey) -> Iterator[Hit]:
+    """More words than a document of the Secretariat may have, notes and headings counted."""
+    words = sum(len(passage.plain.split()) for passage in survey.passages)
+    if survey.language == "zh":
+        characters = sum(len(passage.text) for passage in survey.passages)
+        words = round(characters / _CHINESE_CHARACTERS_A_WORD)
+    if words > MOST_WORDS:
+        yield Hit(survey.passages[-1], 0, 0, {"words": words, "most": MOST_WORDS})
+
+
+def placeholders(survey: Survey) -> Iterator[Hit]:
+    """A hole that nobody has filled."""
+    written = wording(survey.language)
+    holes = [literal(phrase) for key, phrase in written.phrases.items() if key.startswith("placeholder.")]
+    for passage in survey.passages:
+        for hole in {*holes, *_PLACEHOLDERS} - {"", "["}:
+            start = passage.plain.find(hole.replace("\u00a0", " "))
+            if start >= 0:
+                yield at(passage, start, start + len(hole))
+
+
+def same_paragraphs(survey: Survey) -> Iterator[Hit]:
+    """A paragraph that stands word for word in another section, and does not speak of both their bodies."""
+    first: dict[str, Passage] = {}
+    for passage in survey.text.paragraphs:
+        before = first.setdefault(passage.plain, passage)
+        if before.section != passage.section and not _speaks_of_both(survey, before, passage):
+            yield whole(passage, place=before.number)
+
+
+def _speaks_of_both(survey: Survey, one: Passage, other: Passage) -> bool:
+    headings = survey.text.headings
+    names = [
+        {mention.name for mention in survey.bodies.in_passage(headings[passage.section - 1]) if mention.name}
+        for passage in (one, other)
+        if passage.section
+    ]
+    if not survey.bodies.names:
+        return True
+    told = {mention.name for mention in survey.bodies.in_passage(other)}
+    return len(names) == 2 and all(own & told for own in names)
+
+
+def ordinals_in_figures(survey: Survey) -> Iterator[Hit]:
+    """Ordinals of meetings and sessions are spelled out."""
+    for passage, ordinals in survey.ordinals.items():
+        for ordinal in ordinals:
+            if ordinal.in_figures and _counts_a_gathering(survey, passage, ordinal):
+                yield at(passage, ordinal.start, ordinal.end)
+
+
+def _counts_a_gathering(survey: Survey, passage: Passage, ordinal: OrdinalMention) -> bool:
+    after = passage.plain[ordinal.end :].lstrip()
+    return bool(survey.words.meeting.match(after) or survey.words.session.match(after))
+
+
+def rule_of_ten(survey: Survey) -> Iterator[Hit]:
+    """Numbers under ten are written in words."""
+    for passage in survey.text.paragraphs:
+        for found in survey.words.number_before.finditer(passage.plain):
+            yield at(passage, *found.span())
+
+
+RULES = (
+    TextRule("structure.number", Severity.ERROR, numbers_of_paragraphs),
+    TextRule("structure.lone_heading", Severity.WARNING, lone_headings),
+    TextRule("structure.length", Severity.WARNING, too_long),
+    TextRule("structure.placeholder", Severity.ERROR, placeholders),
+    TextRule("structure.same", Severity.ADVICE, same_paragraphs),
+    TextRule("numbers.ordinal", Severity.WARNING, ordinals_in_figures),
+    TextRule("numbers.ten", Severity.WARNING, rule_of_ten),
+)

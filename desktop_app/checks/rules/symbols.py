@@ -1,0 +1,204 @@
+"""Symbols of reports: as many as meetings, each of its body's series and of its meeting's year."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import groupby
+
+from desktop_app.checks.finding import Hit, Severity
+from desktop_app.checks.meeting_facts import MeetingFact
+from desktop_app.checks.note_text import Passage, PassageKind
+from desktop_app.checks.rules.rule import TextRule, at, at_date, marked
+from desktop_app.checks.sentences import Sentence
+from desktop_app.checks.survey import Survey, SymbolMention
+from desktop_app.checks.words import Pattern
+from desktop_app.domain.symbol import key_of, parse
+
+_YEAR = re.compile(r"(?<=/)((?:19|20)\d{2})(?=/|$)")
+_EARLY_IN_THE_YEAR = 3
+_LATE_IN_THE_YEAR = 11
+"""The report of a meeting held from November on may be of the next year."""
+
+
+def doubtful(survey: Survey) -> Iterator[Hit]:
+    """A symbol that cannot be one, or that is written as none should be."""
+    for mention in survey.symbols:
+        problems = parse(mention.symbol).problems
+        if problems:
+            yield at(mention.passage, mention.start, mention.end, problems[0].suggestion or None)
+
+
+def used_twice(survey: Survey) -> Iterator[Hit]:
+    """One symbol for two reports."""
+    counts = Counter(key_of(mention.symbol) for mention in survey.reports)
+    for mention in survey.reports:
+        if counts[key_of(mention.symbol)] > 1:
+            yield _at_symbol(mention)
+
+
+def _at_symbol(mention: SymbolMention, **values: object) -> Hit:
+    return marked(mention.passage, mention.start, mention.end, values)
+
+
+def wrong_series(survey: Survey) -> Iterator[Hit]:
+    """Reports of one section in two series, or of two sections in one: every body has its own."""
+    by_section = {
+        section: list(mentions)
+        for section, mentions in groupby(survey.reports, lambda one: one.passage.section)
+    }
+    for mention in survey.reports:
+        own = series(mention.symbol)
+        beside = [series(one.symbol) for one in by_section[mention.passage.section]]
+        other = next((one for one in beside if one != own), "")
+        if other:
+            yield _at_symbol(mention, other=other)
+            continue
+        shared = [
+            one
+            for one in survey.reports
+            if one.passage.section != mention.passage.section and series(one.symbol) == own
+        ]
+        if shared:
+            yield _at_symbol(mention, other=own)
+
+
+def series(symbol: str) -> str:
+    """What the symbols of a body's documents begin with: all before the year, or before the last number."""
+    year = _YEAR.search(symbol)
+    return symbol[: year.start() - 1] if year else symbol.rpartition("/")[0]
+
+
+def other_beginnings(survey: Survey) -> Iterator[Hit]:
+    """A symbol that begins otherwise than most of the others: CAC for CTOC."""
+    beginnings = Counter(_beginning(mention.symbol) for mention in survey.symbols)
+    if len(beginnings) < 2:
+        return
+    (usual, count), *_ = beginnings.most_common(1)
+    for mention in survey.symbols:
+        if _beginning(mention.symbol) != usual and count > 2 * beginnings[_beginning(mention.symbol)]:
+            yield _at_symbol(mention, other=usual)
+
+
+def _beginning(symbol: str) -> str:
+    return "/".join(symbol.split("/")[:2])
+
+
+def wrong_year(survey: Survey) -> Iterator[Hit]:
+    """A report whose symbol has another year than its meeting: told at both, for either may be wrong."""
+    for sentence, mentions in _by_sentence(survey):
+        facts = _facts(survey, sentence.passage)
+        if len(facts) != len(mentions):
+            continue
+        for fact, mention in zip(facts, mentions, strict=True):
+            year = _YEAR.search(mention.symbol)
+            days = fact.dates.days
+            if year is None or days is None:
+                continue
+            late = days.last.month >= _LATE_IN_THE_YEAR
+            if int(year[1]) - days.last.year not in {0, int(late)}:
+                yield _at_symbol(mention, year=days.last.year)
+                yield at_date(fact.passage, fact.dates, year=year[1])
+
+
+def wrong_year_of_agenda(survey: Survey) -> Iterator[Hit]:
+    """An agenda whose symbol has another year than the session; before April it may be the one before."""
+    first_days = [
+        date.days.first
+        for passage in survey.text.of_kind(PassageKind.VENUE_AND_DATES)
+        for date in survey.dates[passage]
+        if date.days
+    ]
+    for mention in survey.symbols:
+        year = _YEAR.search(mention.symbol)
+        is_agenda = mention.passage.kind is PassageKind.FOOTNOTE and mention.passage.mark == "*"
+        for day in first_days[:1] if is_agenda and year is not None else ():
+            early = day.month <= _EARLY_IN_THE_YEAR
+            if year is not None and day.year - int(year[1]) not in {0, int(early)}:
+                yield _at_symbol(mention, year=day.year)
+
+
+def _by_sentence(survey: Survey) -> Iterator[tuple[Sentence, list[SymbolMention]]]:
+    """The sentences of paragraphs that cite reports, with their symbols."""
+    for passage in survey.text.paragraphs:
+        cited = [mention for mention in survey.reports if mention.passage is passage]
+        for sentence in survey.sentences[passage]:
+            inside = [mention for mention in cited if sentence.start <= mention.start < sentence.end]
+            if inside:
+                yield sentence, inside
+
+
+def _facts(survey: Survey, passage: Passage) -> list[MeetingFact]:
+    return [fact for fact in survey.meetings if fact.passage.section == passage.section and fact.status]
+
+
+def missing(survey: Survey) -> Iterator[Hit]:
+    """Fewer reports, or more, than meetings told in the section."""
+    for sentence, mentions in _by_sentence(survey):
+        facts = _facts(survey, sentence.passage)
+        in_section = [one for one in survey.reports if one.passage.section == sentence.passage.section]
+        if facts and len(facts) != len(in_section):
+            start, end = mentions[0].start, mentions[-1].end
+            yield at(sentence.passage, start, end, symbols=len(in_section), meetings=len(facts))
+
+
+def number_of_reports(survey: Survey) -> Iterator[Hit]:
+    """One report told in the plural, or several in the singular; and so their meetings and verbs."""
+    words = survey.words
+    pairs = (
+        (words.report_one, words.report_many),
+        (words.these_one, words.these_many),
+        (words.submitted_one, words.submitted_many),
+    )
+    for sentence, mentions in _by_sentence(survey):
+        for pair in pairs:
+            yield from _wrong_number(sentence.passage, pair, len(mentions), sentence.start, sentence.end)
+
+
+def _wrong_number(
+    passage: Passage, pair: tuple[Pattern, Pattern], count: int, start: int, end: int
+) -> Iterator[Hit]:
+    one, many = pair
+    for found in (one if count > 1 else many).finditer(passage.plain, start, end):
+        yield at(passage, *found.span(), count=count)
+
+
+def number_in_headings(survey: Survey) -> Iterator[Hit]:
+    """A heading whose report and meeting are singular although it names days of several, or the reverse."""
+    words = survey.words
+    pairs = [
+        (words.report_one, words.report_many),
+        (words.heading_meeting_one, words.heading_meeting_many),
+    ]
+    for heading in survey.text.headings:
+        count = len(survey.dates[heading])
+        of_both = words.heading_held.search(heading.plain) and words.heading_planned.search(heading.plain)
+        verbs = [] if of_both else [(words.heading_verb_one, words.heading_verb_many)]
+        if count and (words.report_one.match(heading.plain) or words.report_many.match(heading.plain)):
+            first = survey.dates[heading][0].start
+            for pair in (*pairs, *verbs):
+                yield from _wrong_number(heading, pair, count, 0, first)
+
+
+def respectively(survey: Survey) -> Iterator[Hit]:
+    """ "Respectively" goes with two symbols or more, and two or more need it."""
+    pattern = survey.words.respectively
+    for sentence, mentions in _by_sentence(survey):
+        found = pattern.search(sentence.passage.plain, sentence.start, sentence.end)
+        if found and len(mentions) == 1:
+            yield at(sentence.passage, *found.span(), count=1)
+        elif not found and len(mentions) > 1 and _facts(survey, sentence.passage):
+            yield at(sentence.passage, mentions[0].start, mentions[-1].end, count=len(mentions))
+
+
+RULES = (
+    TextRule("symbols.doubtful", Severity.WARNING, doubtful),
+    TextRule("symbols.twice", Severity.ERROR, used_twice),
+    TextRule("symbols.series", Severity.ERROR, wrong_series),
+    TextRule("symbols.beginning", Severity.ERROR, other_beginnings),
+    TextRule("symbols.year", Severity.ERROR, wrong_year),
+    TextRule("symbols.agenda_year", Severity.ERROR, wrong_year_of_agenda),
+    TextRule("symbols.missing", Severity.WARNING, missing),
+    TextRule("reports.number", Severity.ERROR, number_of_reports),
+    TextRule("reports.heading", Severity.ERROR, number_in_headings),
+    TextRule("reports.respectively", Severity.WARNING, respectively),
+)

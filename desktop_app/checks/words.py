@@ -1,0 +1,86 @@
+"""What the checks know of each language: patterns from ``resources/checks``, one file a language."""
+
+import re
+import tomllib
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from typing import Any
+
+from desktop_app.languages.ordinal_reading import ordinal_pattern
+from desktop_app.paths import RESOURCES
+
+Pattern = re.Pattern[str]
+
+_NEVER = "(?!)"
+"""Stands for a pattern that a language has no use for."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of one language, by what they mean in a note; see the files for each."""
+
+    session_line: Pattern
+    agenda_line: Pattern
+    several_items: Pattern
+    provisional: Pattern
+    meeting: Pattern
+    session: Pattern
+    session_reference: Pattern
+    report_one: Pattern
+    report_many: Pattern
+    these_one: Pattern
+    these_many: Pattern
+    submitted_one: Pattern
+    submitted_many: Pattern
+    heading_meeting_one: Pattern
+    heading_meeting_many: Pattern
+    heading_verb_one: Pattern
+    heading_verb_many: Pattern
+    respectively: Pattern
+    held: Pattern
+    planned: Pattern
+    heading_held: Pattern
+    heading_planned: Pattern
+    before: Pattern
+    after: Pattern
+    body: Pattern
+    mandate: Pattern
+    title: Pattern
+    number_before: Pattern
+    counted: Pattern
+    known: Pattern
+    opening_quotes: str
+    closing_quotes: str
+    wrong_quotes: str
+    range_dash: str
+
+
+_GLUED = frozenset({"ar", "zh"})
+"""Languages whose words stand together, or together with "and"."""
+
+_PLAIN = frozenset({"opening_quotes", "closing_quotes", "wrong_quotes", "range_dash"})
+_WHOLE_WORDS = frozenset(
+    {
+        *("report_one", "report_many", "these_one", "these_many", "submitted_one", "submitted_many"),
+        *("heading_meeting_one", "heading_meeting_many", "heading_verb_one", "heading_verb_many"),
+        *("respectively", "held", "planned", "heading_held", "heading_planned", "body", "mandate"),
+    }
+)
+
+
+@lru_cache(maxsize=8)
+def words_of(language: str) -> Words:
+    """The words of a language, read once."""
+    path = RESOURCES / "checks" / f"{language}.toml"
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    return Words(**{field.name: _value(field.name, data[field.name], language) for field in fields(Words)})
+
+
+def _value(name: str, written: str, language: str) -> Any:
+    if name in _PLAIN:
+        return written
+    if "{ordinal}" in written:
+        written = written.replace("{ordinal}", ordinal_pattern(language))
+    elif written and name in _WHOLE_WORDS and language not in _GLUED:
+        written = rf"\b(?:{written})\b"
+    return re.compile(written or _NEVER, re.IGNORECASE if name != "body" else re.NOFLAG)

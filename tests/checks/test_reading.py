@@ -1,0 +1,170 @@
+"""Texts come from plain text, from Word files, and from composed notes, to one and the same structure."""
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from desktop_app.checks.note_text import NoteText, PassageKind
+from desktop_app.checks.reading import files, word_file
+from desktop_app.checks.reading.composed import composed_text
+from desktop_app.checks.reading.files import read_note
+from desktop_app.checks.reading.word_file import UnsafeFile, word_note
+from desktop_app.export.options import WriterOptions
+from desktop_app.export.writers import WRITERS
+from tests.checks.notes import LANGUAGES, clean, found, is_known, places, read
+from tests.composition.projects import SAMPLE, Project
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+def outline(text: NoteText) -> list[tuple[str, int, int, str]]:
+    return [(one.kind.value, one.number, one.section, one.plain) for one in text.passages]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("typed", [True, False])
+def test_a_note_is_the_same_text_by_whichever_way_it_comes(language: str, *, typed: bool) -> None:
+    note = Project().add(SAMPLE).compose(language=language)
+    composed = outline(composed_text(note))
+    content = WRITERS["docx"](note, WriterOptions(typed_numbers=typed))
+    assert outline(word_note(content, language)) == composed
+    assert outline(read(clean(language), language)) == composed
+
+
+def word(body: str, **parts: str) -> bytes:
+    """A Word file of these parts, each the inside of its root."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(
+            "word/document.xml", f'<w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>'
+        )
+        for name, inside in parts.items():
+            archive.writestr(f"word/{name}.xml", f'<w:{name} xmlns:w="{W}">{inside}</w:{name}>')
+    return file.getvalue()
+
+
+def paragraph(text: str, marks: str = "") -> str:
+    return f"<w:p>{f'<w:pPr>{marks}</w:pPr>' if marks else ''}<w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+NUMBERING = (
+    '<w:abstractNum w:abstractNumId="0"><w:lvl><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum>'
+    '<w:abstractNum w:abstractNumId="1"><w:lvl><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum>'
+    '<w:num w:numId="5"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="6"><w:abstractNumId w:val="1"/></w:num>'
+)
+
+
+def numbered(identifier: int, level: int = 0) -> str:
+    return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{identifier}"/></w:numPr>'
+
+
+def test_numbers_that_word_counts_are_those_of_paragraphs() -> None:
+    body = "".join(
+        (
+            paragraph("Заголовок"),
+            paragraph("Первый.", numbered(5)),
+            paragraph("Подпункт.", numbered(5, level=1)),
+            paragraph("Точка.", numbered(6)),
+            paragraph("Второй.", '<w:pStyle w:val="Own"/>'),
+            paragraph("Без номера.", '<w:pStyle w:val="Other"/>'),
+            "<w:p/>",
+        )
+    )
+    styles = f'<w:style w:styleId="Own"><w:pPr>{numbered(5)}</w:pPr></w:style><w:style w:styleId="Other"/>'
+    text = word_note(word(body, numbering=NUMBERING, styles=styles), "ru")
+    assert [(one.number, one.text) for one in text.paragraphs] == [
+        (1, "Первый."), (0, "Подпункт."), (0, "Точка."), (2, "Второй."), (0, "Без номера."),
+    ]  # fmt: skip
+
+
+def test_deleted_text_is_not_read_and_signs_are_characters() -> None:
+    body = (
+        "<w:p><w:r><w:t>1. Было</w:t></w:r><w:del><w:r><w:t> лишнее</w:t></w:r></w:del>"
+        "<w:ins><w:r><w:tab/><w:t>стало</w:t><w:noBreakHyphen/><w:t>так.</w:t></w:r></w:ins></w:p>"
+        "<w:del><w:p><w:r><w:t>Нет</w:t></w:r></w:p></w:del>"
+    )
+    assert [one.text for one in word_note(word(body), "ru").passages] == ["Было стало\u2011так."]
+
+
+def test_footnotes_keep_their_marks_or_are_counted() -> None:
+    notes = "".join(
+        f"<w:footnote>{paragraph(text)}</w:footnote>" for text in ("", "* CTOC/COP/2020/1.", "Примечание.")
+    )
+    text = word_note(word(paragraph("1. Пункт."), footnotes=notes), "ru")
+    assert [(one.mark, one.text) for one in text.of_kind(PassageKind.FOOTNOTE)] == [
+        ("*", " CTOC/COP/2020/1.".strip()), ("2", "Примечание."),
+    ]  # fmt: skip
+
+
+def test_a_file_that_is_no_word_file_is_refused() -> None:
+    for content in (b"", b"PK\x03\x04", word("")[:200]):
+        with pytest.raises(UnsafeFile, match="no_word_file"):
+            word_note(content, "ru")
+    with pytest.raises(UnsafeFile, match="no_word_file"):
+        word_note(word("<w:p>"), "ru")
+    empty = io.BytesIO()
+    zipfile.ZipFile(empty, "w").close()
+    with pytest.raises(UnsafeFile, match="no_word_file"):
+        word_note(empty.getvalue(), "ru")
+
+
+def test_entities_are_refused() -> None:
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("word/document.xml", f'<!DOCTYPE d [<!ENTITY e "x">]><w:document xmlns:w="{W}"/>')
+    with pytest.raises(UnsafeFile, match="entities"):
+        word_note(file.getvalue(), "ru")
+
+
+def test_a_file_that_costs_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(UnsafeFile, match="too_large"):
+        word_note(word(paragraph("0" * 4_000_000)), "ru")
+    monkeypatch.setattr(word_file, "LARGEST_PART", 100)
+    with pytest.raises(UnsafeFile, match="too_large"):
+        word_note(word(paragraph("Текст")), "ru")
+    monkeypatch.setattr(word_file, "MOST_MEMBERS", 0)
+    with pytest.raises(UnsafeFile, match="members"):
+        word_note(word(""), "ru")
+
+
+def test_plain_text_is_utf_8_and_of_some_size(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "note.txt"
+    file.write_bytes("\ufeffДесятая сессия\n".encode())
+    assert read_note(file, "ru", is_known).passages[0].text == "Десятая сессия"
+    file.write_bytes("Сессия".encode("cp1251"))
+    with pytest.raises(UnsafeFile, match="encoding"):
+        read_note(file, "ru", is_known)
+    monkeypatch.setattr(files, "LARGEST_FILE", 3)
+    with pytest.raises(UnsafeFile, match="too_large"):
+        read_note(file, "ru", is_known)
+
+
+def test_a_hyphen_at_the_end_of_a_line_stays_where_the_word_has_one() -> None:
+    lines = (
+        "1. Конфе-\nренция госу-\nдарств.\n2. Форум специалистов-\nпрактиков.\n"
+        "3. Встреча 8-\n9 сентября и Абу-\nДаби.\n4. Это онлайн-платформа.\n5. Новая онлайн-\nплатформа и -\n(здесь).\n"
+    )
+    assert [one.text for one in read(lines).paragraphs] == [
+        "Конференция государств.",
+        "Форум специалистов-практиков.",
+        "Встреча 8-9 сентября и Абу-Даби.",
+        "Это онлайн-платформа.",
+        "Новая онлайн-платформа и - (здесь).",
+    ]
+
+
+def test_a_number_far_from_the_next_in_a_wrapped_text_begins_no_paragraph() -> None:
+    text = read("1. В статье\n63. этой Конвенции.\n\n_______\n* Сноска\n")
+    assert [(one.kind.value, one.text) for one in text.passages] == [
+        ("paragraph", "В статье 63. этой Конвенции."), ("footnote", "Сноска"),
+    ]  # fmt: skip
+
+
+def test_texts_without_a_front_or_without_anything_are_texts_too() -> None:
+    assert read("").passages == ()
+    assert places(found("")) == []
+    assert [one.kind for one in read("Заглавие\n\nДоклад совещания\n\n1. Пункт.\n").passages] == [
+        PassageKind.TITLE, PassageKind.HEADING, PassageKind.PARAGRAPH,
+    ]  # fmt: skip
