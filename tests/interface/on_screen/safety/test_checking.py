@@ -53,6 +53,7 @@ def test_the_sample_can_be_checked_too(sample_window: MainWindow, qtbot: QtBot) 
 def test_a_finding_leads_to_its_record_and_the_report_is_copied(
     window: MainWindow, project: Path, qtbot: QtBot
 ) -> None:
+    window.desk.recent.add(project)  # a stranger's file with such a row is not opened
     break_a_rule(project)
     with qtbot.waitSignal(window.desk.opened):
         window.desk.open_path(project)
@@ -78,6 +79,7 @@ def test_a_finding_leads_to_its_record_and_the_report_is_copied(
 def test_after_a_killed_program_an_unsound_project_is_told_with_its_report(
     window: MainWindow, project: Path, qtbot: QtBot
 ) -> None:
+    window.desk.recent.add(project)  # a stranger's file with such a row is not opened
     break_a_rule(project)
     tag_of(project).touch()
     window.desk.open_path(project)
