@@ -35,9 +35,13 @@ def back_up(asked: argparse.Namespace) -> int:
 
 def list_backups(asked: argparse.Namespace) -> int:
     """Lists the backups of a project, newest first: number, moment, reason, path."""
+    from desktop_app.storage.project_file import ProjectMissing
     from desktop_app.storage.safety.backup_folders import backup_folders, backups
 
-    for backup in backups(backup_folders(asked.project)):
+    found = backups(backup_folders(asked.project))
+    if not found and not asked.project.exists():
+        raise ProjectMissing(asked.project)
+    for backup in found:
         name = backup.name
         moment = name.moment.astimezone().isoformat(sep=" ", timespec="minutes")
         reason = message(f"backup.reason.{name.reason}")

@@ -9,6 +9,7 @@ from desktop_app.checks.finding import Finding
 from tests.checks.notes import clean, found, read
 from tests.checks.slips import KINDS, Slip, last_number, slips
 from tests.composition.projects import SAMPLE, Project
+from tests.untraced import untraced
 
 _ANYWHERE = {"asterisk", "footnote"}
 """What is missing is told where it is missed."""
@@ -24,6 +25,7 @@ def is_found(slip: Slip, findings: list[Finding]) -> bool:
 @pytest.mark.parametrize(
     ("language", "count", "share"), [("ru", 200, 0.95), ("en", 44, 0.9), ("fr", 44, 0.9), ("es", 44, 0.9)]
 )
+@untraced()
 def test_most_slips_are_found_where_they_are(language: str, count: int, share: float) -> None:
     lines = clean(language).splitlines()
     made = list(slips(lines, language, count))
@@ -40,6 +42,7 @@ def test_the_slips_are_of_many_kinds_in_many_places() -> None:
     assert len({slip.text for slip in made}) == 200
 
 
+@untraced()
 def test_the_last_number_of_a_symbol_is_known_to_a_project_only() -> None:
     note = Project().add(SAMPLE).compose()
     made = list(slips(clean("ru").splitlines(), "ru", 15, only={"last number": last_number}))

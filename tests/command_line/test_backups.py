@@ -129,3 +129,8 @@ def change(project: Path, statement: str) -> None:
     connection.execute("PRAGMA ignore_check_constraints=ON")
     connection.execute(statement)
     connection.close()
+
+
+def test_a_project_that_is_not_there_has_no_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["backups", str(tmp_path / "nope.zapiska")]) == 1
+    assert "nope.zapiska" in capsys.readouterr().err

@@ -103,12 +103,11 @@ class WindowSafety(QObject):
 
     def try_again(self) -> None:
         """Keeps what stands in fields that the lost file could not take."""
-        workspace = self._window.desk.workspace
-        if workspace is None or not isinstance(workspace.connection, ProjectConnection):
+        file = self._window.desk.file
+        if file is None:
             return
-        try:
-            workspace.connection.require_own_file()
-        except LostFile as loss:
+        loss = _loss_of(file)
+        if loss is not None:
             self._tell_loss(loss)
             return
         self.banners.take_away(_LOST)
@@ -188,6 +187,10 @@ class WindowSafety(QObject):
         desk, file = self._window.desk, self._window.desk.file
         if file is None:
             return
+        loss = _loss_of(file)
+        if loss is not None:
+            self._tell_loss(loss)
+            return
 
         def tell_if_open(report: Report | ZapiskaError) -> None:
             if desk.file is file:
@@ -233,3 +236,13 @@ class WindowSafety(QObject):
         window.raise_()
         window.activateWindow()
         QApplication.alert(window)
+
+
+def _loss_of(file: OpenedFile) -> LostFile | None:
+    """What has happened to the file outside, if anything; what is in memory may look sound all the same."""
+    if isinstance(file.connection, ProjectConnection):
+        try:
+            file.connection.require_own_file()
+        except LostFile as loss:
+            return loss
+    return None

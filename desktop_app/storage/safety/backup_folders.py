@@ -33,10 +33,16 @@ def backup_folders(project: Path) -> tuple[Path, Path]:
     round, and the program that sends may take them away.
     """
     whole = project.resolve()
-    identity = hashlib.sha256(str(whole).encode(errors="surrogateescape")).hexdigest()[:12]
     beside = whole.with_name(f"{whole.name}.backups")
-    own = user_data() / "backups" / f"{whole.stem[:_LETTERS_OF_STEM]}-{identity}"
+    own = user_data() / "backups" / own_name(whole)
     return (own, beside) if medium_of(whole) is Medium.CLOUD else (beside, own)
+
+
+def own_name(project: Path) -> str:
+    """What the folder of a project among the person's own data is called: by its whole path."""
+    whole = project.resolve()
+    identity = hashlib.sha256(str(whole).encode(errors="surrogateescape")).hexdigest()[:12]
+    return f"{whole.stem[:_LETTERS_OF_STEM]}-{identity}"
 
 
 def backups(folders: Iterable[Path]) -> list[Backup]:

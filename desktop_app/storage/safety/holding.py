@@ -70,6 +70,9 @@ def hold(project: Path) -> Callable[[], None]:
     tag = tag_of(project.resolve())
     holder = Holder(user_name(), machine_name(), os.getpid(), datetime.now(UTC).isoformat())
     with suppress(OSError):
+        if tag.is_symlink():
+            # It would lead to a file of the person's, which would be written over.
+            tag.unlink()
         tag.write_text(json.dumps(asdict(holder), ensure_ascii=False), encoding="utf-8")
 
     def release() -> None:
@@ -87,7 +90,7 @@ def holder_of(project: Path) -> Holder | None:
             stored = json.loads(tag.read(_LONGEST_TAG))
         person, machine, since = (made_visible(str(stored[name])) for name in ("person", "machine", "since"))
         return Holder(person, machine, int(stored["process"]), since)
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except (OSError, ValueError, OverflowError, KeyError, TypeError, RecursionError):
         return None
 
 
@@ -122,7 +125,7 @@ def _is_gone(process: int) -> bool:
         return False
     try:
         os.kill(process, 0)
-    except ProcessLookupError:
+    except (ProcessLookupError, OverflowError):  # the second for a number that no process has
         return True
     except OSError:
         return False

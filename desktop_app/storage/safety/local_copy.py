@@ -15,7 +15,7 @@ from desktop_app.errors import ZapiskaError
 from desktop_app.paths import user_data
 from desktop_app.storage.project_file import ProjectDamaged, ProjectMissing, connect, create
 from desktop_app.storage.safety.backup import Twin
-from desktop_app.storage.safety.backup_folders import backup_folders
+from desktop_app.storage.safety.backup_folders import own_name
 from desktop_app.storage.safety.content import content_of
 from desktop_app.storage.safety.medium import Medium, medium_of
 from desktop_app.storage.safety.restoring import Restored, restore
@@ -47,7 +47,7 @@ def make_local_copy(project: Path) -> Path:
     ``ProjectError``.
     """
     whole = project.resolve()
-    copy = user_data() / "copies" / backup_folders(whole)[1].name / whole.name
+    copy = user_data() / "copies" / own_name(whole) / whole.name
     if copy.exists():
         raise LocalCopyError("local_copy.exists", file=copy)
     content, digest = _read(whole)

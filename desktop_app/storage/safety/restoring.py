@@ -10,18 +10,22 @@ from pathlib import Path
 
 from desktop_app.durable_files import force_folder, part_beside, put_in_place, reason, write_new
 from desktop_app.errors import ZapiskaError
+from desktop_app.storage.foreign_content import require_own_content
 from desktop_app.storage.project_file import (
     APPLICATION_ID,
     ForeignFile,
+    ForeignJournal,
     NotAProject,
     ProjectDamaged,
     ProjectError,
+    ProjectInUse,
     connect,
 )
 from desktop_app.storage.safety.backup import Outcome, Twin, keep_backup, open_still, take_snapshot
 from desktop_app.storage.safety.backup_folders import backup_folders
 from desktop_app.storage.safety.backup_name import Reason, parsed
 from desktop_app.storage.safety.content import Content, content_of, is_whole
+from desktop_app.storage.safety.holding import holder_elsewhere
 
 SIDE_FILES = ("-journal", "-wal", "-shm")
 """What SQLite keeps beside a file and would play into whichever file has that name next."""
@@ -46,8 +50,12 @@ def restore(project: Path, backup: Path, *, twin: Twin | None = None) -> Restore
 
     The project is kept beside as ``NAME.before-restore-…``, its side files with it, and as a backup too. At
     whatever step it is interrupted, the project's name leads to a file with all of the old content or all of
-    the new. Raises RestoreError, or a ``ProjectError`` if the project is open.
+    the new. Raises RestoreError, or a ``ProjectError`` if the project is open, here or, as far as is known,
+    on another machine. A backup that could act by itself is a ``ForeignObject``.
     """
+    holder = holder_elsewhere(project)
+    if holder is not None:
+        raise ProjectInUse(project, holder, elsewhere=True)
     content = _good(backup)
     target = project.resolve()
     kept_as = _free_name(target)
@@ -79,11 +87,15 @@ def backup_content(backup: Path) -> Content:
 
 
 def _good(backup: Path) -> bytes:
+    if backup.exists() and not backup.is_file():
+        raise RestoreError("restore.backup_damaged", file=backup)
     try:
         content = backup.read_bytes()
     except OSError as error:
         raise RestoreError("restore.backup_unreadable", file=backup, reason=reason(error)) from error
     backup_content(backup)
+    with closing(open_still(backup)) as connection:
+        require_own_content(connection, backup)
     return content
 
 
@@ -105,7 +117,7 @@ def _settled(project: Path, sides: Sequence[Path], twin: Twin | None) -> Outcome
     try:
         with closing(connect(project)) as connection:
             taken = take_snapshot(connection, project)
-    except (ProjectDamaged, NotAProject, ForeignFile):
+    except (ProjectDamaged, NotAProject, ForeignFile, ForeignJournal):
         return None
     except ProjectError:
         _remove(sides)

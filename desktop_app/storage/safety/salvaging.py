@@ -45,6 +45,8 @@ def salvage(damaged: Path, new: Path, blank: bytes) -> Salvaged:
     of the history can be undone, for its rows may be. For any thread. Raises SalvageError if nothing can be
     saved, or what ``create`` raises if the new file is there.
     """
+    if damaged.exists() and not damaged.is_file():
+        raise SalvageError("salvage.nothing", file=damaged)
     try:
         content = damaged.read_bytes()
     except OSError as error:

@@ -40,12 +40,12 @@ HEAD = b'{"format": "zapiska", "version": 1, "places": '
 HOSTILE = {
     "brackets in brackets in brackets": (HEAD + b"[" * 1_000_000, "exchange.too_deep"),
     "objects in objects in objects": (HEAD + b'{"a":' * 1_000_000, "exchange.too_deep"),
-    "a million names": (
-        b"{" + b",".join(b'"%d":0' % number for number in range(1_000_000)) + b"}",
+    "names without number": (
+        b"{" + b",".join(b'"%d":0' % number for number in range(200_000)) + b"}",
         "exchange.missing_field",
     ),
     "the same name very often": (
-        HEAD + b"[]" + b',"places":[]' * 200_000 + b"}",
+        HEAD + b"[]" + b',"places":[]' * 60_000 + b"}",
         "exchange.repeated_name",
     ),
     "empty lists without number": (HEAD + b"[" + b"[]," * 20_000_000 + b"[]]}", "exchange.too_many_values"),

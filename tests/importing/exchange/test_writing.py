@@ -32,14 +32,14 @@ def keys(items: Iterable[Any]) -> list[str]:
     return [item["key"] for item in items]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(SEEDS)
 def test_what_is_written_reads_back_as_the_same_bytes(seed: int) -> None:
     content = exchange_bytes_of(Inventor(seed).project())
     assert exchange_bytes_of(read_exchange(content)) == content
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(SEEDS)
 def test_a_project_file_gives_back_what_was_read_into_it(seed: int) -> None:
     content = exchange_bytes_of(Inventor(seed).project())
@@ -51,7 +51,7 @@ def test_a_project_file_gives_back_what_was_read_into_it(seed: int) -> None:
         assert exchange_bytes(workspace.session) == content
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(SEEDS)
 def test_every_column_of_every_row_survives(seed: int) -> None:
     def rows(source: Workspace) -> dict[str, list[Any]]:

@@ -221,3 +221,23 @@ def test_our_own_name_in_a_cloud_folder_is_stale(project: Path, medium: Callable
     medium(Medium.CLOUD)
     held_by(project, machine=machine_name(), process=0x7FFFFFF)
     assert open_then_close(project)
+
+
+@pytest.mark.parametrize("process", [float("inf"), 10**30])
+def test_a_name_with_a_number_that_no_process_has_hinders_nobody(project: Path, process: float) -> None:
+    held_by(project, machine=machine_name(), process=process)
+    assert present_holder(project) is None
+    assert open_then_close(project)
+
+
+def test_a_name_that_leads_elsewhere_is_not_followed(project: Path, tmp_path: Path) -> None:
+    letter = tmp_path / "letter"
+    letter.write_text("Dear Sir")
+    tag_of(project).symlink_to(letter)
+    release = hold(project)
+    assert letter.read_text() == "Dear Sir"
+    holder = holder_of(project)
+    assert holder is not None
+    assert holder.is_this_process
+    release()
+    assert letter.exists()

@@ -1,3 +1,5 @@
+import json
+import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +12,7 @@ from desktop_app.errors import ZapiskaError
 from desktop_app.storage.opening import open_project
 from desktop_app.storage.project_file import ProjectDamaged, ProjectInUse
 from desktop_app.storage.safety import local_copy
+from desktop_app.storage.safety.holding import tag_of
 from desktop_app.storage.safety.local_copy import (
     LocalCopyError,
     Origin,
@@ -123,3 +126,33 @@ def test_a_project_that_cannot_be_read_through_is_not_copied(
 def test_network_drives_and_cloud_folders_are_a_risk(tmp_path: Path) -> None:
     assert is_at_risk(tmp_path / "OneDrive" / "a.zapiska")
     assert not is_at_risk(tmp_path / "a.zapiska")
+
+
+def test_two_projects_of_one_name_in_a_cloud_folder_have_copies_of_their_own(
+    project: Path, tmp_path: Path
+) -> None:
+    copies = set()
+    for year in ("2020", "2021"):
+        folder = tmp_path / "Dropbox" / year
+        folder.mkdir(parents=True)
+        shutil.copy(project, folder / "a.zapiska")
+        copies.add(make_local_copy(folder / "a.zapiska"))
+    assert len(copies) == 2
+    assert {position_in(copy) for copy in copies} == {1}
+
+
+def test_a_copy_is_not_published_while_another_machine_has_the_origin(project: Path, tmp_path: Path) -> None:
+    origin = tmp_path / "Nextcloud" / "a.zapiska"
+    origin.parent.mkdir()
+    shutil.copy(project, origin)
+    copy = make_local_copy(origin)
+    edit(copy, 5)
+    holder = {"person": "Boris", "machine": "other", "process": 1, "since": "2031-03-05T09:30:15+00:00"}
+    tag_of(origin).write_text(json.dumps(holder))
+    with pytest.raises(ProjectInUse) as raised:
+        publish_back(copy)
+    assert raised.value.message == "project.in_use_elsewhere"
+    tag_of(origin).unlink()
+    assert position_in(origin) == 1
+    publish_back(copy)
+    assert position_in(origin) == 5

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app import durable_files
+from desktop_app.storage.foreign_content import ForeignObject
 from desktop_app.storage.opening import open_project
 from desktop_app.storage.project_file import ProjectInUse, ProjectMissing, connect
 from desktop_app.storage.safety.backup import BackupKept, keep_backup, take_snapshot
@@ -160,6 +161,24 @@ def test_a_link_stays_a_link_and_its_file_is_restored(project: Path, backup: Bac
 def test_names_for_what_is_kept_are_never_the_same(project: Path, backup: Backup) -> None:
     kept = {restore(project, backup.path).kept_as for _ in range(3)}
     assert len(kept) == 3
+
+
+def test_a_backup_that_could_act_by_itself_is_not_restored(project: Path, tmp_path: Path) -> None:
+    before = project.read_bytes()
+    path = tmp_path / "stranger.zapiska"
+    path.write_bytes(before)
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE VIEW secrets AS SELECT * FROM body")
+    connection.close()
+    with pytest.raises(ForeignObject):
+        restore(project, path)
+    assert project.read_bytes() == before
+
+
+def test_a_folder_is_no_backup(project: Path, tmp_path: Path) -> None:
+    with pytest.raises(RestoreError) as raised:
+        restore(project, tmp_path)
+    assert raised.value.message == "restore.backup_damaged"
 
 
 @pytest.mark.parametrize("content", [b"", b"Dear Sir", b"SQLite format 3\0" + b"\0" * 5000])

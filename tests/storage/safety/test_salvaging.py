@@ -223,3 +223,10 @@ def test_an_older_format_is_saved_in_the_newest(project: Path, new: Path) -> Non
     assert salvaged.unreadable == ("meeting_choice",)
     assert content(new)["annex"] == 1
     assert check_file(new).is_sound
+
+
+def test_of_what_is_no_file_nothing_is_saved(tmp_path: Path, new: Path) -> None:
+    with pytest.raises(SalvageError) as raised:
+        saved(tmp_path, new)
+    assert raised.value.message == "salvage.nothing"
+    assert not new.exists()

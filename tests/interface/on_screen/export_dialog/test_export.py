@@ -58,7 +58,8 @@ def test_the_files_are_those_of_the_command_line(desk: Desk, tmp_path: Path) -> 
     assert desk.stages == [Stage.WRITTEN] * 4
     for kind, ending in (("docx", ".docx"), ("html", ".html"), ("text", ".txt"), ("note-json", ".json")):
         expected = tmp_path / f"by-command{ending}"
-        assert run(["export", "--sample", "--draft", "--format", kind, "-o", str(expected)]) == 0
+        marked = ["--draft"] if kind in {"docx", "html"} else []
+        assert run(["export", "--sample", *marked, "--format", kind, "-o", str(expected)]) == 0
         assert desk.file(ending).read_bytes() == expected.read_bytes()
 
 

@@ -1,5 +1,6 @@
 """The project is looked through, on request and after a program that was killed."""
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -97,4 +98,14 @@ def test_a_report_on_a_project_that_was_left_meanwhile_is_not_shown(
         on_project.menus.actions["check"].trigger()
         on_project.menus.actions["sample"].trigger()
     qtbot.waitUntil(lambda: on_project.desk.path is None)
+    assert not on_project.findChildren(ReportDialog)
+
+
+def test_a_file_that_another_program_cut_off_is_not_called_sound(
+    on_project: MainWindow, project: Path, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: on_project.desk.workspace is not None)
+    os.truncate(project, 100_000)
+    on_project.menus.actions["check"].trigger()
+    assert "another program" in banner(on_project, "lost").text.text()
     assert not on_project.findChildren(ReportDialog)

@@ -1,6 +1,8 @@
 """The list of backups, and the way back to one."""
 
 import errno
+import sqlite3
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -237,3 +239,15 @@ def test_the_backups_of_another_project_can_be_looked_at(sample_window: MainWind
     dialog = show_backups(sample_window, project)
     assert rows(dialog) == []
     dialog.close()
+
+
+def test_a_project_in_which_another_program_left_a_view_is_offered_what_can_be_saved(
+    window: MainWindow, project: Path, qtbot: QtBot
+) -> None:
+    with closing(sqlite3.connect(project)) as connection:
+        connection.execute("CREATE VIEW meetings_by_year AS SELECT * FROM meeting")
+    window.desk.open_path(project)
+    box = window.findChildren(QMessageBox)[-1]
+    assert "meetings_by_year" in box.text() + box.informativeText()
+    labels = [one.text() for one in box.buttons()]
+    assert any("Save what can be read" in label for label in labels), labels
