@@ -88,6 +88,10 @@ class FileQuestions:
         """A local copy holds work that its origin does not; to keep it is to publish it."""
         return self._leaving("copy")
 
+    def leaving_lost(self) -> Leaving:
+        """The file is gone or another's, so that the project is held in this window only."""
+        return self._leaving("lost")
+
     def _leaving(self, what: str) -> Leaving:
         from PySide6.QtWidgets import QMessageBox
 

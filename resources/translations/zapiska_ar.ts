@@ -3077,6 +3077,18 @@
         <source>Publish and close</source>
         <translation>النشر والإغلاق</translation>
     </message>
+    <message id="files.leaving_lost">
+        <source>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</source>
+        <translation>لم يعد ملف المشروع في مكانه، أو عدّله برنامج آخر. ما زال كل شيء محفوظاً هنا، وسيضيع عند إغلاق النافذة. هل تحفظه مشروعاً جديداً؟</translation>
+    </message>
+    <message id="files.leaving_lost_discard">
+        <source>Close without saving</source>
+        <translation>إغلاق دون حفظ</translation>
+    </message>
+    <message id="files.leaving_lost_keep">
+        <source>Save the project as…</source>
+        <translation>حفظ المشروع باسم…</translation>
+    </message>
     <message id="files.leaving_sample">
         <source>The sample was changed, and changes to it are not kept. Save it as a project of your own?</source>
         <translation>تغيّر المثال، والتغييرات التي تُجرى عليه لا تُحفظ. هل تريد حفظه مشروعاً خاصاً بك؟</translation>

@@ -2865,6 +2865,18 @@
         <source>Publish and close</source>
         <translation>Publish and close</translation>
     </message>
+    <message id="files.leaving_lost">
+        <source>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</source>
+        <translation>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</translation>
+    </message>
+    <message id="files.leaving_lost_discard">
+        <source>Close without saving</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message id="files.leaving_lost_keep">
+        <source>Save the project as…</source>
+        <translation>Save the project as…</translation>
+    </message>
     <message id="files.leaving_sample">
         <source>The sample was changed, and changes to it are not kept. Save it as a project of your own?</source>
         <translation>The sample was changed, and changes to it are not kept. Save it as a project of your own?</translation>

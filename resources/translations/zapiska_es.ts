@@ -2865,6 +2865,18 @@
         <source>Publish and close</source>
         <translation>Publicar y cerrar</translation>
     </message>
+    <message id="files.leaving_lost">
+        <source>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</source>
+        <translation>El archivo del proyecto ya no está, u otro programa lo ha modificado. Aquí se conserva todo; cuando se cierre la ventana, se perderá. ¿Guardarlo como proyecto nuevo?</translation>
+    </message>
+    <message id="files.leaving_lost_discard">
+        <source>Close without saving</source>
+        <translation>Cerrar sin guardar</translation>
+    </message>
+    <message id="files.leaving_lost_keep">
+        <source>Save the project as…</source>
+        <translation>Guardar el proyecto como…</translation>
+    </message>
     <message id="files.leaving_sample">
         <source>The sample was changed, and changes to it are not kept. Save it as a project of your own?</source>
         <translation>El ejemplo se ha modificado y sus cambios no se conservan. ¿Guardarlo como proyecto propio?</translation>

@@ -2865,6 +2865,18 @@
         <source>Publish and close</source>
         <translation>Publier et fermer</translation>
     </message>
+    <message id="files.leaving_lost">
+        <source>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</source>
+        <translation>Le fichier du projet n’est plus là, ou un autre programme l’a modifié. Tout est encore présent ici ; une fois la fenêtre fermée, ce sera perdu. L’enregistrer comme nouveau projet ?</translation>
+    </message>
+    <message id="files.leaving_lost_discard">
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message id="files.leaving_lost_keep">
+        <source>Save the project as…</source>
+        <translation>Enregistrer le projet sous…</translation>
+    </message>
     <message id="files.leaving_sample">
         <source>The sample was changed, and changes to it are not kept. Save it as a project of your own?</source>
         <translation>L’exemple a été modifié et ses modifications ne sont pas conservées. L’enregistrer comme votre propre projet ?</translation>

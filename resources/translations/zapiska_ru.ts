@@ -2918,6 +2918,18 @@
         <source>Publish and close</source>
         <translation>Опубликовать и закрыть</translation>
     </message>
+    <message id="files.leaving_lost">
+        <source>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</source>
+        <translation>Файла проекта больше нет на месте, или его изменила другая программа. Здесь все данные еще есть; когда окно закроется, их не будет. Сохранить как новый проект?</translation>
+    </message>
+    <message id="files.leaving_lost_discard">
+        <source>Close without saving</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+    <message id="files.leaving_lost_keep">
+        <source>Save the project as…</source>
+        <translation>Сохранить проект как…</translation>
+    </message>
     <message id="files.leaving_sample">
         <source>The sample was changed, and changes to it are not kept. Save it as a project of your own?</source>
         <translation>Образец изменен, а его изменения не сохраняются. Сохранить его как свой проект?</translation>

@@ -2812,6 +2812,18 @@
         <source>Publish and close</source>
         <translation>发布并关闭</translation>
     </message>
+    <message id="files.leaving_lost">
+        <source>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</source>
+        <translation>项目文件已不在原处，或已被其他程序更改。全部内容仍保留在此窗口中，关闭窗口后将会丢失。是否另存为新项目？</translation>
+    </message>
+    <message id="files.leaving_lost_discard">
+        <source>Close without saving</source>
+        <translation>不保存并关闭</translation>
+    </message>
+    <message id="files.leaving_lost_keep">
+        <source>Save the project as…</source>
+        <translation>将项目另存为…</translation>
+    </message>
     <message id="files.leaving_sample">
         <source>The sample was changed, and changes to it are not kept. Save it as a project of your own?</source>
         <translation>示例已被更改，而对示例的更改不予保留。要另存为您自己的项目吗？</translation>

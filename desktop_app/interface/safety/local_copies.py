@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -109,4 +110,7 @@ class LocalCopies(QObject):
         origin = None if file is None or file.path is None else origin_of(file.path)
         if file is None or origin is None or file.read_only_reason is not None:
             return False
-        return content_of(file.connection).digest != origin.digest
+        try:
+            return content_of(file.connection).digest != origin.digest
+        except sqlite3.Error:  # what cannot be read cannot be told to be there as well
+            return True

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.errors import ZapiskaError
-from desktop_app.interface.files import with_extension
+from desktop_app.interface.files import Leaving, with_extension
 from desktop_app.interface.forms.editors.editor import Editor
 from desktop_app.interface.safety.backup_keeping import BackupKeeping
 from desktop_app.interface.safety.banners import Banners, Way
@@ -55,7 +55,13 @@ class WindowSafety(QObject):
 
     def may_close(self) -> bool:
         """Whether nothing is left to be asked before the window closes."""
-        return self.copies.may_close()
+        desk, file = self._window.desk, self._window.desk.file
+        if file is None or _loss_of(file) is None:
+            return self.copies.may_close()
+        answer = desk.questions.leaving_lost()
+        if answer is Leaving.KEEP:
+            self.save_as()
+        return answer is Leaving.DISCARD or desk.file is not file
 
     def wait(self) -> None:
         """The project is closed: waits for its last backup, as long as the person wants to."""

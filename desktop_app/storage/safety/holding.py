@@ -85,9 +85,12 @@ def hold(project: Path) -> Callable[[], None]:
 
 def holder_of(project: Path) -> Holder | None:
     """Whoever is named beside a project, whether still at work or not; None if nobody is."""
+    tag = tag_of(project.resolve())
+    if not tag.is_file():  # a pipe would be waited for without end
+        return None
     try:
-        with tag_of(project.resolve()).open("rb") as tag:
-            stored = json.loads(tag.read(_LONGEST_TAG))
+        with tag.open("rb") as file:
+            stored = json.loads(file.read(_LONGEST_TAG))
         person, machine, since = (made_visible(str(stored[name])) for name in ("person", "machine", "since"))
         return Holder(person, machine, int(stored["process"]), since)
     except (OSError, ValueError, OverflowError, KeyError, TypeError, RecursionError):

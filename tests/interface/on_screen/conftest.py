@@ -44,6 +44,9 @@ class Answers(FileQuestions):
     def leaving_copy(self) -> Leaving:
         return self.copies.pop(0) if self.copies else Leaving.DISCARD
 
+    def leaving_lost(self) -> Leaving:
+        return self.leaving
+
 
 def set_status(workspace: Workspace, meeting_id: int, status: MeetingStatus) -> None:
     """Records what has become of a meeting, as its form would."""

@@ -241,3 +241,8 @@ def test_a_name_that_leads_elsewhere_is_not_followed(project: Path, tmp_path: Pa
     assert holder.is_this_process
     release()
     assert letter.exists()
+
+
+def test_a_name_that_is_a_pipe_is_not_waited_for(project: Path) -> None:
+    os.mkfifo(tag_of(project))
+    assert holder_of(project) is None

@@ -1,5 +1,6 @@
 """Saving fails: the edit stays in its field, and one click tries again."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.records import Place
 from desktop_app.errors import StorageFaultError
+from desktop_app.interface.files import Leaving
 from desktop_app.interface.forms.editors.short_text import LineEditor
 from desktop_app.interface.window import MainWindow
+from desktop_app.storage.opening import open_project
 from tests.interface.on_screen.conftest import Answers
 from tests.interface.on_screen.forms.conftest import editor_of, leave, place_of_key, retype
 
@@ -142,3 +145,18 @@ def test_what_is_not_done_in_a_field_is_told_in_the_same_banner(
     on_project.desk.undo()
     assert "is not there any more" in banner(on_project, "lost").text.text()
     assert keeping(on_project).is_under_way is False
+
+
+def test_who_closes_a_project_whose_folder_is_gone_is_asked_and_can_save_it(
+    on_project: MainWindow, project: Path, answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: on_project.desk.workspace is not None and on_project.safety is not None)
+    shutil.rmtree(project.parent)
+    answers.leaving = Leaving.STAY
+    assert not on_project.close()
+    answers.leaving, answers.path = Leaving.KEEP, None
+    assert not on_project.close()
+    answers.path = tmp_path / "saved.zapiska"
+    assert on_project.close()
+    with open_project(tmp_path / "saved.zapiska") as saved:
+        assert saved.connection.execute("SELECT count(*) FROM meeting").fetchone()[0] > 10
