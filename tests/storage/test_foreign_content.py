@@ -6,6 +6,7 @@ import struct
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -21,7 +22,7 @@ from desktop_app.storage.foreign_content import (
 )
 from desktop_app.storage.migration import blank_project, migrate
 from desktop_app.storage.own_schema import own_schema
-from desktop_app.storage.project_file import FORMAT_VERSION, ForeignJournal, ProjectDamaged, prepare
+from desktop_app.storage.project_file import FORMAT_VERSION, ForeignJournal, ProjectDamaged, connect, prepare
 from desktop_app.storage.project_opening import open_file
 from desktop_app.storage.safety.checking.checking import check_file
 from desktop_app.storage.safety.salvaging import salvage
@@ -176,6 +177,7 @@ def test_a_cell_of_a_hundred_million_letters_is_not_taken_into_memory(project_pa
     made(project_path, "UPDATE body SET source = hex(zeroblob(50000000))")
     act = """
 from pathlib import Path
+from typing import Any
 from desktop_app.storage.foreign_content import ForeignRows
 from desktop_app.storage.project_opening import open_file
 try:
@@ -304,3 +306,19 @@ def test_a_journal_that_is_no_file_is_left_to_sqlite(project_path: Path) -> None
     project_path.unlink()
     project_path.symlink_to(project_path.with_name("nowhere"))
     assert refusal(lambda: open_file(project_path)).message == "project.missing"
+
+
+def test_a_file_that_gives_nothing_beside_a_log_is_left_to_sqlite(
+    project_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(project_path)
+    Path(f"{project_path}-wal").write_bytes(b"")
+    opening = Path.open
+
+    def refuse(path: Path, *arguments: Any, **named: Any) -> Any:
+        if path == project_path:
+            raise PermissionError(13, "Permission denied")
+        return opening(path, *arguments, **named)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    connect(project_path).close()

@@ -152,7 +152,6 @@ def test_notes_of_the_format_before_have_western_digits(project_path: Path) -> N
     connection.close()
 
 
-@untraced()
 def test_a_migration_that_fails_at_any_statement_leaves_the_file_as_it_was(
     project_path: Path, survived: Counter[str]
 ) -> None:
