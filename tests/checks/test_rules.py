@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from desktop_app.checks.checking import TEXT_RULES
-from tests.checks.notes import clean, rules
+from tests.checks.notes import clean, found, rules
 
 Change = tuple[str, str]
 
@@ -154,3 +154,10 @@ def test_a_rule_holds_in_other_languages(rule: str, language: str, wrong: Change
 def test_every_rule_has_a_test() -> None:
     tested = {case[0] for case in (*CASES, *IN_OTHER_LANGUAGES)} | {"spaces.no_break"}
     assert {rule.id for rule in TEXT_RULES} == tested
+
+
+def test_a_paragraph_left_out_is_told_once_and_not_of_all_that_follow() -> None:
+    lines = clean("ru").split("\n")
+    without = "\n".join(line for line in lines if not line.startswith("9. "))
+    assert without != clean("ru")
+    assert [one.rule for one in found(without)].count("structure.number") == 1

@@ -17,17 +17,19 @@ _PLACEHOLDERS = ("[…]", "[...]", "[___", "XXX", "TBC", "TBD", "????")
 
 
 def numbers_of_paragraphs(survey: Survey) -> Iterator[Hit]:
-    """Paragraphs are numbered one after another: a number left out, told twice, or missing."""
-    expected = 1
+    """Paragraphs are numbered one after another: a number left out, told twice, or missing.
+
+    What follows is told no more if it goes on from the wrong number, or as if that had been right.
+    """
+    expected, previous = 1, 0
     for passage in survey.text.paragraphs:
         if passage.mark:
             continue
-        if passage.number != expected:
+        goes_on = passage.number in {expected, previous + 1}
+        if not goes_on:
             yield Hit(passage, 0, 0, {"number": passage.number, "expected": expected})
-        if passage.number >= expected or passage.number == 0:
-            expected += 1
-        if passage.number > expected:
-            expected = passage.number + 1 if passage.number < expected + 2 else expected
+        expected = (passage.number if goes_on else expected) + 1
+        previous = passage.number
 
 
 def lone_headings(survey: Survey) -> Iterator[Hit]:
