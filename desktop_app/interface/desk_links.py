@@ -27,6 +27,8 @@ def link_panels(window: MainWindow, desk: DeskPanels) -> None:
         shown.asked_for.connect(desk.go_to)
     panels.editor.section_chosen.connect(desk.mark_section)
     panels.note.composed.connect(desk.show_note)
+    desk.writing.news.connect(window.status.show_news)
+    desk.writing.trouble.connect(window.tell)
     panels.note.export_asked.connect(desk.export.open)
     panels.doubts.asked_for.connect(panels.note.mark)
     window.status.doubts.clicked.connect(lambda: window.focus(window.doubts_dock, panels.doubts.list))
@@ -40,6 +42,9 @@ def link_panels(window: MainWindow, desk: DeskPanels) -> None:
             "table_mandates": lambda: desk.show_table("mandates"),
             "next_doubt": lambda: panels.doubts.step(1),
             "previous_doubt": lambda: panels.doubts.step(-1),
+            "own_words": panels.note.page.write_at_caret,
+            "own_paragraph": lambda: panels.note.page.write_at_caret(whole=True),
+            "program_words": panels.note.page.give_back_at_caret,
             "larger": lambda: panels.note.page.zoom_by(1),
             "smaller": lambda: panels.note.page.zoom_by(-1),
             "fit": lambda: panels.note.page.zoom(None),

@@ -7,7 +7,6 @@ import pytest
 
 from desktop_app.composition.live_words import LivePlace, LiveWords, as_stored, live_places, live_words
 from desktop_app.composition.note import DoubtKind, Note, Paragraph, Sentence, plain_text
-from desktop_app.domain.documents import Document
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.notes import OwnWording
 from desktop_app.domain.symbol import DocumentSymbol
@@ -80,7 +79,7 @@ def test_own_words_follow_a_meeting_that_moves_and_a_symbol_that_changes() -> No
     anchor = meetings_anchor(project)
     write(project, anchor, stored_at(project, anchor, "провела", "созвала"))
     project.get(Meeting, "ctoc-wg4-9").last_day = date(2019, 9, 12)
-    (report,) = (one for one in project.get(Meeting, "ctoc-wg4-9").documents if isinstance(one, Document))
+    (report,) = project.get(Meeting, "ctoc-wg4-9").documents
     report.symbol = DocumentSymbol("CTOC/COP/WG.4/2019/66")
     (told,) = sentences_at(project, anchor)
     assert "созвала девятое совещание 9–12 сентября 2019 года" in words(told)
