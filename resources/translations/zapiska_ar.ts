@@ -4388,6 +4388,10 @@
         <source>{section}: paragraph {number} on mandates</source>
         <translation>{section}: الفقرة {number} المتعلقة بالولايات</translation>
     </message>
+    <message id="note_editor.place.sentence">
+        <source>{place}, a sentence</source>
+        <translation>{place}، جملة</translation>
+    </message>
     <message id="note_editor.place.session">
         <source>Line with the session</source>
         <translation>سطر الدورة</translation>

@@ -4160,6 +4160,10 @@
         <source>{section}: paragraph {number} on mandates</source>
         <translation>{section}: paragraph {number} on mandates</translation>
     </message>
+    <message id="note_editor.place.sentence">
+        <source>{place}, a sentence</source>
+        <translation>{place}, a sentence</translation>
+    </message>
     <message id="note_editor.place.session">
         <source>Line with the session</source>
         <translation>Line with the session</translation>

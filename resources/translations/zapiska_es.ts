@@ -4160,6 +4160,10 @@
         <source>{section}: paragraph {number} on mandates</source>
         <translation>{section}: párrafo {number} sobre los mandatos</translation>
     </message>
+    <message id="note_editor.place.sentence">
+        <source>{place}, a sentence</source>
+        <translation>{place}, una oración</translation>
+    </message>
     <message id="note_editor.place.session">
         <source>Line with the session</source>
         <translation>Línea del período de sesiones</translation>

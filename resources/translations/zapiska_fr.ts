@@ -4160,6 +4160,10 @@
         <source>{section}: paragraph {number} on mandates</source>
         <translation>{section} : paragraphe {number} sur les mandats</translation>
     </message>
+    <message id="note_editor.place.sentence">
+        <source>{place}, a sentence</source>
+        <translation>{place}, une phrase</translation>
+    </message>
     <message id="note_editor.place.session">
         <source>Line with the session</source>
         <translation>Ligne de la session</translation>

@@ -4217,6 +4217,10 @@
         <source>{section}: paragraph {number} on mandates</source>
         <translation>{section}: пункт {number} о мандатах</translation>
     </message>
+    <message id="note_editor.place.sentence">
+        <source>{place}, a sentence</source>
+        <translation>{place}, предложение</translation>
+    </message>
     <message id="note_editor.place.session">
         <source>Line with the session</source>
         <translation>Строка с сессией</translation>

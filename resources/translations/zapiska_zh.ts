@@ -4103,6 +4103,10 @@
         <source>{section}: paragraph {number} on mandates</source>
         <translation>{section}：关于任务授权的第{number}段</translation>
     </message>
+    <message id="note_editor.place.sentence">
+        <source>{place}, a sentence</source>
+        <translation>{place}，其中一句</translation>
+    </message>
     <message id="note_editor.place.session">
         <source>Line with the session</source>
         <translation>届会行</translation>

@@ -6,14 +6,14 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.interface.history.word_diff import Fate, word_diff
+from desktop_app.interface.history.word_diff import Fate, Piece, word_diff
 from desktop_app.messages import message
 
-_SHOWN = {
-    Fate.KEPT: "{}",
-    Fate.GONE: '<s style="color:#b42318">{}</s>',
-    Fate.NEW: '<u style="color:#067647"><b>{}</b></u>',
-}
+_SHOWN = {Fate.KEPT: "{}", Fate.GONE: "<s>{}</s>", Fate.NEW: "<u><b>{}</b></u>"}
+_ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
+_ROUND_CHANGES = 60
+_LONGEST = 300
+"""Characters: the whole words stand on the page, here there is room for what has changed."""
 
 
 class ChangedFacts(QFrame):
@@ -50,10 +50,10 @@ class ChangedFacts(QFrame):
     def tell(self, old: str, new: str, own: str) -> None:
         """Shows what the program said when the words were written, what it says now, and the words."""
         pieces = word_diff(old, new)
-        shown = "".join(_SHOWN[piece.fate].format(escape(piece.text)) for piece in pieces)
+        shown = "".join(_SHOWN[piece.fate].format(escape(_shortened(piece))) for piece in pieces)
         self.difference.setText(shown)
         self.difference.setAccessibleName(message("own_words.changed_from", old=old, new=new))
-        self.own.setText(message("own_words.yours", words=own))
+        self.own.setText(message("own_words.yours", words=_cut(own)))
         self.show()
 
     def count(self, number: int, total: int) -> None:
@@ -65,6 +65,18 @@ class ChangedFacts(QFrame):
         """Whether the project can be changed at all."""
         for button in (self.keep, self.program, self.merge):
             button.setEnabled(changes)
+
+
+def _shortened(piece: Piece) -> str:
+    """Of a long stretch that stayed the same only its ends, beside the changes."""
+    text = piece.text
+    if piece.fate is not Fate.KEPT or len(text) <= 2 * _ROUND_CHANGES:
+        return text
+    return f"{text[:_ROUND_CHANGES]} {_ELLIPSIS} {text[-_ROUND_CHANGES:]}"
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[:_LONGEST] + _ELLIPSIS
 
 
 def _label() -> QLabel:

@@ -22,7 +22,7 @@ def outdated(desk: Desk) -> Desk:
 def test_the_difference_and_the_own_words_are_told(outdated: Desk) -> None:
     facts = outdated.panel.facts
     assert facts.isVisible()
-    assert "<s" in facts.difference.text()
+    assert "<s>" in facts.difference.text()
     assert ">11</s>" in facts.difference.text()
     assert ">12</b></u>" in facts.difference.text()
     assert "9–11 сентября" in facts.difference.accessibleName()
@@ -79,6 +79,15 @@ def test_the_mark_says_that_the_facts_have_changed(outdated: Desk) -> None:
     event = QHelpEvent(QEvent.Type.ToolTip, QPoint(mark, point.y() + 5), page.mapToGlobal(point))
     QApplication.sendEvent(page.viewport(), event)
     assert "have changed since" in QToolTip.text()
+
+
+def test_of_long_words_only_what_stands_beside_the_changes_is_told(outdated: Desk) -> None:
+    facts = outdated.panel.facts
+    same = " same" * 100
+    facts.tell(f"old{same} end", f"new{same} end", same)
+    assert facts.difference.text().startswith("<s>old</s><u><b>new</b></u> same")
+    assert len(facts.difference.text()) < 200
+    assert facts.own.text().endswith("\N{HORIZONTAL ELLIPSIS}")
 
 
 def test_without_a_note_there_is_nothing_to_settle(outdated: Desk) -> None:
