@@ -5310,6 +5310,10 @@
         <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
         <translation>ما أمكنت قراءته موجود في {file}. تُرك الملف التالف كما هو. قارن بأحدث نسخة احتياطية قبل المتابعة.</translation>
     </message>
+    <message id="salvage.doubtful">
+        <source>Beside the damaged file lay changes of which nobody can tell any more whether they were finished. So something of an unfinished change may be among what was saved, or something of the last change may be missing.</source>
+        <translation>كانت بجانب الملف التالف تغييرات لم يعد أحد يعرف هل اكتملت. لذلك قد يكون بين ما أُنقذ جزء من تغيير لم يكتمل، أو قد ينقص جزء من آخر تغيير.</translation>
+    </message>
     <message id="salvage.nothing">
         <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
         <translation>لا يمكن قراءة شيء من {file}. تُرك كما هو ولم يُنشأ أي ملف. استعد نسخة احتياطية.</translation>

@@ -5082,6 +5082,10 @@
         <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
         <translation>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</translation>
     </message>
+    <message id="salvage.doubtful">
+        <source>Beside the damaged file lay changes of which nobody can tell any more whether they were finished. So something of an unfinished change may be among what was saved, or something of the last change may be missing.</source>
+        <translation>Beside the damaged file lay changes of which nobody can tell any more whether they were finished. So something of an unfinished change may be among what was saved, or something of the last change may be missing.</translation>
+    </message>
     <message id="salvage.nothing">
         <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
         <translation>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</translation>

@@ -5082,6 +5082,10 @@
         <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
         <translation>Lo que se pudo leer está en {file}. El archivo dañado se dejó como está. Compare con la copia de seguridad más reciente antes de seguir.</translation>
     </message>
+    <message id="salvage.doubtful">
+        <source>Beside the damaged file lay changes of which nobody can tell any more whether they were finished. So something of an unfinished change may be among what was saved, or something of the last change may be missing.</source>
+        <translation>Junto al archivo dañado había cambios de los que ya no se puede saber si estaban terminados. Por eso, entre lo salvado puede haber parte de un cambio sin terminar, o puede faltar parte del último.</translation>
+    </message>
     <message id="salvage.nothing">
         <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
         <translation>No se puede leer nada de {file}. Se dejó como está y no se creó ningún archivo. Restaure una copia de seguridad.</translation>

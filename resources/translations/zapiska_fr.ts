@@ -5082,6 +5082,10 @@
         <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
         <translation>Ce qui a pu être lu se trouve dans {file}. Le fichier endommagé a été laissé tel quel. Comparez avec la sauvegarde la plus récente avant de continuer.</translation>
     </message>
+    <message id="salvage.doubtful">
+        <source>Beside the damaged file lay changes of which nobody can tell any more whether they were finished. So something of an unfinished change may be among what was saved, or something of the last change may be missing.</source>
+        <translation>À côté du fichier endommagé se trouvaient des modifications dont on ne peut plus dire si elles étaient achevées. Une partie d’une modification inachevée peut donc se trouver parmi ce qui a été sauvé, ou une partie de la dernière modification peut manquer.</translation>
+    </message>
     <message id="salvage.nothing">
         <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
         <translation>Rien ne peut être lu dans {file}. Il a été laissé tel quel et aucun fichier n’a été créé. Restaurez une sauvegarde.</translation>

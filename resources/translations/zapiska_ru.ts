@@ -5139,6 +5139,10 @@
         <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
         <translation>Все, что удалось прочитать, сохранено в {file}. Поврежденный файл оставлен как есть. Прежде чем продолжить, сравните с последней резервной копией.</translation>
     </message>
+    <message id="salvage.doubtful">
+        <source>Beside the damaged file lay changes of which nobody can tell any more whether they were finished. So something of an unfinished change may be among what was saved, or something of the last change may be missing.</source>
+        <translation>Рядом с поврежденным файлом лежали изменения, о которых уже нельзя сказать, были ли они завершены. Поэтому среди спасенного может быть часть незавершенного изменения или может недоставать части последнего.</translation>
+    </message>
     <message id="salvage.nothing">
         <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
         <translation>Из файла {file} ничего нельзя прочитать. Он оставлен как есть, новый файл не создан. Восстановите резервную копию.</translation>

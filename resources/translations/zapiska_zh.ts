@@ -5025,6 +5025,10 @@
         <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
         <translation>可读取的内容已存入{file}。损坏的文件保持原样。继续之前请与最新备份比较。</translation>
     </message>
+    <message id="salvage.doubtful">
+        <source>Beside the damaged file lay changes of which nobody can tell any more whether they were finished. So something of an unfinished change may be among what was saved, or something of the last change may be missing.</source>
+        <translation>损坏的文件旁边有一些更改，已无法得知它们是否完成。因此，救回的内容中可能含有未完成更改的一部分，也可能缺少最后一次更改的一部分。</translation>
+    </message>
     <message id="salvage.nothing">
         <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
         <translation>无法从{file}中读取任何内容。该文件保持原样，未建立新文件。请恢复一份备份。</translation>

@@ -102,3 +102,14 @@ def test_a_new_project_is_given_a_projects_name(
 ) -> None:
     assert run(["salvage", str(project), str(tmp_path / "saved.txt")]) == 1
     assert "name ends in .zapiska" in capsys.readouterr().err
+
+
+def test_what_nobody_knows_of_a_change_beside_the_file_is_said(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spoil(project)
+    mark = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
+    Path(f"{project}-journal").write_bytes(mark + b"the name of another file" + mark)
+    capsys.readouterr()
+    assert run(["salvage", str(project), str(tmp_path / "saved.zapiska")]) == 1
+    assert "an unfinished change may be among" in capsys.readouterr().out

@@ -56,4 +56,6 @@ def saved(salvaged: Salvaged) -> Sequence[Entry]:
         message("salvage.refused", table=table, rows=count) for table, count in salvaged.refused.items()
     ]
     lines += [message("salvage.partly", table=table) for table in salvaged.unreadable]
+    if salvaged.is_doubtful:
+        lines.insert(0, message("salvage.doubtful"))
     return [Entry(line) for line in lines]

@@ -5,7 +5,7 @@
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.durable_files import reason
@@ -14,6 +14,7 @@ from desktop_app.storage.own_schema import own_schema
 from desktop_app.storage.project_file import create, distrust, prepare
 from desktop_app.storage.safety.checking.journal import journal_faults, rows_by_journal
 from desktop_app.storage.safety.content import columns, quoted, row_counts, tables
+from desktop_app.storage.safety.recovering import settled
 
 _HEADER_BYTES, _PAGE_BYTES, _BYTES_OF_EMPTY_PAGE = 100, 4096, 64
 _ROWS_LOOKED_FOR = 200_000
@@ -31,16 +32,24 @@ class Salvaged:
     """Rows saved, and rows that were found but do not fit without others that are lost, by table.
 
     ``unreadable`` are the tables of which a part could not be read, so that nobody knows what else they held.
+    ``is_doubtful`` tells that a part of a change which was not finished may be among the rows.
     """
 
     saved: Mapping[str, int]
     refused: Mapping[str, int]
     unreadable: tuple[str, ...]
+    is_doubtful: bool = False
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all is there, and nothing else, as far as anybody can know."""
+        return not (self.refused or self.unreadable or self.is_doubtful)
 
 
 def salvage(damaged: Path, new: Path, blank: bytes) -> Salvaged:
     """Makes a new project of every row that can be read and keeps the rules; ``blank`` is one without rows.
 
+    A change that a crash cut off is taken back first, and one that is kept beside the file only is played in.
     Rows that cannot be read are made anew from the history, if that has them. If any is lost even so, no step
     of the history can be undone, for its rows may be. For any thread. Raises SalvageError if nothing can be
     saved, or what ``create`` raises if the new file is there.
@@ -48,14 +57,14 @@ def salvage(damaged: Path, new: Path, blank: bytes) -> Salvaged:
     if damaged.exists() and not damaged.is_file():
         raise SalvageError("salvage.nothing", file=damaged)
     try:
-        content = damaged.read_bytes()
+        found = settled(damaged)
     except OSError as error:
         raise SalvageError("salvage.unreadable", file=damaged, reason=reason(error)) from error
-    for candidate in _candidates(content, blank):
+    for candidate in _candidates(found.content, blank):
         saved, salvaged = _saved(candidate, blank)
         if any(salvaged.saved.values()):
             create(new, saved)
-            return salvaged
+            return replace(salvaged, is_doubtful=found.is_doubtful)
     raise SalvageError("salvage.nothing", file=damaged)
 
 

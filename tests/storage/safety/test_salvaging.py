@@ -13,9 +13,8 @@ from desktop_app.storage.safety.checking.checking import check_file
 from desktop_app.storage.safety.content import content_of
 from desktop_app.storage.safety.salvaging import Salvaged, SalvageError, salvage
 from tests.full_disk import failing
+from tests.storage.safety.conftest import PAGE, pages_of, spoil
 from tests.untraced import untraced
-
-PAGE = 4096
 
 
 @pytest.fixture
@@ -49,20 +48,6 @@ def content(path: Path) -> dict[str, int]:
     counts = dict(content_of(connection).counts)
     connection.close()
     return counts
-
-
-def spoil(path: Path, *pages: int, with_bytes: bytes = b"\xff") -> None:
-    with path.open("r+b") as file:
-        for page in pages:
-            file.seek(page * PAGE)
-            file.write(with_bytes * PAGE)
-
-
-def pages_of(path: Path, table: str) -> list[int]:
-    """The leaf pages of a table, counted from 0: all that tell its rows."""
-    text = f"{table}-1".encode() if table == "place" else table.encode()
-    data = path.read_bytes()
-    return [page for page in range(len(data) // PAGE) if text in data[page * PAGE : (page + 1) * PAGE]]
 
 
 def test_a_sound_project_is_saved_whole(project: Path, new: Path) -> None:
