@@ -155,8 +155,7 @@ class MainWindow(QMainWindow):
 
     def _may_close(self) -> bool:
         self.finish_typing()
-        is_ready = self.desk.leave() and (self.panels is None or self.panels.finish())
-        return is_ready and (self.safety is None or self.safety.may_close())
+        return self.desk.may_leave(self.close) and (self.panels is None or self.panels.finish())
 
     def keep_layout(self) -> None:
         """Where the panels are, and what each is set to, for the next time."""

@@ -3066,24 +3066,24 @@
         <translation>حفظ نسخة من المشروع</translation>
     </message>
     <message id="files.leaving_copy">
-        <source>This local copy holds work that is not published yet. Publish it now?</source>
-        <translation>في هذه النسخة المحلية عمل لم يُنشر بعد. هل تريد نشره الآن؟</translation>
+        <source>This local copy holds work that is not published yet. Publish it before the project is closed?</source>
+        <translation>في هذه النسخة المحلية عمل لم يُنشر بعد. هل تريد نشره قبل إغلاق المشروع؟</translation>
     </message>
     <message id="files.leaving_copy_discard">
-        <source>Close, publish later</source>
-        <translation>الإغلاق والنشر لاحقاً</translation>
+        <source>Publish later</source>
+        <translation>النشر لاحقاً</translation>
     </message>
     <message id="files.leaving_copy_keep">
-        <source>Publish and close</source>
-        <translation>النشر والإغلاق</translation>
+        <source>Publish</source>
+        <translation>النشر</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</source>
-        <translation>لم يعد ملف المشروع في مكانه، أو عدّله برنامج آخر. ما زال كل شيء محفوظاً هنا، وسيضيع عند إغلاق النافذة. هل تحفظه مشروعاً جديداً؟</translation>
+        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
+        <translation>لم يعد ملف المشروع في مكانه، أو عدّله برنامج آخر. ما زال كل شيء محفوظاً هنا. هل تحفظه مشروعاً جديداً؟ وإلا فلن تبقى منه إلا نسخة احتياطية بين بياناتك الخاصة.</translation>
     </message>
     <message id="files.leaving_lost_discard">
-        <source>Close without saving</source>
-        <translation>إغلاق دون حفظ</translation>
+        <source>Go on without saving</source>
+        <translation>المتابعة دون حفظ</translation>
     </message>
     <message id="files.leaving_lost_keep">
         <source>Save the project as…</source>

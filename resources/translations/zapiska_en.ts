@@ -2854,24 +2854,24 @@
         <translation>Save a copy of the project</translation>
     </message>
     <message id="files.leaving_copy">
-        <source>This local copy holds work that is not published yet. Publish it now?</source>
-        <translation>This local copy holds work that is not published yet. Publish it now?</translation>
+        <source>This local copy holds work that is not published yet. Publish it before the project is closed?</source>
+        <translation>This local copy holds work that is not published yet. Publish it before the project is closed?</translation>
     </message>
     <message id="files.leaving_copy_discard">
-        <source>Close, publish later</source>
-        <translation>Close, publish later</translation>
+        <source>Publish later</source>
+        <translation>Publish later</translation>
     </message>
     <message id="files.leaving_copy_keep">
-        <source>Publish and close</source>
-        <translation>Publish and close</translation>
+        <source>Publish</source>
+        <translation>Publish</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</source>
-        <translation>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</translation>
+        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
+        <translation>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</translation>
     </message>
     <message id="files.leaving_lost_discard">
-        <source>Close without saving</source>
-        <translation>Close without saving</translation>
+        <source>Go on without saving</source>
+        <translation>Go on without saving</translation>
     </message>
     <message id="files.leaving_lost_keep">
         <source>Save the project as…</source>

@@ -2854,24 +2854,24 @@
         <translation>Guardar una copia del proyecto</translation>
     </message>
     <message id="files.leaving_copy">
-        <source>This local copy holds work that is not published yet. Publish it now?</source>
-        <translation>Esta copia local contiene trabajo que aún no se ha publicado. ¿Publicarlo ahora?</translation>
+        <source>This local copy holds work that is not published yet. Publish it before the project is closed?</source>
+        <translation>Esta copia local contiene trabajo que aún no se ha publicado. ¿Publicarlo antes de que se cierre el proyecto?</translation>
     </message>
     <message id="files.leaving_copy_discard">
-        <source>Close, publish later</source>
-        <translation>Cerrar y publicar más tarde</translation>
+        <source>Publish later</source>
+        <translation>Publicar más tarde</translation>
     </message>
     <message id="files.leaving_copy_keep">
-        <source>Publish and close</source>
-        <translation>Publicar y cerrar</translation>
+        <source>Publish</source>
+        <translation>Publicar</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</source>
-        <translation>El archivo del proyecto ya no está, u otro programa lo ha modificado. Aquí se conserva todo; cuando se cierre la ventana, se perderá. ¿Guardarlo como proyecto nuevo?</translation>
+        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
+        <translation>El archivo del proyecto ya no está, u otro programa lo ha modificado. Aquí se conserva todo. ¿Guardarlo como proyecto nuevo? De lo contrario, solo se hará una copia de seguridad entre sus propios datos.</translation>
     </message>
     <message id="files.leaving_lost_discard">
-        <source>Close without saving</source>
-        <translation>Cerrar sin guardar</translation>
+        <source>Go on without saving</source>
+        <translation>Continuar sin guardar</translation>
     </message>
     <message id="files.leaving_lost_keep">
         <source>Save the project as…</source>

@@ -2854,24 +2854,24 @@
         <translation>Enregistrer une copie du projet</translation>
     </message>
     <message id="files.leaving_copy">
-        <source>This local copy holds work that is not published yet. Publish it now?</source>
-        <translation>Cette copie locale contient du travail qui n’est pas encore publié. Le publier maintenant ?</translation>
+        <source>This local copy holds work that is not published yet. Publish it before the project is closed?</source>
+        <translation>Cette copie locale contient du travail qui n’est pas encore publié. Le publier avant que le projet soit fermé ?</translation>
     </message>
     <message id="files.leaving_copy_discard">
-        <source>Close, publish later</source>
-        <translation>Fermer, publier plus tard</translation>
+        <source>Publish later</source>
+        <translation>Publier plus tard</translation>
     </message>
     <message id="files.leaving_copy_keep">
-        <source>Publish and close</source>
-        <translation>Publier et fermer</translation>
+        <source>Publish</source>
+        <translation>Publier</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</source>
-        <translation>Le fichier du projet n’est plus là, ou un autre programme l’a modifié. Tout est encore présent ici ; une fois la fenêtre fermée, ce sera perdu. L’enregistrer comme nouveau projet ?</translation>
+        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
+        <translation>Le fichier du projet n’est plus là, ou un autre programme l’a modifié. Tout est encore présent ici. L’enregistrer comme nouveau projet ? Sinon, il n’en restera qu’une sauvegarde parmi vos propres données.</translation>
     </message>
     <message id="files.leaving_lost_discard">
-        <source>Close without saving</source>
-        <translation>Fermer sans enregistrer</translation>
+        <source>Go on without saving</source>
+        <translation>Continuer sans enregistrer</translation>
     </message>
     <message id="files.leaving_lost_keep">
         <source>Save the project as…</source>

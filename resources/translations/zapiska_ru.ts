@@ -2907,24 +2907,24 @@
         <translation>Сохранить копию проекта</translation>
     </message>
     <message id="files.leaving_copy">
-        <source>This local copy holds work that is not published yet. Publish it now?</source>
-        <translation>В этой локальной копии есть неопубликованная работа. Опубликовать сейчас?</translation>
+        <source>This local copy holds work that is not published yet. Publish it before the project is closed?</source>
+        <translation>В этой локальной копии есть неопубликованная работа. Опубликовать ее, прежде чем проект закроется?</translation>
     </message>
     <message id="files.leaving_copy_discard">
-        <source>Close, publish later</source>
-        <translation>Закрыть, опубликовать позже</translation>
+        <source>Publish later</source>
+        <translation>Опубликовать позже</translation>
     </message>
     <message id="files.leaving_copy_keep">
-        <source>Publish and close</source>
-        <translation>Опубликовать и закрыть</translation>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</source>
-        <translation>Файла проекта больше нет на месте, или его изменила другая программа. Здесь все данные еще есть; когда окно закроется, их не будет. Сохранить как новый проект?</translation>
+        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
+        <translation>Файла проекта больше нет на месте, или его изменила другая программа. Здесь все данные еще есть. Сохранить их как новый проект? Иначе останется только резервная копия среди ваших собственных данных.</translation>
     </message>
     <message id="files.leaving_lost_discard">
-        <source>Close without saving</source>
-        <translation>Закрыть без сохранения</translation>
+        <source>Go on without saving</source>
+        <translation>Продолжить без сохранения</translation>
     </message>
     <message id="files.leaving_lost_keep">
         <source>Save the project as…</source>

@@ -2801,24 +2801,24 @@
         <translation>保存项目副本</translation>
     </message>
     <message id="files.leaving_copy">
-        <source>This local copy holds work that is not published yet. Publish it now?</source>
-        <translation>此本地副本中有尚未发布的工作。现在发布吗？</translation>
+        <source>This local copy holds work that is not published yet. Publish it before the project is closed?</source>
+        <translation>此本地副本中有尚未发布的工作。在关闭项目之前发布吗？</translation>
     </message>
     <message id="files.leaving_copy_discard">
-        <source>Close, publish later</source>
-        <translation>关闭，稍后发布</translation>
+        <source>Publish later</source>
+        <translation>稍后发布</translation>
     </message>
     <message id="files.leaving_copy_keep">
-        <source>Publish and close</source>
-        <translation>发布并关闭</translation>
+        <source>Publish</source>
+        <translation>发布</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</source>
-        <translation>项目文件已不在原处，或已被其他程序更改。全部内容仍保留在此窗口中，关闭窗口后将会丢失。是否另存为新项目？</translation>
+        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
+        <translation>项目文件已不在原处，或已被其他程序更改。全部内容仍保留在此窗口中。是否另存为新项目？否则只会在您自己的数据中留下一份备份。</translation>
     </message>
     <message id="files.leaving_lost_discard">
-        <source>Close without saving</source>
-        <translation>不保存并关闭</translation>
+        <source>Go on without saving</source>
+        <translation>不保存并继续</translation>
     </message>
     <message id="files.leaving_lost_keep">
         <source>Save the project as…</source>

@@ -67,7 +67,7 @@ class BackupKeeping(QObject):
         self._why = why
         self._under_way += 1
         taken = take_snapshot(file.connection, file.path)
-        folders = backup_folders(file.path)
+        folders = backup_folders(file.path, is_lost=file.loss is not None)
         self._desk.errands.start(
             partial(keep_backup, taken, why, folders, twin=exchange_of_file), self._tell_outcome
         )
@@ -82,7 +82,9 @@ class BackupKeeping(QObject):
         self._often.start()
 
     def _close(self) -> None:
-        if self._is_due:
+        file = self._desk.file
+        # What is held of a lost file is nowhere else, and its backups may be gone as well.
+        if self._is_due or (file is not None and file.loss is not None):
             self.make(Reason.CLOSED)
         self._soon.stop()
         self._often.stop()

@@ -91,14 +91,17 @@ class LocalCopies(QObject):
         work = partial(publish_back, path, twin=exchange_of_file)
         with_file_closed(window, path, message("local_copy.being_published"), work, go_on)
 
-    def may_close(self) -> bool:
-        """Whether the window may close now: of a copy with work that is not published the person is asked."""
+    def may_leave(self, again: Callable[[], object]) -> bool:
+        """Whether the project may be closed now: of work that is not published the person is asked.
+
+        ``again`` follows once it is published.
+        """
         desk = self._window.desk
         if not self._is_unpublished():
             return True
         match desk.questions.leaving_copy():
             case Leaving.KEEP:
-                self.publish(self._window.close)
+                self.publish(again)
                 return False
             case Leaving.DISCARD:
                 return True

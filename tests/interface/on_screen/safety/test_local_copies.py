@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.meetings import MeetingStatus
 from desktop_app.interface.files import Leaving
 from desktop_app.interface.window import MainWindow
-from desktop_app.storage.opening import open_project
+from desktop_app.storage.opening import create_project, open_project
 from desktop_app.storage.safety.local_copy import origin_of
 from tests.interface.on_screen.conftest import Answers, set_status
 from tests.interface.on_screen.forms.conftest import place_of_key
@@ -99,6 +99,29 @@ def test_unpublished_work_is_asked_about_on_closing(
     assert on_copy.isVisible() is (answer is Leaving.STAY)
     if not on_copy.isVisible():
         assert status_in(shared) == ("cancelled" if answer is Leaving.KEEP else "planned")
+
+
+@pytest.mark.parametrize("answer", list(Leaving))
+@pytest.mark.parametrize("way", ["open", "new", "sample"])
+def test_unpublished_work_is_asked_about_before_another_project_takes_its_place(
+    on_copy: MainWindow, shared: Path, answers: Answers, qtbot: QtBot, answer: Leaving, way: str
+) -> None:
+    copy = on_copy.desk.path
+    other = shared.with_name("other.zapiska")
+    if way == "open":
+        create_project(other).close()
+    change(on_copy, MeetingStatus.CANCELLED)
+    answers.copies, answers.path = [answer], other
+    on_copy.menus.actions[way].trigger()
+    if answer is Leaving.STAY:
+        assert on_copy.desk.path == copy
+        assert status_of(on_copy) == "cancelled"
+    else:
+        expected = None if way == "sample" else other
+        desk = on_copy.desk
+        qtbot.waitUntil(lambda: desk.workspace is not None and desk.path == expected, timeout=20_000)
+        assert status_in(shared) == ("cancelled" if answer is Leaving.KEEP else "planned")
+    assert answers.copies == []
 
 
 def test_a_copy_that_is_published_closes_without_a_question(on_copy: MainWindow, answers: Answers) -> None:
