@@ -67,7 +67,8 @@ def _as_text(report: "Report") -> list[str]:
     rows, tables = sum(report.counts.values()), len(report.counts)
     lines = [message("verify.checked", rows=rows, tables=tables)]
     lines += [explain(finding.sentence) for finding in report.findings]
-    lines.append(message("verify.sound" if report.is_sound else "verify.unsound"))
+    unsound = "verify.unsound" if report.names_records else "verify.unsound_file"
+    lines.append(message("verify.sound" if report.is_sound else unsound))
     return lines
 
 

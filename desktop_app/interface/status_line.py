@@ -49,7 +49,7 @@ class StatusLine:
         bar.setContentsMargins(8, 0, 8, 0)
 
     def show_file(self, file: OpenedFile | None) -> None:
-        """Names the file, or says why nothing is kept."""
+        """Names the file; why it cannot be changed, a banner says in full."""
         self.show_news("")
         for widget in (self.file, self.length, self.doubts, self.unverified):
             widget.setVisible(file is not None)
@@ -60,8 +60,6 @@ class StatusLine:
             return
         self.file.setText(message("status.sample") if file.path is None else file.path.name)
         self.file.setToolTip("" if file.path is None else str(file.path))
-        if reason is not None:
-            self.show_news(explain(reason))
 
     def show_figures(self, figures: NoteFigures | None) -> None:
         """Tells the length of the note and how much in it is doubtful; None where there is no note."""

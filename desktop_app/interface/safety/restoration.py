@@ -28,8 +28,10 @@ def show_backups(window: MainWindow, project: Path) -> BackupsDialog:
     desk = window.desk
     is_open = desk.file is not None and desk.path is not None and desk.path.resolve() == project.resolve()
     window.finish_typing()
-    today = desk.file.connection.serialize() if is_open and desk.file is not None else None
-    dialog = BackupsDialog(window, project, today)
+    file = desk.file if is_open else None
+    today = None if file is None else file.connection.serialize()
+    can_be_backed_up = file is not None and file.read_only_reason is None
+    dialog = BackupsDialog(window, project, today, can_be_backed_up=can_be_backed_up)
     dialog.restore_asked.connect(partial(_restore, window))
     keeping = desk.keeping
     if keeping is not None:
