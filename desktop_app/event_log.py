@@ -66,7 +66,7 @@ def record(event: Event, /, **facts: int | str) -> None:
 
 def mark_of(path: Path) -> str:
     """How a file is told of: the same for the same path."""
-    return hashlib.blake2b(str(path.absolute()).encode(errors="replace"), digest_size=6).hexdigest()
+    return hashlib.blake2b(str(path.absolute()).encode(errors="surrogatepass"), digest_size=6).hexdigest()
 
 
 def start_log(folder: Path) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QSizePolicy
 
 from desktop_app.interface import words
-from desktop_app.messages import explain, message
+from desktop_app.messages import explain, file_name, message
 
 if TYPE_CHECKING:
     from desktop_app.interface.note_figures import NoteFigures
@@ -58,8 +58,8 @@ class StatusLine:
         self.read_only.setToolTip("" if reason is None else explain(reason))
         if file is None:
             return
-        self.file.setText(message("status.sample") if file.path is None else file.path.name)
-        self.file.setToolTip("" if file.path is None else str(file.path))
+        self.file.setText(message("status.sample") if file.path is None else file_name(file.path.name))
+        self.file.setToolTip("" if file.path is None else file_name(file.path))
 
     def show_figures(self, figures: NoteFigures | None) -> None:
         """Tells the length of the note and how much in it is doubtful; None where there is no note."""

@@ -26,7 +26,7 @@ from desktop_app.interface.status_line import StatusLine
 from desktop_app.interface.tree_panel import TreePanel
 from desktop_app.interface.waiting import WaitingPanel
 from desktop_app.interface.welcome import WelcomePanel
-from desktop_app.messages import message
+from desktop_app.messages import file_name, message
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
@@ -282,4 +282,6 @@ def _title(file: OpenedFile | None) -> str:
     project = message("status.sample") if file.path is None else file.path.name
     if file.read_only_reason is not None:
         project = message("window.read_only", project=project)
+    elif file.path is not None:
+        project = file_name(project)
     return f"{project} — {name}"

@@ -82,6 +82,7 @@ class ProjectInUse(ProjectError):
             message = "project.in_use_elsewhere" if elsewhere else "project.in_use_by"
             super().__init__(message, path, **holder.values)
         self.holder = holder
+        self.is_elsewhere = elsewhere
 
 
 class ProjectInaccessible(ProjectError):

@@ -3858,6 +3858,10 @@
         <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
         <translation>نُشرت النسخة، لكن تعذر تسجيل ذلك بجوار {file} ({reason}). اعمل نسخة جديدة قبل المتابعة.</translation>
     </message>
+    <message id="local_copy.of_another">
+        <source>Where the local copy would be lies {file}, which was made of another project, or of one that nobody knows any more. No copy was made, and it was left as it is. Move it away, and try again.</source>
+        <translation>في مكان النسخة المحلية يوجد {file}، وهو نسخة من مشروع آخر أو من مشروع لم يعد معروفاً. لم تُنشأ نسخة وبقي الملف كما هو. انقله ثم حاول من جديد.</translation>
+    </message>
     <message id="local_copy.open">
         <source>Open that copy</source>
         <translation>فتح تلك النسخة</translation>
@@ -4020,6 +4024,14 @@
     <message id="menu.recent">
         <source>&amp;Recent projects</source>
         <translation>المشاريع الأ&amp;خيرة</translation>
+    </message>
+    <message id="menu.recent_nothing">
+        <source>{name} (not there any more)</source>
+        <translation>{name} (لم يعد في مكانه)</translation>
+    </message>
+    <message id="menu.recent_other">
+        <source>{name} (not a project)</source>
+        <translation>{name} (ليس مشروعاً)</translation>
     </message>
     <message id="menu.record">
         <source>&amp;Record</source>
@@ -4736,8 +4748,8 @@
         <translation>غيّر برنامج آخر {file} وهو مفتوح هنا. لم يُجر التغيير كي لا يفسد أحدهما الآخر. احفظ عملك نسخةً باسم آخر ثم افحص الملف.</translation>
     </message>
     <message id="project.damaged">
-        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
-        <translation>الملف {file} مشروع، لكنه تالف ولا يمكن قراءته. وقد تُرك على حاله. افتح نسخة منه أو نسخة احتياطية.</translation>
+        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} مشروع، لكنه تالف ولا يمكن قراءته. تُرك كما هو. استعد نسخة احتياطية منه (zapiska restore) أو احفظ في مشروع جديد ما يمكن قراءته (zapiska salvage).</translation>
     </message>
     <message id="project.exists">
         <source>{file} is there already and was not touched. Choose another name.</source>
@@ -4756,8 +4768,8 @@
         <translation>بجانب {file} يوجد {journal} وهو ليس منه وقد يغير ملفات عند الفتح. لم يُفتح شيء. انقل {journal} ثم افتح المشروع من جديد.</translation>
     </message>
     <message id="project.foreign_object">
-        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
-        <translation>في {file} ما لا يوجد في أي مشروع وقد يعمل من تلقاء نفسه: {object}. لم يُفتح وتُرك كما هو. إن كان من شخص آخر فاطلبه بصيغة التبادل.</translation>
+        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format. If it is yours, restore a backup (zapiska restore), or save the rest in a new project (zapiska salvage).</source>
+        <translation>يحتوي {file} على ما ليس في أي مشروع وما قد يعمل من تلقاء نفسه: {object}. لم يُفتح وتُرك كما هو. إن جاء من غيرك فاطلبه بصيغة التبادل. وإن كان لك فاستعد نسخة احتياطية (zapiska restore) أو احفظ الباقي في مشروع جديد (zapiska salvage).</translation>
     </message>
     <message id="project.foreign_rows">
         <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
@@ -4796,8 +4808,8 @@
         <translation>أنشأ الملف {file} إصدار أحدث من البرنامج (الصيغة {version}؛ وهذا الإصدار يعرف الصيغ حتى {known}). ويمكن قراءته دون تغييره. حدّث البرنامج لتغييره.</translation>
     </message>
     <message id="project.not_a_project">
-        <source>{file} is not a project file. It was left as it is.</source>
-        <translation>الملف {file} ليس ملف مشروع. وقد تُرك على حاله.</translation>
+        <source>{file} is not a project file. It was left as it is. If it once was one, restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} ليس ملف مشروع. تُرك كما هو. وإن كان كذلك من قبل فاستعد نسخة احتياطية منه (zapiska restore) أو احفظ في مشروع جديد ما يمكن قراءته (zapiska salvage).</translation>
     </message>
     <message id="project.out_of_reach">
         <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
@@ -5129,6 +5141,10 @@
         <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
         <translation>{file} تالف أو ليس نسخة احتياطية لمشروع. لم يُستعد شيء والمشروع على حاله. اختر نسخة أخرى.</translation>
     </message>
+    <message id="restore.backup_newer">
+        <source>{file} was made by a newer version of the program (format {version}; this one knows formats up to {known}). Nothing was restored, and the project is as it was. Choose another backup, or update the program.</source>
+        <translation>أُنشئ {file} بإصدار أحدث من البرنامج (الصيغة {version}؛ وهذا الإصدار يعرف الصيغ حتى {known}). لم يُستعد شيء وبقي المشروع كما كان. اختر نسخة احتياطية أخرى أو حدّث البرنامج.</translation>
+    </message>
     <message id="restore.backup_unreadable">
         <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
         <translation>تتعذر قراءة {file} ({reason}). لم يُستعد شيء والمشروع على حاله. تأكد من أن القرص موصول.</translation>
@@ -5282,6 +5298,14 @@
     <message id="safety.open_view">
         <source>Open a view</source>
         <translation>فتح للاطلاع فقط</translation>
+    </message>
+    <message id="safety.publish_anyway">
+        <source>Publish all the same</source>
+        <translation>النشر رغم ذلك</translation>
+    </message>
+    <message id="safety.restore_anyway">
+        <source>Restore it all the same</source>
+        <translation>الاستعادة رغم ذلك</translation>
     </message>
     <message id="safety.salvage">
         <source>Save what can be read in a new file…</source>
@@ -6442,6 +6466,14 @@
     <message id="usage.symbols">
         <source>document symbols; without any they are read from standard input, one a line</source>
         <translation>رموز الوثائق؛ وإن لم تُذكر قُرئت من الدخل القياسي، رمز في كل سطر</translation>
+    </message>
+    <message id="usage.take_over">
+        <source>go on although another machine is named as having the project open</source>
+        <translation>المتابعة مع أن جهازاً آخر مسجل على أنه فتح المشروع</translation>
+    </message>
+    <message id="usage.take_over_hint">
+        <source>If nobody has it open there any more, --take-over goes on all the same.</source>
+        <translation>إذا لم يعد أحد يفتحه هناك، فالخيار --take-over يتيح المتابعة.</translation>
     </message>
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>

@@ -3634,6 +3634,10 @@
         <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
         <translation>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</translation>
     </message>
+    <message id="local_copy.of_another">
+        <source>Where the local copy would be lies {file}, which was made of another project, or of one that nobody knows any more. No copy was made, and it was left as it is. Move it away, and try again.</source>
+        <translation>Where the local copy would be lies {file}, which was made of another project, or of one that nobody knows any more. No copy was made, and it was left as it is. Move it away, and try again.</translation>
+    </message>
     <message id="local_copy.open">
         <source>Open that copy</source>
         <translation>Open that copy</translation>
@@ -3796,6 +3800,14 @@
     <message id="menu.recent">
         <source>&amp;Recent projects</source>
         <translation>&amp;Recent projects</translation>
+    </message>
+    <message id="menu.recent_nothing">
+        <source>{name} (not there any more)</source>
+        <translation>{name} (not there any more)</translation>
+    </message>
+    <message id="menu.recent_other">
+        <source>{name} (not a project)</source>
+        <translation>{name} (not a project)</translation>
     </message>
     <message id="menu.record">
         <source>&amp;Record</source>
@@ -4508,8 +4520,8 @@
         <translation>{file} was changed by another program while it was open here. The change was not made, so that neither damages the other. Keep your work as a copy under another name, then check the file.</translation>
     </message>
     <message id="project.damaged">
-        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
-        <translation>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</translation>
+        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} is a project, but it is damaged and cannot be read. It was left as it is. Restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</translation>
     </message>
     <message id="project.exists">
         <source>{file} is there already and was not touched. Choose another name.</source>
@@ -4528,8 +4540,8 @@
         <translation>Beside {file} lies {journal}, which does not belong to it and would change files on opening. Nothing was opened. Move {journal} away, and open the project then.</translation>
     </message>
     <message id="project.foreign_object">
-        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
-        <translation>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</translation>
+        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format. If it is yours, restore a backup (zapiska restore), or save the rest in a new project (zapiska salvage).</source>
+        <translation>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format. If it is yours, restore a backup (zapiska restore), or save the rest in a new project (zapiska salvage).</translation>
     </message>
     <message id="project.foreign_rows">
         <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
@@ -4568,8 +4580,8 @@
         <translation>{file} was made by a newer version of the program (format {version}; this one knows formats up to {known}). It can be read but not changed. Update the program to change it.</translation>
     </message>
     <message id="project.not_a_project">
-        <source>{file} is not a project file. It was left as it is.</source>
-        <translation>{file} is not a project file. It was left as it is.</translation>
+        <source>{file} is not a project file. It was left as it is. If it once was one, restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} is not a project file. It was left as it is. If it once was one, restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</translation>
     </message>
     <message id="project.out_of_reach">
         <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
@@ -4901,6 +4913,10 @@
         <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
         <translation>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</translation>
     </message>
+    <message id="restore.backup_newer">
+        <source>{file} was made by a newer version of the program (format {version}; this one knows formats up to {known}). Nothing was restored, and the project is as it was. Choose another backup, or update the program.</source>
+        <translation>{file} was made by a newer version of the program (format {version}; this one knows formats up to {known}). Nothing was restored, and the project is as it was. Choose another backup, or update the program.</translation>
+    </message>
     <message id="restore.backup_unreadable">
         <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
         <translation>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</translation>
@@ -5054,6 +5070,14 @@
     <message id="safety.open_view">
         <source>Open a view</source>
         <translation>Open a view</translation>
+    </message>
+    <message id="safety.publish_anyway">
+        <source>Publish all the same</source>
+        <translation>Publish all the same</translation>
+    </message>
+    <message id="safety.restore_anyway">
+        <source>Restore it all the same</source>
+        <translation>Restore it all the same</translation>
     </message>
     <message id="safety.salvage">
         <source>Save what can be read in a new file…</source>
@@ -6166,6 +6190,14 @@
     <message id="usage.symbols">
         <source>document symbols; without any they are read from standard input, one a line</source>
         <translation>document symbols; without any they are read from standard input, one a line</translation>
+    </message>
+    <message id="usage.take_over">
+        <source>go on although another machine is named as having the project open</source>
+        <translation>go on although another machine is named as having the project open</translation>
+    </message>
+    <message id="usage.take_over_hint">
+        <source>If nobody has it open there any more, --take-over goes on all the same.</source>
+        <translation>If nobody has it open there any more, --take-over goes on all the same.</translation>
     </message>
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>

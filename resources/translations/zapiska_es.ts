@@ -3634,6 +3634,10 @@
         <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
         <translation>La copia se publicó, pero no se pudo anotar junto a {file} ({reason}). Haga una copia nueva antes de seguir.</translation>
     </message>
+    <message id="local_copy.of_another">
+        <source>Where the local copy would be lies {file}, which was made of another project, or of one that nobody knows any more. No copy was made, and it was left as it is. Move it away, and try again.</source>
+        <translation>En el lugar de la copia local está {file}, copia de otro proyecto o de uno que ya no se conoce. No se hizo ninguna copia y ese archivo quedó como estaba. Muévalo y vuelva a intentarlo.</translation>
+    </message>
     <message id="local_copy.open">
         <source>Open that copy</source>
         <translation>Abrir esa copia</translation>
@@ -3796,6 +3800,14 @@
     <message id="menu.recent">
         <source>&amp;Recent projects</source>
         <translation>Proyectos &amp;recientes</translation>
+    </message>
+    <message id="menu.recent_nothing">
+        <source>{name} (not there any more)</source>
+        <translation>{name} (ya no está)</translation>
+    </message>
+    <message id="menu.recent_other">
+        <source>{name} (not a project)</source>
+        <translation>{name} (no es un proyecto)</translation>
     </message>
     <message id="menu.record">
         <source>&amp;Record</source>
@@ -4508,8 +4520,8 @@
         <translation>Otro programa cambió {file} mientras estaba abierto aquí. El cambio no se hizo, para que nada se dañe. Guarde su trabajo como copia con otro nombre y compruebe después el archivo.</translation>
     </message>
     <message id="project.damaged">
-        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
-        <translation>{file} es un proyecto, pero está dañado y no se puede leer. Se ha dejado como está. Abra una copia o una copia de seguridad.</translation>
+        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} es un proyecto, pero está dañado y no se puede leer. Quedó como estaba. Restaure una copia de seguridad (zapiska restore) o guarde en un proyecto nuevo lo que se pueda leer (zapiska salvage).</translation>
     </message>
     <message id="project.exists">
         <source>{file} is there already and was not touched. Choose another name.</source>
@@ -4528,8 +4540,8 @@
         <translation>Junto a {file} está {journal}, que no le pertenece y cambiaría archivos al abrir. No se ha abierto nada. Aparte {journal} y vuelva a abrir el proyecto.</translation>
     </message>
     <message id="project.foreign_object">
-        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
-        <translation>{file} contiene algo que ningún proyecto tiene y que podría actuar por sí mismo: {object}. No se ha abierto y se ha dejado como está. Si procede de otra persona, pídalo en el formato de intercambio.</translation>
+        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format. If it is yours, restore a backup (zapiska restore), or save the rest in a new project (zapiska salvage).</source>
+        <translation>{file} contiene lo que ningún proyecto tiene y que podría actuar por sí solo: {object}. No se abrió y quedó como estaba. Si procede de otra persona, pídalo en el formato de intercambio. Si es suyo, restaure una copia de seguridad (zapiska restore) o guarde el resto en un proyecto nuevo (zapiska salvage).</translation>
     </message>
     <message id="project.foreign_rows">
         <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
@@ -4568,8 +4580,8 @@
         <translation>{file} se creó con una versión más reciente del programa (formato {version}; esta conoce formatos hasta {known}). Se puede leer, pero no cambiar. Para cambiarlo, actualice el programa.</translation>
     </message>
     <message id="project.not_a_project">
-        <source>{file} is not a project file. It was left as it is.</source>
-        <translation>{file} no es un archivo de proyecto. Se ha dejado como está.</translation>
+        <source>{file} is not a project file. It was left as it is. If it once was one, restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} no es un archivo de proyecto. Quedó como estaba. Si antes lo era, restaure una copia de seguridad (zapiska restore) o guarde en un proyecto nuevo lo que se pueda leer (zapiska salvage).</translation>
     </message>
     <message id="project.out_of_reach">
         <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
@@ -4901,6 +4913,10 @@
         <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
         <translation>{file} está dañado o no es una copia de seguridad de un proyecto. No se restauró nada y el proyecto sigue como estaba. Elija otra copia.</translation>
     </message>
+    <message id="restore.backup_newer">
+        <source>{file} was made by a newer version of the program (format {version}; this one knows formats up to {known}). Nothing was restored, and the project is as it was. Choose another backup, or update the program.</source>
+        <translation>{file} se hizo con una versión más reciente del programa (formato {version}; esta conoce formatos hasta {known}). No se restauró nada y el proyecto está como estaba. Elija otra copia de seguridad o actualice el programa.</translation>
+    </message>
     <message id="restore.backup_unreadable">
         <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
         <translation>No se puede leer {file} ({reason}). No se restauró nada y el proyecto sigue como estaba. Compruebe si el disco está conectado.</translation>
@@ -5054,6 +5070,14 @@
     <message id="safety.open_view">
         <source>Open a view</source>
         <translation>Abrir solo para consulta</translation>
+    </message>
+    <message id="safety.publish_anyway">
+        <source>Publish all the same</source>
+        <translation>Publicar de todos modos</translation>
+    </message>
+    <message id="safety.restore_anyway">
+        <source>Restore it all the same</source>
+        <translation>Restaurar de todos modos</translation>
     </message>
     <message id="safety.salvage">
         <source>Save what can be read in a new file…</source>
@@ -6166,6 +6190,14 @@
     <message id="usage.symbols">
         <source>document symbols; without any they are read from standard input, one a line</source>
         <translation>signaturas de documentos; si no se da ninguna, se leen de la entrada estándar, una por línea</translation>
+    </message>
+    <message id="usage.take_over">
+        <source>go on although another machine is named as having the project open</source>
+        <translation>continuar aunque conste que otra máquina tiene abierto el proyecto</translation>
+    </message>
+    <message id="usage.take_over_hint">
+        <source>If nobody has it open there any more, --take-over goes on all the same.</source>
+        <translation>Si allí ya nadie lo tiene abierto, --take-over permite continuar.</translation>
     </message>
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>

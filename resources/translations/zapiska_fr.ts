@@ -3634,6 +3634,10 @@
         <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
         <translation>La copie a été publiée, mais cela n’a pas pu être noté à côté de {file} ({reason}). Faites une nouvelle copie avant de continuer.</translation>
     </message>
+    <message id="local_copy.of_another">
+        <source>Where the local copy would be lies {file}, which was made of another project, or of one that nobody knows any more. No copy was made, and it was left as it is. Move it away, and try again.</source>
+        <translation>À l’emplacement de la copie locale se trouve {file}, copie d’un autre projet ou d’un projet dont on ne sait plus rien. Aucune copie n’a été faite et ce fichier est resté tel quel. Déplacez-le et réessayez.</translation>
+    </message>
     <message id="local_copy.open">
         <source>Open that copy</source>
         <translation>Ouvrir cette copie</translation>
@@ -3796,6 +3800,14 @@
     <message id="menu.recent">
         <source>&amp;Recent projects</source>
         <translation>Projets &amp;récents</translation>
+    </message>
+    <message id="menu.recent_nothing">
+        <source>{name} (not there any more)</source>
+        <translation>{name} (n’est plus là)</translation>
+    </message>
+    <message id="menu.recent_other">
+        <source>{name} (not a project)</source>
+        <translation>{name} (pas un projet)</translation>
     </message>
     <message id="menu.record">
         <source>&amp;Record</source>
@@ -4508,8 +4520,8 @@
         <translation>{file} a été modifié par un autre programme alors qu’il était ouvert ici. La modification n’a pas été faite, pour que rien ne s’abîme. Gardez votre travail sous un autre nom, puis vérifiez le fichier.</translation>
     </message>
     <message id="project.damaged">
-        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
-        <translation>{file} est un projet, mais il est endommagé et illisible. Il a été laissé tel quel. Ouvrez-en une copie ou une sauvegarde.</translation>
+        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} est un projet, mais il est endommagé et ne peut pas être lu. Il est resté tel quel. Restaurez une sauvegarde (zapiska restore), ou enregistrez dans un nouveau projet ce qui peut être lu (zapiska salvage).</translation>
     </message>
     <message id="project.exists">
         <source>{file} is there already and was not touched. Choose another name.</source>
@@ -4528,8 +4540,8 @@
         <translation>À côté de {file} se trouve {journal}, qui n’en fait pas partie et modifierait des fichiers à l’ouverture. Rien n’a été ouvert. Déplacez {journal}, puis rouvrez le projet.</translation>
     </message>
     <message id="project.foreign_object">
-        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
-        <translation>{file} contient ce qu’aucun projet ne contient et qui pourrait agir de lui-même : {object}. Il n’a pas été ouvert et a été laissé tel quel. S’il vient de quelqu’un d’autre, demandez-le au format d’échange.</translation>
+        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format. If it is yours, restore a backup (zapiska restore), or save the rest in a new project (zapiska salvage).</source>
+        <translation>{file} contient ce qu’aucun projet ne contient et qui pourrait agir de soi-même : {object}. Il n’a pas été ouvert et est resté tel quel. S’il vient de quelqu’un d’autre, demandez-le dans le format d’échange. S’il est à vous, restaurez une sauvegarde (zapiska restore), ou enregistrez le reste dans un nouveau projet (zapiska salvage).</translation>
     </message>
     <message id="project.foreign_rows">
         <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
@@ -4568,8 +4580,8 @@
         <translation>{file} a été créé par une version plus récente du programme (format {version} ; celle-ci connaît les formats jusqu’à {known}). Il peut être lu, mais non modifié. Mettez le programme à jour pour le modifier.</translation>
     </message>
     <message id="project.not_a_project">
-        <source>{file} is not a project file. It was left as it is.</source>
-        <translation>{file} n’est pas un fichier de projet. Il a été laissé tel quel.</translation>
+        <source>{file} is not a project file. It was left as it is. If it once was one, restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} n’est pas un fichier de projet. Il est resté tel quel. S’il en était un, restaurez une sauvegarde (zapiska restore), ou enregistrez dans un nouveau projet ce qui peut être lu (zapiska salvage).</translation>
     </message>
     <message id="project.out_of_reach">
         <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
@@ -4901,6 +4913,10 @@
         <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
         <translation>{file} est endommagé ou n’est pas une sauvegarde de projet. Rien n’a été restauré et le projet est inchangé. Choisissez une autre sauvegarde.</translation>
     </message>
+    <message id="restore.backup_newer">
+        <source>{file} was made by a newer version of the program (format {version}; this one knows formats up to {known}). Nothing was restored, and the project is as it was. Choose another backup, or update the program.</source>
+        <translation>{file} a été créé par une version plus récente du programme (format {version} ; celle-ci connaît les formats jusqu’à {known}). Rien n’a été restauré et le projet est tel qu’il était. Choisissez une autre sauvegarde ou mettez le programme à jour.</translation>
+    </message>
     <message id="restore.backup_unreadable">
         <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
         <translation>{file} ne peut pas être lu ({reason}). Rien n’a été restauré et le projet est inchangé. Vérifiez que le disque est connecté.</translation>
@@ -5054,6 +5070,14 @@
     <message id="safety.open_view">
         <source>Open a view</source>
         <translation>Ouvrir en consultation</translation>
+    </message>
+    <message id="safety.publish_anyway">
+        <source>Publish all the same</source>
+        <translation>Publier quand même</translation>
+    </message>
+    <message id="safety.restore_anyway">
+        <source>Restore it all the same</source>
+        <translation>Restaurer quand même</translation>
     </message>
     <message id="safety.salvage">
         <source>Save what can be read in a new file…</source>
@@ -6166,6 +6190,14 @@
     <message id="usage.symbols">
         <source>document symbols; without any they are read from standard input, one a line</source>
         <translation>cotes de documents ; en leur absence, elles sont lues sur l’entrée standard, une par ligne</translation>
+    </message>
+    <message id="usage.take_over">
+        <source>go on although another machine is named as having the project open</source>
+        <translation>continuer bien qu’une autre machine soit indiquée comme ayant ouvert le projet</translation>
+    </message>
+    <message id="usage.take_over_hint">
+        <source>If nobody has it open there any more, --take-over goes on all the same.</source>
+        <translation>Si personne ne l’a plus ouvert là-bas, --take-over permet de continuer.</translation>
     </message>
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>

@@ -3690,6 +3690,10 @@
         <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
         <translation>Копия опубликована, но отметить это рядом с {file} не удалось ({reason}). Прежде чем продолжить, снимите новую копию.</translation>
     </message>
+    <message id="local_copy.of_another">
+        <source>Where the local copy would be lies {file}, which was made of another project, or of one that nobody knows any more. No copy was made, and it was left as it is. Move it away, and try again.</source>
+        <translation>На месте локальной копии лежит {file}: это копия другого проекта или неизвестно какого. Копия не создана, и файл остался как есть. Переместите его и повторите попытку.</translation>
+    </message>
     <message id="local_copy.open">
         <source>Open that copy</source>
         <translation>Открыть эту копию</translation>
@@ -3852,6 +3856,14 @@
     <message id="menu.recent">
         <source>&amp;Recent projects</source>
         <translation>Не&amp;давние проекты</translation>
+    </message>
+    <message id="menu.recent_nothing">
+        <source>{name} (not there any more)</source>
+        <translation>{name} (больше нет на месте)</translation>
+    </message>
+    <message id="menu.recent_other">
+        <source>{name} (not a project)</source>
+        <translation>{name} (не проект)</translation>
     </message>
     <message id="menu.record">
         <source>&amp;Record</source>
@@ -4565,8 +4577,8 @@
         <translation>Файл {file} изменен другой программой, пока был открыт здесь. Изменение не внесено, чтобы одно не испортило другое. Сохраните свою работу как копию под другим именем и проверьте файл.</translation>
     </message>
     <message id="project.damaged">
-        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
-        <translation>{file} — проект, но он повреждён и не читается. Файл оставлен как есть. Откройте его копию или резервную копию.</translation>
+        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} — проект, но он поврежден и не читается. Он оставлен как есть. Восстановите его из резервной копии (zapiska restore) или сохраните в новом проекте то, что можно прочитать (zapiska salvage).</translation>
     </message>
     <message id="project.exists">
         <source>{file} is there already and was not touched. Choose another name.</source>
@@ -4585,8 +4597,8 @@
         <translation>Рядом с {file} лежит {journal}, который к нему не относится и при открытии изменил бы файлы. Ничего не открыто. Уберите {journal} и откройте проект снова.</translation>
     </message>
     <message id="project.foreign_object">
-        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
-        <translation>В {file} есть то, чего в проектах не бывает и что могло бы действовать само: {object}. Файл не открыт и оставлен как есть. Если он получен от другого, попросите прислать его в обменном формате.</translation>
+        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format. If it is yours, restore a backup (zapiska restore), or save the rest in a new project (zapiska salvage).</source>
+        <translation>{file} содержит то, чего в проектах не бывает и что могло бы действовать само: {object}. Файл не открыт и оставлен как есть. Если он от кого-то другого, попросите его в формате обмена. Если он ваш, восстановите его из резервной копии (zapiska restore) или сохраните остальное в новом проекте (zapiska salvage).</translation>
     </message>
     <message id="project.foreign_rows">
         <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
@@ -4625,8 +4637,8 @@
         <translation>{file} создан более новой версией программы (формат {version}; эта знает форматы до {known}). Его можно читать, но не изменять. Чтобы изменять, обновите программу.</translation>
     </message>
     <message id="project.not_a_project">
-        <source>{file} is not a project file. It was left as it is.</source>
-        <translation>{file} — не файл проекта. Он оставлен как есть.</translation>
+        <source>{file} is not a project file. It was left as it is. If it once was one, restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} — не файл проекта. Он оставлен как есть. Если раньше это был проект, восстановите его из резервной копии (zapiska restore) или сохраните в новом проекте то, что можно прочитать (zapiska salvage).</translation>
     </message>
     <message id="project.out_of_reach">
         <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
@@ -4958,6 +4970,10 @@
         <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
         <translation>{file}: файл поврежден или не является резервной копией проекта. Ничего не восстановлено, проект не изменился. Выберите другую копию.</translation>
     </message>
+    <message id="restore.backup_newer">
+        <source>{file} was made by a newer version of the program (format {version}; this one knows formats up to {known}). Nothing was restored, and the project is as it was. Choose another backup, or update the program.</source>
+        <translation>{file} создан более новой версией программы (формат {version}; эта версия знает форматы до {known}). Ничего не восстановлено, проект остался как был. Выберите другую резервную копию или обновите программу.</translation>
+    </message>
     <message id="restore.backup_unreadable">
         <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
         <translation>{file} не читается ({reason}). Ничего не восстановлено, проект не изменился. Проверьте, подключен ли диск.</translation>
@@ -5111,6 +5127,14 @@
     <message id="safety.open_view">
         <source>Open a view</source>
         <translation>Открыть для просмотра</translation>
+    </message>
+    <message id="safety.publish_anyway">
+        <source>Publish all the same</source>
+        <translation>Все равно опубликовать</translation>
+    </message>
+    <message id="safety.restore_anyway">
+        <source>Restore it all the same</source>
+        <translation>Все равно восстановить</translation>
     </message>
     <message id="safety.salvage">
         <source>Save what can be read in a new file…</source>
@@ -6235,6 +6259,14 @@
     <message id="usage.symbols">
         <source>document symbols; without any they are read from standard input, one a line</source>
         <translation>условные обозначения; без них они читаются со стандартного ввода, по одному в строке</translation>
+    </message>
+    <message id="usage.take_over">
+        <source>go on although another machine is named as having the project open</source>
+        <translation>продолжить, хотя проект числится открытым на другой машине</translation>
+    </message>
+    <message id="usage.take_over_hint">
+        <source>If nobody has it open there any more, --take-over goes on all the same.</source>
+        <translation>Если там его больше никто не держит открытым, продолжить можно с --take-over.</translation>
     </message>
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>

@@ -3578,6 +3578,10 @@
         <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
         <translation>副本已发布，但无法在{file}旁记录（{reason}）。继续之前请制作新的副本。</translation>
     </message>
+    <message id="local_copy.of_another">
+        <source>Where the local copy would be lies {file}, which was made of another project, or of one that nobody knows any more. No copy was made, and it was left as it is. Move it away, and try again.</source>
+        <translation>本地副本的位置上已有 {file}，它是另一个项目或来源不明的项目的副本。没有制作副本，该文件保持原样。请将其移走后重试。</translation>
+    </message>
     <message id="local_copy.open">
         <source>Open that copy</source>
         <translation>打开该副本</translation>
@@ -3740,6 +3744,14 @@
     <message id="menu.recent">
         <source>&amp;Recent projects</source>
         <translation>最近的项目(&amp;R)</translation>
+    </message>
+    <message id="menu.recent_nothing">
+        <source>{name} (not there any more)</source>
+        <translation>{name}（已不在原处）</translation>
+    </message>
+    <message id="menu.recent_other">
+        <source>{name} (not a project)</source>
+        <translation>{name}（不是项目）</translation>
     </message>
     <message id="menu.record">
         <source>&amp;Record</source>
@@ -4451,8 +4463,8 @@
         <translation>{file}在此处打开期间被其他程序更改。为避免互相损坏，此项更改未作出。请以其他名称保存您的工作副本，然后检查该文件。</translation>
     </message>
     <message id="project.damaged">
-        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
-        <translation>{file}是项目，但已损坏，无法读取。已保持原样。请打开其副本或备份。</translation>
+        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} 是一个项目，但已损坏，无法读取。文件保持原样。请恢复其备份（zapiska restore），或将可读取的内容保存到新项目中（zapiska salvage）。</translation>
     </message>
     <message id="project.exists">
         <source>{file} is there already and was not touched. Choose another name.</source>
@@ -4471,8 +4483,8 @@
         <translation>{file}旁有{journal}，它不属于该项目，打开时会更改文件。未打开任何内容。请移走{journal}后再打开项目。</translation>
     </message>
     <message id="project.foreign_object">
-        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
-        <translation>{file}含有任何项目都没有、且可能自行动作的内容：{object}。未打开该文件，其内容未变。如来自他人，请索要交换格式的文件。</translation>
+        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format. If it is yours, restore a backup (zapiska restore), or save the rest in a new project (zapiska salvage).</source>
+        <translation>{file} 含有任何项目都没有且可能自行运行的内容：{object}。文件未打开，保持原样。如果来自他人，请索取交换格式的文件。如果是您自己的，请恢复备份（zapiska restore），或将其余内容保存到新项目中（zapiska salvage）。</translation>
     </message>
     <message id="project.foreign_rows">
         <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
@@ -4511,8 +4523,8 @@
         <translation>{file}由较新版本的程序创建（第{version}版格式；本程序支持至第{known}版格式）。可以读取，但不能更改。如需更改，请更新程序。</translation>
     </message>
     <message id="project.not_a_project">
-        <source>{file} is not a project file. It was left as it is.</source>
-        <translation>{file}不是项目文件。已保持原样。</translation>
+        <source>{file} is not a project file. It was left as it is. If it once was one, restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} 不是项目文件。文件保持原样。如果它曾是项目，请恢复其备份（zapiska restore），或将可读取的内容保存到新项目中（zapiska salvage）。</translation>
     </message>
     <message id="project.out_of_reach">
         <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
@@ -4844,6 +4856,10 @@
         <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
         <translation>{file}已损坏，或不是项目的备份。未作恢复，项目保持原样。请选择另一份备份。</translation>
     </message>
+    <message id="restore.backup_newer">
+        <source>{file} was made by a newer version of the program (format {version}; this one knows formats up to {known}). Nothing was restored, and the project is as it was. Choose another backup, or update the program.</source>
+        <translation>{file} 由较新版本的程序创建（格式 {version}；本版本支持的格式至 {known}）。未恢复任何内容，项目保持原样。请选择其他备份，或更新程序。</translation>
+    </message>
     <message id="restore.backup_unreadable">
         <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
         <translation>无法读取{file}（{reason}）。未作恢复，项目保持原样。请查看磁盘是否已连接。</translation>
@@ -4997,6 +5013,14 @@
     <message id="safety.open_view">
         <source>Open a view</source>
         <translation>仅供查看打开</translation>
+    </message>
+    <message id="safety.publish_anyway">
+        <source>Publish all the same</source>
+        <translation>仍然发布</translation>
+    </message>
+    <message id="safety.restore_anyway">
+        <source>Restore it all the same</source>
+        <translation>仍然恢复</translation>
     </message>
     <message id="safety.salvage">
         <source>Save what can be read in a new file…</source>
@@ -6097,6 +6121,14 @@
     <message id="usage.symbols">
         <source>document symbols; without any they are read from standard input, one a line</source>
         <translation>文号；如未给出，则从标准输入读取，每行一个</translation>
+    </message>
+    <message id="usage.take_over">
+        <source>go on although another machine is named as having the project open</source>
+        <translation>即使记录显示另一台机器已打开该项目也继续</translation>
+    </message>
+    <message id="usage.take_over_hint">
+        <source>If nobody has it open there any more, --take-over goes on all the same.</source>
+        <translation>如果那里已无人打开它，可用 --take-over 继续。</translation>
     </message>
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>

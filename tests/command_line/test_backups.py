@@ -8,6 +8,8 @@ import pytest
 from desktop_app.command_line.commands import SAMPLE
 from desktop_app.command_line.running import run
 from desktop_app.importing.exchange.twin import exchange_of_file
+from desktop_app.storage.opening import open_project
+from desktop_app.storage.safety.holding import tag_of
 
 
 @pytest.fixture(autouse=True)
@@ -134,3 +136,25 @@ def change(project: Path, statement: str) -> None:
 def test_a_project_that_is_not_there_has_no_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["backups", str(tmp_path / "nope.zapiska")]) == 1
     assert "nope.zapiska" in capsys.readouterr().err
+
+
+def test_over_the_name_of_another_machine_is_restored_only_when_told_to(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shared = tmp_path / "Dropbox"
+    shared.mkdir()
+    moved = project.rename(shared / project.name)
+    assert run(["backup", str(moved)]) == 0
+    tag_of(moved).write_text(
+        '{"person": "Boris", "machine": "elsewhere", "process": 1, "since": "2031-03-05T09:30:15+00:00"}'
+    )
+    capsys.readouterr()
+    assert run(["restore", str(moved), "1"]) == 1
+    told = capsys.readouterr().err
+    assert "Boris" in told
+    assert "--take-over" in told
+    assert run(["restore", str(moved), "1", "--take-over"]) == 0
+    assert not tag_of(moved).exists()
+    with open_project(moved):
+        assert run(["restore", str(moved), "1", "--take-over"]) == 1
+    assert "--take-over" not in capsys.readouterr().err

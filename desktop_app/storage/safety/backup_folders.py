@@ -42,7 +42,7 @@ def backup_folders(project: Path, *, is_lost: bool = False) -> tuple[Path, Path]
 def own_name(project: Path) -> str:
     """What the folder of a project among the person's own data is called: by its whole path."""
     whole = project.resolve()
-    identity = hashlib.sha256(str(whole).encode(errors="surrogateescape")).hexdigest()[:12]
+    identity = hashlib.sha256(str(whole).encode(errors="surrogatepass")).hexdigest()[:12]
     return f"{whole.stem[:_LETTERS_OF_STEM]}-{identity}"
 
 

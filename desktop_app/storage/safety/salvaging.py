@@ -20,6 +20,8 @@ _HEADER_BYTES, _PAGE_BYTES, _BYTES_OF_EMPTY_PAGE = 100, 4096, 64
 _ROWS_LOOKED_FOR = 200_000
 """How many ids are tried one by one between the rows that can be read from either end of a table."""
 
+_TABLE_OF_OURS, _BYTES_LOOKED_THROUGH = b"CREATE TABLE journal_step", 2**20
+
 _Row = tuple[object, ...]
 
 
@@ -66,6 +68,17 @@ def salvage(damaged: Path, new: Path, blank: bytes) -> Salvaged:
             create(new, saved)
             return replace(salvaged, is_doubtful=found.is_doubtful)
     raise SalvageError("salvage.nothing", file=damaged)
+
+
+def may_hold_rows(path: Path) -> bool:
+    """Whether a file that is no project any more has the tables of one: its beginning was written over."""
+    if not path.is_file():
+        return False
+    try:
+        with path.open("rb") as file:
+            return _TABLE_OF_OURS in file.read(_BYTES_LOOKED_THROUGH)
+    except OSError:
+        return False
 
 
 def _candidates(content: bytes, blank: bytes) -> Iterator[bytes]:
