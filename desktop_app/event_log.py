@@ -36,6 +36,11 @@ class Event(StrEnum):
     IMPORTED = "imported"
     EXPORTED = "exported"
     COPIED = "copied"
+    BACKUP = "backup"
+    RESTORED = "restored"
+    PUBLISHED = "published"
+    SALVAGED = "salvaged"
+    COMMAND = "command"
     REFUSED = "refused"
     FAULT = "fault"
 

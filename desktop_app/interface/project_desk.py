@@ -60,7 +60,6 @@ class ProjectDesk(QObject):
         self.keeping: BackupKeeping | None = None
         self.safety_allows = no_objection
         self._rest = rest
-        self.trouble.connect(_record_trouble)
 
     @property
     def path(self) -> Path | None:
@@ -251,8 +250,3 @@ class ProjectDesk(QObject):
             take()
         except ZapiskaError as error:
             self.trouble.emit(error)
-
-
-def _record_trouble(error: ZapiskaError) -> None:
-    """Of an error only what it is: its values are names and paths."""
-    record(Event.REFUSED, kind=type(error).__name__, message=error.message)

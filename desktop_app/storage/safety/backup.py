@@ -22,6 +22,7 @@ from desktop_app.durable_files import (
     write_new,
 )
 from desktop_app.errors import ZapiskaError
+from desktop_app.event_log import Event, record
 from desktop_app.storage.safety.backup_folders import Backup, backups
 from desktop_app.storage.safety.backup_name import PINNED, BackupName, Reason
 from desktop_app.storage.safety.content import content_of, is_whole, row_counts
@@ -95,8 +96,13 @@ def keep_backup(
     time. If nothing has changed since the newest, that one will do, and gets the twin it may lack, unless
     this one is to stay for good.
     """
-    if isinstance(taken, BackupFailed):
-        return taken
+    outcome = taken if isinstance(taken, BackupFailed) else _kept(taken, why, folders, twin)
+    message = outcome.sentence.message if isinstance(outcome, BackupFailed) else ""
+    record(Event.BACKUP, why=why, outcome=type(outcome).__name__, message=message or "-")
+    return outcome
+
+
+def _kept(taken: Snapshot, why: Reason, folders: Sequence[Path], twin: Twin | None) -> Outcome:
     known = backups(folders)
     if known and why not in PINNED and _holds(known[0].path, taken.content):
         return BackupUnneeded(known[0], None if known[0].twin.exists() else _write_twin(known[0], twin))
