@@ -32,6 +32,8 @@ Twin = Callable[[Path], bytes]
 """A project file as plain text; raises a ZapiskaError where that cannot be."""
 
 _DAY_SECONDS = 86_400
+_TWINS_SEEN_TO = 3
+"""A program that ended while it wrote one has left at most the newest backups without."""
 
 
 @dataclass(frozen=True)
@@ -163,6 +165,16 @@ def open_still(path: Path) -> sqlite3.Connection:
     """Reads a file that nobody writes: takes no lock, makes no side files, heeds none."""
     uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     return sqlite3.connect(uri, uri=True, isolation_level=None)
+
+
+def complete_twins(folders: Sequence[Path], twin: Twin) -> ZapiskaError | None:
+    """Writes the twins that the newest backups lack; gives the reason if that of the very newest cannot be.
+
+    Those from before a newer format have none: the program that made them is not there any more.
+    """
+    known = [backup for backup in backups(folders) if backup.name.reason not in PINNED][:_TWINS_SEEN_TO]
+    faults = [None if backup.twin.exists() else _write_twin(backup, twin) for backup in known]
+    return faults[0] if faults else None
 
 
 def _write_twin(backup: Backup, twin: Twin | None) -> ZapiskaError | None:
