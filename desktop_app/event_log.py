@@ -38,6 +38,11 @@ class Event(StrEnum):
     IMPORTED = "imported"
     EXPORTED = "exported"
     COPIED = "copied"
+    BACKUP = "backup"
+    RESTORED = "restored"
+    PUBLISHED = "published"
+    SALVAGED = "salvaged"
+    COMMAND = "command"
     REFUSED = "refused"
     FAULT = "fault"
 
@@ -84,7 +89,7 @@ def mark_of(path: Path) -> str:
     """How a file is told of: the same for the same path."""
     from hashlib import blake2b
 
-    return blake2b(str(path.absolute()).encode(errors="replace"), digest_size=6).hexdigest()
+    return blake2b(str(path.absolute()).encode(errors="surrogatepass"), digest_size=6).hexdigest()
 
 
 def start_log(folder: Path) -> None:

@@ -27,13 +27,18 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415
 
 
+def no_objection(_again: Callable[[], object]) -> bool:
+    """Nothing need be asked."""
+    return True
+
+
 class ProjectDesk(QObject):
     """Holds at most one project: first its rows (``opened``), a moment later its records (``ready``).
 
     ``closing`` tells that they will be gone, ``changed`` that records changed, ``changing_much`` that many
     are about to, and why; ``news`` is a sentence with the folder of the file it is about, ``trouble`` an
     error a person must know of. ``errands`` are done in threads; ``keeping`` makes backups, once the window
-    is whole.
+    is whole. ``safety_allows`` is what safety has to ask before a project is closed (see ``may_leave``).
     """
 
     opened = Signal(object)
@@ -52,8 +57,8 @@ class ProjectDesk(QObject):
         self.questions = questions
         self.errands = Errands(self)
         self.keeping: BackupKeeping | None = None
+        self.safety_allows: Callable[[Callable[[], object]], bool] = no_objection
         self._rest = rest
-        self.trouble.connect(_record_trouble)
 
     @property
     def path(self) -> Path | None:
@@ -63,8 +68,8 @@ class ProjectDesk(QObject):
     def new(self) -> None:
         """Makes an empty project and opens it."""
         path = self.questions.project_to_make(message("files.new"))
-        if path is not None and self.leave():
-            self._rest.then(Stage.PANELS, lambda: self._make(with_extension(path)))
+        if path is not None:
+            self._leave_for(lambda: self._rest.then(Stage.PANELS, lambda: self._make(with_extension(path))))
 
     def open(self) -> None:
         path = self.questions.project_to_open()
@@ -72,23 +77,31 @@ class ProjectDesk(QObject):
             self.open_path(path)
 
     def open_path(self, path: Path) -> None:
-        """Opens a project; one that lies open to be changed stays as it is."""
+        """Opens a project; one that lies open to be changed stays as it is, unless its file was lost."""
         is_here = self.path is not None and self.path.resolve() == path.resolve()
-        if is_here and self.file is not None and self.file.read_only_reason is None:
-            return
         is_strange = path.absolute() not in self.recent.paths()
-        self.open_as(lambda: open_file(path, is_strange=is_strange))
+
+        def opening() -> OpenedFile:
+            return open_file(path, is_strange=is_strange)
+
+        if not is_here or self.file is None or self.file.read_only_reason is not None:
+            self.open_as(opening)
+        elif self.file.loss is not None:
+            # What lies there now may be the very file that is held here, changed by another program.
+            self._leave_for(lambda: self._open_anew(opening))
 
     def open_as(self, opening: Callable[[], OpenedFile]) -> None:
         """Opens a project in a way of its own; the one at hand stays if that fails."""
-        if self.leave():
-            self._lay_open(opening)
+        self._leave_for(lambda: self._lay_open(opening))
 
     def open_sample(self) -> None:
         """Opens a fresh copy of the sample, so that nothing done to it lasts."""
-        if self.leave():
+
+        def take_sample() -> None:
             self.news.emit(message("status.opening_sample"), None)
             self._rest.then(Stage.PANELS, self._take_sample)
+
+        self._leave_for(take_sample)
 
     def import_file(self) -> None:
         """Takes a file of the exchange format into the project."""
@@ -150,11 +163,14 @@ class ProjectDesk(QObject):
         if self.workspace is not None:
             self._step(self.workspace.redo)
 
-    def leave(self) -> bool:
-        """Makes ready to close the project; False if the person wants to stay."""
+    def may_leave(self, again: Callable[[], object]) -> bool:
+        """Whether the project may be closed now, whatever is to follow; the one place where that is asked.
+
+        False if the person wants to stay, or if something must be done first: then ``again`` follows it.
+        """
         workspace = self.workspace
         if workspace is None or workspace.path is not None or workspace.undo_label is None:
-            return True
+            return self.safety_allows(again)
         match self.questions.leaving_sample():
             case Leaving.KEEP:
                 return self.keep_copy()
@@ -179,6 +195,15 @@ class ProjectDesk(QObject):
     def _told(self) -> Path | str:
         """How the log tells of the project."""
         return self.path or "sample"
+
+    def _leave_for(self, then: Callable[[], object]) -> None:
+        """Does something that takes the project's place, once it may be closed."""
+        if self.may_leave(lambda: self._leave_for(then)):
+            then()
+
+    def _open_anew(self, opening: Callable[[], OpenedFile]) -> None:
+        self.close()
+        self._lay_open(opening)
 
     def _make(self, path: Path) -> None:
         from desktop_app.interface import projects
@@ -225,8 +250,3 @@ class ProjectDesk(QObject):
             take()
         except ZapiskaError as error:
             self.trouble.emit(error)
-
-
-def _record_trouble(error: ZapiskaError) -> None:
-    """Of an error only what it is: its values are names and paths."""
-    record(Event.REFUSED, kind=type(error).__name__, message=error.message)

@@ -53,5 +53,6 @@ class TreeMemory:
 
 def _digest(project_id: str) -> str:
     """A path says much about its owner and has slashes, which settings take for groups."""
-    digest = QCryptographicHash.hash(project_id.encode(), QCryptographicHash.Algorithm.Sha256)
+    path = project_id.encode(errors="surrogatepass")
+    digest = QCryptographicHash.hash(path, QCryptographicHash.Algorithm.Sha256)
     return bytes(digest.data()).hex()[:16]

@@ -12,6 +12,7 @@ from desktop_app.storage.foreign_content import require_fitting_rows, require_ow
 from desktop_app.storage.project_file import (
     FORMAT_VERSION,
     NewerProject,
+    ProjectConnection,
     ProjectInUse,
     UnwritableProject,
     connect,
@@ -20,6 +21,7 @@ from desktop_app.storage.project_file import (
     prepare,
 )
 from desktop_app.storage.safety.holding import ended_uncleanly, holder_elsewhere
+from desktop_app.storage.safety.own_file import LostFile
 
 
 class OpenedFile(NamedTuple):
@@ -35,6 +37,16 @@ class OpenedFile(NamedTuple):
     path: Path | None
     read_only_reason: ZapiskaError | None
     ended_uncleanly: bool = False
+
+    @property
+    def loss(self) -> LostFile | None:
+        """What has happened to the file outside, if anything; what is in memory may look sound even so."""
+        if isinstance(self.connection, ProjectConnection):
+            try:
+                self.connection.require_own_file()
+            except LostFile as loss:
+                return loss
+        return None
 
 
 def open_file(path: Path, *, even_if_elsewhere: bool = False, is_strange: bool = False) -> OpenedFile:

@@ -72,7 +72,8 @@ def hold(project: Path) -> Callable[[], None]:
         if tag.is_symlink():
             # It would lead to a file of the person's, which would be written over.
             tag.unlink()
-        tag.write_text(json.dumps(holder._asdict(), ensure_ascii=False), encoding="utf-8")
+        named = json.dumps(holder._asdict(), ensure_ascii=False)
+        tag.write_text(named, encoding="utf-8", errors="backslashreplace")
 
     def release() -> None:
         if holder_of(project) == holder:
