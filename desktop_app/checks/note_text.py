@@ -48,6 +48,10 @@ class Passage:
     mark: str = ""
     sources: tuple[SourcedRange, ...] = ()
 
+    def __hash__(self) -> int:
+        """By its place: passages are looked up far too often for their words and sources to be gone through."""
+        return hash((self.kind, self.place))
+
     @cached_property
     def plain(self) -> str:
         """The text with ordinary spaces for no-break ones; every position stays."""
