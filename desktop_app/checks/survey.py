@@ -85,8 +85,9 @@ class Survey:
             self._known.ordinals(passage.plain)
             yield
         self._bodies = yield from learning_names(self.text, self.words)
-        for asked in (self.sentences, self.symbols, self.meetings, self.sections):
-            yield None if asked else None
+        for name in ("sentences", "symbols", "meetings", "sections"):
+            getattr(self, name)
+            yield
 
     @property
     def passages(self) -> tuple[Passage, ...]:

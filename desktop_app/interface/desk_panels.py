@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.checks.finding import Finding
 from desktop_app.composition.note import Note, Source
 from desktop_app.interface.beside_note import BesideNote
 from desktop_app.interface.desk_links import give_turns, link_actions, link_panels
+from desktop_app.interface.findings.reading_over import ReadingOver
 from desktop_app.interface.indexing import Indexing
 from desktop_app.interface.navigation import Trail
 from desktop_app.interface.note_export import NoteExport
@@ -46,7 +48,8 @@ class DeskPanels(QObject):
         self._field = Source("", "", "")
         self.unsent = first.unsent
         self.panels = panels
-        self.beside_note = BesideNote(panels.doubts, window.status, self)
+        self.beside_note = BesideNote(window.status, self)
+        self.reading_over = ReadingOver(panels.note.record, self)
         first.hand_over()
         self.export = NoteExport(window, self.panels)
         self.actions = RecordActions(window)
@@ -71,7 +74,8 @@ class DeskPanels(QObject):
             panel.show_workspace(workspace)
         self.actions.show_workspace(workspace)
         self.indexing.show_workspace(workspace)
-        self.panels.doubts.show_workspace(workspace)
+        self.reading_over.show_note(None)
+        self.panels.findings.show_workspace(workspace)
         self._follow_menus()
         if workspace is not None:
             self._show_start(workspace)
@@ -98,6 +102,13 @@ class DeskPanels(QObject):
             self.show_place(place)
         else:
             self._window.tree.select(place)
+
+    def show_finding(self, finding: Finding) -> None:
+        """Shows the field that a finding lies in, and its place on the page."""
+        if finding.source is not None:
+            self.go_to(finding.source)
+            self.panels.note.mark(finding.source)
+        self.panels.note.page.point_out(finding)
 
     def show_place(self, place: RecordPlace) -> None:
         """Shows what was chosen: its form, its table or its note, its history, its words in the note."""
@@ -240,7 +251,7 @@ class DeskPanels(QObject):
         for page in pages:
             window.middle.addWidget(page)
         window.note_dock.setWidget(panels.note)
-        window.doubts_dock.setWidget(panels.doubts)
+        window.findings_dock.setWidget(panels.findings)
         window.history_dock.setWidget(panels.history)
 
     def open_palette(self, *, records_only: bool) -> Palette:
@@ -265,6 +276,7 @@ class DeskPanels(QObject):
 
     def show_note(self, note: Note | None) -> None:
         self.beside_note.show_note(note)
+        self.reading_over.show_note(note)
         self.panels.side_by_side.show_note(self.panels.note.note_id)
         self._follow_menus()
 
