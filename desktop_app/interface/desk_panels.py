@@ -86,6 +86,7 @@ class DeskPanels(QObject):
         self._window.tree.follow(changed)
         for panel in self.panels.all:
             panel.follow(changed)
+        self.panels.findings.follow(changed)
         self._window.status.show_kept(self._window.desk.path)
         self._follow_menus()
 

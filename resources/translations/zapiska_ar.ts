@@ -628,6 +628,18 @@
         <source>Duplicate session {record}</source>
         <translation>نسخ الدورة {record}</translation>
     </message>
+    <message id="change.finding_fix">
+        <source>Fix: {words} in {record}</source>
+        <translation>تصحيح: {words} في {record}</translation>
+    </message>
+    <message id="change.finding_heed">
+        <source>Heed findings again in note {note}</source>
+        <translation>العودة إلى مراعاة ملاحظات في المذكرة {note}</translation>
+    </message>
+    <message id="change.finding_ignore">
+        <source>Ignore a finding of {rule} in note {note}</source>
+        <translation>تجاهل ملاحظة {rule} في المذكرة {note}</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>إضافة حاشية إلى المذكرة {note}</translation>
@@ -1273,6 +1285,14 @@
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>الفعل لا يطابق فاعله: «{words}».</translation>
     </message>
+    <message id="check.ignored">
+        <source>Ignored: {number}</source>
+        <translation>متجاهَل: {number}</translation>
+    </message>
+    <message id="check.ignored_because">
+        <source>ignored on {day}: {reason}</source>
+        <translation>جرى تجاهله في {day}: {reason}</translation>
+    </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
         <translation>«{words}» حرف لاتيني في موضع كلمة روسية.</translation>
@@ -1624,6 +1644,10 @@
         <source>kind of text</source>
         <translation>نوع النص</translation>
     </message>
+    <message id="column.finding">
+        <source>what was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
     <message id="column.first_day">
         <source>first day</source>
         <translation>اليوم الأول</translation>
@@ -1659,6 +1683,10 @@
     <message id="column.id">
         <source>internal number</source>
         <translation>الرقم الداخلي</translation>
+    </message>
+    <message id="column.ignored_on">
+        <source>ignored on</source>
+        <translation>تاريخ التجاهل</translation>
     </message>
     <message id="column.included">
         <source>taken in</source>
@@ -1768,6 +1796,10 @@
         <source>provision</source>
         <translation>الحكم</translation>
     </message>
+    <message id="column.reason">
+        <source>reason</source>
+        <translation>السبب</translation>
+    </message>
     <message id="column.report_mandate_id">
         <source>mandate for the reports</source>
         <translation>ولاية تقديم التقارير</translation>
@@ -1779,6 +1811,10 @@
     <message id="column.role">
         <source>role</source>
         <translation>الدور</translation>
+    </message>
+    <message id="column.rule">
+        <source>rule</source>
+        <translation>القاعدة</translation>
     </message>
     <message id="column.section_id">
         <source>section</source>
@@ -2979,6 +3015,10 @@
         <source>footnotes</source>
         <translation>الحواشي</translation>
     </message>
+    <message id="field.ignored_findings">
+        <source>ignored findings</source>
+        <translation>الملاحظات المتجاهَلة</translation>
+    </message>
     <message id="field.languages">
         <source>languages</source>
         <translation>اللغات</translation>
@@ -3109,6 +3149,14 @@
         <source>should be “{fix}”</source>
         <translation>ينبغي أن يكون «{fix}»</translation>
     </message>
+    <message id="findings.fix_hint">
+        <source>Puts it right in {field}, as one step that can be undone</source>
+        <translation>يصحح الحقل {field} في خطوة واحدة يمكن التراجع عنها</translation>
+    </message>
+    <message id="findings.fix_it">
+        <source>Fix</source>
+        <translation>تصحيح</translation>
+    </message>
     <message id="findings.fix_no_break">
         <source>should be a no-break space</source>
         <translation>ينبغي أن تكون مسافة غير فاصلة</translation>
@@ -3121,13 +3169,29 @@
         <source>should be one space</source>
         <translation>ينبغي أن تكون مسافة واحدة</translation>
     </message>
+    <message id="findings.forget_gone">
+        <source>Remove it</source>
+        <translation>إزالة</translation>
+    </message>
     <message id="findings.front">
         <source>Before the first heading</source>
         <translation>قبل أول عنوان</translation>
     </message>
+    <message id="findings.gone">
+        <source>{subject}: no longer found in the note. It was ignored on {day}: {reason}</source>
+        <translation>{subject}: لم يعد يُعثر عليه في المذكرة. جرى تجاهله في {day}: {reason}</translation>
+    </message>
     <message id="findings.group">
         <source>{group}: {count}</source>
         <translation>{group}: {count}</translation>
+    </message>
+    <message id="findings.group_gone">
+        <source>Ignored and no longer found</source>
+        <translation>متجاهَل ولم يعد يُعثر عليه</translation>
+    </message>
+    <message id="findings.group_ignored">
+        <source>Ignored</source>
+        <translation>متجاهَل</translation>
     </message>
     <message id="findings.grouping_name">
         <source>What findings are grouped by</source>
@@ -3137,9 +3201,33 @@
         <source>A heading</source>
         <translation>عنوان فرع</translation>
     </message>
+    <message id="findings.heed">
+        <source>Heed again</source>
+        <translation>مراعاة من جديد</translation>
+    </message>
+    <message id="findings.ignore">
+        <source>Ignore here…</source>
+        <translation>تجاهل هنا…</translation>
+    </message>
+    <message id="findings.ignore_keep">
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message id="findings.ignore_leave">
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message id="findings.ignore_reason">
+        <source>Why it stays as it is</source>
+        <translation>سبب إبقائه كما هو</translation>
+    </message>
     <message id="findings.ignored">
         <source>Ignored: {number}</source>
         <translation>متجاهَل: {number}</translation>
+    </message>
+    <message id="findings.ignored_because">
+        <source>Ignored on {day}: {reason}</source>
+        <translation>جرى تجاهله في {day}: {reason}</translation>
     </message>
     <message id="findings.ignored_hint">
         <source>Shows what was ignored, with the reason</source>
@@ -3288,6 +3376,10 @@
     <message id="findings.switch_hint">
         <source>{severity}. Shown or hidden by a click.</source>
         <translation>{severity}. نقرة تُظهرها أو تخفيها.</translation>
+    </message>
+    <message id="findings.tree">
+        <source>{name}; findings: {worst}</source>
+        <translation>{name}؛ ملاحظات: {worst}</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +3986,13 @@
     <message id="history.undone">
         <source>undone</source>
         <translation>جرى التراجع عنه</translation>
+    </message>
+</context>
+<context>
+    <name>ignoring</name>
+    <message id="ignoring.no_reason">
+        <source>Say why it stays as it is: without a reason nobody will know later. Nothing was changed.</source>
+        <translation>اذكر سبب إبقائه كما هو: من دون سبب لن يعرفه أحد لاحقاً. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5255,10 @@
     <message id="record.gone_title">
         <source>This record is gone</source>
         <translation>لم يعد هذا السجل موجوداً</translation>
+    </message>
+    <message id="record.ignored_finding">
+        <source>ignored finding</source>
+        <translation>ملاحظة متجاهَلة</translation>
     </message>
     <message id="record.instrument">
         <source>instrument</source>
@@ -6446,6 +6549,10 @@
     <message id="usage.check_file">
         <source>a project, or a note as FILE.docx or FILE.txt</source>
         <translation>مشروع، أو مذكرة في ملف docx أو txt</translation>
+    </message>
+    <message id="usage.check_ignored">
+        <source>also list what the editor of the project ignores, with the reasons</source>
+        <translation>عرض ما يتجاهله محرر المشروع أيضاً مع الأسباب</translation>
     </message>
     <message id="usage.check_json">
         <source>write the findings as JSON</source>

@@ -536,6 +536,18 @@
         <source>Duplicate session {record}</source>
         <translation>Duplicate session {record}</translation>
     </message>
+    <message id="change.finding_fix">
+        <source>Fix: {words} in {record}</source>
+        <translation>Fix: {words} in {record}</translation>
+    </message>
+    <message id="change.finding_heed">
+        <source>Heed findings again in note {note}</source>
+        <translation>Heed findings again in note {note}</translation>
+    </message>
+    <message id="change.finding_ignore">
+        <source>Ignore a finding of {rule} in note {note}</source>
+        <translation>Ignore a finding of {rule} in note {note}</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>Add a footnote to note {note}</translation>
@@ -1165,6 +1177,14 @@
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>The verb does not agree with its subject: “{words}”.</translation>
     </message>
+    <message id="check.ignored">
+        <source>Ignored: {number}</source>
+        <translation>Ignored: {number}</translation>
+    </message>
+    <message id="check.ignored_because">
+        <source>ignored on {day}: {reason}</source>
+        <translation>ignored on {day}: {reason}</translation>
+    </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
         <translation>“{words}” is a Latin letter where a Russian word is meant.</translation>
@@ -1516,6 +1536,10 @@
         <source>kind of text</source>
         <translation>kind of text</translation>
     </message>
+    <message id="column.finding">
+        <source>what was found</source>
+        <translation>what was found</translation>
+    </message>
     <message id="column.first_day">
         <source>first day</source>
         <translation>first day</translation>
@@ -1551,6 +1575,10 @@
     <message id="column.id">
         <source>internal number</source>
         <translation>internal number</translation>
+    </message>
+    <message id="column.ignored_on">
+        <source>ignored on</source>
+        <translation>ignored on</translation>
     </message>
     <message id="column.included">
         <source>taken in</source>
@@ -1660,6 +1688,10 @@
         <source>provision</source>
         <translation>provision</translation>
     </message>
+    <message id="column.reason">
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
     <message id="column.report_mandate_id">
         <source>mandate for the reports</source>
         <translation>mandate for the reports</translation>
@@ -1671,6 +1703,10 @@
     <message id="column.role">
         <source>role</source>
         <translation>role</translation>
+    </message>
+    <message id="column.rule">
+        <source>rule</source>
+        <translation>rule</translation>
     </message>
     <message id="column.section_id">
         <source>section</source>
@@ -2767,6 +2803,10 @@
         <source>footnotes</source>
         <translation>footnotes</translation>
     </message>
+    <message id="field.ignored_findings">
+        <source>ignored findings</source>
+        <translation>ignored findings</translation>
+    </message>
     <message id="field.languages">
         <source>languages</source>
         <translation>languages</translation>
@@ -2897,6 +2937,14 @@
         <source>should be “{fix}”</source>
         <translation>should be “{fix}”</translation>
     </message>
+    <message id="findings.fix_hint">
+        <source>Puts it right in {field}, as one step that can be undone</source>
+        <translation>Puts it right in {field}, as one step that can be undone</translation>
+    </message>
+    <message id="findings.fix_it">
+        <source>Fix</source>
+        <translation>Fix</translation>
+    </message>
     <message id="findings.fix_no_break">
         <source>should be a no-break space</source>
         <translation>should be a no-break space</translation>
@@ -2909,13 +2957,29 @@
         <source>should be one space</source>
         <translation>should be one space</translation>
     </message>
+    <message id="findings.forget_gone">
+        <source>Remove it</source>
+        <translation>Remove it</translation>
+    </message>
     <message id="findings.front">
         <source>Before the first heading</source>
         <translation>Before the first heading</translation>
     </message>
+    <message id="findings.gone">
+        <source>{subject}: no longer found in the note. It was ignored on {day}: {reason}</source>
+        <translation>{subject}: no longer found in the note. It was ignored on {day}: {reason}</translation>
+    </message>
     <message id="findings.group">
         <source>{group}: {count}</source>
         <translation>{group}: {count}</translation>
+    </message>
+    <message id="findings.group_gone">
+        <source>Ignored and no longer found</source>
+        <translation>Ignored and no longer found</translation>
+    </message>
+    <message id="findings.group_ignored">
+        <source>Ignored</source>
+        <translation>Ignored</translation>
     </message>
     <message id="findings.grouping_name">
         <source>What findings are grouped by</source>
@@ -2925,9 +2989,33 @@
         <source>A heading</source>
         <translation>A heading</translation>
     </message>
+    <message id="findings.heed">
+        <source>Heed again</source>
+        <translation>Heed again</translation>
+    </message>
+    <message id="findings.ignore">
+        <source>Ignore here…</source>
+        <translation>Ignore here…</translation>
+    </message>
+    <message id="findings.ignore_keep">
+        <source>Ignore</source>
+        <translation>Ignore</translation>
+    </message>
+    <message id="findings.ignore_leave">
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message id="findings.ignore_reason">
+        <source>Why it stays as it is</source>
+        <translation>Why it stays as it is</translation>
+    </message>
     <message id="findings.ignored">
         <source>Ignored: {number}</source>
         <translation>Ignored: {number}</translation>
+    </message>
+    <message id="findings.ignored_because">
+        <source>Ignored on {day}: {reason}</source>
+        <translation>Ignored on {day}: {reason}</translation>
     </message>
     <message id="findings.ignored_hint">
         <source>Shows what was ignored, with the reason</source>
@@ -3076,6 +3164,10 @@
     <message id="findings.switch_hint">
         <source>{severity}. Shown or hidden by a click.</source>
         <translation>{severity}. Shown or hidden by a click.</translation>
+    </message>
+    <message id="findings.tree">
+        <source>{name}; findings: {worst}</source>
+        <translation>{name}; findings: {worst}</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3770,13 @@
     <message id="history.undone">
         <source>undone</source>
         <translation>undone</translation>
+    </message>
+</context>
+<context>
+    <name>ignoring</name>
+    <message id="ignoring.no_reason">
+        <source>Say why it stays as it is: without a reason nobody will know later. Nothing was changed.</source>
+        <translation>Say why it stays as it is: without a reason nobody will know later. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -4929,6 +5028,10 @@
         <source>This record is gone</source>
         <translation>This record is gone</translation>
     </message>
+    <message id="record.ignored_finding">
+        <source>ignored finding</source>
+        <translation>ignored finding</translation>
+    </message>
     <message id="record.instrument">
         <source>instrument</source>
         <translation>instrument</translation>
@@ -6170,6 +6273,10 @@
     <message id="usage.check_file">
         <source>a project, or a note as FILE.docx or FILE.txt</source>
         <translation>a project, or a note as FILE.docx or FILE.txt</translation>
+    </message>
+    <message id="usage.check_ignored">
+        <source>also list what the editor of the project ignores, with the reasons</source>
+        <translation>also list what the editor of the project ignores, with the reasons</translation>
     </message>
     <message id="usage.check_json">
         <source>write the findings as JSON</source>

@@ -536,6 +536,18 @@
         <source>Duplicate session {record}</source>
         <translation>Duplicar período de sesiones {record}</translation>
     </message>
+    <message id="change.finding_fix">
+        <source>Fix: {words} in {record}</source>
+        <translation>Corregir: {words} en {record}</translation>
+    </message>
+    <message id="change.finding_heed">
+        <source>Heed findings again in note {note}</source>
+        <translation>Volver a atender observaciones en la nota {note}</translation>
+    </message>
+    <message id="change.finding_ignore">
+        <source>Ignore a finding of {rule} in note {note}</source>
+        <translation>Omitir una observación de {rule} en la nota {note}</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>Añadir una nota al pie a la nota {note}</translation>
@@ -1165,6 +1177,14 @@
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>El verbo no concuerda con su sujeto: “{words}”.</translation>
     </message>
+    <message id="check.ignored">
+        <source>Ignored: {number}</source>
+        <translation>Omitidas: {number}</translation>
+    </message>
+    <message id="check.ignored_because">
+        <source>ignored on {day}: {reason}</source>
+        <translation>se omitió el {day}: {reason}</translation>
+    </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
         <translation>“{words}” es una letra latina donde debe ir una palabra rusa.</translation>
@@ -1516,6 +1536,10 @@
         <source>kind of text</source>
         <translation>tipo de texto</translation>
     </message>
+    <message id="column.finding">
+        <source>what was found</source>
+        <translation>lo observado</translation>
+    </message>
     <message id="column.first_day">
         <source>first day</source>
         <translation>primer día</translation>
@@ -1551,6 +1575,10 @@
     <message id="column.id">
         <source>internal number</source>
         <translation>número interno</translation>
+    </message>
+    <message id="column.ignored_on">
+        <source>ignored on</source>
+        <translation>omitido el</translation>
     </message>
     <message id="column.included">
         <source>taken in</source>
@@ -1660,6 +1688,10 @@
         <source>provision</source>
         <translation>disposición</translation>
     </message>
+    <message id="column.reason">
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
     <message id="column.report_mandate_id">
         <source>mandate for the reports</source>
         <translation>mandato para los informes</translation>
@@ -1671,6 +1703,10 @@
     <message id="column.role">
         <source>role</source>
         <translation>función</translation>
+    </message>
+    <message id="column.rule">
+        <source>rule</source>
+        <translation>regla</translation>
     </message>
     <message id="column.section_id">
         <source>section</source>
@@ -2767,6 +2803,10 @@
         <source>footnotes</source>
         <translation>notas al pie</translation>
     </message>
+    <message id="field.ignored_findings">
+        <source>ignored findings</source>
+        <translation>observaciones omitidas</translation>
+    </message>
     <message id="field.languages">
         <source>languages</source>
         <translation>idiomas</translation>
@@ -2897,6 +2937,14 @@
         <source>should be “{fix}”</source>
         <translation>debería ser “{fix}”</translation>
     </message>
+    <message id="findings.fix_hint">
+        <source>Puts it right in {field}, as one step that can be undone</source>
+        <translation>Corrige el campo {field} en un paso que se puede deshacer</translation>
+    </message>
+    <message id="findings.fix_it">
+        <source>Fix</source>
+        <translation>Corregir</translation>
+    </message>
     <message id="findings.fix_no_break">
         <source>should be a no-break space</source>
         <translation>debería ser un espacio de no separación</translation>
@@ -2909,13 +2957,29 @@
         <source>should be one space</source>
         <translation>debería ser un espacio</translation>
     </message>
+    <message id="findings.forget_gone">
+        <source>Remove it</source>
+        <translation>Quitar</translation>
+    </message>
     <message id="findings.front">
         <source>Before the first heading</source>
         <translation>Antes del primer encabezamiento</translation>
     </message>
+    <message id="findings.gone">
+        <source>{subject}: no longer found in the note. It was ignored on {day}: {reason}</source>
+        <translation>{subject}: ya no se observa en la nota. Se omitió el {day}: {reason}</translation>
+    </message>
     <message id="findings.group">
         <source>{group}: {count}</source>
         <translation>{group}: {count}</translation>
+    </message>
+    <message id="findings.group_gone">
+        <source>Ignored and no longer found</source>
+        <translation>Omitidas y ya no observadas</translation>
+    </message>
+    <message id="findings.group_ignored">
+        <source>Ignored</source>
+        <translation>Omitidas</translation>
     </message>
     <message id="findings.grouping_name">
         <source>What findings are grouped by</source>
@@ -2925,9 +2989,33 @@
         <source>A heading</source>
         <translation>Un encabezamiento</translation>
     </message>
+    <message id="findings.heed">
+        <source>Heed again</source>
+        <translation>Volver a atender</translation>
+    </message>
+    <message id="findings.ignore">
+        <source>Ignore here…</source>
+        <translation>Omitir aquí…</translation>
+    </message>
+    <message id="findings.ignore_keep">
+        <source>Ignore</source>
+        <translation>Omitir</translation>
+    </message>
+    <message id="findings.ignore_leave">
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message id="findings.ignore_reason">
+        <source>Why it stays as it is</source>
+        <translation>Por qué se deja así</translation>
+    </message>
     <message id="findings.ignored">
         <source>Ignored: {number}</source>
         <translation>Omitidas: {number}</translation>
+    </message>
+    <message id="findings.ignored_because">
+        <source>Ignored on {day}: {reason}</source>
+        <translation>Se omitió el {day}: {reason}</translation>
     </message>
     <message id="findings.ignored_hint">
         <source>Shows what was ignored, with the reason</source>
@@ -3076,6 +3164,10 @@
     <message id="findings.switch_hint">
         <source>{severity}. Shown or hidden by a click.</source>
         <translation>{severity}. Un clic las muestra o las oculta.</translation>
+    </message>
+    <message id="findings.tree">
+        <source>{name}; findings: {worst}</source>
+        <translation>{name}; observaciones: {worst}</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3770,13 @@
     <message id="history.undone">
         <source>undone</source>
         <translation>deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>ignoring</name>
+    <message id="ignoring.no_reason">
+        <source>Say why it stays as it is: without a reason nobody will know later. Nothing was changed.</source>
+        <translation>Diga por qué se deja así: sin motivo nadie lo sabrá después. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -4929,6 +5028,10 @@
         <source>This record is gone</source>
         <translation>Este registro ya no existe</translation>
     </message>
+    <message id="record.ignored_finding">
+        <source>ignored finding</source>
+        <translation>observación omitida</translation>
+    </message>
     <message id="record.instrument">
         <source>instrument</source>
         <translation>instrumento</translation>
@@ -6170,6 +6273,10 @@
     <message id="usage.check_file">
         <source>a project, or a note as FILE.docx or FILE.txt</source>
         <translation>un proyecto, o una nota en .docx o .txt</translation>
+    </message>
+    <message id="usage.check_ignored">
+        <source>also list what the editor of the project ignores, with the reasons</source>
+        <translation>mostrar también lo que el editor del proyecto omite, con los motivos</translation>
     </message>
     <message id="usage.check_json">
         <source>write the findings as JSON</source>

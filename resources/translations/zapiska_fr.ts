@@ -536,6 +536,18 @@
         <source>Duplicate session {record}</source>
         <translation>Duplication de la session {record}</translation>
     </message>
+    <message id="change.finding_fix">
+        <source>Fix: {words} in {record}</source>
+        <translation>Corriger : {words} dans {record}</translation>
+    </message>
+    <message id="change.finding_heed">
+        <source>Heed findings again in note {note}</source>
+        <translation>Reprendre des constats dans la note {note}</translation>
+    </message>
+    <message id="change.finding_ignore">
+        <source>Ignore a finding of {rule} in note {note}</source>
+        <translation>Ignorer un constat de {rule} dans la note {note}</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>Ajout d’une note de bas de page à la note {note}</translation>
@@ -1165,6 +1177,14 @@
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>Le verbe ne s’accorde pas avec son sujet : « {words} ».</translation>
     </message>
+    <message id="check.ignored">
+        <source>Ignored: {number}</source>
+        <translation>Ignorés : {number}</translation>
+    </message>
+    <message id="check.ignored_because">
+        <source>ignored on {day}: {reason}</source>
+        <translation>ignoré le {day} : {reason}</translation>
+    </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
         <translation>« {words} » est une lettre latine là où il faut un mot russe.</translation>
@@ -1516,6 +1536,10 @@
         <source>kind of text</source>
         <translation>type de texte</translation>
     </message>
+    <message id="column.finding">
+        <source>what was found</source>
+        <translation>ce qui a été constaté</translation>
+    </message>
     <message id="column.first_day">
         <source>first day</source>
         <translation>premier jour</translation>
@@ -1551,6 +1575,10 @@
     <message id="column.id">
         <source>internal number</source>
         <translation>numéro interne</translation>
+    </message>
+    <message id="column.ignored_on">
+        <source>ignored on</source>
+        <translation>ignoré le</translation>
     </message>
     <message id="column.included">
         <source>taken in</source>
@@ -1660,6 +1688,10 @@
         <source>provision</source>
         <translation>disposition</translation>
     </message>
+    <message id="column.reason">
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
     <message id="column.report_mandate_id">
         <source>mandate for the reports</source>
         <translation>mandat relatif aux rapports</translation>
@@ -1671,6 +1703,10 @@
     <message id="column.role">
         <source>role</source>
         <translation>rôle</translation>
+    </message>
+    <message id="column.rule">
+        <source>rule</source>
+        <translation>règle</translation>
     </message>
     <message id="column.section_id">
         <source>section</source>
@@ -2767,6 +2803,10 @@
         <source>footnotes</source>
         <translation>notes de bas de page</translation>
     </message>
+    <message id="field.ignored_findings">
+        <source>ignored findings</source>
+        <translation>constats ignorés</translation>
+    </message>
     <message id="field.languages">
         <source>languages</source>
         <translation>langues</translation>
@@ -2897,6 +2937,14 @@
         <source>should be “{fix}”</source>
         <translation>devrait être « {fix} »</translation>
     </message>
+    <message id="findings.fix_hint">
+        <source>Puts it right in {field}, as one step that can be undone</source>
+        <translation>Corrige le champ {field} en une étape annulable</translation>
+    </message>
+    <message id="findings.fix_it">
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
     <message id="findings.fix_no_break">
         <source>should be a no-break space</source>
         <translation>devrait être une espace insécable</translation>
@@ -2909,13 +2957,29 @@
         <source>should be one space</source>
         <translation>devrait être une espace</translation>
     </message>
+    <message id="findings.forget_gone">
+        <source>Remove it</source>
+        <translation>Retirer</translation>
+    </message>
     <message id="findings.front">
         <source>Before the first heading</source>
         <translation>Avant le premier intertitre</translation>
     </message>
+    <message id="findings.gone">
+        <source>{subject}: no longer found in the note. It was ignored on {day}: {reason}</source>
+        <translation>{subject} : n’est plus constaté dans la note. Ignoré le {day} : {reason}</translation>
+    </message>
     <message id="findings.group">
         <source>{group}: {count}</source>
         <translation>{group} : {count}</translation>
+    </message>
+    <message id="findings.group_gone">
+        <source>Ignored and no longer found</source>
+        <translation>Ignorés et plus constatés</translation>
+    </message>
+    <message id="findings.group_ignored">
+        <source>Ignored</source>
+        <translation>Ignorés</translation>
     </message>
     <message id="findings.grouping_name">
         <source>What findings are grouped by</source>
@@ -2925,9 +2989,33 @@
         <source>A heading</source>
         <translation>Un intertitre</translation>
     </message>
+    <message id="findings.heed">
+        <source>Heed again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message id="findings.ignore">
+        <source>Ignore here…</source>
+        <translation>Ignorer ici…</translation>
+    </message>
+    <message id="findings.ignore_keep">
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message id="findings.ignore_leave">
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message id="findings.ignore_reason">
+        <source>Why it stays as it is</source>
+        <translation>Pourquoi cela reste ainsi</translation>
+    </message>
     <message id="findings.ignored">
         <source>Ignored: {number}</source>
         <translation>Ignorés : {number}</translation>
+    </message>
+    <message id="findings.ignored_because">
+        <source>Ignored on {day}: {reason}</source>
+        <translation>Ignoré le {day} : {reason}</translation>
     </message>
     <message id="findings.ignored_hint">
         <source>Shows what was ignored, with the reason</source>
@@ -3076,6 +3164,10 @@
     <message id="findings.switch_hint">
         <source>{severity}. Shown or hidden by a click.</source>
         <translation>{severity}. Un clic les montre ou les cache.</translation>
+    </message>
+    <message id="findings.tree">
+        <source>{name}; findings: {worst}</source>
+        <translation>{name} ; constats : {worst}</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3770,13 @@
     <message id="history.undone">
         <source>undone</source>
         <translation>annulé</translation>
+    </message>
+</context>
+<context>
+    <name>ignoring</name>
+    <message id="ignoring.no_reason">
+        <source>Say why it stays as it is: without a reason nobody will know later. Nothing was changed.</source>
+        <translation>Dites pourquoi cela reste ainsi : sans raison, personne ne le saura plus tard. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -4929,6 +5028,10 @@
         <source>This record is gone</source>
         <translation>Cette fiche n’existe plus</translation>
     </message>
+    <message id="record.ignored_finding">
+        <source>ignored finding</source>
+        <translation>constat ignoré</translation>
+    </message>
     <message id="record.instrument">
         <source>instrument</source>
         <translation>instrument</translation>
@@ -6170,6 +6273,10 @@
     <message id="usage.check_file">
         <source>a project, or a note as FILE.docx or FILE.txt</source>
         <translation>un projet, ou une note en .docx ou .txt</translation>
+    </message>
+    <message id="usage.check_ignored">
+        <source>also list what the editor of the project ignores, with the reasons</source>
+        <translation>montrer aussi ce que le rédacteur du projet ignore, avec les raisons</translation>
     </message>
     <message id="usage.check_json">
         <source>write the findings as JSON</source>

@@ -559,6 +559,18 @@
         <source>Duplicate session {record}</source>
         <translation>Копирование сессии {record}</translation>
     </message>
+    <message id="change.finding_fix">
+        <source>Fix: {words} in {record}</source>
+        <translation>Исправить: {words} в {record}</translation>
+    </message>
+    <message id="change.finding_heed">
+        <source>Heed findings again in note {note}</source>
+        <translation>Снова учитывать замечания в записке {note}</translation>
+    </message>
+    <message id="change.finding_ignore">
+        <source>Ignore a finding of {rule} in note {note}</source>
+        <translation>Пропустить замечание {rule} в записке {note}</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>Добавление сноски в записку {note}</translation>
@@ -1192,6 +1204,14 @@
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>Сказуемое не согласовано с подлежащим: «{words}».</translation>
     </message>
+    <message id="check.ignored">
+        <source>Ignored: {number}</source>
+        <translation>Пропущено: {number}</translation>
+    </message>
+    <message id="check.ignored_because">
+        <source>ignored on {day}: {reason}</source>
+        <translation>пропущено {day}: {reason}</translation>
+    </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
         <translation>«{words}» — латинская буква вместо русского слова.</translation>
@@ -1543,6 +1563,10 @@
         <source>kind of text</source>
         <translation>вид текста</translation>
     </message>
+    <message id="column.finding">
+        <source>what was found</source>
+        <translation>что найдено</translation>
+    </message>
     <message id="column.first_day">
         <source>first day</source>
         <translation>первый день</translation>
@@ -1578,6 +1602,10 @@
     <message id="column.id">
         <source>internal number</source>
         <translation>внутренний номер</translation>
+    </message>
+    <message id="column.ignored_on">
+        <source>ignored on</source>
+        <translation>пропущено</translation>
     </message>
     <message id="column.included">
         <source>taken in</source>
@@ -1687,6 +1715,10 @@
         <source>provision</source>
         <translation>положение</translation>
     </message>
+    <message id="column.reason">
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
     <message id="column.report_mandate_id">
         <source>mandate for the reports</source>
         <translation>мандат на доклады</translation>
@@ -1698,6 +1730,10 @@
     <message id="column.role">
         <source>role</source>
         <translation>роль</translation>
+    </message>
+    <message id="column.rule">
+        <source>rule</source>
+        <translation>правило</translation>
     </message>
     <message id="column.section_id">
         <source>section</source>
@@ -2820,6 +2856,10 @@
         <source>footnotes</source>
         <translation>сноски</translation>
     </message>
+    <message id="field.ignored_findings">
+        <source>ignored findings</source>
+        <translation>пропущенные замечания</translation>
+    </message>
     <message id="field.languages">
         <source>languages</source>
         <translation>языки</translation>
@@ -2950,6 +2990,14 @@
         <source>should be “{fix}”</source>
         <translation>должно быть «{fix}»</translation>
     </message>
+    <message id="findings.fix_hint">
+        <source>Puts it right in {field}, as one step that can be undone</source>
+        <translation>Исправляет поле «{field}» одним шагом, который можно отменить</translation>
+    </message>
+    <message id="findings.fix_it">
+        <source>Fix</source>
+        <translation>Исправить</translation>
+    </message>
     <message id="findings.fix_no_break">
         <source>should be a no-break space</source>
         <translation>должен быть неразрывный пробел</translation>
@@ -2962,13 +3010,29 @@
         <source>should be one space</source>
         <translation>должен быть один пробел</translation>
     </message>
+    <message id="findings.forget_gone">
+        <source>Remove it</source>
+        <translation>Убрать</translation>
+    </message>
     <message id="findings.front">
         <source>Before the first heading</source>
         <translation>Перед первым заголовком</translation>
     </message>
+    <message id="findings.gone">
+        <source>{subject}: no longer found in the note. It was ignored on {day}: {reason}</source>
+        <translation>{subject}: в записке больше не находится. Пропущено {day}: {reason}</translation>
+    </message>
     <message id="findings.group">
         <source>{group}: {count}</source>
         <translation>{group}: {count}</translation>
+    </message>
+    <message id="findings.group_gone">
+        <source>Ignored and no longer found</source>
+        <translation>Пропущено и больше не находится</translation>
+    </message>
+    <message id="findings.group_ignored">
+        <source>Ignored</source>
+        <translation>Пропущено</translation>
     </message>
     <message id="findings.grouping_name">
         <source>What findings are grouped by</source>
@@ -2978,9 +3042,33 @@
         <source>A heading</source>
         <translation>Заголовок</translation>
     </message>
+    <message id="findings.heed">
+        <source>Heed again</source>
+        <translation>Снова учитывать</translation>
+    </message>
+    <message id="findings.ignore">
+        <source>Ignore here…</source>
+        <translation>Пропустить здесь…</translation>
+    </message>
+    <message id="findings.ignore_keep">
+        <source>Ignore</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message id="findings.ignore_leave">
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message id="findings.ignore_reason">
+        <source>Why it stays as it is</source>
+        <translation>Почему оставлено так</translation>
+    </message>
     <message id="findings.ignored">
         <source>Ignored: {number}</source>
         <translation>Пропущено: {number}</translation>
+    </message>
+    <message id="findings.ignored_because">
+        <source>Ignored on {day}: {reason}</source>
+        <translation>Пропущено {day}: {reason}</translation>
     </message>
     <message id="findings.ignored_hint">
         <source>Shows what was ignored, with the reason</source>
@@ -3129,6 +3217,10 @@
     <message id="findings.switch_hint">
         <source>{severity}. Shown or hidden by a click.</source>
         <translation>{severity}. Показать или скрыть щелчком.</translation>
+    </message>
+    <message id="findings.tree">
+        <source>{name}; findings: {worst}</source>
+        <translation>{name}; замечания: {worst}</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3824,13 @@
     <message id="history.undone">
         <source>undone</source>
         <translation>отменено</translation>
+    </message>
+</context>
+<context>
+    <name>ignoring</name>
+    <message id="ignoring.no_reason">
+        <source>Say why it stays as it is: without a reason nobody will know later. Nothing was changed.</source>
+        <translation>Напишите, почему оставлено так: без причины потом никто не поймет. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5085,10 @@
         <source>This record is gone</source>
         <translation>Этой записи больше нет</translation>
     </message>
+    <message id="record.ignored_finding">
+        <source>ignored finding</source>
+        <translation>пропущенное замечание</translation>
+    </message>
     <message id="record.instrument">
         <source>instrument</source>
         <translation>договор</translation>
@@ -6239,6 +6342,10 @@
     <message id="usage.check_file">
         <source>a project, or a note as FILE.docx or FILE.txt</source>
         <translation>проект или записка в файле .docx или .txt</translation>
+    </message>
+    <message id="usage.check_ignored">
+        <source>also list what the editor of the project ignores, with the reasons</source>
+        <translation>показать и то, что редактор проекта пропускает, с причинами</translation>
     </message>
     <message id="usage.check_json">
         <source>write the findings as JSON</source>

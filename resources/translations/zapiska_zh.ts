@@ -513,6 +513,18 @@
         <source>Duplicate session {record}</source>
         <translation>复制届会“{record}”</translation>
     </message>
+    <message id="change.finding_fix">
+        <source>Fix: {words} in {record}</source>
+        <translation>改正：{record} 中的 {words}</translation>
+    </message>
+    <message id="change.finding_heed">
+        <source>Heed findings again in note {note}</source>
+        <translation>在说明 {note} 中重新顾及发现</translation>
+    </message>
+    <message id="change.finding_ignore">
+        <source>Ignore a finding of {rule} in note {note}</source>
+        <translation>忽略说明 {note} 中 {rule} 的一项发现</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>为说明“{note}”添加脚注</translation>
@@ -1138,6 +1150,14 @@
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>动词与主语不一致：“{words}”。</translation>
     </message>
+    <message id="check.ignored">
+        <source>Ignored: {number}</source>
+        <translation>已忽略：{number}</translation>
+    </message>
+    <message id="check.ignored_because">
+        <source>ignored on {day}: {reason}</source>
+        <translation>于 {day} 忽略：{reason}</translation>
+    </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
         <translation>“{words}”是拉丁字母，此处应为俄文词。</translation>
@@ -1489,6 +1509,10 @@
         <source>kind of text</source>
         <translation>案文种类</translation>
     </message>
+    <message id="column.finding">
+        <source>what was found</source>
+        <translation>发现的内容</translation>
+    </message>
     <message id="column.first_day">
         <source>first day</source>
         <translation>首日</translation>
@@ -1524,6 +1548,10 @@
     <message id="column.id">
         <source>internal number</source>
         <translation>内部编号</translation>
+    </message>
+    <message id="column.ignored_on">
+        <source>ignored on</source>
+        <translation>忽略日期</translation>
     </message>
     <message id="column.included">
         <source>taken in</source>
@@ -1633,6 +1661,10 @@
         <source>provision</source>
         <translation>规定</translation>
     </message>
+    <message id="column.reason">
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
     <message id="column.report_mandate_id">
         <source>mandate for the reports</source>
         <translation>报告的任务授权</translation>
@@ -1644,6 +1676,10 @@
     <message id="column.role">
         <source>role</source>
         <translation>作用</translation>
+    </message>
+    <message id="column.rule">
+        <source>rule</source>
+        <translation>规则</translation>
     </message>
     <message id="column.section_id">
         <source>section</source>
@@ -2714,6 +2750,10 @@
         <source>footnotes</source>
         <translation>脚注</translation>
     </message>
+    <message id="field.ignored_findings">
+        <source>ignored findings</source>
+        <translation>已忽略的发现</translation>
+    </message>
     <message id="field.languages">
         <source>languages</source>
         <translation>语文</translation>
@@ -2844,6 +2884,14 @@
         <source>should be “{fix}”</source>
         <translation>应为“{fix}”</translation>
     </message>
+    <message id="findings.fix_hint">
+        <source>Puts it right in {field}, as one step that can be undone</source>
+        <translation>改正字段“{field}”，可一步撤销</translation>
+    </message>
+    <message id="findings.fix_it">
+        <source>Fix</source>
+        <translation>改正</translation>
+    </message>
     <message id="findings.fix_no_break">
         <source>should be a no-break space</source>
         <translation>应为不间断空格</translation>
@@ -2856,13 +2904,29 @@
         <source>should be one space</source>
         <translation>应为一个空格</translation>
     </message>
+    <message id="findings.forget_gone">
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
     <message id="findings.front">
         <source>Before the first heading</source>
         <translation>第一个章节标题之前</translation>
     </message>
+    <message id="findings.gone">
+        <source>{subject}: no longer found in the note. It was ignored on {day}: {reason}</source>
+        <translation>{subject}：说明中已不再发现。于 {day} 忽略：{reason}</translation>
+    </message>
     <message id="findings.group">
         <source>{group}: {count}</source>
         <translation>{group}：{count}</translation>
+    </message>
+    <message id="findings.group_gone">
+        <source>Ignored and no longer found</source>
+        <translation>已忽略且不再发现</translation>
+    </message>
+    <message id="findings.group_ignored">
+        <source>Ignored</source>
+        <translation>已忽略</translation>
     </message>
     <message id="findings.grouping_name">
         <source>What findings are grouped by</source>
@@ -2872,9 +2936,33 @@
         <source>A heading</source>
         <translation>章节标题</translation>
     </message>
+    <message id="findings.heed">
+        <source>Heed again</source>
+        <translation>重新顾及</translation>
+    </message>
+    <message id="findings.ignore">
+        <source>Ignore here…</source>
+        <translation>在此忽略……</translation>
+    </message>
+    <message id="findings.ignore_keep">
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message id="findings.ignore_leave">
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message id="findings.ignore_reason">
+        <source>Why it stays as it is</source>
+        <translation>为何保持原样</translation>
+    </message>
     <message id="findings.ignored">
         <source>Ignored: {number}</source>
         <translation>已忽略：{number}</translation>
+    </message>
+    <message id="findings.ignored_because">
+        <source>Ignored on {day}: {reason}</source>
+        <translation>于 {day} 忽略：{reason}</translation>
     </message>
     <message id="findings.ignored_hint">
         <source>Shows what was ignored, with the reason</source>
@@ -3023,6 +3111,10 @@
     <message id="findings.switch_hint">
         <source>{severity}. Shown or hidden by a click.</source>
         <translation>{severity}。点击可显示或隐藏。</translation>
+    </message>
+    <message id="findings.tree">
+        <source>{name}; findings: {worst}</source>
+        <translation>{name}；发现：{worst}</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3716,13 @@
     <message id="history.undone">
         <source>undone</source>
         <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ignoring</name>
+    <message id="ignoring.no_reason">
+        <source>Say why it stays as it is: without a reason nobody will know later. Nothing was changed.</source>
+        <translation>请说明为何保持原样：没有理由，日后无人知晓。未作任何更改。</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4971,10 @@
         <source>This record is gone</source>
         <translation>此记录已不存在</translation>
     </message>
+    <message id="record.ignored_finding">
+        <source>ignored finding</source>
+        <translation>已忽略的发现</translation>
+    </message>
     <message id="record.instrument">
         <source>instrument</source>
         <translation>文书</translation>
@@ -6101,6 +6204,10 @@
     <message id="usage.check_file">
         <source>a project, or a note as FILE.docx or FILE.txt</source>
         <translation>项目，或docx或txt文件中的说明</translation>
+    </message>
+    <message id="usage.check_ignored">
+        <source>also list what the editor of the project ignores, with the reasons</source>
+        <translation>同时列出项目编辑所忽略的内容及理由</translation>
     </message>
     <message id="usage.check_json">
         <source>write the findings as JSON</source>

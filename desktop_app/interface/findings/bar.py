@@ -11,6 +11,8 @@ from desktop_app.interface.findings.finding_lines import Grouping
 from desktop_app.interface.icons import icon
 from desktop_app.messages import message
 
+_NARROWEST = 5
+
 
 class FindingsBar(QWidget):
     """``changed`` tells that other findings are to be shown, ``left`` that the keys are to go to the list."""
@@ -24,7 +26,8 @@ class FindingsBar(QWidget):
         self.filter.setPlaceholderText(message("findings.filter"))
         self.filter.setAccessibleName(message("findings.filter_name"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMinimumWidth(6 * self.fontMetrics().averageCharWidth())
+        # In a narrow window with large letters the line must not widen the window.
+        self.filter.setMinimumWidth(_NARROWEST * self.fontMetrics().averageCharWidth())
         self.filter.installEventFilter(self)
         self.severities = {severity: _switch() for severity in Severity}
         self.ignored = _switch()
@@ -33,6 +36,7 @@ class FindingsBar(QWidget):
         self.grouping = QComboBox()
         for grouping in Grouping:
             self.grouping.addItem(message(f"findings.by.{grouping.value}"), grouping)
+        self.grouping.setMinimumWidth(_NARROWEST * self.fontMetrics().averageCharWidth())
         self.grouping.setAccessibleName(message("findings.grouping_name"))
         self.grouping.setToolTip(message("findings.grouping_name"))
         self._lay_out()

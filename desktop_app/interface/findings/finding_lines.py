@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_app.checks.finding import Finding, Severity
+from desktop_app.checks.ignoring import Ignored, Sorted
 from desktop_app.checks.note_text import Passage, PassageKind
 from desktop_app.interface import words
 from desktop_app.messages import message
@@ -33,7 +34,15 @@ class GroupLine:
         return message("findings.group", group=self.title, count=words.number(self.count))
 
 
-Line = GroupLine | Finding
+@dataclass(frozen=True)
+class IgnoredLine:
+    """A finding that is ignored; without it where it is found no more."""
+
+    ignored: Ignored
+    finding: Finding | None
+
+
+Line = GroupLine | Finding | IgnoredLine
 
 
 def lines(findings: Iterable[Finding], grouping: Grouping) -> tuple[Line, ...]:
@@ -46,6 +55,17 @@ def lines(findings: Iterable[Finding], grouping: Grouping) -> tuple[Line, ...]:
     found: list[Line] = []
     for (_, title), group in sorted(groups.items(), key=lambda one: one[0][0]):
         found += [GroupLine(title, len(group)), *group]
+    return tuple(found)
+
+
+def ignored_lines(sorted_out: Sorted) -> tuple[Line, ...]:
+    """What is ignored, in its own groups: what is still found first."""
+    found: list[Line] = []
+    still = [IgnoredLine(one, finding) for finding, one in sorted_out.ignored]
+    gone = [IgnoredLine(one, None) for one in sorted_out.gone]
+    for title, group in (("findings.group_ignored", still), ("findings.group_gone", gone)):
+        if group:
+            found += [GroupLine(message(title), len(group)), *group]
     return tuple(found)
 
 

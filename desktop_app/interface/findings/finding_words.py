@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Generator, Mapping, Sequence
 
 from desktop_app.checks.finding import Finding
+from desktop_app.checks.ignoring import Ignored
 from desktop_app.composition.note import Block, DoubtKind, FrontLine, Heading, Note, Paragraph, Source
 from desktop_app.export.reading_order import sentences
 from desktop_app.interface import field_words, words
@@ -60,6 +61,16 @@ class FindingWords:
         """What stands beneath the sentence: the place, and what should stand there."""
         fix = "" if finding.fix is None else told_fix(finding.fix)
         return " · ".join(filter(None, (self.place(finding), fix)))
+
+    def reason(self, ignored: Ignored) -> str:
+        """Why and when a finding was ignored."""
+        return message("findings.ignored_because", day=words.day(ignored.ignored_on), reason=ignored.reason)
+
+    def gone(self, ignored: Ignored) -> str:
+        """What was ignored and is found no more: its words went with it, its subject is known."""
+        subject = message(f"findings.subject.{ignored.rule.partition('.')[0]}")
+        day = words.day(ignored.ignored_on)
+        return message("findings.gone", subject=subject, day=day, reason=ignored.reason)
 
     def _values(self, finding: Finding) -> dict[str, object]:
         """The values of a rule on records as they are told: records and fields by their names."""

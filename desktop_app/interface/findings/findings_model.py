@@ -1,13 +1,13 @@
 """Findings as an item model; their words are made when they are looked at."""
 
-from typing import Any
+from typing import Any, assert_never
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.checks.finding import Finding, Severity
-from desktop_app.interface.findings.finding_lines import GroupLine, Line
+from desktop_app.interface.findings.finding_lines import GroupLine, IgnoredLine, Line
 from desktop_app.interface.findings.finding_words import FindingWords
 from desktop_app.interface.icons import icon
 from desktop_app.messages import message
@@ -40,12 +40,17 @@ class FindingsModel(QAbstractListModel):
         self.endResetModel()
 
     def finding(self, index: _Index) -> Finding | None:
-        """The finding of a line, if it is one."""
+        """The finding of a line, be it ignored or not."""
         line = self.lines[index.row()] if index.isValid() else None
-        return line if isinstance(line, Finding) else None
+        return None if line is None else _finding(line)
+
+    def ignored(self, index: _Index) -> IgnoredLine | None:
+        """The line, if it is one of what is ignored."""
+        line = self.lines[index.row()] if index.isValid() else None
+        return line if isinstance(line, IgnoredLine) else None
 
     def rows(self) -> list[int]:
-        """The lines that are findings."""
+        """The lines that are findings to be heeded."""
         return [row for row, line in enumerate(self.lines) if isinstance(line, Finding)]
 
     def row_of(self, finding: Finding) -> int | None:
@@ -58,15 +63,9 @@ class FindingsModel(QAbstractListModel):
         """The words of a finding, with its place beneath; its neighbours' are made along with it."""
         if row not in self._texts and self._words is not None:
             start = row - row % _BLOCK
-            found = {
-                place: line
-                for place, line in enumerate(self.lines[start : start + _BLOCK], start)
-                if isinstance(line, Finding)
-            }
-            self._words.read_names(list(found.values()))
-            for place, finding in found.items():
-                below, said = self._words.below(finding), self._words.sentence(finding)
-                self._texts[place] = f"{said}\n{below}" if below else said
+            found = self.lines[start : start + _BLOCK]
+            self._words.read_names([one for line in found if (one := _finding(line)) is not None])
+            self._texts |= {place: _said(line, self._words) for place, line in enumerate(found, start)}
         return self._texts.get(row, "")
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
@@ -75,7 +74,7 @@ class FindingsModel(QAbstractListModel):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if self.finding(index) is None:
+        if isinstance(self.lines[index.row()], GroupLine):
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
@@ -85,13 +84,14 @@ class FindingsModel(QAbstractListModel):
         line = self.lines[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return line.text if isinstance(line, GroupLine) else self.text(index.row())
+                return self.text(index.row())
             case Qt.ItemDataRole.FontRole if isinstance(line, GroupLine):
                 bold = QFont()
                 bold.setBold(True)
                 return bold
             case _:
-                return self._of_finding(line, index.row(), role) if isinstance(line, Finding) else None
+                finding = _finding(line)
+                return None if finding is None else self._of_finding(finding, index.row(), role)
 
     def _of_finding(self, finding: Finding, row: int, role: int) -> Any:
         match role:
@@ -117,3 +117,29 @@ class FindingsModel(QAbstractListModel):
             self._icons = {one: icon(f"finding-{one.value}", palette) for one in Severity}
             self._drawn_for = palette.cacheKey()
         return self._icons[severity]
+
+
+def _finding(line: Line) -> Finding | None:
+    match line:
+        case GroupLine():
+            return None
+        case IgnoredLine():
+            return line.finding
+        case Finding():
+            return line
+        case _:
+            assert_never(line)
+
+
+def _said(line: Line, words: FindingWords) -> str:
+    match line:
+        case GroupLine():
+            return line.text
+        case IgnoredLine():
+            if line.finding is None:
+                return words.gone(line.ignored)
+            return f"{words.sentence(line.finding)}\n{words.reason(line.ignored)}"
+        case Finding():
+            return "\n".join(filter(None, (words.sentence(line), words.below(line))))
+        case _:
+            assert_never(line)

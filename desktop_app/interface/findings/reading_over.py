@@ -18,11 +18,15 @@ FindRecord = Callable[[], NoteRecord | None]
 
 @dataclass(frozen=True)
 class Found:
-    """The findings of a note; until all is read, those of its text are of the note before."""
+    """The findings of a note; until all is read, those of its text are of the note before.
+
+    ``note_id`` is the record's that the note was made from, None if it is gone.
+    """
 
     note: Note
     findings: tuple[Finding, ...]
     is_whole: bool
+    note_id: int | None = None
 
 
 class ReadingOver(QObject):
@@ -43,6 +47,7 @@ class ReadingOver(QObject):
         self._read_in = ""
         self._in_text: tuple[Finding, ...] = ()
         self._in_records: tuple[Finding, ...] = ()
+        self._read_of: int | None = None
 
     def show_note(self, note: Note | None) -> None:
         """The note has become another, or there is none."""
@@ -54,17 +59,14 @@ class ReadingOver(QObject):
         self._in_text = self._in_records = ()
         self.found.emit(None)
 
-    def show_another(self) -> None:
-        """Nothing that was found before is of the note that comes next."""
-        self._in_text = self._in_records = ()
-
     def _read(self) -> Iterator[None]:
         note = self._note
         if note is None:
             return
-        if note.language != self._read_in:
-            self._reading, self._read_in = Rereading(note.language), note.language
-            self._in_text = ()
+        if (note.language, record_id := self._record_id()) != (self._read_in, self._read_of):
+            self._reading = Rereading(note.language)
+            self._read_in, self._read_of = note.language, record_id
+            self._in_text = self._in_records = ()
         doubts = tuple(doubts_found(note.doubts))
         self._tell(note, doubts, is_whole=False)
         yield
@@ -81,5 +83,10 @@ class ReadingOver(QObject):
             yield
         return tuple(found)
 
+    def _record_id(self) -> int | None:
+        record = self._record()
+        return None if record is None else record.id
+
     def _tell(self, note: Note, doubts: tuple[Finding, ...], *, is_whole: bool) -> None:
-        self.found.emit(Found(note, (*doubts, *self._in_records, *self._in_text), is_whole))
+        findings = (*doubts, *self._in_records, *self._in_text)
+        self.found.emit(Found(note, findings, is_whole, self._read_of))
