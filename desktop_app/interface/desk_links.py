@@ -33,7 +33,8 @@ def link_panels(window: MainWindow, desk: DeskPanels) -> None:
     desk.reading_over.found.connect(panels.findings.show_found)
     panels.findings.asked_for.connect(desk.show_finding)
     panels.findings.counted.connect(lambda *told: window.status.show_findings(*count_words(*told)))
-    panels.findings.counted.connect(panels.note.page.show_findings)
+    panels.findings.counted.connect(desk.mark_findings)
+    desk.tree_marks.found.connect(window.tree.model.mark)
     panels.note.page.tell = panels.findings.sentence
     window.status.findings.clicked.connect(lambda: window.focus(window.findings_dock, panels.findings.list))
     window.menus.connect_orders(
@@ -99,3 +100,4 @@ def give_turns(window: MainWindow, desk: DeskPanels) -> None:
     history.yield_to(lambda: page.is_behind or beside.is_due or tree.is_due)
     desk.reading_over.later.yield_to(lambda: page.is_behind or beside.is_due or tree.is_due or history.is_due)
     desk.panels.findings.later.yield_to(lambda: page.is_behind)
+    desk.tree_marks.later.yield_to(lambda: page.is_behind or beside.is_due or tree.is_due)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,6 +13,7 @@ from desktop_app.composition.note import Note, Source
 from desktop_app.interface.beside_note import BesideNote
 from desktop_app.interface.desk_links import give_turns, link_actions, link_panels
 from desktop_app.interface.findings.reading_over import ReadingOver
+from desktop_app.interface.findings.record_marks import FieldMarks, TreeMarks
 from desktop_app.interface.indexing import Indexing
 from desktop_app.interface.navigation import Trail
 from desktop_app.interface.note_export import NoteExport
@@ -50,6 +52,8 @@ class DeskPanels(QObject):
         self.panels = panels
         self.beside_note = BesideNote(window.status, self)
         self.reading_over = ReadingOver(panels.note.record, self)
+        self.tree_marks = TreeMarks(self)
+        self.field_marks = FieldMarks(panels.findings.sentence)
         first.hand_over()
         self.export = NoteExport(window, self.panels)
         self.actions = RecordActions(window)
@@ -75,6 +79,7 @@ class DeskPanels(QObject):
         self.actions.show_workspace(workspace)
         self.indexing.show_workspace(workspace)
         self.reading_over.show_note(None)
+        self.tree_marks.show_workspace(workspace)
         self.panels.findings.show_workspace(workspace)
         self._follow_menus()
         if workspace is not None:
@@ -110,6 +115,13 @@ class DeskPanels(QObject):
             self.go_to(finding.source)
             self.panels.note.mark(finding.source)
         self.panels.note.page.point_out(finding)
+
+    def mark_findings(self, findings: Sequence[Finding]) -> None:
+        """What is heeded is marked on the page, in the tree and in the form."""
+        self.panels.note.page.show_findings(findings)
+        self.tree_marks.show_findings(findings)
+        self.field_marks.show_findings(findings, self.panels.note.language)
+        self.field_marks.mark(self.panels.form.form, self.workspace)
 
     def show_place(self, place: RecordPlace) -> None:
         """Shows what was chosen: its form, its table or its note, its history, its words in the note."""
@@ -179,6 +191,7 @@ class DeskPanels(QObject):
             self._show_note_of_editor()
             return
         self.panels.form.show_record(place, field.field, self.panels.note.language if field.field else "")
+        self.field_marks.mark(self.panels.form.form, self.workspace)
         self.show_page(self.panels.form)
 
     def _show_group(self, name: str) -> None:
