@@ -29,7 +29,7 @@ MENUS = {
         *("next_meeting", "add", "duplicate", SEPARATOR, "rename", "move_up", "move_down", SEPARATOR),
         "delete",
     ),
-    "note": ("export", SEPARATOR, "next_doubt", "previous_doubt", SEPARATOR, "larger", "smaller", "fit"),
+    "note": ("export", SEPARATOR, "next_finding", "previous_finding", SEPARATOR, "larger", "smaller", "fit"),
     "view": (
         *("back", "forward", SEPARATOR, "table_meetings", "table_documents", "table_mandates"),
         *(SEPARATOR, "timeline", "chart", "side_by_side"),
@@ -52,8 +52,8 @@ SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
     "find": QKeySequence.StandardKey.Find,
     "next_meeting": "Ctrl+Shift+N",
     "duplicate": "Ctrl+D",
-    "next_doubt": "F7",
-    "previous_doubt": "Shift+F7",
+    "next_finding": "F7",
+    "previous_finding": "Shift+F7",
     "larger": QKeySequence.StandardKey.ZoomIn,
     "smaller": QKeySequence.StandardKey.ZoomOut,
     "fit": "Ctrl+0",
@@ -65,7 +65,7 @@ SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
     "tree": "Ctrl+1",
     "form": "Ctrl+2",
     "note": "F9",
-    "doubts": "Ctrl+3",
+    "findings": "Ctrl+3",
     "history": "Ctrl+4",
 }
 
@@ -79,7 +79,7 @@ KEYS_OF_THE_TREE = {
 """Keys that mean this only in the tree: told in the menu, heard by the tree."""
 
 NEED_RECORDS = frozenset(
-    {"import", "keep", "find", "search", "next_doubt", "previous_doubt", "table_meetings"}
+    {"import", "keep", "find", "search", "next_finding", "previous_finding", "table_meetings"}
     | {"table_documents", "table_mandates", "timeline", "chart", "side_by_side", "larger", "smaller", "fit"}
     | {"add", "export", "form", "check", "backups"}
 )

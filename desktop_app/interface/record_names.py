@@ -20,7 +20,8 @@ class RecordName(NamedTuple):
     meeting``), ``detail`` what stands at the end of its line (days, counts, symbols), ``brief`` what stands
     there in a narrow line (month and year), ``spoken`` what a screen reader says. ``mark`` is a shape: a
     meeting's status (✓ ◦ ⏸ ✕, in the label already), else ``doubt``; ``doubt`` is • for what is not verified,
-    ! for what is missing, or empty. ``icon`` is the picture that goes with it (see ``icons``).
+    ! for what is missing, or empty. ``icon`` is the picture that goes with it (see ``icons``). ``finding`` is
+    the worst severity of what is found in the record and beneath it.
     """
 
     place: RecordPlace
@@ -33,6 +34,7 @@ class RecordName(NamedTuple):
     doubt: str = ""
     icon: str = ""
     brief: str = ""
+    finding: str = ""
 
     @property
     def bare_label(self) -> str:

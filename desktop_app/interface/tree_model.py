@@ -118,6 +118,11 @@ class TreeModel(QAbstractItemModel):
                 self._announce_text(place)
             yield
 
+    def mark(self, marks: Mapping[RecordPlace, str]) -> None:
+        """Marks the lines of records with the severity of what is found in them and beneath them."""
+        for place in () if self._texts is None else self._texts.mark(marks):
+            self._announce_text(place)
+
     def place_at(self, index: Index) -> RecordPlace | None:
         """The place of an index; None for the root."""
         if not index.isValid():

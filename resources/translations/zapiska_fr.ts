@@ -540,6 +540,18 @@
         <source>Duplicate session {record}</source>
         <translation>Duplication de la session {record}</translation>
     </message>
+    <message id="change.finding_fix">
+        <source>Fix: {words} in {record}</source>
+        <translation>Corriger : {words} dans {record}</translation>
+    </message>
+    <message id="change.finding_heed">
+        <source>Heed findings again in note {note}</source>
+        <translation>Reprendre des constats dans la note {note}</translation>
+    </message>
+    <message id="change.finding_ignore">
+        <source>Ignore a finding of {rule} in note {note}</source>
+        <translation>Ignorer un constat de {rule} dans la note {note}</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>Ajout d’une note de bas de page à la note {note}</translation>
@@ -1169,6 +1181,14 @@
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>Le verbe ne s’accorde pas avec son sujet : « {words} ».</translation>
     </message>
+    <message id="check.ignored">
+        <source>Ignored: {number}</source>
+        <translation>Ignorés : {number}</translation>
+    </message>
+    <message id="check.ignored_because">
+        <source>ignored on {day}: {reason}</source>
+        <translation>ignoré le {day} : {reason}</translation>
+    </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
         <translation>« {words} » est une lettre latine là où il faut un mot russe.</translation>
@@ -1520,6 +1540,10 @@
         <source>kind of text</source>
         <translation>type de texte</translation>
     </message>
+    <message id="column.finding">
+        <source>what was found</source>
+        <translation>ce qui a été constaté</translation>
+    </message>
     <message id="column.first_day">
         <source>first day</source>
         <translation>premier jour</translation>
@@ -1555,6 +1579,10 @@
     <message id="column.id">
         <source>internal number</source>
         <translation>numéro interne</translation>
+    </message>
+    <message id="column.ignored_on">
+        <source>ignored on</source>
+        <translation>ignoré le</translation>
     </message>
     <message id="column.included">
         <source>taken in</source>
@@ -1664,6 +1692,10 @@
         <source>provision</source>
         <translation>disposition</translation>
     </message>
+    <message id="column.reason">
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
     <message id="column.report_mandate_id">
         <source>mandate for the reports</source>
         <translation>mandat relatif aux rapports</translation>
@@ -1675,6 +1707,10 @@
     <message id="column.role">
         <source>role</source>
         <translation>rôle</translation>
+    </message>
+    <message id="column.rule">
+        <source>rule</source>
+        <translation>règle</translation>
     </message>
     <message id="column.section_id">
         <source>section</source>
@@ -2089,49 +2125,6 @@
     <message id="doubt.venue_missing">
         <source>{place}: the place is not known; a placeholder stands in the note.</source>
         <translation>{place} : le lieu est inconnu ; un espace réservé figure dans la note.</translation>
-    </message>
-</context>
-<context>
-    <name>doubts</name>
-    <message id="doubts.blocking">
-        <source>Leave a hole in the note: {count}</source>
-        <translation>Laissent un blanc dans la note : {count}</translation>
-    </message>
-    <message id="doubts.blocking_one">
-        <source>Leaves a hole</source>
-        <translation>Laisse un blanc</translation>
-    </message>
-    <message id="doubts.front">
-        <source>Before the first heading</source>
-        <translation>Avant le premier intertitre</translation>
-    </message>
-    <message id="doubts.heading">
-        <source>A heading</source>
-        <translation>Un intertitre</translation>
-    </message>
-    <message id="doubts.name">
-        <source>Things to check in the note</source>
-        <translation>Points à vérifier dans la note</translation>
-    </message>
-    <message id="doubts.no_note">
-        <source>Without a note there is nothing to check.</source>
-        <translation>Sans note, il n’y a rien à vérifier.</translation>
-    </message>
-    <message id="doubts.none">
-        <source>Nothing in the note is doubtful.</source>
-        <translation>Rien n’est douteux dans la note.</translation>
-    </message>
-    <message id="doubts.open">
-        <source>To be checked: {count}</source>
-        <translation>À vérifier : {count}</translation>
-    </message>
-    <message id="doubts.open_one">
-        <source>To be checked</source>
-        <translation>À vérifier</translation>
-    </message>
-    <message id="doubts.paragraph">
-        <source>Paragraph {number}</source>
-        <translation>Paragraphe {number}</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +2811,10 @@
         <source>footnotes</source>
         <translation>notes de bas de page</translation>
     </message>
+    <message id="field.ignored_findings">
+        <source>ignored findings</source>
+        <translation>constats ignorés</translation>
+    </message>
     <message id="field.languages">
         <source>languages</source>
         <translation>langues</translation>
@@ -2908,6 +2905,277 @@
     <message id="files.projects">
         <source>Projects</source>
         <translation>Projets</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message id="findings.by.place">
+        <source>By place</source>
+        <translation>Par endroit</translation>
+    </message>
+    <message id="findings.by.severity">
+        <source>By severity</source>
+        <translation>Par gravité</translation>
+    </message>
+    <message id="findings.by.subject">
+        <source>By subject</source>
+        <translation>Par sujet</translation>
+    </message>
+    <message id="findings.count.advice">
+        <source>Advice: {number}</source>
+        <translation>Conseils : {number}</translation>
+    </message>
+    <message id="findings.count.error">
+        <source>Errors: {number}</source>
+        <translation>Erreurs : {number}</translation>
+    </message>
+    <message id="findings.count.warning">
+        <source>Warnings: {number}</source>
+        <translation>Avertissements : {number}</translation>
+    </message>
+    <message id="findings.filter">
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message id="findings.filter_name">
+        <source>Filter the findings by their words</source>
+        <translation>Filtrer les constats par leurs mots</translation>
+    </message>
+    <message id="findings.fix">
+        <source>should be “{fix}”</source>
+        <translation>devrait être « {fix} »</translation>
+    </message>
+    <message id="findings.fix_hint">
+        <source>Puts it right in {field}, as one step that can be undone</source>
+        <translation>Corrige le champ {field} en une étape annulable</translation>
+    </message>
+    <message id="findings.fix_it">
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
+    <message id="findings.fix_no_break">
+        <source>should be a no-break space</source>
+        <translation>devrait être une espace insécable</translation>
+    </message>
+    <message id="findings.fix_none">
+        <source>should be taken out</source>
+        <translation>à supprimer</translation>
+    </message>
+    <message id="findings.fix_space">
+        <source>should be one space</source>
+        <translation>devrait être une espace</translation>
+    </message>
+    <message id="findings.forget_gone">
+        <source>Remove it</source>
+        <translation>Retirer</translation>
+    </message>
+    <message id="findings.front">
+        <source>Before the first heading</source>
+        <translation>Avant le premier intertitre</translation>
+    </message>
+    <message id="findings.gone">
+        <source>{subject}: no longer found in the note. It was ignored on {day}: {reason}</source>
+        <translation>{subject} : n’est plus constaté dans la note. Ignoré le {day} : {reason}</translation>
+    </message>
+    <message id="findings.group">
+        <source>{group}: {count}</source>
+        <translation>{group} : {count}</translation>
+    </message>
+    <message id="findings.group_gone">
+        <source>Ignored and no longer found</source>
+        <translation>Ignorés et plus constatés</translation>
+    </message>
+    <message id="findings.group_ignored">
+        <source>Ignored</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message id="findings.grouping_name">
+        <source>What findings are grouped by</source>
+        <translation>Regroupement des constats</translation>
+    </message>
+    <message id="findings.heading">
+        <source>A heading</source>
+        <translation>Un intertitre</translation>
+    </message>
+    <message id="findings.heed">
+        <source>Heed again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message id="findings.ignore">
+        <source>Ignore here…</source>
+        <translation>Ignorer ici…</translation>
+    </message>
+    <message id="findings.ignore_keep">
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message id="findings.ignore_leave">
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message id="findings.ignore_reason">
+        <source>Why it stays as it is</source>
+        <translation>Pourquoi cela reste ainsi</translation>
+    </message>
+    <message id="findings.ignored">
+        <source>Ignored: {number}</source>
+        <translation>Ignorés : {number}</translation>
+    </message>
+    <message id="findings.ignored_because">
+        <source>Ignored on {day}: {reason}</source>
+        <translation>Ignoré le {day} : {reason}</translation>
+    </message>
+    <message id="findings.ignored_hint">
+        <source>Shows what was ignored, with the reason</source>
+        <translation>Montre ce qui est ignoré, avec la raison</translation>
+    </message>
+    <message id="findings.in_records">
+        <source>In records alone</source>
+        <translation>Dans les fiches seules</translation>
+    </message>
+    <message id="findings.looking">
+        <source>The note is being read…</source>
+        <translation>Lecture de la note…</translation>
+    </message>
+    <message id="findings.name">
+        <source>What is wrong or doubtful in the note</source>
+        <translation>Ce qui est faux ou douteux dans la note</translation>
+    </message>
+    <message id="findings.no_note">
+        <source>Without a note there is nothing to check.</source>
+        <translation>Sans note, il n’y a rien à vérifier.</translation>
+    </message>
+    <message id="findings.none">
+        <source>All rules were gone through; nothing is wrong or doubtful in the note.</source>
+        <translation>Toutes les règles ont été passées : rien n’est faux ni douteux dans la note.</translation>
+    </message>
+    <message id="findings.none_shown">
+        <source>There are findings, but the filter shows none of them.</source>
+        <translation>Il y a des constats, mais le filtre n’en montre aucun.</translation>
+    </message>
+    <message id="findings.one.advice">
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message id="findings.one.error">
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message id="findings.one.warning">
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message id="findings.rule">
+        <source>Rule {rule}: why, and where it comes from, stands in Help, Checks.</source>
+        <translation>Règle {rule} : le pourquoi et la source sont dans l’aide, page Checks.</translation>
+    </message>
+    <message id="findings.severity.advice">
+        <source>Advice</source>
+        <translation>Conseils</translation>
+    </message>
+    <message id="findings.severity.error">
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message id="findings.severity.warning">
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message id="findings.show_all">
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message id="findings.subject.agenda">
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message id="findings.subject.dashes">
+        <source>Dashes</source>
+        <translation>Tirets</translation>
+    </message>
+    <message id="findings.subject.dates">
+        <source>Days</source>
+        <translation>Dates</translation>
+    </message>
+    <message id="findings.subject.doubt">
+        <source>What is known of the records</source>
+        <translation>Ce que l’on sait des fiches</translation>
+    </message>
+    <message id="findings.subject.formulas">
+        <source>Formulas</source>
+        <translation>Formules</translation>
+    </message>
+    <message id="findings.subject.grammar">
+        <source>Grammar</source>
+        <translation>Grammaire</translation>
+    </message>
+    <message id="findings.subject.languages">
+        <source>Between the languages</source>
+        <translation>Entre les langues</translation>
+    </message>
+    <message id="findings.subject.letters">
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message id="findings.subject.mandates">
+        <source>Mandates</source>
+        <translation>Mandats</translation>
+    </message>
+    <message id="findings.subject.marks">
+        <source>Punctuation marks</source>
+        <translation>Signes de ponctuation</translation>
+    </message>
+    <message id="findings.subject.meetings">
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message id="findings.subject.names">
+        <source>Names of bodies</source>
+        <translation>Noms des organes</translation>
+    </message>
+    <message id="findings.subject.numbers">
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message id="findings.subject.quotes">
+        <source>Quotation marks</source>
+        <translation>Guillemets</translation>
+    </message>
+    <message id="findings.subject.records">
+        <source>Facts in the records</source>
+        <translation>Faits dans les fiches</translation>
+    </message>
+    <message id="findings.subject.reports">
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message id="findings.subject.session">
+        <source>The session</source>
+        <translation>La session</translation>
+    </message>
+    <message id="findings.subject.spaces">
+        <source>Spaces</source>
+        <translation>Espaces</translation>
+    </message>
+    <message id="findings.subject.structure">
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message id="findings.subject.symbols">
+        <source>Document symbols</source>
+        <translation>Cotes des documents</translation>
+    </message>
+    <message id="findings.subject.words">
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message id="findings.switch_hint">
+        <source>{severity}. Shown or hidden by a click.</source>
+        <translation>{severity}. Un clic les montre ou les cache.</translation>
+    </message>
+    <message id="findings.tree">
+        <source>{name}; findings: {worst}</source>
+        <translation>{name} ; constats : {worst}</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3781,13 @@
     </message>
 </context>
 <context>
+    <name>ignoring</name>
+    <message id="ignoring.no_reason">
+        <source>Say why it stays as it is: without a reason nobody will know later. Nothing was changed.</source>
+        <translation>Dites pourquoi cela reste ainsi : sans raison, personne ne le saura plus tard. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message id="import.done" numerus="yes">
         <source>Imported into {project}: {count} records; {there} were there already.</source>
@@ -3753,9 +4028,9 @@
         <source>&amp;New project…</source>
         <translation>&amp;Nouveau projet…</translation>
     </message>
-    <message id="menu.next_doubt">
-        <source>&amp;Next thing to check</source>
-        <translation>Point à vérifier &amp;suivant</translation>
+    <message id="menu.next_finding">
+        <source>&amp;Next finding</source>
+        <translation>Constat &amp;suivant</translation>
     </message>
     <message id="menu.next_meeting">
         <source>&amp;Next meeting of this body…</source>
@@ -3781,9 +4056,9 @@
         <source>&amp;Panels</source>
         <translation>Pan&amp;neaux</translation>
     </message>
-    <message id="menu.previous_doubt">
-        <source>&amp;Previous thing to check</source>
-        <translation>Point à vérifier &amp;précédent</translation>
+    <message id="menu.previous_finding">
+        <source>&amp;Previous finding</source>
+        <translation>Constat &amp;précédent</translation>
     </message>
     <message id="menu.project_history">
         <source>What was &amp;done</source>
@@ -4258,9 +4533,9 @@
 </context>
 <context>
     <name>panel</name>
-    <message id="panel.doubts">
-        <source>To check</source>
-        <translation>À vérifier</translation>
+    <message id="panel.findings">
+        <source>Findings</source>
+        <translation>Constats</translation>
     </message>
     <message id="panel.history">
         <source>History</source>
@@ -4773,6 +5048,10 @@
         <source>This record is gone</source>
         <translation>Cette fiche n’existe plus</translation>
     </message>
+    <message id="record.ignored_finding">
+        <source>ignored finding</source>
+        <translation>constat ignoré</translation>
+    </message>
     <message id="record.instrument">
         <source>instrument</source>
         <translation>instrument</translation>
@@ -5215,13 +5494,13 @@
 </context>
 <context>
     <name>status</name>
-    <message id="status.doubts">
-        <source>To check: {count}</source>
-        <translation>À vérifier : {count}</translation>
-    </message>
     <message id="status.kept">
         <source>Saved {time}</source>
         <translation>Enregistré à {time}</translation>
+    </message>
+    <message id="status.no_findings">
+        <source>Nothing to check</source>
+        <translation>Rien à vérifier</translation>
     </message>
     <message id="status.no_such_place">
         <source>{record} has no page of its own.</source>
@@ -6034,6 +6313,10 @@
     <message id="usage.check_file">
         <source>a project, or a note as FILE.docx or FILE.txt</source>
         <translation>un projet, ou une note en .docx ou .txt</translation>
+    </message>
+    <message id="usage.check_ignored">
+        <source>also list what the editor of the project ignores, with the reasons</source>
+        <translation>montrer aussi ce que le rédacteur du projet ignore, avec les raisons</translation>
     </message>
     <message id="usage.check_json">
         <source>write the findings as JSON</source>

@@ -5,7 +5,8 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.composition.note import Source
-from desktop_app.interface.note_page.sheet import LARGEST, SMALLEST, Sheet
+from desktop_app.interface.note_page.marked_sheet import MarkedSheet
+from desktop_app.interface.note_page.sheet import LARGEST, SMALLEST
 from desktop_app.messages import message
 
 ZOOMS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
@@ -13,7 +14,7 @@ _NOTCH = 120
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class PageReader(Sheet):
+class PageReader(MarkedSheet):
     """``asked_for`` gives the source of words that were clicked, or at the caret with Ctrl+Enter.
 
     Ctrl with the arrows down and up takes the caret from sentence to sentence.

@@ -113,13 +113,14 @@ class NotePagePanel(QWidget):
         names = record_names(workspace.connection, [("note", note_id) for (note_id,) in ids])
         self.choices.offer_notes([(name.place[1], name.title) for name in names])
 
-    def _record(self) -> NoteRecord | None:
+    def record(self) -> NoteRecord | None:
+        """The record of the note that is shown."""
         if self._workspace is None or self.note_id is None:
             return None
         return self._workspace.session.get(NoteRecord, self.note_id)
 
     def _compose(self) -> None:
-        record = self._record()
+        record = self.record()
         if record is None:
             self.following.stop()
             self._show_words(message("preview.no_note") if self._workspace is not None else "")
