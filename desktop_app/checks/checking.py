@@ -43,7 +43,7 @@ def check_text(text: NoteText, rules: Sequence[TextRule] = TEXT_RULES) -> Iterat
     """What the rules find in a text, rule by rule."""
     survey = Survey(text)
     for rule in rules:
-        yield from in_text(rule.id, rule.severity, rule.find(survey))
+        yield from filter(None, in_text(rule.id, rule.severity, rule.find(survey)))
 
 
 def check_note(record: NoteRecord, note: Note) -> Iterator[Finding]:

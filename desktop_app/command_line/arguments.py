@@ -95,6 +95,7 @@ def _backups(parser: argparse.ArgumentParser) -> None:
 def _restore(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("project", type=Path, metavar="PROJECT", help=message("usage.project"))
     parser.add_argument("backup", metavar="BACKUP", help=message("usage.restore_backup"))
+    parser.add_argument("--take-over", action="store_true", help=message("usage.take_over"))
     parser.set_defaults(run=backups.restore_backup)
 
 
@@ -105,6 +106,7 @@ def _copy(parser: argparse.ArgumentParser) -> None:
 
 def _publish(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("copy", type=Path, metavar="COPY", help=message("usage.publish_copy"))
+    parser.add_argument("--take-over", action="store_true", help=message("usage.take_over"))
     parser.set_defaults(run=local_copies.publish)
 
 
@@ -129,6 +131,7 @@ def _check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", default="ru", metavar="xx", help=message("usage.check_language"))
     parser.add_argument("--project", type=Path, metavar="PROJECT", help=message("usage.check_project"))
     parser.add_argument("--note", metavar="KEY", help=message("usage.note"))
+    parser.add_argument("--ignored", action="store_true", help=message("usage.check_ignored"))
     parser.add_argument("--json", action="store_true", help=message("usage.check_json"))
     parser.set_defaults(run=checks.check)
 

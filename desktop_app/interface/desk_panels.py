@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.checks.finding import Finding
 from desktop_app.composition.note import Note, Source
 from desktop_app.interface.beside_note import BesideNote
 from desktop_app.interface.desk_links import give_turns, link_actions, link_panels
+from desktop_app.interface.findings.reading_over import ReadingOver
+from desktop_app.interface.findings.record_marks import FieldMarks, TreeMarks
 from desktop_app.interface.indexing import Indexing
 from desktop_app.interface.navigation import Trail
 from desktop_app.interface.note_export import NoteExport
@@ -48,11 +52,14 @@ class DeskPanels(QObject):
         self._field = Source("", "", "")
         self.unsent = first.unsent
         self.panels = panels
-        self.beside_note = BesideNote(panels.doubts, window.status, self)
+        self.beside_note = BesideNote(window.status, self)
+        self.reading_over = ReadingOver(panels.note.record, self)
+        self.tree_marks = TreeMarks(self)
+        self.field_marks = FieldMarks(panels.findings.sentence)
         first.hand_over()
         self.export = NoteExport(window, self.panels)
         self.writing = Writing(panels.note, self.unsent, self)
-        self.new_facts = NewFacts(panels.note, self.writing)
+        NewFacts(panels.note, self.writing)
         self.actions = RecordActions(window)
         self.indexing = Indexing(self)
         self._lay_out()
@@ -76,7 +83,9 @@ class DeskPanels(QObject):
             panel.show_workspace(workspace)
         self.actions.show_workspace(workspace)
         self.indexing.show_workspace(workspace)
-        self.panels.doubts.show_workspace(workspace)
+        self.reading_over.show_note(None)
+        self.tree_marks.show_workspace(workspace)
+        self.panels.findings.show_workspace(workspace)
         self._follow_menus()
         if workspace is not None:
             self._show_start(workspace)
@@ -87,6 +96,7 @@ class DeskPanels(QObject):
         self._window.tree.follow(changed)
         for panel in self.panels.all:
             panel.follow(changed)
+        self.panels.findings.follow(changed)
         self._window.status.show_kept(self._window.desk.path)
         self._follow_menus()
 
@@ -103,6 +113,20 @@ class DeskPanels(QObject):
             self.show_place(place)
         else:
             self._window.tree.select(place)
+
+    def show_finding(self, finding: Finding) -> None:
+        """Shows the field that a finding lies in, and its place on the page."""
+        if finding.source is not None:
+            self.go_to(finding.source)
+            self.panels.note.mark(finding.source)
+        self.panels.note.page.point_out(finding)
+
+    def mark_findings(self, findings: Sequence[Finding]) -> None:
+        """What is heeded is marked on the page, in the tree and in the form."""
+        self.panels.note.page.show_findings(findings)
+        self.tree_marks.show_findings(findings)
+        self.field_marks.show_findings(findings, self.panels.note.language)
+        self.field_marks.mark(self.panels.form.form, self.workspace)
 
     def show_place(self, place: RecordPlace) -> None:
         """Shows what was chosen: its form, its table or its note, its history, its words in the note."""
@@ -173,6 +197,7 @@ class DeskPanels(QObject):
             self._show_note_of_editor()
             return
         self.panels.form.show_record(place, field.field, self.panels.note.language if field.field else "")
+        self.field_marks.mark(self.panels.form.form, self.workspace)
         self.show_page(self.panels.form)
 
     def _show_group(self, name: str) -> None:
@@ -249,7 +274,7 @@ class DeskPanels(QObject):
         for page in pages:
             window.middle.addWidget(page)
         window.note_dock.setWidget(panels.note)
-        window.doubts_dock.setWidget(panels.doubts)
+        window.findings_dock.setWidget(panels.findings)
         window.history_dock.setWidget(panels.history)
 
     def open_palette(self, *, records_only: bool) -> Palette:
@@ -275,6 +300,7 @@ class DeskPanels(QObject):
 
     def show_note(self, note: Note | None) -> None:
         self.beside_note.show_note(note)
+        self.reading_over.show_note(note)
         self.panels.side_by_side.show_note(self.panels.note.note_id)
         self._follow_menus()
 

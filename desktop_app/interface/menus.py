@@ -11,7 +11,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton
 
 from desktop_app.interface import words
-from desktop_app.messages import LANGUAGES, explain, interface_language, message
+from desktop_app.interface.recent import Found, found_at
+from desktop_app.messages import LANGUAGES, explain, file_name, interface_language, message
 
 if TYPE_CHECKING:
     from desktop_app.storage.workspace import Workspace
@@ -29,18 +30,8 @@ MENUS = {
         "delete",
     ),
     "note": (
-        "export",
-        SEPARATOR,
-        "next_doubt",
-        "previous_doubt",
-        SEPARATOR,
-        "own_words",
-        "own_paragraph",
-        "program_words",
-        SEPARATOR,
-        "larger",
-        "smaller",
-        "fit",
+        *("export", SEPARATOR, "next_finding", "previous_finding", SEPARATOR),
+        *("own_words", "own_paragraph", "program_words", SEPARATOR, "larger", "smaller", "fit"),
     ),
     "view": (
         *("back", "forward", SEPARATOR, "table_meetings", "table_documents", "table_mandates"),
@@ -64,8 +55,8 @@ SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
     "find": QKeySequence.StandardKey.Find,
     "next_meeting": "Ctrl+Shift+N",
     "duplicate": "Ctrl+D",
-    "next_doubt": "F7",
-    "previous_doubt": "Shift+F7",
+    "next_finding": "F7",
+    "previous_finding": "Shift+F7",
     "own_words": "Ctrl+Shift+W",
     "larger": QKeySequence.StandardKey.ZoomIn,
     "smaller": QKeySequence.StandardKey.ZoomOut,
@@ -78,7 +69,7 @@ SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
     "tree": "Ctrl+1",
     "form": "Ctrl+2",
     "note": "F9",
-    "doubts": "Ctrl+3",
+    "findings": "Ctrl+3",
     "history": "Ctrl+4",
 }
 
@@ -92,7 +83,7 @@ KEYS_OF_THE_TREE = {
 """Keys that mean this only in the tree: told in the menu, heard by the tree."""
 
 NEED_RECORDS = frozenset(
-    {"import", "keep", "find", "search", "next_doubt", "previous_doubt", "table_meetings"}
+    {"import", "keep", "find", "search", "next_finding", "previous_finding", "table_meetings"}
     | {"table_documents", "table_mandates", "timeline", "chart", "side_by_side", "larger", "smaller", "fit"}
     | {"add", "export", "form", "check", "backups"}
 )
@@ -228,7 +219,11 @@ class Menus(QObject):
     def _list_recent(self) -> None:
         self.recent.clear()
         for path in self._recent_paths():
-            action = self.recent.addAction(f"{path.stem} — {path.parent}")
+            text = f"{file_name(path.stem)} — {file_name(path.parent)}"
+            found = found_at(path)
+            if found is not Found.FILE:
+                text = message(f"menu.recent_{found.name.lower()}", name=text)
+            action = self.recent.addAction(text.replace("&", "&&"))
             action.triggered.connect(lambda _checked, path=path: self.recent_asked.emit(path))
         if self.recent.isEmpty():
             self.recent.addAction(message("menu.no_recent")).setEnabled(False)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QSizePolicy
 
 from desktop_app.interface import words
-from desktop_app.messages import explain, message
+from desktop_app.messages import explain, file_name, message
 
 if TYPE_CHECKING:
     from desktop_app.interface.note_figures import NoteFigures
@@ -38,45 +38,47 @@ class StatusLine:
         self.read_only = QLabel(message("status.read_only"))
         self.length = QLabel()
         self.unverified = QLabel()
-        self.doubts = QPushButton()
-        self.doubts.setFlat(True)
+        self.findings = QPushButton()
+        self.findings.setFlat(True)
         bar.addWidget(self.file)
         bar.addWidget(self.news, 1)
         bar.addWidget(self.open_folder)
-        for widget in (self.read_only, self.length, self.unverified, self.doubts):
+        for widget in (self.read_only, self.length, self.unverified, self.findings):
             bar.addPermanentWidget(widget)
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(8, 0, 8, 0)
 
     def show_file(self, file: OpenedFile | None) -> None:
-        """Names the file, or says why nothing is kept."""
+        """Names the file; why it cannot be changed, a banner says in full."""
         self.show_news("")
-        for widget in (self.file, self.length, self.doubts, self.unverified):
+        for widget in (self.file, self.length, self.findings, self.unverified):
             widget.setVisible(file is not None)
         reason = None if file is None else file.read_only_reason
         self.read_only.setVisible(reason is not None)
         self.read_only.setToolTip("" if reason is None else explain(reason))
         if file is None:
             return
-        self.file.setText(message("status.sample") if file.path is None else file.path.name)
-        self.file.setToolTip("" if file.path is None else str(file.path))
-        if reason is not None:
-            self.show_news(explain(reason))
+        self.file.setText(message("status.sample") if file.path is None else file_name(file.path.name))
+        self.file.setToolTip("" if file.path is None else file_name(file.path))
 
     def show_figures(self, figures: NoteFigures | None) -> None:
         """Tells the length of the note and how much in it is doubtful; None where there is no note."""
-        for widget in (self.length, self.unverified, self.doubts):
+        for widget in (self.length, self.unverified, self.findings):
             widget.setText("")
         if figures is not None:
             count, most = words.number(figures.words), words.number(figures.most_words)
             self.length.setText(message("status.words", count=count, most=most))
-            self.doubts.setText(message("status.doubts", count=figures.doubts))
             if figures.open_texts:
                 self.unverified.setText(
                     message("status.unverified", count=figures.open_texts, language=figures.language)
                 )
-        self.doubts.setAccessibleName(self.doubts.text() or message("doubts.name"))
-        self.doubts.setVisible(figures is not None)
+        self.findings.setVisible(figures is not None)
+
+    def show_findings(self, counted: str, told: str) -> None:
+        """How much is wrong or doubtful in the note: in shapes and figures, and in words."""
+        self.findings.setText(counted)
+        self.findings.setToolTip(told)
+        self.findings.setAccessibleName(told)
 
     def show_kept(self, path: Path | None) -> None:
         """Says that a change is kept, and since when; in the sample, until it is closed."""

@@ -156,6 +156,10 @@
         <source>There is no backup yet. One is made soon after opening, every half hour in which something changed, and on closing.</source>
         <translation>لا توجد نسخة احتياطية بعد. تُنشأ نسخة بعد الفتح بقليل، وكل نصف ساعة إذا تغير شيء، وعند الإغلاق.</translation>
     </message>
+    <message id="backups.none_of_view">
+        <source>There is no backup. Backups are made of a project that is open to be changed.</source>
+        <translation>لا توجد نسخ احتياطية. وهي تُنشأ لمشروع مفتوح للتعديل.</translation>
+    </message>
     <message id="backups.now">
         <source>Make a &amp;backup now</source>
         <translation>إنشاء نسخة ا&amp;لآن</translation>
@@ -627,6 +631,18 @@
     <message id="change.duplicate.session">
         <source>Duplicate session {record}</source>
         <translation>نسخ الدورة {record}</translation>
+    </message>
+    <message id="change.finding_fix">
+        <source>Fix: {words} in {record}</source>
+        <translation>تصحيح: {words} في {record}</translation>
+    </message>
+    <message id="change.finding_heed">
+        <source>Heed findings again in note {note}</source>
+        <translation>العودة إلى مراعاة ملاحظات في المذكرة {note}</translation>
+    </message>
+    <message id="change.finding_ignore">
+        <source>Ignore a finding of {rule} in note {note}</source>
+        <translation>تجاهل ملاحظة {rule} في المذكرة {note}</translation>
     </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
@@ -1281,6 +1297,14 @@
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>الفعل لا يطابق فاعله: «{words}».</translation>
     </message>
+    <message id="check.ignored">
+        <source>Ignored: {number}</source>
+        <translation>متجاهَل: {number}</translation>
+    </message>
+    <message id="check.ignored_because">
+        <source>ignored on {day}: {reason}</source>
+        <translation>جرى تجاهله في {day}: {reason}</translation>
+    </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
         <translation>«{words}» حرف لاتيني في موضع كلمة روسية.</translation>
@@ -1632,6 +1656,10 @@
         <source>kind of text</source>
         <translation>نوع النص</translation>
     </message>
+    <message id="column.finding">
+        <source>what was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
     <message id="column.first_day">
         <source>first day</source>
         <translation>اليوم الأول</translation>
@@ -1667,6 +1695,10 @@
     <message id="column.id">
         <source>internal number</source>
         <translation>الرقم الداخلي</translation>
+    </message>
+    <message id="column.ignored_on">
+        <source>ignored on</source>
+        <translation>تاريخ التجاهل</translation>
     </message>
     <message id="column.included">
         <source>taken in</source>
@@ -1776,6 +1808,10 @@
         <source>provision</source>
         <translation>الحكم</translation>
     </message>
+    <message id="column.reason">
+        <source>reason</source>
+        <translation>السبب</translation>
+    </message>
     <message id="column.report_mandate_id">
         <source>mandate for the reports</source>
         <translation>ولاية تقديم التقارير</translation>
@@ -1787,6 +1823,10 @@
     <message id="column.role">
         <source>role</source>
         <translation>الدور</translation>
+    </message>
+    <message id="column.rule">
+        <source>rule</source>
+        <translation>القاعدة</translation>
     </message>
     <message id="column.section_id">
         <source>section</source>
@@ -2256,49 +2296,6 @@
     </message>
 </context>
 <context>
-    <name>doubts</name>
-    <message id="doubts.blocking">
-        <source>Leave a hole in the note: {count}</source>
-        <translation>يترك ثغرة في المذكرة: {count}</translation>
-    </message>
-    <message id="doubts.blocking_one">
-        <source>Leaves a hole</source>
-        <translation>يترك ثغرة</translation>
-    </message>
-    <message id="doubts.front">
-        <source>Before the first heading</source>
-        <translation>قبل أول عنوان</translation>
-    </message>
-    <message id="doubts.heading">
-        <source>A heading</source>
-        <translation>عنوان فرع</translation>
-    </message>
-    <message id="doubts.name">
-        <source>Things to check in the note</source>
-        <translation>ما ينبغي مراجعته في المذكرة</translation>
-    </message>
-    <message id="doubts.no_note">
-        <source>Without a note there is nothing to check.</source>
-        <translation>لا شيء للمراجعة من دون مذكرة.</translation>
-    </message>
-    <message id="doubts.none">
-        <source>Nothing in the note is doubtful.</source>
-        <translation>لا شيء في المذكرة موضع شك.</translation>
-    </message>
-    <message id="doubts.open">
-        <source>To be checked: {count}</source>
-        <translation>للمراجعة: {count}</translation>
-    </message>
-    <message id="doubts.open_one">
-        <source>To be checked</source>
-        <translation>للمراجعة</translation>
-    </message>
-    <message id="doubts.paragraph">
-        <source>Paragraph {number}</source>
-        <translation>الفقرة {number}</translation>
-    </message>
-</context>
-<context>
     <name>error</name>
     <message id="error">
         <source>zapiska: {text}</source>
@@ -2338,6 +2335,10 @@
     <message id="exchange.conflict">
         <source>The project has records that differ from those in the file, or that are in their place: {records}. In all: {total}. Nothing was imported. Correct the file, or change the project first.</source>
         <translation>في المشروع سجلات تختلف عن سجلات الملف أو تشغل مكانها: {records}. العدد الكلي: {total}. لم يُستورد شيء. صحّح الملف أو غيّر المشروع أولاً.</translation>
+    </message>
+    <message id="exchange.control_character">
+        <source>The file cannot be read from here on: {character} may not stand in it. Remove it.</source>
+        <translation>لا يمكن قراءة الملف من هنا فصاعداً: لا يجوز أن يرد فيه {character}. احذف هذا الرمز.</translation>
     </message>
     <message id="exchange.control_in_json">
         <source>The file cannot be read from here on ({near}): a text may not go on in the next line. Write \n for a line break and \t for a tab.</source>
@@ -3030,6 +3031,10 @@
         <source>footnotes</source>
         <translation>الحواشي</translation>
     </message>
+    <message id="field.ignored_findings">
+        <source>ignored findings</source>
+        <translation>الملاحظات المتجاهَلة</translation>
+    </message>
     <message id="field.languages">
         <source>languages</source>
         <translation>اللغات</translation>
@@ -3074,24 +3079,24 @@
         <translation>حفظ نسخة من المشروع</translation>
     </message>
     <message id="files.leaving_copy">
-        <source>This local copy holds work that is not published yet. Publish it now?</source>
-        <translation>في هذه النسخة المحلية عمل لم يُنشر بعد. هل تريد نشره الآن؟</translation>
+        <source>This local copy holds work that is not published yet. Publish it before the project is closed?</source>
+        <translation>في هذه النسخة المحلية عمل لم يُنشر بعد. هل تريد نشره قبل إغلاق المشروع؟</translation>
     </message>
     <message id="files.leaving_copy_discard">
-        <source>Close, publish later</source>
-        <translation>الإغلاق والنشر لاحقاً</translation>
+        <source>Publish later</source>
+        <translation>النشر لاحقاً</translation>
     </message>
     <message id="files.leaving_copy_keep">
-        <source>Publish and close</source>
-        <translation>النشر والإغلاق</translation>
+        <source>Publish</source>
+        <translation>النشر</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</source>
-        <translation>لم يعد ملف المشروع في مكانه، أو عدّله برنامج آخر. ما زال كل شيء محفوظاً هنا، وسيضيع عند إغلاق النافذة. هل تحفظه مشروعاً جديداً؟</translation>
+        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
+        <translation>لم يعد ملف المشروع في مكانه، أو عدّله برنامج آخر. ما زال كل شيء محفوظاً هنا. هل تحفظه مشروعاً جديداً؟ وإلا فلن تبقى منه إلا نسخة احتياطية بين بياناتك الخاصة.</translation>
     </message>
     <message id="files.leaving_lost_discard">
-        <source>Close without saving</source>
-        <translation>إغلاق دون حفظ</translation>
+        <source>Go on without saving</source>
+        <translation>المتابعة دون حفظ</translation>
     </message>
     <message id="files.leaving_lost_keep">
         <source>Save the project as…</source>
@@ -3120,6 +3125,277 @@
     <message id="files.projects">
         <source>Projects</source>
         <translation>المشاريع</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message id="findings.by.place">
+        <source>By place</source>
+        <translation>بحسب الموضع</translation>
+    </message>
+    <message id="findings.by.severity">
+        <source>By severity</source>
+        <translation>بحسب الخطورة</translation>
+    </message>
+    <message id="findings.by.subject">
+        <source>By subject</source>
+        <translation>بحسب الموضوع</translation>
+    </message>
+    <message id="findings.count.advice">
+        <source>Advice: {number}</source>
+        <translation>نصائح: {number}</translation>
+    </message>
+    <message id="findings.count.error">
+        <source>Errors: {number}</source>
+        <translation>أخطاء: {number}</translation>
+    </message>
+    <message id="findings.count.warning">
+        <source>Warnings: {number}</source>
+        <translation>تنبيهات: {number}</translation>
+    </message>
+    <message id="findings.filter">
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message id="findings.filter_name">
+        <source>Filter the findings by their words</source>
+        <translation>تصفية الملاحظات بحسب كلماتها</translation>
+    </message>
+    <message id="findings.fix">
+        <source>should be “{fix}”</source>
+        <translation>ينبغي أن يكون «{fix}»</translation>
+    </message>
+    <message id="findings.fix_hint">
+        <source>Puts it right in {field}, as one step that can be undone</source>
+        <translation>يصحح الحقل {field} في خطوة واحدة يمكن التراجع عنها</translation>
+    </message>
+    <message id="findings.fix_it">
+        <source>Fix</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message id="findings.fix_no_break">
+        <source>should be a no-break space</source>
+        <translation>ينبغي أن تكون مسافة غير فاصلة</translation>
+    </message>
+    <message id="findings.fix_none">
+        <source>should be taken out</source>
+        <translation>ينبغي حذفه</translation>
+    </message>
+    <message id="findings.fix_space">
+        <source>should be one space</source>
+        <translation>ينبغي أن تكون مسافة واحدة</translation>
+    </message>
+    <message id="findings.forget_gone">
+        <source>Remove it</source>
+        <translation>إزالة</translation>
+    </message>
+    <message id="findings.front">
+        <source>Before the first heading</source>
+        <translation>قبل أول عنوان</translation>
+    </message>
+    <message id="findings.gone">
+        <source>{subject}: no longer found in the note. It was ignored on {day}: {reason}</source>
+        <translation>{subject}: لم يعد يُعثر عليه في المذكرة. جرى تجاهله في {day}: {reason}</translation>
+    </message>
+    <message id="findings.group">
+        <source>{group}: {count}</source>
+        <translation>{group}: {count}</translation>
+    </message>
+    <message id="findings.group_gone">
+        <source>Ignored and no longer found</source>
+        <translation>متجاهَل ولم يعد يُعثر عليه</translation>
+    </message>
+    <message id="findings.group_ignored">
+        <source>Ignored</source>
+        <translation>متجاهَل</translation>
+    </message>
+    <message id="findings.grouping_name">
+        <source>What findings are grouped by</source>
+        <translation>كيفية جمع الملاحظات</translation>
+    </message>
+    <message id="findings.heading">
+        <source>A heading</source>
+        <translation>عنوان فرع</translation>
+    </message>
+    <message id="findings.heed">
+        <source>Heed again</source>
+        <translation>مراعاة من جديد</translation>
+    </message>
+    <message id="findings.ignore">
+        <source>Ignore here…</source>
+        <translation>تجاهل هنا…</translation>
+    </message>
+    <message id="findings.ignore_keep">
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message id="findings.ignore_leave">
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message id="findings.ignore_reason">
+        <source>Why it stays as it is</source>
+        <translation>سبب إبقائه كما هو</translation>
+    </message>
+    <message id="findings.ignored">
+        <source>Ignored: {number}</source>
+        <translation>متجاهَل: {number}</translation>
+    </message>
+    <message id="findings.ignored_because">
+        <source>Ignored on {day}: {reason}</source>
+        <translation>جرى تجاهله في {day}: {reason}</translation>
+    </message>
+    <message id="findings.ignored_hint">
+        <source>Shows what was ignored, with the reason</source>
+        <translation>يعرض ما جرى تجاهله مع السبب</translation>
+    </message>
+    <message id="findings.in_records">
+        <source>In records alone</source>
+        <translation>في السجلات وحدها</translation>
+    </message>
+    <message id="findings.looking">
+        <source>The note is being read…</source>
+        <translation>تجري قراءة المذكرة…</translation>
+    </message>
+    <message id="findings.name">
+        <source>What is wrong or doubtful in the note</source>
+        <translation>ما هو خطأ أو موضع شك في المذكرة</translation>
+    </message>
+    <message id="findings.no_note">
+        <source>Without a note there is nothing to check.</source>
+        <translation>لا شيء للمراجعة من دون مذكرة.</translation>
+    </message>
+    <message id="findings.none">
+        <source>All rules were gone through; nothing is wrong or doubtful in the note.</source>
+        <translation>جرى المرور على جميع القواعد: لا خطأ ولا شك في المذكرة.</translation>
+    </message>
+    <message id="findings.none_shown">
+        <source>There are findings, but the filter shows none of them.</source>
+        <translation>توجد ملاحظات لكن التصفية لا تُظهر شيئاً منها.</translation>
+    </message>
+    <message id="findings.one.advice">
+        <source>Advice</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message id="findings.one.error">
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message id="findings.one.warning">
+        <source>Warning</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message id="findings.rule">
+        <source>Rule {rule}: why, and where it comes from, stands in Help, Checks.</source>
+        <translation>القاعدة {rule}: سببها ومصدرها في المساعدة، صفحة Checks.</translation>
+    </message>
+    <message id="findings.severity.advice">
+        <source>Advice</source>
+        <translation>نصائح</translation>
+    </message>
+    <message id="findings.severity.error">
+        <source>Errors</source>
+        <translation>أخطاء</translation>
+    </message>
+    <message id="findings.severity.warning">
+        <source>Warnings</source>
+        <translation>تنبيهات</translation>
+    </message>
+    <message id="findings.show_all">
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message id="findings.subject.agenda">
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message id="findings.subject.dashes">
+        <source>Dashes</source>
+        <translation>الشرطات</translation>
+    </message>
+    <message id="findings.subject.dates">
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message id="findings.subject.doubt">
+        <source>What is known of the records</source>
+        <translation>ما يُعرف عن السجلات</translation>
+    </message>
+    <message id="findings.subject.formulas">
+        <source>Formulas</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message id="findings.subject.grammar">
+        <source>Grammar</source>
+        <translation>النحو</translation>
+    </message>
+    <message id="findings.subject.languages">
+        <source>Between the languages</source>
+        <translation>بين اللغات</translation>
+    </message>
+    <message id="findings.subject.letters">
+        <source>Letters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message id="findings.subject.mandates">
+        <source>Mandates</source>
+        <translation>الولايات</translation>
+    </message>
+    <message id="findings.subject.marks">
+        <source>Punctuation marks</source>
+        <translation>علامات الترقيم</translation>
+    </message>
+    <message id="findings.subject.meetings">
+        <source>Meetings</source>
+        <translation>الاجتماعات</translation>
+    </message>
+    <message id="findings.subject.names">
+        <source>Names of bodies</source>
+        <translation>أسماء الهيئات</translation>
+    </message>
+    <message id="findings.subject.numbers">
+        <source>Numbers</source>
+        <translation>الأعداد</translation>
+    </message>
+    <message id="findings.subject.quotes">
+        <source>Quotation marks</source>
+        <translation>علامات التنصيص</translation>
+    </message>
+    <message id="findings.subject.records">
+        <source>Facts in the records</source>
+        <translation>الوقائع في السجلات</translation>
+    </message>
+    <message id="findings.subject.reports">
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message id="findings.subject.session">
+        <source>The session</source>
+        <translation>الدورة</translation>
+    </message>
+    <message id="findings.subject.spaces">
+        <source>Spaces</source>
+        <translation>المسافات</translation>
+    </message>
+    <message id="findings.subject.structure">
+        <source>Structure</source>
+        <translation>البنية</translation>
+    </message>
+    <message id="findings.subject.symbols">
+        <source>Document symbols</source>
+        <translation>رموز الوثائق</translation>
+    </message>
+    <message id="findings.subject.words">
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message id="findings.switch_hint">
+        <source>{severity}. Shown or hidden by a click.</source>
+        <translation>{severity}. نقرة تُظهرها أو تخفيها.</translation>
+    </message>
+    <message id="findings.tree">
+        <source>{name}; findings: {worst}</source>
+        <translation>{name}؛ ملاحظات: {worst}</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +4005,13 @@
     </message>
 </context>
 <context>
+    <name>ignoring</name>
+    <message id="ignoring.no_reason">
+        <source>Say why it stays as it is: without a reason nobody will know later. Nothing was changed.</source>
+        <translation>اذكر سبب إبقائه كما هو: من دون سبب لن يعرفه أحد لاحقاً. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message id="import.done" numerus="yes">
         <source>Imported into {project}: {count} records; {there} were there already.</source>
@@ -3858,6 +4141,10 @@
         <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
         <translation>نُشرت النسخة، لكن تعذر تسجيل ذلك بجوار {file} ({reason}). اعمل نسخة جديدة قبل المتابعة.</translation>
     </message>
+    <message id="local_copy.of_another">
+        <source>Where the local copy would be lies {file}, which was made of another project, or of one that nobody knows any more. No copy was made, and it was left as it is. Move it away, and try again.</source>
+        <translation>في مكان النسخة المحلية يوجد {file}، وهو نسخة من مشروع آخر أو من مشروع لم يعد معروفاً. لم تُنشأ نسخة وبقي الملف كما هو. انقله ثم حاول من جديد.</translation>
+    </message>
     <message id="local_copy.open">
         <source>Open that copy</source>
         <translation>فتح تلك النسخة</translation>
@@ -3973,9 +4260,9 @@
         <source>&amp;New project…</source>
         <translation>مشروع &amp;جديد…</translation>
     </message>
-    <message id="menu.next_doubt">
-        <source>&amp;Next thing to check</source>
-        <translation>نقطة المراجعة ال&amp;تالية</translation>
+    <message id="menu.next_finding">
+        <source>&amp;Next finding</source>
+        <translation>الملاحظة ال&amp;تالية</translation>
     </message>
     <message id="menu.next_meeting">
         <source>&amp;Next meeting of this body…</source>
@@ -4009,9 +4296,9 @@
         <source>&amp;Panels</source>
         <translation>اللو&amp;حات</translation>
     </message>
-    <message id="menu.previous_doubt">
-        <source>&amp;Previous thing to check</source>
-        <translation>نقطة المراجعة ال&amp;سابقة</translation>
+    <message id="menu.previous_finding">
+        <source>&amp;Previous finding</source>
+        <translation>الملاحظة ال&amp;سابقة</translation>
     </message>
     <message id="menu.program_words">
         <source>Back to the program’s text</source>
@@ -4032,6 +4319,14 @@
     <message id="menu.recent">
         <source>&amp;Recent projects</source>
         <translation>المشاريع الأ&amp;خيرة</translation>
+    </message>
+    <message id="menu.recent_nothing">
+        <source>{name} (not there any more)</source>
+        <translation>{name} (لم يعد في مكانه)</translation>
+    </message>
+    <message id="menu.recent_other">
+        <source>{name} (not a project)</source>
+        <translation>{name} (ليس مشروعاً)</translation>
     </message>
     <message id="menu.record">
         <source>&amp;Record</source>
@@ -4569,9 +4864,9 @@
 </context>
 <context>
     <name>panel</name>
-    <message id="panel.doubts">
-        <source>To check</source>
-        <translation>للمراجعة</translation>
+    <message id="panel.findings">
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
     </message>
     <message id="panel.history">
         <source>History</source>
@@ -4831,8 +5126,8 @@
         <translation>غيّر برنامج آخر {file} وهو مفتوح هنا. لم يُجر التغيير كي لا يفسد أحدهما الآخر. احفظ عملك نسخةً باسم آخر ثم افحص الملف.</translation>
     </message>
     <message id="project.damaged">
-        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
-        <translation>الملف {file} مشروع، لكنه تالف ولا يمكن قراءته. وقد تُرك على حاله. افتح نسخة منه أو نسخة احتياطية.</translation>
+        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} مشروع، لكنه تالف ولا يمكن قراءته. تُرك كما هو. استعد نسخة احتياطية منه (zapiska restore) أو احفظ في مشروع جديد ما يمكن قراءته (zapiska salvage).</translation>
     </message>
     <message id="project.exists">
         <source>{file} is there already and was not touched. Choose another name.</source>
@@ -4851,8 +5146,8 @@
         <translation>بجانب {file} يوجد {journal} وهو ليس منه وقد يغير ملفات عند الفتح. لم يُفتح شيء. انقل {journal} ثم افتح المشروع من جديد.</translation>
     </message>
     <message id="project.foreign_object">
-        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
-        <translation>في {file} ما لا يوجد في أي مشروع وقد يعمل من تلقاء نفسه: {object}. لم يُفتح وتُرك كما هو. إن كان من شخص آخر فاطلبه بصيغة التبادل.</translation>
+        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format. If it is yours, restore a backup (zapiska restore), or save the rest in a new project (zapiska salvage).</source>
+        <translation>يحتوي {file} على ما ليس في أي مشروع وما قد يعمل من تلقاء نفسه: {object}. لم يُفتح وتُرك كما هو. إن جاء من غيرك فاطلبه بصيغة التبادل. وإن كان لك فاستعد نسخة احتياطية (zapiska restore) أو احفظ الباقي في مشروع جديد (zapiska salvage).</translation>
     </message>
     <message id="project.foreign_rows">
         <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
@@ -4891,8 +5186,8 @@
         <translation>أنشأ الملف {file} إصدار أحدث من البرنامج (الصيغة {version}؛ وهذا الإصدار يعرف الصيغ حتى {known}). ويمكن قراءته دون تغييره. حدّث البرنامج لتغييره.</translation>
     </message>
     <message id="project.not_a_project">
-        <source>{file} is not a project file. It was left as it is.</source>
-        <translation>الملف {file} ليس ملف مشروع. وقد تُرك على حاله.</translation>
+        <source>{file} is not a project file. It was left as it is. If it once was one, restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} ليس ملف مشروع. تُرك كما هو. وإن كان كذلك من قبل فاستعد نسخة احتياطية منه (zapiska restore) أو احفظ في مشروع جديد ما يمكن قراءته (zapiska salvage).</translation>
     </message>
     <message id="project.out_of_reach">
         <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
@@ -5084,6 +5379,10 @@
         <source>This record is gone</source>
         <translation>لم يعد هذا السجل موجوداً</translation>
     </message>
+    <message id="record.ignored_finding">
+        <source>ignored finding</source>
+        <translation>ملاحظة متجاهَلة</translation>
+    </message>
     <message id="record.instrument">
         <source>instrument</source>
         <translation>صك</translation>
@@ -5213,12 +5512,20 @@
         <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</source>
         <translation>المشروع غير سليم. لم يُغيَّر فيه شيء. استعد نسخة احتياطية أو صحح السجلات المذكورة أدناه.</translation>
     </message>
+    <message id="report.unsound_file">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or save what can be read in a new project.</source>
+        <translation>المشروع غير سليم. لم يُغيَّر فيه شيء. استعد نسخة احتياطية أو احفظ في مشروع جديد ما يمكن قراءته.</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>
     <message id="restore.backup_damaged">
         <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
         <translation>{file} تالف أو ليس نسخة احتياطية لمشروع. لم يُستعد شيء والمشروع على حاله. اختر نسخة أخرى.</translation>
+    </message>
+    <message id="restore.backup_newer">
+        <source>{file} was made by a newer version of the program (format {version}; this one knows formats up to {known}). Nothing was restored, and the project is as it was. Choose another backup, or update the program.</source>
+        <translation>أُنشئ {file} بإصدار أحدث من البرنامج (الصيغة {version}؛ وهذا الإصدار يعرف الصيغ حتى {known}). لم يُستعد شيء وبقي المشروع كما كان. اختر نسخة احتياطية أخرى أو حدّث البرنامج.</translation>
     </message>
     <message id="restore.backup_unreadable">
         <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
@@ -5374,6 +5681,14 @@
         <source>Open a view</source>
         <translation>فتح للاطلاع فقط</translation>
     </message>
+    <message id="safety.publish_anyway">
+        <source>Publish all the same</source>
+        <translation>النشر رغم ذلك</translation>
+    </message>
+    <message id="safety.restore_anyway">
+        <source>Restore it all the same</source>
+        <translation>الاستعادة رغم ذلك</translation>
+    </message>
     <message id="safety.salvage">
         <source>Save what can be read in a new file…</source>
         <translation>حفظ ما يمكن قراءته في ملف جديد…</translation>
@@ -5412,6 +5727,10 @@
     <message id="salvage.done">
         <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
         <translation>ما أمكنت قراءته موجود في {file}. تُرك الملف التالف كما هو. قارن بأحدث نسخة احتياطية قبل المتابعة.</translation>
+    </message>
+    <message id="salvage.doubtful">
+        <source>Beside the damaged file lay changes of which nobody can tell any more whether they were finished. So something of an unfinished change may be among what was saved, or something of the last change may be missing.</source>
+        <translation>كانت بجانب الملف التالف تغييرات لم يعد أحد يعرف هل اكتملت. لذلك قد يكون بين ما أُنقذ جزء من تغيير لم يكتمل، أو قد ينقص جزء من آخر تغيير.</translation>
     </message>
     <message id="salvage.nothing">
         <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
@@ -5506,13 +5825,13 @@
 </context>
 <context>
     <name>status</name>
-    <message id="status.doubts">
-        <source>To check: {count}</source>
-        <translation>للمراجعة: {count}</translation>
-    </message>
     <message id="status.kept">
         <source>Saved {time}</source>
         <translation>حُفظ {time}</translation>
+    </message>
+    <message id="status.no_findings">
+        <source>Nothing to check</source>
+        <translation>لا شيء للمراجعة</translation>
     </message>
     <message id="status.no_such_place">
         <source>{record} has no page of its own.</source>
@@ -6374,6 +6693,10 @@
         <source>a project, or a note as FILE.docx or FILE.txt</source>
         <translation>مشروع، أو مذكرة في ملف docx أو txt</translation>
     </message>
+    <message id="usage.check_ignored">
+        <source>also list what the editor of the project ignores, with the reasons</source>
+        <translation>عرض ما يتجاهله محرر المشروع أيضاً مع الأسباب</translation>
+    </message>
     <message id="usage.check_json">
         <source>write the findings as JSON</source>
         <translation>كتابة ما وُجد بصيغة JSON</translation>
@@ -6529,6 +6852,14 @@
     <message id="usage.symbols">
         <source>document symbols; without any they are read from standard input, one a line</source>
         <translation>رموز الوثائق؛ وإن لم تُذكر قُرئت من الدخل القياسي، رمز في كل سطر</translation>
+    </message>
+    <message id="usage.take_over">
+        <source>go on although another machine is named as having the project open</source>
+        <translation>المتابعة مع أن جهازاً آخر مسجل على أنه فتح المشروع</translation>
+    </message>
+    <message id="usage.take_over_hint">
+        <source>If nobody has it open there any more, --take-over goes on all the same.</source>
+        <translation>إذا لم يعد أحد يفتحه هناك، فالخيار --take-over يتيح المتابعة.</translation>
     </message>
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
@@ -7031,6 +7362,10 @@
     <message id="verify.unsound">
         <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
         <translation>المشروع غير سليم. لم يُغيَّر فيه شيء. استعد نسخة احتياطية أو صحح السجلات المذكورة أعلاه.</translation>
+    </message>
+    <message id="verify.unsound_file">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup (zapiska backups, zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>المشروع غير سليم. لم يُغيَّر فيه شيء. استعد نسخة احتياطية (zapiska backups، zapiska restore) أو احفظ في مشروع جديد ما يمكن قراءته (zapiska salvage).</translation>
     </message>
     <message id="verify.value">
         <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>

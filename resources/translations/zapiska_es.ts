@@ -156,6 +156,10 @@
         <source>There is no backup yet. One is made soon after opening, every half hour in which something changed, and on closing.</source>
         <translation>Todavía no hay ninguna copia de seguridad. Se hace una poco después de abrir, cada media hora si algo ha cambiado, y al cerrar.</translation>
     </message>
+    <message id="backups.none_of_view">
+        <source>There is no backup. Backups are made of a project that is open to be changed.</source>
+        <translation>No hay copias de seguridad. Se hacen de un proyecto abierto para modificarlo.</translation>
+    </message>
     <message id="backups.now">
         <source>Make a &amp;backup now</source>
         <translation>&amp;Hacer una copia ahora</translation>
@@ -535,6 +539,18 @@
     <message id="change.duplicate.session">
         <source>Duplicate session {record}</source>
         <translation>Duplicar período de sesiones {record}</translation>
+    </message>
+    <message id="change.finding_fix">
+        <source>Fix: {words} in {record}</source>
+        <translation>Corregir: {words} en {record}</translation>
+    </message>
+    <message id="change.finding_heed">
+        <source>Heed findings again in note {note}</source>
+        <translation>Volver a atender observaciones en la nota {note}</translation>
+    </message>
+    <message id="change.finding_ignore">
+        <source>Ignore a finding of {rule} in note {note}</source>
+        <translation>Omitir una observación de {rule} en la nota {note}</translation>
     </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
@@ -1173,6 +1189,14 @@
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>El verbo no concuerda con su sujeto: “{words}”.</translation>
     </message>
+    <message id="check.ignored">
+        <source>Ignored: {number}</source>
+        <translation>Omitidas: {number}</translation>
+    </message>
+    <message id="check.ignored_because">
+        <source>ignored on {day}: {reason}</source>
+        <translation>se omitió el {day}: {reason}</translation>
+    </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
         <translation>“{words}” es una letra latina donde debe ir una palabra rusa.</translation>
@@ -1524,6 +1548,10 @@
         <source>kind of text</source>
         <translation>tipo de texto</translation>
     </message>
+    <message id="column.finding">
+        <source>what was found</source>
+        <translation>lo observado</translation>
+    </message>
     <message id="column.first_day">
         <source>first day</source>
         <translation>primer día</translation>
@@ -1559,6 +1587,10 @@
     <message id="column.id">
         <source>internal number</source>
         <translation>número interno</translation>
+    </message>
+    <message id="column.ignored_on">
+        <source>ignored on</source>
+        <translation>omitido el</translation>
     </message>
     <message id="column.included">
         <source>taken in</source>
@@ -1668,6 +1700,10 @@
         <source>provision</source>
         <translation>disposición</translation>
     </message>
+    <message id="column.reason">
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
     <message id="column.report_mandate_id">
         <source>mandate for the reports</source>
         <translation>mandato para los informes</translation>
@@ -1679,6 +1715,10 @@
     <message id="column.role">
         <source>role</source>
         <translation>función</translation>
+    </message>
+    <message id="column.rule">
+        <source>rule</source>
+        <translation>regla</translation>
     </message>
     <message id="column.section_id">
         <source>section</source>
@@ -2096,49 +2136,6 @@
     </message>
 </context>
 <context>
-    <name>doubts</name>
-    <message id="doubts.blocking">
-        <source>Leave a hole in the note: {count}</source>
-        <translation>Dejan un hueco en la nota: {count}</translation>
-    </message>
-    <message id="doubts.blocking_one">
-        <source>Leaves a hole</source>
-        <translation>Deja un hueco</translation>
-    </message>
-    <message id="doubts.front">
-        <source>Before the first heading</source>
-        <translation>Antes del primer encabezamiento</translation>
-    </message>
-    <message id="doubts.heading">
-        <source>A heading</source>
-        <translation>Un encabezamiento</translation>
-    </message>
-    <message id="doubts.name">
-        <source>Things to check in the note</source>
-        <translation>Puntos de la nota por revisar</translation>
-    </message>
-    <message id="doubts.no_note">
-        <source>Without a note there is nothing to check.</source>
-        <translation>Sin nota no hay nada que revisar.</translation>
-    </message>
-    <message id="doubts.none">
-        <source>Nothing in the note is doubtful.</source>
-        <translation>En la nota no hay nada dudoso.</translation>
-    </message>
-    <message id="doubts.open">
-        <source>To be checked: {count}</source>
-        <translation>Por revisar: {count}</translation>
-    </message>
-    <message id="doubts.open_one">
-        <source>To be checked</source>
-        <translation>Por revisar</translation>
-    </message>
-    <message id="doubts.paragraph">
-        <source>Paragraph {number}</source>
-        <translation>Párrafo {number}</translation>
-    </message>
-</context>
-<context>
     <name>error</name>
     <message id="error">
         <source>zapiska: {text}</source>
@@ -2178,6 +2175,10 @@
     <message id="exchange.conflict">
         <source>The project has records that differ from those in the file, or that are in their place: {records}. In all: {total}. Nothing was imported. Correct the file, or change the project first.</source>
         <translation>El proyecto tiene registros que difieren de los del archivo o que ocupan su lugar: {records}. En total: {total}. No se ha importado nada. Corrija el archivo o cambie antes el proyecto.</translation>
+    </message>
+    <message id="exchange.control_character">
+        <source>The file cannot be read from here on: {character} may not stand in it. Remove it.</source>
+        <translation>A partir de aquí no se puede leer el archivo: {character} no puede figurar en él. Elimínelo.</translation>
     </message>
     <message id="exchange.control_in_json">
         <source>The file cannot be read from here on ({near}): a text may not go on in the next line. Write \n for a line break and \t for a tab.</source>
@@ -2818,6 +2819,10 @@
         <source>footnotes</source>
         <translation>notas al pie</translation>
     </message>
+    <message id="field.ignored_findings">
+        <source>ignored findings</source>
+        <translation>observaciones omitidas</translation>
+    </message>
     <message id="field.languages">
         <source>languages</source>
         <translation>idiomas</translation>
@@ -2862,24 +2867,24 @@
         <translation>Guardar una copia del proyecto</translation>
     </message>
     <message id="files.leaving_copy">
-        <source>This local copy holds work that is not published yet. Publish it now?</source>
-        <translation>Esta copia local contiene trabajo que aún no se ha publicado. ¿Publicarlo ahora?</translation>
+        <source>This local copy holds work that is not published yet. Publish it before the project is closed?</source>
+        <translation>Esta copia local contiene trabajo que aún no se ha publicado. ¿Publicarlo antes de que se cierre el proyecto?</translation>
     </message>
     <message id="files.leaving_copy_discard">
-        <source>Close, publish later</source>
-        <translation>Cerrar y publicar más tarde</translation>
+        <source>Publish later</source>
+        <translation>Publicar más tarde</translation>
     </message>
     <message id="files.leaving_copy_keep">
-        <source>Publish and close</source>
-        <translation>Publicar y cerrar</translation>
+        <source>Publish</source>
+        <translation>Publicar</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</source>
-        <translation>El archivo del proyecto ya no está, u otro programa lo ha modificado. Aquí se conserva todo; cuando se cierre la ventana, se perderá. ¿Guardarlo como proyecto nuevo?</translation>
+        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
+        <translation>El archivo del proyecto ya no está, u otro programa lo ha modificado. Aquí se conserva todo. ¿Guardarlo como proyecto nuevo? De lo contrario, solo se hará una copia de seguridad entre sus propios datos.</translation>
     </message>
     <message id="files.leaving_lost_discard">
-        <source>Close without saving</source>
-        <translation>Cerrar sin guardar</translation>
+        <source>Go on without saving</source>
+        <translation>Continuar sin guardar</translation>
     </message>
     <message id="files.leaving_lost_keep">
         <source>Save the project as…</source>
@@ -2908,6 +2913,277 @@
     <message id="files.projects">
         <source>Projects</source>
         <translation>Proyectos</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message id="findings.by.place">
+        <source>By place</source>
+        <translation>Por lugar</translation>
+    </message>
+    <message id="findings.by.severity">
+        <source>By severity</source>
+        <translation>Por gravedad</translation>
+    </message>
+    <message id="findings.by.subject">
+        <source>By subject</source>
+        <translation>Por asunto</translation>
+    </message>
+    <message id="findings.count.advice">
+        <source>Advice: {number}</source>
+        <translation>Consejos: {number}</translation>
+    </message>
+    <message id="findings.count.error">
+        <source>Errors: {number}</source>
+        <translation>Errores: {number}</translation>
+    </message>
+    <message id="findings.count.warning">
+        <source>Warnings: {number}</source>
+        <translation>Advertencias: {number}</translation>
+    </message>
+    <message id="findings.filter">
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message id="findings.filter_name">
+        <source>Filter the findings by their words</source>
+        <translation>Filtrar las observaciones por sus palabras</translation>
+    </message>
+    <message id="findings.fix">
+        <source>should be “{fix}”</source>
+        <translation>debería ser “{fix}”</translation>
+    </message>
+    <message id="findings.fix_hint">
+        <source>Puts it right in {field}, as one step that can be undone</source>
+        <translation>Corrige el campo {field} en un paso que se puede deshacer</translation>
+    </message>
+    <message id="findings.fix_it">
+        <source>Fix</source>
+        <translation>Corregir</translation>
+    </message>
+    <message id="findings.fix_no_break">
+        <source>should be a no-break space</source>
+        <translation>debería ser un espacio de no separación</translation>
+    </message>
+    <message id="findings.fix_none">
+        <source>should be taken out</source>
+        <translation>debería suprimirse</translation>
+    </message>
+    <message id="findings.fix_space">
+        <source>should be one space</source>
+        <translation>debería ser un espacio</translation>
+    </message>
+    <message id="findings.forget_gone">
+        <source>Remove it</source>
+        <translation>Quitar</translation>
+    </message>
+    <message id="findings.front">
+        <source>Before the first heading</source>
+        <translation>Antes del primer encabezamiento</translation>
+    </message>
+    <message id="findings.gone">
+        <source>{subject}: no longer found in the note. It was ignored on {day}: {reason}</source>
+        <translation>{subject}: ya no se observa en la nota. Se omitió el {day}: {reason}</translation>
+    </message>
+    <message id="findings.group">
+        <source>{group}: {count}</source>
+        <translation>{group}: {count}</translation>
+    </message>
+    <message id="findings.group_gone">
+        <source>Ignored and no longer found</source>
+        <translation>Omitidas y ya no observadas</translation>
+    </message>
+    <message id="findings.group_ignored">
+        <source>Ignored</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message id="findings.grouping_name">
+        <source>What findings are grouped by</source>
+        <translation>Cómo se agrupan las observaciones</translation>
+    </message>
+    <message id="findings.heading">
+        <source>A heading</source>
+        <translation>Un encabezamiento</translation>
+    </message>
+    <message id="findings.heed">
+        <source>Heed again</source>
+        <translation>Volver a atender</translation>
+    </message>
+    <message id="findings.ignore">
+        <source>Ignore here…</source>
+        <translation>Omitir aquí…</translation>
+    </message>
+    <message id="findings.ignore_keep">
+        <source>Ignore</source>
+        <translation>Omitir</translation>
+    </message>
+    <message id="findings.ignore_leave">
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message id="findings.ignore_reason">
+        <source>Why it stays as it is</source>
+        <translation>Por qué se deja así</translation>
+    </message>
+    <message id="findings.ignored">
+        <source>Ignored: {number}</source>
+        <translation>Omitidas: {number}</translation>
+    </message>
+    <message id="findings.ignored_because">
+        <source>Ignored on {day}: {reason}</source>
+        <translation>Se omitió el {day}: {reason}</translation>
+    </message>
+    <message id="findings.ignored_hint">
+        <source>Shows what was ignored, with the reason</source>
+        <translation>Muestra lo omitido, con el motivo</translation>
+    </message>
+    <message id="findings.in_records">
+        <source>In records alone</source>
+        <translation>Solo en los registros</translation>
+    </message>
+    <message id="findings.looking">
+        <source>The note is being read…</source>
+        <translation>Se está leyendo la nota…</translation>
+    </message>
+    <message id="findings.name">
+        <source>What is wrong or doubtful in the note</source>
+        <translation>Lo erróneo o dudoso de la nota</translation>
+    </message>
+    <message id="findings.no_note">
+        <source>Without a note there is nothing to check.</source>
+        <translation>Sin nota no hay nada que revisar.</translation>
+    </message>
+    <message id="findings.none">
+        <source>All rules were gone through; nothing is wrong or doubtful in the note.</source>
+        <translation>Se pasaron todas las reglas: en la nota no hay nada erróneo ni dudoso.</translation>
+    </message>
+    <message id="findings.none_shown">
+        <source>There are findings, but the filter shows none of them.</source>
+        <translation>Hay observaciones, pero el filtro no muestra ninguna.</translation>
+    </message>
+    <message id="findings.one.advice">
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message id="findings.one.error">
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message id="findings.one.warning">
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message id="findings.rule">
+        <source>Rule {rule}: why, and where it comes from, stands in Help, Checks.</source>
+        <translation>Regla {rule}: el porqué y la fuente están en la ayuda, página Checks.</translation>
+    </message>
+    <message id="findings.severity.advice">
+        <source>Advice</source>
+        <translation>Consejos</translation>
+    </message>
+    <message id="findings.severity.error">
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message id="findings.severity.warning">
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message id="findings.show_all">
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+    <message id="findings.subject.agenda">
+        <source>Agenda</source>
+        <translation>Programa</translation>
+    </message>
+    <message id="findings.subject.dashes">
+        <source>Dashes</source>
+        <translation>Rayas</translation>
+    </message>
+    <message id="findings.subject.dates">
+        <source>Days</source>
+        <translation>Fechas</translation>
+    </message>
+    <message id="findings.subject.doubt">
+        <source>What is known of the records</source>
+        <translation>Lo que se sabe de los registros</translation>
+    </message>
+    <message id="findings.subject.formulas">
+        <source>Formulas</source>
+        <translation>Fórmulas</translation>
+    </message>
+    <message id="findings.subject.grammar">
+        <source>Grammar</source>
+        <translation>Gramática</translation>
+    </message>
+    <message id="findings.subject.languages">
+        <source>Between the languages</source>
+        <translation>Entre los idiomas</translation>
+    </message>
+    <message id="findings.subject.letters">
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message id="findings.subject.mandates">
+        <source>Mandates</source>
+        <translation>Mandatos</translation>
+    </message>
+    <message id="findings.subject.marks">
+        <source>Punctuation marks</source>
+        <translation>Signos de puntuación</translation>
+    </message>
+    <message id="findings.subject.meetings">
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message id="findings.subject.names">
+        <source>Names of bodies</source>
+        <translation>Nombres de los órganos</translation>
+    </message>
+    <message id="findings.subject.numbers">
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message id="findings.subject.quotes">
+        <source>Quotation marks</source>
+        <translation>Comillas</translation>
+    </message>
+    <message id="findings.subject.records">
+        <source>Facts in the records</source>
+        <translation>Hechos en los registros</translation>
+    </message>
+    <message id="findings.subject.reports">
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message id="findings.subject.session">
+        <source>The session</source>
+        <translation>El período de sesiones</translation>
+    </message>
+    <message id="findings.subject.spaces">
+        <source>Spaces</source>
+        <translation>Espacios</translation>
+    </message>
+    <message id="findings.subject.structure">
+        <source>Structure</source>
+        <translation>Estructura</translation>
+    </message>
+    <message id="findings.subject.symbols">
+        <source>Document symbols</source>
+        <translation>Signaturas de documentos</translation>
+    </message>
+    <message id="findings.subject.words">
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message id="findings.switch_hint">
+        <source>{severity}. Shown or hidden by a click.</source>
+        <translation>{severity}. Un clic las muestra o las oculta.</translation>
+    </message>
+    <message id="findings.tree">
+        <source>{name}; findings: {worst}</source>
+        <translation>{name}; observaciones: {worst}</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3789,13 @@
     </message>
 </context>
 <context>
+    <name>ignoring</name>
+    <message id="ignoring.no_reason">
+        <source>Say why it stays as it is: without a reason nobody will know later. Nothing was changed.</source>
+        <translation>Diga por qué se deja así: sin motivo nadie lo sabrá después. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message id="import.done" numerus="yes">
         <source>Imported into {project}: {count} records; {there} were there already.</source>
@@ -3634,6 +3917,10 @@
         <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
         <translation>La copia se publicó, pero no se pudo anotar junto a {file} ({reason}). Haga una copia nueva antes de seguir.</translation>
     </message>
+    <message id="local_copy.of_another">
+        <source>Where the local copy would be lies {file}, which was made of another project, or of one that nobody knows any more. No copy was made, and it was left as it is. Move it away, and try again.</source>
+        <translation>En el lugar de la copia local está {file}, copia de otro proyecto o de uno que ya no se conoce. No se hizo ninguna copia y ese archivo quedó como estaba. Muévalo y vuelva a intentarlo.</translation>
+    </message>
     <message id="local_copy.open">
         <source>Open that copy</source>
         <translation>Abrir esa copia</translation>
@@ -3749,9 +4036,9 @@
         <source>&amp;New project…</source>
         <translation>&amp;Nuevo proyecto…</translation>
     </message>
-    <message id="menu.next_doubt">
-        <source>&amp;Next thing to check</source>
-        <translation>&amp;Siguiente punto por revisar</translation>
+    <message id="menu.next_finding">
+        <source>&amp;Next finding</source>
+        <translation>&amp;Siguiente observación</translation>
     </message>
     <message id="menu.next_meeting">
         <source>&amp;Next meeting of this body…</source>
@@ -3785,9 +4072,9 @@
         <source>&amp;Panels</source>
         <translation>&amp;Paneles</translation>
     </message>
-    <message id="menu.previous_doubt">
-        <source>&amp;Previous thing to check</source>
-        <translation>Punto por revisar &amp;anterior</translation>
+    <message id="menu.previous_finding">
+        <source>&amp;Previous finding</source>
+        <translation>Observación &amp;anterior</translation>
     </message>
     <message id="menu.program_words">
         <source>Back to the program’s text</source>
@@ -3808,6 +4095,14 @@
     <message id="menu.recent">
         <source>&amp;Recent projects</source>
         <translation>Proyectos &amp;recientes</translation>
+    </message>
+    <message id="menu.recent_nothing">
+        <source>{name} (not there any more)</source>
+        <translation>{name} (ya no está)</translation>
+    </message>
+    <message id="menu.recent_other">
+        <source>{name} (not a project)</source>
+        <translation>{name} (no es un proyecto)</translation>
     </message>
     <message id="menu.record">
         <source>&amp;Record</source>
@@ -4341,9 +4636,9 @@
 </context>
 <context>
     <name>panel</name>
-    <message id="panel.doubts">
-        <source>To check</source>
-        <translation>Por revisar</translation>
+    <message id="panel.findings">
+        <source>Findings</source>
+        <translation>Observaciones</translation>
     </message>
     <message id="panel.history">
         <source>History</source>
@@ -4603,8 +4898,8 @@
         <translation>Otro programa cambió {file} mientras estaba abierto aquí. El cambio no se hizo, para que nada se dañe. Guarde su trabajo como copia con otro nombre y compruebe después el archivo.</translation>
     </message>
     <message id="project.damaged">
-        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
-        <translation>{file} es un proyecto, pero está dañado y no se puede leer. Se ha dejado como está. Abra una copia o una copia de seguridad.</translation>
+        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} es un proyecto, pero está dañado y no se puede leer. Quedó como estaba. Restaure una copia de seguridad (zapiska restore) o guarde en un proyecto nuevo lo que se pueda leer (zapiska salvage).</translation>
     </message>
     <message id="project.exists">
         <source>{file} is there already and was not touched. Choose another name.</source>
@@ -4623,8 +4918,8 @@
         <translation>Junto a {file} está {journal}, que no le pertenece y cambiaría archivos al abrir. No se ha abierto nada. Aparte {journal} y vuelva a abrir el proyecto.</translation>
     </message>
     <message id="project.foreign_object">
-        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
-        <translation>{file} contiene algo que ningún proyecto tiene y que podría actuar por sí mismo: {object}. No se ha abierto y se ha dejado como está. Si procede de otra persona, pídalo en el formato de intercambio.</translation>
+        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format. If it is yours, restore a backup (zapiska restore), or save the rest in a new project (zapiska salvage).</source>
+        <translation>{file} contiene lo que ningún proyecto tiene y que podría actuar por sí solo: {object}. No se abrió y quedó como estaba. Si procede de otra persona, pídalo en el formato de intercambio. Si es suyo, restaure una copia de seguridad (zapiska restore) o guarde el resto en un proyecto nuevo (zapiska salvage).</translation>
     </message>
     <message id="project.foreign_rows">
         <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
@@ -4663,8 +4958,8 @@
         <translation>{file} se creó con una versión más reciente del programa (formato {version}; esta conoce formatos hasta {known}). Se puede leer, pero no cambiar. Para cambiarlo, actualice el programa.</translation>
     </message>
     <message id="project.not_a_project">
-        <source>{file} is not a project file. It was left as it is.</source>
-        <translation>{file} no es un archivo de proyecto. Se ha dejado como está.</translation>
+        <source>{file} is not a project file. It was left as it is. If it once was one, restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} no es un archivo de proyecto. Quedó como estaba. Si antes lo era, restaure una copia de seguridad (zapiska restore) o guarde en un proyecto nuevo lo que se pueda leer (zapiska salvage).</translation>
     </message>
     <message id="project.out_of_reach">
         <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
@@ -4856,6 +5151,10 @@
         <source>This record is gone</source>
         <translation>Este registro ya no existe</translation>
     </message>
+    <message id="record.ignored_finding">
+        <source>ignored finding</source>
+        <translation>observación omitida</translation>
+    </message>
     <message id="record.instrument">
         <source>instrument</source>
         <translation>instrumento</translation>
@@ -4985,12 +5284,20 @@
         <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</source>
         <translation>El proyecto no está en buen estado. No se cambió nada en él. Restaure una copia de seguridad o corrija los registros indicados abajo.</translation>
     </message>
+    <message id="report.unsound_file">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or save what can be read in a new project.</source>
+        <translation>El proyecto no está en buen estado. No se cambió nada en él. Restaure una copia de seguridad o guarde en un proyecto nuevo lo que se pueda leer.</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>
     <message id="restore.backup_damaged">
         <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
         <translation>{file} está dañado o no es una copia de seguridad de un proyecto. No se restauró nada y el proyecto sigue como estaba. Elija otra copia.</translation>
+    </message>
+    <message id="restore.backup_newer">
+        <source>{file} was made by a newer version of the program (format {version}; this one knows formats up to {known}). Nothing was restored, and the project is as it was. Choose another backup, or update the program.</source>
+        <translation>{file} se hizo con una versión más reciente del programa (formato {version}; esta conoce formatos hasta {known}). No se restauró nada y el proyecto está como estaba. Elija otra copia de seguridad o actualice el programa.</translation>
     </message>
     <message id="restore.backup_unreadable">
         <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
@@ -5146,6 +5453,14 @@
         <source>Open a view</source>
         <translation>Abrir solo para consulta</translation>
     </message>
+    <message id="safety.publish_anyway">
+        <source>Publish all the same</source>
+        <translation>Publicar de todos modos</translation>
+    </message>
+    <message id="safety.restore_anyway">
+        <source>Restore it all the same</source>
+        <translation>Restaurar de todos modos</translation>
+    </message>
     <message id="safety.salvage">
         <source>Save what can be read in a new file…</source>
         <translation>Guardar lo que se pueda leer en un archivo nuevo…</translation>
@@ -5184,6 +5499,10 @@
     <message id="salvage.done">
         <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
         <translation>Lo que se pudo leer está en {file}. El archivo dañado se dejó como está. Compare con la copia de seguridad más reciente antes de seguir.</translation>
+    </message>
+    <message id="salvage.doubtful">
+        <source>Beside the damaged file lay changes of which nobody can tell any more whether they were finished. So something of an unfinished change may be among what was saved, or something of the last change may be missing.</source>
+        <translation>Junto al archivo dañado había cambios de los que ya no se puede saber si estaban terminados. Por eso, entre lo salvado puede haber parte de un cambio sin terminar, o puede faltar parte del último.</translation>
     </message>
     <message id="salvage.nothing">
         <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
@@ -5278,13 +5597,13 @@
 </context>
 <context>
     <name>status</name>
-    <message id="status.doubts">
-        <source>To check: {count}</source>
-        <translation>Por revisar: {count}</translation>
-    </message>
     <message id="status.kept">
         <source>Saved {time}</source>
         <translation>Guardado a las {time}</translation>
+    </message>
+    <message id="status.no_findings">
+        <source>Nothing to check</source>
+        <translation>Nada que revisar</translation>
     </message>
     <message id="status.no_such_place">
         <source>{record} has no page of its own.</source>
@@ -6098,6 +6417,10 @@
         <source>a project, or a note as FILE.docx or FILE.txt</source>
         <translation>un proyecto, o una nota en .docx o .txt</translation>
     </message>
+    <message id="usage.check_ignored">
+        <source>also list what the editor of the project ignores, with the reasons</source>
+        <translation>mostrar también lo que el editor del proyecto omite, con los motivos</translation>
+    </message>
     <message id="usage.check_json">
         <source>write the findings as JSON</source>
         <translation>escribir lo hallado en JSON</translation>
@@ -6253,6 +6576,14 @@
     <message id="usage.symbols">
         <source>document symbols; without any they are read from standard input, one a line</source>
         <translation>signaturas de documentos; si no se da ninguna, se leen de la entrada estándar, una por línea</translation>
+    </message>
+    <message id="usage.take_over">
+        <source>go on although another machine is named as having the project open</source>
+        <translation>continuar aunque conste que otra máquina tiene abierto el proyecto</translation>
+    </message>
+    <message id="usage.take_over_hint">
+        <source>If nobody has it open there any more, --take-over goes on all the same.</source>
+        <translation>Si allí ya nadie lo tiene abierto, --take-over permite continuar.</translation>
     </message>
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
@@ -6755,6 +7086,10 @@
     <message id="verify.unsound">
         <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
         <translation>El proyecto no está en buen estado. No se cambió nada en él. Restaure una copia de seguridad o corrija los registros indicados.</translation>
+    </message>
+    <message id="verify.unsound_file">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup (zapiska backups, zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>El proyecto no está en buen estado. No se cambió nada en él. Restaure una copia de seguridad (zapiska backups, zapiska restore) o guarde en un proyecto nuevo lo que se pueda leer (zapiska salvage).</translation>
     </message>
     <message id="verify.value">
         <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>

@@ -156,6 +156,10 @@
         <source>There is no backup yet. One is made soon after opening, every half hour in which something changed, and on closing.</source>
         <translation>Il n’y a pas encore de sauvegarde. Il s’en fait une peu après l’ouverture, toutes les demi-heures si quelque chose a changé, et à la fermeture.</translation>
     </message>
+    <message id="backups.none_of_view">
+        <source>There is no backup. Backups are made of a project that is open to be changed.</source>
+        <translation>Il n’y a pas de sauvegarde. Les sauvegardes se font d’un projet ouvert pour être modifié.</translation>
+    </message>
     <message id="backups.now">
         <source>Make a &amp;backup now</source>
         <translation>Faire une &amp;sauvegarde maintenant</translation>
@@ -535,6 +539,18 @@
     <message id="change.duplicate.session">
         <source>Duplicate session {record}</source>
         <translation>Duplication de la session {record}</translation>
+    </message>
+    <message id="change.finding_fix">
+        <source>Fix: {words} in {record}</source>
+        <translation>Corriger : {words} dans {record}</translation>
+    </message>
+    <message id="change.finding_heed">
+        <source>Heed findings again in note {note}</source>
+        <translation>Reprendre des constats dans la note {note}</translation>
+    </message>
+    <message id="change.finding_ignore">
+        <source>Ignore a finding of {rule} in note {note}</source>
+        <translation>Ignorer un constat de {rule} dans la note {note}</translation>
     </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
@@ -1173,6 +1189,14 @@
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>Le verbe ne s’accorde pas avec son sujet : « {words} ».</translation>
     </message>
+    <message id="check.ignored">
+        <source>Ignored: {number}</source>
+        <translation>Ignorés : {number}</translation>
+    </message>
+    <message id="check.ignored_because">
+        <source>ignored on {day}: {reason}</source>
+        <translation>ignoré le {day} : {reason}</translation>
+    </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
         <translation>« {words} » est une lettre latine là où il faut un mot russe.</translation>
@@ -1524,6 +1548,10 @@
         <source>kind of text</source>
         <translation>type de texte</translation>
     </message>
+    <message id="column.finding">
+        <source>what was found</source>
+        <translation>ce qui a été constaté</translation>
+    </message>
     <message id="column.first_day">
         <source>first day</source>
         <translation>premier jour</translation>
@@ -1559,6 +1587,10 @@
     <message id="column.id">
         <source>internal number</source>
         <translation>numéro interne</translation>
+    </message>
+    <message id="column.ignored_on">
+        <source>ignored on</source>
+        <translation>ignoré le</translation>
     </message>
     <message id="column.included">
         <source>taken in</source>
@@ -1668,6 +1700,10 @@
         <source>provision</source>
         <translation>disposition</translation>
     </message>
+    <message id="column.reason">
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
     <message id="column.report_mandate_id">
         <source>mandate for the reports</source>
         <translation>mandat relatif aux rapports</translation>
@@ -1679,6 +1715,10 @@
     <message id="column.role">
         <source>role</source>
         <translation>rôle</translation>
+    </message>
+    <message id="column.rule">
+        <source>rule</source>
+        <translation>règle</translation>
     </message>
     <message id="column.section_id">
         <source>section</source>
@@ -2096,49 +2136,6 @@
     </message>
 </context>
 <context>
-    <name>doubts</name>
-    <message id="doubts.blocking">
-        <source>Leave a hole in the note: {count}</source>
-        <translation>Laissent un blanc dans la note : {count}</translation>
-    </message>
-    <message id="doubts.blocking_one">
-        <source>Leaves a hole</source>
-        <translation>Laisse un blanc</translation>
-    </message>
-    <message id="doubts.front">
-        <source>Before the first heading</source>
-        <translation>Avant le premier intertitre</translation>
-    </message>
-    <message id="doubts.heading">
-        <source>A heading</source>
-        <translation>Un intertitre</translation>
-    </message>
-    <message id="doubts.name">
-        <source>Things to check in the note</source>
-        <translation>Points à vérifier dans la note</translation>
-    </message>
-    <message id="doubts.no_note">
-        <source>Without a note there is nothing to check.</source>
-        <translation>Sans note, il n’y a rien à vérifier.</translation>
-    </message>
-    <message id="doubts.none">
-        <source>Nothing in the note is doubtful.</source>
-        <translation>Rien n’est douteux dans la note.</translation>
-    </message>
-    <message id="doubts.open">
-        <source>To be checked: {count}</source>
-        <translation>À vérifier : {count}</translation>
-    </message>
-    <message id="doubts.open_one">
-        <source>To be checked</source>
-        <translation>À vérifier</translation>
-    </message>
-    <message id="doubts.paragraph">
-        <source>Paragraph {number}</source>
-        <translation>Paragraphe {number}</translation>
-    </message>
-</context>
-<context>
     <name>error</name>
     <message id="error">
         <source>zapiska: {text}</source>
@@ -2178,6 +2175,10 @@
     <message id="exchange.conflict">
         <source>The project has records that differ from those in the file, or that are in their place: {records}. In all: {total}. Nothing was imported. Correct the file, or change the project first.</source>
         <translation>Le projet contient des fiches qui diffèrent de celles du fichier ou qui occupent leur place : {records}. Au total : {total}. Rien n’a été importé. Corrigez le fichier ou modifiez d’abord le projet.</translation>
+    </message>
+    <message id="exchange.control_character">
+        <source>The file cannot be read from here on: {character} may not stand in it. Remove it.</source>
+        <translation>Le fichier ne peut pas être lu à partir d’ici : {character} ne peut pas y figurer. Supprimez ce caractère.</translation>
     </message>
     <message id="exchange.control_in_json">
         <source>The file cannot be read from here on ({near}): a text may not go on in the next line. Write \n for a line break and \t for a tab.</source>
@@ -2818,6 +2819,10 @@
         <source>footnotes</source>
         <translation>notes de bas de page</translation>
     </message>
+    <message id="field.ignored_findings">
+        <source>ignored findings</source>
+        <translation>constats ignorés</translation>
+    </message>
     <message id="field.languages">
         <source>languages</source>
         <translation>langues</translation>
@@ -2862,24 +2867,24 @@
         <translation>Enregistrer une copie du projet</translation>
     </message>
     <message id="files.leaving_copy">
-        <source>This local copy holds work that is not published yet. Publish it now?</source>
-        <translation>Cette copie locale contient du travail qui n’est pas encore publié. Le publier maintenant ?</translation>
+        <source>This local copy holds work that is not published yet. Publish it before the project is closed?</source>
+        <translation>Cette copie locale contient du travail qui n’est pas encore publié. Le publier avant que le projet soit fermé ?</translation>
     </message>
     <message id="files.leaving_copy_discard">
-        <source>Close, publish later</source>
-        <translation>Fermer, publier plus tard</translation>
+        <source>Publish later</source>
+        <translation>Publier plus tard</translation>
     </message>
     <message id="files.leaving_copy_keep">
-        <source>Publish and close</source>
-        <translation>Publier et fermer</translation>
+        <source>Publish</source>
+        <translation>Publier</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</source>
-        <translation>Le fichier du projet n’est plus là, ou un autre programme l’a modifié. Tout est encore présent ici ; une fois la fenêtre fermée, ce sera perdu. L’enregistrer comme nouveau projet ?</translation>
+        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
+        <translation>Le fichier du projet n’est plus là, ou un autre programme l’a modifié. Tout est encore présent ici. L’enregistrer comme nouveau projet ? Sinon, il n’en restera qu’une sauvegarde parmi vos propres données.</translation>
     </message>
     <message id="files.leaving_lost_discard">
-        <source>Close without saving</source>
-        <translation>Fermer sans enregistrer</translation>
+        <source>Go on without saving</source>
+        <translation>Continuer sans enregistrer</translation>
     </message>
     <message id="files.leaving_lost_keep">
         <source>Save the project as…</source>
@@ -2908,6 +2913,277 @@
     <message id="files.projects">
         <source>Projects</source>
         <translation>Projets</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message id="findings.by.place">
+        <source>By place</source>
+        <translation>Par endroit</translation>
+    </message>
+    <message id="findings.by.severity">
+        <source>By severity</source>
+        <translation>Par gravité</translation>
+    </message>
+    <message id="findings.by.subject">
+        <source>By subject</source>
+        <translation>Par sujet</translation>
+    </message>
+    <message id="findings.count.advice">
+        <source>Advice: {number}</source>
+        <translation>Conseils : {number}</translation>
+    </message>
+    <message id="findings.count.error">
+        <source>Errors: {number}</source>
+        <translation>Erreurs : {number}</translation>
+    </message>
+    <message id="findings.count.warning">
+        <source>Warnings: {number}</source>
+        <translation>Avertissements : {number}</translation>
+    </message>
+    <message id="findings.filter">
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message id="findings.filter_name">
+        <source>Filter the findings by their words</source>
+        <translation>Filtrer les constats par leurs mots</translation>
+    </message>
+    <message id="findings.fix">
+        <source>should be “{fix}”</source>
+        <translation>devrait être « {fix} »</translation>
+    </message>
+    <message id="findings.fix_hint">
+        <source>Puts it right in {field}, as one step that can be undone</source>
+        <translation>Corrige le champ {field} en une étape annulable</translation>
+    </message>
+    <message id="findings.fix_it">
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
+    <message id="findings.fix_no_break">
+        <source>should be a no-break space</source>
+        <translation>devrait être une espace insécable</translation>
+    </message>
+    <message id="findings.fix_none">
+        <source>should be taken out</source>
+        <translation>à supprimer</translation>
+    </message>
+    <message id="findings.fix_space">
+        <source>should be one space</source>
+        <translation>devrait être une espace</translation>
+    </message>
+    <message id="findings.forget_gone">
+        <source>Remove it</source>
+        <translation>Retirer</translation>
+    </message>
+    <message id="findings.front">
+        <source>Before the first heading</source>
+        <translation>Avant le premier intertitre</translation>
+    </message>
+    <message id="findings.gone">
+        <source>{subject}: no longer found in the note. It was ignored on {day}: {reason}</source>
+        <translation>{subject} : n’est plus constaté dans la note. Ignoré le {day} : {reason}</translation>
+    </message>
+    <message id="findings.group">
+        <source>{group}: {count}</source>
+        <translation>{group} : {count}</translation>
+    </message>
+    <message id="findings.group_gone">
+        <source>Ignored and no longer found</source>
+        <translation>Ignorés et plus constatés</translation>
+    </message>
+    <message id="findings.group_ignored">
+        <source>Ignored</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message id="findings.grouping_name">
+        <source>What findings are grouped by</source>
+        <translation>Regroupement des constats</translation>
+    </message>
+    <message id="findings.heading">
+        <source>A heading</source>
+        <translation>Un intertitre</translation>
+    </message>
+    <message id="findings.heed">
+        <source>Heed again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message id="findings.ignore">
+        <source>Ignore here…</source>
+        <translation>Ignorer ici…</translation>
+    </message>
+    <message id="findings.ignore_keep">
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message id="findings.ignore_leave">
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message id="findings.ignore_reason">
+        <source>Why it stays as it is</source>
+        <translation>Pourquoi cela reste ainsi</translation>
+    </message>
+    <message id="findings.ignored">
+        <source>Ignored: {number}</source>
+        <translation>Ignorés : {number}</translation>
+    </message>
+    <message id="findings.ignored_because">
+        <source>Ignored on {day}: {reason}</source>
+        <translation>Ignoré le {day} : {reason}</translation>
+    </message>
+    <message id="findings.ignored_hint">
+        <source>Shows what was ignored, with the reason</source>
+        <translation>Montre ce qui est ignoré, avec la raison</translation>
+    </message>
+    <message id="findings.in_records">
+        <source>In records alone</source>
+        <translation>Dans les fiches seules</translation>
+    </message>
+    <message id="findings.looking">
+        <source>The note is being read…</source>
+        <translation>Lecture de la note…</translation>
+    </message>
+    <message id="findings.name">
+        <source>What is wrong or doubtful in the note</source>
+        <translation>Ce qui est faux ou douteux dans la note</translation>
+    </message>
+    <message id="findings.no_note">
+        <source>Without a note there is nothing to check.</source>
+        <translation>Sans note, il n’y a rien à vérifier.</translation>
+    </message>
+    <message id="findings.none">
+        <source>All rules were gone through; nothing is wrong or doubtful in the note.</source>
+        <translation>Toutes les règles ont été passées : rien n’est faux ni douteux dans la note.</translation>
+    </message>
+    <message id="findings.none_shown">
+        <source>There are findings, but the filter shows none of them.</source>
+        <translation>Il y a des constats, mais le filtre n’en montre aucun.</translation>
+    </message>
+    <message id="findings.one.advice">
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message id="findings.one.error">
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message id="findings.one.warning">
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message id="findings.rule">
+        <source>Rule {rule}: why, and where it comes from, stands in Help, Checks.</source>
+        <translation>Règle {rule} : le pourquoi et la source sont dans l’aide, page Checks.</translation>
+    </message>
+    <message id="findings.severity.advice">
+        <source>Advice</source>
+        <translation>Conseils</translation>
+    </message>
+    <message id="findings.severity.error">
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message id="findings.severity.warning">
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message id="findings.show_all">
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message id="findings.subject.agenda">
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message id="findings.subject.dashes">
+        <source>Dashes</source>
+        <translation>Tirets</translation>
+    </message>
+    <message id="findings.subject.dates">
+        <source>Days</source>
+        <translation>Dates</translation>
+    </message>
+    <message id="findings.subject.doubt">
+        <source>What is known of the records</source>
+        <translation>Ce que l’on sait des fiches</translation>
+    </message>
+    <message id="findings.subject.formulas">
+        <source>Formulas</source>
+        <translation>Formules</translation>
+    </message>
+    <message id="findings.subject.grammar">
+        <source>Grammar</source>
+        <translation>Grammaire</translation>
+    </message>
+    <message id="findings.subject.languages">
+        <source>Between the languages</source>
+        <translation>Entre les langues</translation>
+    </message>
+    <message id="findings.subject.letters">
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message id="findings.subject.mandates">
+        <source>Mandates</source>
+        <translation>Mandats</translation>
+    </message>
+    <message id="findings.subject.marks">
+        <source>Punctuation marks</source>
+        <translation>Signes de ponctuation</translation>
+    </message>
+    <message id="findings.subject.meetings">
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message id="findings.subject.names">
+        <source>Names of bodies</source>
+        <translation>Noms des organes</translation>
+    </message>
+    <message id="findings.subject.numbers">
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message id="findings.subject.quotes">
+        <source>Quotation marks</source>
+        <translation>Guillemets</translation>
+    </message>
+    <message id="findings.subject.records">
+        <source>Facts in the records</source>
+        <translation>Faits dans les fiches</translation>
+    </message>
+    <message id="findings.subject.reports">
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message id="findings.subject.session">
+        <source>The session</source>
+        <translation>La session</translation>
+    </message>
+    <message id="findings.subject.spaces">
+        <source>Spaces</source>
+        <translation>Espaces</translation>
+    </message>
+    <message id="findings.subject.structure">
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message id="findings.subject.symbols">
+        <source>Document symbols</source>
+        <translation>Cotes des documents</translation>
+    </message>
+    <message id="findings.subject.words">
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message id="findings.switch_hint">
+        <source>{severity}. Shown or hidden by a click.</source>
+        <translation>{severity}. Un clic les montre ou les cache.</translation>
+    </message>
+    <message id="findings.tree">
+        <source>{name}; findings: {worst}</source>
+        <translation>{name} ; constats : {worst}</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3789,13 @@
     </message>
 </context>
 <context>
+    <name>ignoring</name>
+    <message id="ignoring.no_reason">
+        <source>Say why it stays as it is: without a reason nobody will know later. Nothing was changed.</source>
+        <translation>Dites pourquoi cela reste ainsi : sans raison, personne ne le saura plus tard. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message id="import.done" numerus="yes">
         <source>Imported into {project}: {count} records; {there} were there already.</source>
@@ -3634,6 +3917,10 @@
         <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
         <translation>La copie a été publiée, mais cela n’a pas pu être noté à côté de {file} ({reason}). Faites une nouvelle copie avant de continuer.</translation>
     </message>
+    <message id="local_copy.of_another">
+        <source>Where the local copy would be lies {file}, which was made of another project, or of one that nobody knows any more. No copy was made, and it was left as it is. Move it away, and try again.</source>
+        <translation>À l’emplacement de la copie locale se trouve {file}, copie d’un autre projet ou d’un projet dont on ne sait plus rien. Aucune copie n’a été faite et ce fichier est resté tel quel. Déplacez-le et réessayez.</translation>
+    </message>
     <message id="local_copy.open">
         <source>Open that copy</source>
         <translation>Ouvrir cette copie</translation>
@@ -3749,9 +4036,9 @@
         <source>&amp;New project…</source>
         <translation>&amp;Nouveau projet…</translation>
     </message>
-    <message id="menu.next_doubt">
-        <source>&amp;Next thing to check</source>
-        <translation>Point à vérifier &amp;suivant</translation>
+    <message id="menu.next_finding">
+        <source>&amp;Next finding</source>
+        <translation>Constat &amp;suivant</translation>
     </message>
     <message id="menu.next_meeting">
         <source>&amp;Next meeting of this body…</source>
@@ -3785,9 +4072,9 @@
         <source>&amp;Panels</source>
         <translation>Pan&amp;neaux</translation>
     </message>
-    <message id="menu.previous_doubt">
-        <source>&amp;Previous thing to check</source>
-        <translation>Point à vérifier &amp;précédent</translation>
+    <message id="menu.previous_finding">
+        <source>&amp;Previous finding</source>
+        <translation>Constat &amp;précédent</translation>
     </message>
     <message id="menu.program_words">
         <source>Back to the program’s text</source>
@@ -3808,6 +4095,14 @@
     <message id="menu.recent">
         <source>&amp;Recent projects</source>
         <translation>Projets &amp;récents</translation>
+    </message>
+    <message id="menu.recent_nothing">
+        <source>{name} (not there any more)</source>
+        <translation>{name} (n’est plus là)</translation>
+    </message>
+    <message id="menu.recent_other">
+        <source>{name} (not a project)</source>
+        <translation>{name} (pas un projet)</translation>
     </message>
     <message id="menu.record">
         <source>&amp;Record</source>
@@ -4341,9 +4636,9 @@
 </context>
 <context>
     <name>panel</name>
-    <message id="panel.doubts">
-        <source>To check</source>
-        <translation>À vérifier</translation>
+    <message id="panel.findings">
+        <source>Findings</source>
+        <translation>Constats</translation>
     </message>
     <message id="panel.history">
         <source>History</source>
@@ -4603,8 +4898,8 @@
         <translation>{file} a été modifié par un autre programme alors qu’il était ouvert ici. La modification n’a pas été faite, pour que rien ne s’abîme. Gardez votre travail sous un autre nom, puis vérifiez le fichier.</translation>
     </message>
     <message id="project.damaged">
-        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
-        <translation>{file} est un projet, mais il est endommagé et illisible. Il a été laissé tel quel. Ouvrez-en une copie ou une sauvegarde.</translation>
+        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} est un projet, mais il est endommagé et ne peut pas être lu. Il est resté tel quel. Restaurez une sauvegarde (zapiska restore), ou enregistrez dans un nouveau projet ce qui peut être lu (zapiska salvage).</translation>
     </message>
     <message id="project.exists">
         <source>{file} is there already and was not touched. Choose another name.</source>
@@ -4623,8 +4918,8 @@
         <translation>À côté de {file} se trouve {journal}, qui n’en fait pas partie et modifierait des fichiers à l’ouverture. Rien n’a été ouvert. Déplacez {journal}, puis rouvrez le projet.</translation>
     </message>
     <message id="project.foreign_object">
-        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
-        <translation>{file} contient ce qu’aucun projet ne contient et qui pourrait agir de lui-même : {object}. Il n’a pas été ouvert et a été laissé tel quel. S’il vient de quelqu’un d’autre, demandez-le au format d’échange.</translation>
+        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format. If it is yours, restore a backup (zapiska restore), or save the rest in a new project (zapiska salvage).</source>
+        <translation>{file} contient ce qu’aucun projet ne contient et qui pourrait agir de soi-même : {object}. Il n’a pas été ouvert et est resté tel quel. S’il vient de quelqu’un d’autre, demandez-le dans le format d’échange. S’il est à vous, restaurez une sauvegarde (zapiska restore), ou enregistrez le reste dans un nouveau projet (zapiska salvage).</translation>
     </message>
     <message id="project.foreign_rows">
         <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
@@ -4663,8 +4958,8 @@
         <translation>{file} a été créé par une version plus récente du programme (format {version} ; celle-ci connaît les formats jusqu’à {known}). Il peut être lu, mais non modifié. Mettez le programme à jour pour le modifier.</translation>
     </message>
     <message id="project.not_a_project">
-        <source>{file} is not a project file. It was left as it is.</source>
-        <translation>{file} n’est pas un fichier de projet. Il a été laissé tel quel.</translation>
+        <source>{file} is not a project file. It was left as it is. If it once was one, restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} n’est pas un fichier de projet. Il est resté tel quel. S’il en était un, restaurez une sauvegarde (zapiska restore), ou enregistrez dans un nouveau projet ce qui peut être lu (zapiska salvage).</translation>
     </message>
     <message id="project.out_of_reach">
         <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
@@ -4856,6 +5151,10 @@
         <source>This record is gone</source>
         <translation>Cette fiche n’existe plus</translation>
     </message>
+    <message id="record.ignored_finding">
+        <source>ignored finding</source>
+        <translation>constat ignoré</translation>
+    </message>
     <message id="record.instrument">
         <source>instrument</source>
         <translation>instrument</translation>
@@ -4985,12 +5284,20 @@
         <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</source>
         <translation>Le projet n’est pas sain. Rien n’y a été modifié. Restaurez une sauvegarde ou corrigez les enregistrements cités ci-dessous.</translation>
     </message>
+    <message id="report.unsound_file">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or save what can be read in a new project.</source>
+        <translation>Le projet n’est pas sain. Rien n’y a été modifié. Restaurez une sauvegarde, ou enregistrez dans un nouveau projet ce qui peut être lu.</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>
     <message id="restore.backup_damaged">
         <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
         <translation>{file} est endommagé ou n’est pas une sauvegarde de projet. Rien n’a été restauré et le projet est inchangé. Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message id="restore.backup_newer">
+        <source>{file} was made by a newer version of the program (format {version}; this one knows formats up to {known}). Nothing was restored, and the project is as it was. Choose another backup, or update the program.</source>
+        <translation>{file} a été créé par une version plus récente du programme (format {version} ; celle-ci connaît les formats jusqu’à {known}). Rien n’a été restauré et le projet est tel qu’il était. Choisissez une autre sauvegarde ou mettez le programme à jour.</translation>
     </message>
     <message id="restore.backup_unreadable">
         <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
@@ -5146,6 +5453,14 @@
         <source>Open a view</source>
         <translation>Ouvrir en consultation</translation>
     </message>
+    <message id="safety.publish_anyway">
+        <source>Publish all the same</source>
+        <translation>Publier quand même</translation>
+    </message>
+    <message id="safety.restore_anyway">
+        <source>Restore it all the same</source>
+        <translation>Restaurer quand même</translation>
+    </message>
     <message id="safety.salvage">
         <source>Save what can be read in a new file…</source>
         <translation>Enregistrer ce qui peut être lu dans un nouveau fichier…</translation>
@@ -5184,6 +5499,10 @@
     <message id="salvage.done">
         <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
         <translation>Ce qui a pu être lu se trouve dans {file}. Le fichier endommagé a été laissé tel quel. Comparez avec la sauvegarde la plus récente avant de continuer.</translation>
+    </message>
+    <message id="salvage.doubtful">
+        <source>Beside the damaged file lay changes of which nobody can tell any more whether they were finished. So something of an unfinished change may be among what was saved, or something of the last change may be missing.</source>
+        <translation>À côté du fichier endommagé se trouvaient des modifications dont on ne peut plus dire si elles étaient achevées. Une partie d’une modification inachevée peut donc se trouver parmi ce qui a été sauvé, ou une partie de la dernière modification peut manquer.</translation>
     </message>
     <message id="salvage.nothing">
         <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
@@ -5278,13 +5597,13 @@
 </context>
 <context>
     <name>status</name>
-    <message id="status.doubts">
-        <source>To check: {count}</source>
-        <translation>À vérifier : {count}</translation>
-    </message>
     <message id="status.kept">
         <source>Saved {time}</source>
         <translation>Enregistré à {time}</translation>
+    </message>
+    <message id="status.no_findings">
+        <source>Nothing to check</source>
+        <translation>Rien à vérifier</translation>
     </message>
     <message id="status.no_such_place">
         <source>{record} has no page of its own.</source>
@@ -6098,6 +6417,10 @@
         <source>a project, or a note as FILE.docx or FILE.txt</source>
         <translation>un projet, ou une note en .docx ou .txt</translation>
     </message>
+    <message id="usage.check_ignored">
+        <source>also list what the editor of the project ignores, with the reasons</source>
+        <translation>montrer aussi ce que le rédacteur du projet ignore, avec les raisons</translation>
+    </message>
     <message id="usage.check_json">
         <source>write the findings as JSON</source>
         <translation>écrire les constatations en JSON</translation>
@@ -6253,6 +6576,14 @@
     <message id="usage.symbols">
         <source>document symbols; without any they are read from standard input, one a line</source>
         <translation>cotes de documents ; en leur absence, elles sont lues sur l’entrée standard, une par ligne</translation>
+    </message>
+    <message id="usage.take_over">
+        <source>go on although another machine is named as having the project open</source>
+        <translation>continuer bien qu’une autre machine soit indiquée comme ayant ouvert le projet</translation>
+    </message>
+    <message id="usage.take_over_hint">
+        <source>If nobody has it open there any more, --take-over goes on all the same.</source>
+        <translation>Si personne ne l’a plus ouvert là-bas, --take-over permet de continuer.</translation>
     </message>
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
@@ -6755,6 +7086,10 @@
     <message id="verify.unsound">
         <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
         <translation>Le projet n’est pas sain. Rien n’y a été modifié. Restaurez une sauvegarde ou corrigez les enregistrements cités.</translation>
+    </message>
+    <message id="verify.unsound_file">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup (zapiska backups, zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>Le projet n’est pas sain. Rien n’y a été modifié. Restaurez une sauvegarde (zapiska backups, zapiska restore), ou enregistrez dans un nouveau projet ce qui peut être lu (zapiska salvage).</translation>
     </message>
     <message id="verify.value">
         <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>

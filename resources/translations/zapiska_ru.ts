@@ -156,6 +156,10 @@
         <source>There is no backup yet. One is made soon after opening, every half hour in which something changed, and on closing.</source>
         <translation>Резервных копий пока нет. Они создаются вскоре после открытия, каждые полчаса, если что-то изменилось, и при закрытии.</translation>
     </message>
+    <message id="backups.none_of_view">
+        <source>There is no backup. Backups are made of a project that is open to be changed.</source>
+        <translation>Резервных копий нет. Они создаются для проекта, открытого для изменений.</translation>
+    </message>
     <message id="backups.now">
         <source>Make a &amp;backup now</source>
         <translation>Создать копию &amp;сейчас</translation>
@@ -558,6 +562,18 @@
     <message id="change.duplicate.session">
         <source>Duplicate session {record}</source>
         <translation>Копирование сессии {record}</translation>
+    </message>
+    <message id="change.finding_fix">
+        <source>Fix: {words} in {record}</source>
+        <translation>Исправить: {words} в {record}</translation>
+    </message>
+    <message id="change.finding_heed">
+        <source>Heed findings again in note {note}</source>
+        <translation>Снова учитывать замечания в записке {note}</translation>
+    </message>
+    <message id="change.finding_ignore">
+        <source>Ignore a finding of {rule} in note {note}</source>
+        <translation>Пропустить замечание {rule} в записке {note}</translation>
     </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
@@ -1200,6 +1216,14 @@
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>Сказуемое не согласовано с подлежащим: «{words}».</translation>
     </message>
+    <message id="check.ignored">
+        <source>Ignored: {number}</source>
+        <translation>Пропущено: {number}</translation>
+    </message>
+    <message id="check.ignored_because">
+        <source>ignored on {day}: {reason}</source>
+        <translation>пропущено {day}: {reason}</translation>
+    </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
         <translation>«{words}» — латинская буква вместо русского слова.</translation>
@@ -1551,6 +1575,10 @@
         <source>kind of text</source>
         <translation>вид текста</translation>
     </message>
+    <message id="column.finding">
+        <source>what was found</source>
+        <translation>что найдено</translation>
+    </message>
     <message id="column.first_day">
         <source>first day</source>
         <translation>первый день</translation>
@@ -1586,6 +1614,10 @@
     <message id="column.id">
         <source>internal number</source>
         <translation>внутренний номер</translation>
+    </message>
+    <message id="column.ignored_on">
+        <source>ignored on</source>
+        <translation>пропущено</translation>
     </message>
     <message id="column.included">
         <source>taken in</source>
@@ -1695,6 +1727,10 @@
         <source>provision</source>
         <translation>положение</translation>
     </message>
+    <message id="column.reason">
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
     <message id="column.report_mandate_id">
         <source>mandate for the reports</source>
         <translation>мандат на доклады</translation>
@@ -1706,6 +1742,10 @@
     <message id="column.role">
         <source>role</source>
         <translation>роль</translation>
+    </message>
+    <message id="column.rule">
+        <source>rule</source>
+        <translation>правило</translation>
     </message>
     <message id="column.section_id">
         <source>section</source>
@@ -2136,49 +2176,6 @@
     </message>
 </context>
 <context>
-    <name>doubts</name>
-    <message id="doubts.blocking">
-        <source>Leave a hole in the note: {count}</source>
-        <translation>Оставляют пробел в записке: {count}</translation>
-    </message>
-    <message id="doubts.blocking_one">
-        <source>Leaves a hole</source>
-        <translation>Оставляет пробел</translation>
-    </message>
-    <message id="doubts.front">
-        <source>Before the first heading</source>
-        <translation>Перед первым заголовком</translation>
-    </message>
-    <message id="doubts.heading">
-        <source>A heading</source>
-        <translation>Заголовок</translation>
-    </message>
-    <message id="doubts.name">
-        <source>Things to check in the note</source>
-        <translation>Что проверить в записке</translation>
-    </message>
-    <message id="doubts.no_note">
-        <source>Without a note there is nothing to check.</source>
-        <translation>Без записки проверять нечего.</translation>
-    </message>
-    <message id="doubts.none">
-        <source>Nothing in the note is doubtful.</source>
-        <translation>Сомнений в записке нет.</translation>
-    </message>
-    <message id="doubts.open">
-        <source>To be checked: {count}</source>
-        <translation>Требуют проверки: {count}</translation>
-    </message>
-    <message id="doubts.open_one">
-        <source>To be checked</source>
-        <translation>Требует проверки</translation>
-    </message>
-    <message id="doubts.paragraph">
-        <source>Paragraph {number}</source>
-        <translation>Пункт {number}</translation>
-    </message>
-</context>
-<context>
     <name>error</name>
     <message id="error">
         <source>zapiska: {text}</source>
@@ -2218,6 +2215,10 @@
     <message id="exchange.conflict">
         <source>The project has records that differ from those in the file, or that are in their place: {records}. In all: {total}. Nothing was imported. Correct the file, or change the project first.</source>
         <translation>В проекте есть записи, которые отличаются от записей файла или занимают их место: {records}. Всего: {total}. Ничего не импортировано. Исправьте файл или сначала измените проект.</translation>
+    </message>
+    <message id="exchange.control_character">
+        <source>The file cannot be read from here on: {character} may not stand in it. Remove it.</source>
+        <translation>Дальше файл нельзя прочитать: в нем не может стоять {character}. Удалите этот символ.</translation>
     </message>
     <message id="exchange.control_in_json">
         <source>The file cannot be read from here on ({near}): a text may not go on in the next line. Write \n for a line break and \t for a tab.</source>
@@ -2871,6 +2872,10 @@
         <source>footnotes</source>
         <translation>сноски</translation>
     </message>
+    <message id="field.ignored_findings">
+        <source>ignored findings</source>
+        <translation>пропущенные замечания</translation>
+    </message>
     <message id="field.languages">
         <source>languages</source>
         <translation>языки</translation>
@@ -2915,24 +2920,24 @@
         <translation>Сохранить копию проекта</translation>
     </message>
     <message id="files.leaving_copy">
-        <source>This local copy holds work that is not published yet. Publish it now?</source>
-        <translation>В этой локальной копии есть неопубликованная работа. Опубликовать сейчас?</translation>
+        <source>This local copy holds work that is not published yet. Publish it before the project is closed?</source>
+        <translation>В этой локальной копии есть неопубликованная работа. Опубликовать ее, прежде чем проект закроется?</translation>
     </message>
     <message id="files.leaving_copy_discard">
-        <source>Close, publish later</source>
-        <translation>Закрыть, опубликовать позже</translation>
+        <source>Publish later</source>
+        <translation>Опубликовать позже</translation>
     </message>
     <message id="files.leaving_copy_keep">
-        <source>Publish and close</source>
-        <translation>Опубликовать и закрыть</translation>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</source>
-        <translation>Файла проекта больше нет на месте, или его изменила другая программа. Здесь все данные еще есть; когда окно закроется, их не будет. Сохранить как новый проект?</translation>
+        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
+        <translation>Файла проекта больше нет на месте, или его изменила другая программа. Здесь все данные еще есть. Сохранить их как новый проект? Иначе останется только резервная копия среди ваших собственных данных.</translation>
     </message>
     <message id="files.leaving_lost_discard">
-        <source>Close without saving</source>
-        <translation>Закрыть без сохранения</translation>
+        <source>Go on without saving</source>
+        <translation>Продолжить без сохранения</translation>
     </message>
     <message id="files.leaving_lost_keep">
         <source>Save the project as…</source>
@@ -2961,6 +2966,277 @@
     <message id="files.projects">
         <source>Projects</source>
         <translation>Проекты</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message id="findings.by.place">
+        <source>By place</source>
+        <translation>По месту</translation>
+    </message>
+    <message id="findings.by.severity">
+        <source>By severity</source>
+        <translation>По важности</translation>
+    </message>
+    <message id="findings.by.subject">
+        <source>By subject</source>
+        <translation>По предмету</translation>
+    </message>
+    <message id="findings.count.advice">
+        <source>Advice: {number}</source>
+        <translation>Советы: {number}</translation>
+    </message>
+    <message id="findings.count.error">
+        <source>Errors: {number}</source>
+        <translation>Ошибки: {number}</translation>
+    </message>
+    <message id="findings.count.warning">
+        <source>Warnings: {number}</source>
+        <translation>Предупреждения: {number}</translation>
+    </message>
+    <message id="findings.filter">
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message id="findings.filter_name">
+        <source>Filter the findings by their words</source>
+        <translation>Отобрать замечания по словам</translation>
+    </message>
+    <message id="findings.fix">
+        <source>should be “{fix}”</source>
+        <translation>должно быть «{fix}»</translation>
+    </message>
+    <message id="findings.fix_hint">
+        <source>Puts it right in {field}, as one step that can be undone</source>
+        <translation>Исправляет поле «{field}» одним шагом, который можно отменить</translation>
+    </message>
+    <message id="findings.fix_it">
+        <source>Fix</source>
+        <translation>Исправить</translation>
+    </message>
+    <message id="findings.fix_no_break">
+        <source>should be a no-break space</source>
+        <translation>должен быть неразрывный пробел</translation>
+    </message>
+    <message id="findings.fix_none">
+        <source>should be taken out</source>
+        <translation>следует убрать</translation>
+    </message>
+    <message id="findings.fix_space">
+        <source>should be one space</source>
+        <translation>должен быть один пробел</translation>
+    </message>
+    <message id="findings.forget_gone">
+        <source>Remove it</source>
+        <translation>Убрать</translation>
+    </message>
+    <message id="findings.front">
+        <source>Before the first heading</source>
+        <translation>Перед первым заголовком</translation>
+    </message>
+    <message id="findings.gone">
+        <source>{subject}: no longer found in the note. It was ignored on {day}: {reason}</source>
+        <translation>{subject}: в записке больше не находится. Пропущено {day}: {reason}</translation>
+    </message>
+    <message id="findings.group">
+        <source>{group}: {count}</source>
+        <translation>{group}: {count}</translation>
+    </message>
+    <message id="findings.group_gone">
+        <source>Ignored and no longer found</source>
+        <translation>Пропущено и больше не находится</translation>
+    </message>
+    <message id="findings.group_ignored">
+        <source>Ignored</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message id="findings.grouping_name">
+        <source>What findings are grouped by</source>
+        <translation>По чему сгруппированы замечания</translation>
+    </message>
+    <message id="findings.heading">
+        <source>A heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message id="findings.heed">
+        <source>Heed again</source>
+        <translation>Снова учитывать</translation>
+    </message>
+    <message id="findings.ignore">
+        <source>Ignore here…</source>
+        <translation>Пропустить здесь…</translation>
+    </message>
+    <message id="findings.ignore_keep">
+        <source>Ignore</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message id="findings.ignore_leave">
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message id="findings.ignore_reason">
+        <source>Why it stays as it is</source>
+        <translation>Почему оставлено так</translation>
+    </message>
+    <message id="findings.ignored">
+        <source>Ignored: {number}</source>
+        <translation>Пропущено: {number}</translation>
+    </message>
+    <message id="findings.ignored_because">
+        <source>Ignored on {day}: {reason}</source>
+        <translation>Пропущено {day}: {reason}</translation>
+    </message>
+    <message id="findings.ignored_hint">
+        <source>Shows what was ignored, with the reason</source>
+        <translation>Показывает пропущенное с причиной</translation>
+    </message>
+    <message id="findings.in_records">
+        <source>In records alone</source>
+        <translation>Только в записях</translation>
+    </message>
+    <message id="findings.looking">
+        <source>The note is being read…</source>
+        <translation>Записка проверяется…</translation>
+    </message>
+    <message id="findings.name">
+        <source>What is wrong or doubtful in the note</source>
+        <translation>Что неверно или сомнительно в записке</translation>
+    </message>
+    <message id="findings.no_note">
+        <source>Without a note there is nothing to check.</source>
+        <translation>Без записки проверять нечего.</translation>
+    </message>
+    <message id="findings.none">
+        <source>All rules were gone through; nothing is wrong or doubtful in the note.</source>
+        <translation>Все правила пройдены: в записке нет ни ошибок, ни сомнений.</translation>
+    </message>
+    <message id="findings.none_shown">
+        <source>There are findings, but the filter shows none of them.</source>
+        <translation>Замечания есть, но фильтр не показывает ни одного.</translation>
+    </message>
+    <message id="findings.one.advice">
+        <source>Advice</source>
+        <translation>Совет</translation>
+    </message>
+    <message id="findings.one.error">
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message id="findings.one.warning">
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message id="findings.rule">
+        <source>Rule {rule}: why, and where it comes from, stands in Help, Checks.</source>
+        <translation>Правило {rule}: почему и откуда оно — в справке, страница Checks.</translation>
+    </message>
+    <message id="findings.severity.advice">
+        <source>Advice</source>
+        <translation>Советы</translation>
+    </message>
+    <message id="findings.severity.error">
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message id="findings.severity.warning">
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message id="findings.show_all">
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message id="findings.subject.agenda">
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message id="findings.subject.dashes">
+        <source>Dashes</source>
+        <translation>Тире</translation>
+    </message>
+    <message id="findings.subject.dates">
+        <source>Days</source>
+        <translation>Даты</translation>
+    </message>
+    <message id="findings.subject.doubt">
+        <source>What is known of the records</source>
+        <translation>Что известно о записях</translation>
+    </message>
+    <message id="findings.subject.formulas">
+        <source>Formulas</source>
+        <translation>Формулы</translation>
+    </message>
+    <message id="findings.subject.grammar">
+        <source>Grammar</source>
+        <translation>Грамматика</translation>
+    </message>
+    <message id="findings.subject.languages">
+        <source>Between the languages</source>
+        <translation>Между языками</translation>
+    </message>
+    <message id="findings.subject.letters">
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message id="findings.subject.mandates">
+        <source>Mandates</source>
+        <translation>Мандаты</translation>
+    </message>
+    <message id="findings.subject.marks">
+        <source>Punctuation marks</source>
+        <translation>Знаки препинания</translation>
+    </message>
+    <message id="findings.subject.meetings">
+        <source>Meetings</source>
+        <translation>Совещания</translation>
+    </message>
+    <message id="findings.subject.names">
+        <source>Names of bodies</source>
+        <translation>Названия органов</translation>
+    </message>
+    <message id="findings.subject.numbers">
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message id="findings.subject.quotes">
+        <source>Quotation marks</source>
+        <translation>Кавычки</translation>
+    </message>
+    <message id="findings.subject.records">
+        <source>Facts in the records</source>
+        <translation>Факты в записях</translation>
+    </message>
+    <message id="findings.subject.reports">
+        <source>Reports</source>
+        <translation>Доклады</translation>
+    </message>
+    <message id="findings.subject.session">
+        <source>The session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message id="findings.subject.spaces">
+        <source>Spaces</source>
+        <translation>Пробелы</translation>
+    </message>
+    <message id="findings.subject.structure">
+        <source>Structure</source>
+        <translation>Структура</translation>
+    </message>
+    <message id="findings.subject.symbols">
+        <source>Document symbols</source>
+        <translation>Условные обозначения документов</translation>
+    </message>
+    <message id="findings.subject.words">
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message id="findings.switch_hint">
+        <source>{severity}. Shown or hidden by a click.</source>
+        <translation>{severity}. Показать или скрыть щелчком.</translation>
+    </message>
+    <message id="findings.tree">
+        <source>{name}; findings: {worst}</source>
+        <translation>{name}; замечания: {worst}</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3843,13 @@
     </message>
 </context>
 <context>
+    <name>ignoring</name>
+    <message id="ignoring.no_reason">
+        <source>Say why it stays as it is: without a reason nobody will know later. Nothing was changed.</source>
+        <translation>Напишите, почему оставлено так: без причины потом никто не поймет. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message id="import.done" numerus="yes">
         <source>Imported into {project}: {count} records; {there} were there already.</source>
@@ -3690,6 +3973,10 @@
         <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
         <translation>Копия опубликована, но отметить это рядом с {file} не удалось ({reason}). Прежде чем продолжить, снимите новую копию.</translation>
     </message>
+    <message id="local_copy.of_another">
+        <source>Where the local copy would be lies {file}, which was made of another project, or of one that nobody knows any more. No copy was made, and it was left as it is. Move it away, and try again.</source>
+        <translation>На месте локальной копии лежит {file}: это копия другого проекта или неизвестно какого. Копия не создана, и файл остался как есть. Переместите его и повторите попытку.</translation>
+    </message>
     <message id="local_copy.open">
         <source>Open that copy</source>
         <translation>Открыть эту копию</translation>
@@ -3805,9 +4092,9 @@
         <source>&amp;New project…</source>
         <translation>&amp;Новый проект…</translation>
     </message>
-    <message id="menu.next_doubt">
-        <source>&amp;Next thing to check</source>
-        <translation>&amp;Следующее сомнение</translation>
+    <message id="menu.next_finding">
+        <source>&amp;Next finding</source>
+        <translation>&amp;Следующее замечание</translation>
     </message>
     <message id="menu.next_meeting">
         <source>&amp;Next meeting of this body…</source>
@@ -3841,9 +4128,9 @@
         <source>&amp;Panels</source>
         <translation>&amp;Панели</translation>
     </message>
-    <message id="menu.previous_doubt">
-        <source>&amp;Previous thing to check</source>
-        <translation>&amp;Предыдущее сомнение</translation>
+    <message id="menu.previous_finding">
+        <source>&amp;Previous finding</source>
+        <translation>&amp;Предыдущее замечание</translation>
     </message>
     <message id="menu.program_words">
         <source>Back to the program’s text</source>
@@ -3864,6 +4151,14 @@
     <message id="menu.recent">
         <source>&amp;Recent projects</source>
         <translation>Не&amp;давние проекты</translation>
+    </message>
+    <message id="menu.recent_nothing">
+        <source>{name} (not there any more)</source>
+        <translation>{name} (больше нет на месте)</translation>
+    </message>
+    <message id="menu.recent_other">
+        <source>{name} (not a project)</source>
+        <translation>{name} (не проект)</translation>
     </message>
     <message id="menu.record">
         <source>&amp;Record</source>
@@ -4398,9 +4693,9 @@
 </context>
 <context>
     <name>panel</name>
-    <message id="panel.doubts">
-        <source>To check</source>
-        <translation>Проверить</translation>
+    <message id="panel.findings">
+        <source>Findings</source>
+        <translation>Замечания</translation>
     </message>
     <message id="panel.history">
         <source>History</source>
@@ -4660,8 +4955,8 @@
         <translation>Файл {file} изменен другой программой, пока был открыт здесь. Изменение не внесено, чтобы одно не испортило другое. Сохраните свою работу как копию под другим именем и проверьте файл.</translation>
     </message>
     <message id="project.damaged">
-        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
-        <translation>{file} — проект, но он повреждён и не читается. Файл оставлен как есть. Откройте его копию или резервную копию.</translation>
+        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} — проект, но он поврежден и не читается. Он оставлен как есть. Восстановите его из резервной копии (zapiska restore) или сохраните в новом проекте то, что можно прочитать (zapiska salvage).</translation>
     </message>
     <message id="project.exists">
         <source>{file} is there already and was not touched. Choose another name.</source>
@@ -4680,8 +4975,8 @@
         <translation>Рядом с {file} лежит {journal}, который к нему не относится и при открытии изменил бы файлы. Ничего не открыто. Уберите {journal} и откройте проект снова.</translation>
     </message>
     <message id="project.foreign_object">
-        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
-        <translation>В {file} есть то, чего в проектах не бывает и что могло бы действовать само: {object}. Файл не открыт и оставлен как есть. Если он получен от другого, попросите прислать его в обменном формате.</translation>
+        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format. If it is yours, restore a backup (zapiska restore), or save the rest in a new project (zapiska salvage).</source>
+        <translation>{file} содержит то, чего в проектах не бывает и что могло бы действовать само: {object}. Файл не открыт и оставлен как есть. Если он от кого-то другого, попросите его в формате обмена. Если он ваш, восстановите его из резервной копии (zapiska restore) или сохраните остальное в новом проекте (zapiska salvage).</translation>
     </message>
     <message id="project.foreign_rows">
         <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
@@ -4720,8 +5015,8 @@
         <translation>{file} создан более новой версией программы (формат {version}; эта знает форматы до {known}). Его можно читать, но не изменять. Чтобы изменять, обновите программу.</translation>
     </message>
     <message id="project.not_a_project">
-        <source>{file} is not a project file. It was left as it is.</source>
-        <translation>{file} — не файл проекта. Он оставлен как есть.</translation>
+        <source>{file} is not a project file. It was left as it is. If it once was one, restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} — не файл проекта. Он оставлен как есть. Если раньше это был проект, восстановите его из резервной копии (zapiska restore) или сохраните в новом проекте то, что можно прочитать (zapiska salvage).</translation>
     </message>
     <message id="project.out_of_reach">
         <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
@@ -4913,6 +5208,10 @@
         <source>This record is gone</source>
         <translation>Этой записи больше нет</translation>
     </message>
+    <message id="record.ignored_finding">
+        <source>ignored finding</source>
+        <translation>пропущенное замечание</translation>
+    </message>
     <message id="record.instrument">
         <source>instrument</source>
         <translation>договор</translation>
@@ -5042,12 +5341,20 @@
         <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</source>
         <translation>Проект неисправен. В нем ничего не изменено. Восстановите его из резервной копии или исправьте названные ниже записи.</translation>
     </message>
+    <message id="report.unsound_file">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or save what can be read in a new project.</source>
+        <translation>Проект неисправен. В нем ничего не изменено. Восстановите его из резервной копии или сохраните в новом проекте то, что можно прочитать.</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>
     <message id="restore.backup_damaged">
         <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
         <translation>{file}: файл поврежден или не является резервной копией проекта. Ничего не восстановлено, проект не изменился. Выберите другую копию.</translation>
+    </message>
+    <message id="restore.backup_newer">
+        <source>{file} was made by a newer version of the program (format {version}; this one knows formats up to {known}). Nothing was restored, and the project is as it was. Choose another backup, or update the program.</source>
+        <translation>{file} создан более новой версией программы (формат {version}; эта версия знает форматы до {known}). Ничего не восстановлено, проект остался как был. Выберите другую резервную копию или обновите программу.</translation>
     </message>
     <message id="restore.backup_unreadable">
         <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
@@ -5203,6 +5510,14 @@
         <source>Open a view</source>
         <translation>Открыть для просмотра</translation>
     </message>
+    <message id="safety.publish_anyway">
+        <source>Publish all the same</source>
+        <translation>Все равно опубликовать</translation>
+    </message>
+    <message id="safety.restore_anyway">
+        <source>Restore it all the same</source>
+        <translation>Все равно восстановить</translation>
+    </message>
     <message id="safety.salvage">
         <source>Save what can be read in a new file…</source>
         <translation>Сохранить все, что читается, в новом файле…</translation>
@@ -5241,6 +5556,10 @@
     <message id="salvage.done">
         <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
         <translation>Все, что удалось прочитать, сохранено в {file}. Поврежденный файл оставлен как есть. Прежде чем продолжить, сравните с последней резервной копией.</translation>
+    </message>
+    <message id="salvage.doubtful">
+        <source>Beside the damaged file lay changes of which nobody can tell any more whether they were finished. So something of an unfinished change may be among what was saved, or something of the last change may be missing.</source>
+        <translation>Рядом с поврежденным файлом лежали изменения, о которых уже нельзя сказать, были ли они завершены. Поэтому среди спасенного может быть часть незавершенного изменения или может недоставать части последнего.</translation>
     </message>
     <message id="salvage.nothing">
         <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
@@ -5335,13 +5654,13 @@
 </context>
 <context>
     <name>status</name>
-    <message id="status.doubts">
-        <source>To check: {count}</source>
-        <translation>Проверить: {count}</translation>
-    </message>
     <message id="status.kept">
         <source>Saved {time}</source>
         <translation>Сохранено в {time}</translation>
+    </message>
+    <message id="status.no_findings">
+        <source>Nothing to check</source>
+        <translation>Замечаний нет</translation>
     </message>
     <message id="status.no_such_place">
         <source>{record} has no page of its own.</source>
@@ -6167,6 +6486,10 @@
         <source>a project, or a note as FILE.docx or FILE.txt</source>
         <translation>проект или записка в файле .docx или .txt</translation>
     </message>
+    <message id="usage.check_ignored">
+        <source>also list what the editor of the project ignores, with the reasons</source>
+        <translation>показать и то, что редактор проекта пропускает, с причинами</translation>
+    </message>
     <message id="usage.check_json">
         <source>write the findings as JSON</source>
         <translation>вывести найденное в формате JSON</translation>
@@ -6322,6 +6645,14 @@
     <message id="usage.symbols">
         <source>document symbols; without any they are read from standard input, one a line</source>
         <translation>условные обозначения; без них они читаются со стандартного ввода, по одному в строке</translation>
+    </message>
+    <message id="usage.take_over">
+        <source>go on although another machine is named as having the project open</source>
+        <translation>продолжить, хотя проект числится открытым на другой машине</translation>
+    </message>
+    <message id="usage.take_over_hint">
+        <source>If nobody has it open there any more, --take-over goes on all the same.</source>
+        <translation>Если там его больше никто не держит открытым, продолжить можно с --take-over.</translation>
     </message>
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
@@ -6824,6 +7155,10 @@
     <message id="verify.unsound">
         <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
         <translation>Проект неисправен. В нем ничего не изменено. Восстановите его из резервной копии или исправьте названные записи.</translation>
+    </message>
+    <message id="verify.unsound_file">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup (zapiska backups, zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>Проект неисправен. В нем ничего не изменено. Восстановите его из резервной копии (zapiska backups, zapiska restore) или сохраните в новом проекте то, что можно прочитать (zapiska salvage).</translation>
     </message>
     <message id="verify.value">
         <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>

@@ -156,6 +156,10 @@
         <source>There is no backup yet. One is made soon after opening, every half hour in which something changed, and on closing.</source>
         <translation>尚无备份。打开后不久、有更改时每半小时以及关闭时均会建立备份。</translation>
     </message>
+    <message id="backups.none_of_view">
+        <source>There is no backup. Backups are made of a project that is open to be changed.</source>
+        <translation>没有备份。只有以可更改方式打开的项目才会备份。</translation>
+    </message>
     <message id="backups.now">
         <source>Make a &amp;backup now</source>
         <translation>立即备份(&amp;B)</translation>
@@ -512,6 +516,18 @@
     <message id="change.duplicate.session">
         <source>Duplicate session {record}</source>
         <translation>复制届会“{record}”</translation>
+    </message>
+    <message id="change.finding_fix">
+        <source>Fix: {words} in {record}</source>
+        <translation>改正：{record} 中的 {words}</translation>
+    </message>
+    <message id="change.finding_heed">
+        <source>Heed findings again in note {note}</source>
+        <translation>在说明 {note} 中重新顾及发现</translation>
+    </message>
+    <message id="change.finding_ignore">
+        <source>Ignore a finding of {rule} in note {note}</source>
+        <translation>忽略说明 {note} 中 {rule} 的一项发现</translation>
     </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
@@ -1146,6 +1162,14 @@
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>动词与主语不一致：“{words}”。</translation>
     </message>
+    <message id="check.ignored">
+        <source>Ignored: {number}</source>
+        <translation>已忽略：{number}</translation>
+    </message>
+    <message id="check.ignored_because">
+        <source>ignored on {day}: {reason}</source>
+        <translation>于 {day} 忽略：{reason}</translation>
+    </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
         <translation>“{words}”是拉丁字母，此处应为俄文词。</translation>
@@ -1497,6 +1521,10 @@
         <source>kind of text</source>
         <translation>案文种类</translation>
     </message>
+    <message id="column.finding">
+        <source>what was found</source>
+        <translation>发现的内容</translation>
+    </message>
     <message id="column.first_day">
         <source>first day</source>
         <translation>首日</translation>
@@ -1532,6 +1560,10 @@
     <message id="column.id">
         <source>internal number</source>
         <translation>内部编号</translation>
+    </message>
+    <message id="column.ignored_on">
+        <source>ignored on</source>
+        <translation>忽略日期</translation>
     </message>
     <message id="column.included">
         <source>taken in</source>
@@ -1641,6 +1673,10 @@
         <source>provision</source>
         <translation>规定</translation>
     </message>
+    <message id="column.reason">
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
     <message id="column.report_mandate_id">
         <source>mandate for the reports</source>
         <translation>报告的任务授权</translation>
@@ -1652,6 +1688,10 @@
     <message id="column.role">
         <source>role</source>
         <translation>作用</translation>
+    </message>
+    <message id="column.rule">
+        <source>rule</source>
+        <translation>规则</translation>
     </message>
     <message id="column.section_id">
         <source>section</source>
@@ -2056,49 +2096,6 @@
     </message>
 </context>
 <context>
-    <name>doubts</name>
-    <message id="doubts.blocking">
-        <source>Leave a hole in the note: {count}</source>
-        <translation>在说明中留下空缺：{count}</translation>
-    </message>
-    <message id="doubts.blocking_one">
-        <source>Leaves a hole</source>
-        <translation>留下空缺</translation>
-    </message>
-    <message id="doubts.front">
-        <source>Before the first heading</source>
-        <translation>第一个章节标题之前</translation>
-    </message>
-    <message id="doubts.heading">
-        <source>A heading</source>
-        <translation>章节标题</translation>
-    </message>
-    <message id="doubts.name">
-        <source>Things to check in the note</source>
-        <translation>说明中的待核对事项</translation>
-    </message>
-    <message id="doubts.no_note">
-        <source>Without a note there is nothing to check.</source>
-        <translation>没有说明，无可核对。</translation>
-    </message>
-    <message id="doubts.none">
-        <source>Nothing in the note is doubtful.</source>
-        <translation>说明中没有存疑之处。</translation>
-    </message>
-    <message id="doubts.open">
-        <source>To be checked: {count}</source>
-        <translation>待核对：{count}</translation>
-    </message>
-    <message id="doubts.open_one">
-        <source>To be checked</source>
-        <translation>待核对</translation>
-    </message>
-    <message id="doubts.paragraph">
-        <source>Paragraph {number}</source>
-        <translation>第{number}段</translation>
-    </message>
-</context>
-<context>
     <name>error</name>
     <message id="error">
         <source>zapiska: {text}</source>
@@ -2138,6 +2135,10 @@
     <message id="exchange.conflict">
         <source>The project has records that differ from those in the file, or that are in their place: {records}. In all: {total}. Nothing was imported. Correct the file, or change the project first.</source>
         <translation>项目中有些记录与文件中的记录不同，或占用其位置：{records}。共计：{total}。未导入任何内容。请改正文件，或先更改项目。</translation>
+    </message>
+    <message id="exchange.control_character">
+        <source>The file cannot be read from here on: {character} may not stand in it. Remove it.</source>
+        <translation>从此处起无法读取文件：其中不得出现 {character}。请将其删除。</translation>
     </message>
     <message id="exchange.control_in_json">
         <source>The file cannot be read from here on ({near}): a text may not go on in the next line. Write \n for a line break and \t for a tab.</source>
@@ -2765,6 +2766,10 @@
         <source>footnotes</source>
         <translation>脚注</translation>
     </message>
+    <message id="field.ignored_findings">
+        <source>ignored findings</source>
+        <translation>已忽略的发现</translation>
+    </message>
     <message id="field.languages">
         <source>languages</source>
         <translation>语文</translation>
@@ -2809,24 +2814,24 @@
         <translation>保存项目副本</translation>
     </message>
     <message id="files.leaving_copy">
-        <source>This local copy holds work that is not published yet. Publish it now?</source>
-        <translation>此本地副本中有尚未发布的工作。现在发布吗？</translation>
+        <source>This local copy holds work that is not published yet. Publish it before the project is closed?</source>
+        <translation>此本地副本中有尚未发布的工作。在关闭项目之前发布吗？</translation>
     </message>
     <message id="files.leaving_copy_discard">
-        <source>Close, publish later</source>
-        <translation>关闭，稍后发布</translation>
+        <source>Publish later</source>
+        <translation>稍后发布</translation>
     </message>
     <message id="files.leaving_copy_keep">
-        <source>Publish and close</source>
-        <translation>发布并关闭</translation>
+        <source>Publish</source>
+        <translation>发布</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</source>
-        <translation>项目文件已不在原处，或已被其他程序更改。全部内容仍保留在此窗口中，关闭窗口后将会丢失。是否另存为新项目？</translation>
+        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
+        <translation>项目文件已不在原处，或已被其他程序更改。全部内容仍保留在此窗口中。是否另存为新项目？否则只会在您自己的数据中留下一份备份。</translation>
     </message>
     <message id="files.leaving_lost_discard">
-        <source>Close without saving</source>
-        <translation>不保存并关闭</translation>
+        <source>Go on without saving</source>
+        <translation>不保存并继续</translation>
     </message>
     <message id="files.leaving_lost_keep">
         <source>Save the project as…</source>
@@ -2855,6 +2860,277 @@
     <message id="files.projects">
         <source>Projects</source>
         <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message id="findings.by.place">
+        <source>By place</source>
+        <translation>按位置</translation>
+    </message>
+    <message id="findings.by.severity">
+        <source>By severity</source>
+        <translation>按严重程度</translation>
+    </message>
+    <message id="findings.by.subject">
+        <source>By subject</source>
+        <translation>按主题</translation>
+    </message>
+    <message id="findings.count.advice">
+        <source>Advice: {number}</source>
+        <translation>建议：{number}</translation>
+    </message>
+    <message id="findings.count.error">
+        <source>Errors: {number}</source>
+        <translation>错误：{number}</translation>
+    </message>
+    <message id="findings.count.warning">
+        <source>Warnings: {number}</source>
+        <translation>警告：{number}</translation>
+    </message>
+    <message id="findings.filter">
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message id="findings.filter_name">
+        <source>Filter the findings by their words</source>
+        <translation>按文字筛选发现</translation>
+    </message>
+    <message id="findings.fix">
+        <source>should be “{fix}”</source>
+        <translation>应为“{fix}”</translation>
+    </message>
+    <message id="findings.fix_hint">
+        <source>Puts it right in {field}, as one step that can be undone</source>
+        <translation>改正字段“{field}”，可一步撤销</translation>
+    </message>
+    <message id="findings.fix_it">
+        <source>Fix</source>
+        <translation>改正</translation>
+    </message>
+    <message id="findings.fix_no_break">
+        <source>should be a no-break space</source>
+        <translation>应为不间断空格</translation>
+    </message>
+    <message id="findings.fix_none">
+        <source>should be taken out</source>
+        <translation>应删去</translation>
+    </message>
+    <message id="findings.fix_space">
+        <source>should be one space</source>
+        <translation>应为一个空格</translation>
+    </message>
+    <message id="findings.forget_gone">
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+    <message id="findings.front">
+        <source>Before the first heading</source>
+        <translation>第一个章节标题之前</translation>
+    </message>
+    <message id="findings.gone">
+        <source>{subject}: no longer found in the note. It was ignored on {day}: {reason}</source>
+        <translation>{subject}：说明中已不再发现。于 {day} 忽略：{reason}</translation>
+    </message>
+    <message id="findings.group">
+        <source>{group}: {count}</source>
+        <translation>{group}：{count}</translation>
+    </message>
+    <message id="findings.group_gone">
+        <source>Ignored and no longer found</source>
+        <translation>已忽略且不再发现</translation>
+    </message>
+    <message id="findings.group_ignored">
+        <source>Ignored</source>
+        <translation>已忽略</translation>
+    </message>
+    <message id="findings.grouping_name">
+        <source>What findings are grouped by</source>
+        <translation>发现的分组方式</translation>
+    </message>
+    <message id="findings.heading">
+        <source>A heading</source>
+        <translation>章节标题</translation>
+    </message>
+    <message id="findings.heed">
+        <source>Heed again</source>
+        <translation>重新顾及</translation>
+    </message>
+    <message id="findings.ignore">
+        <source>Ignore here…</source>
+        <translation>在此忽略……</translation>
+    </message>
+    <message id="findings.ignore_keep">
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message id="findings.ignore_leave">
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message id="findings.ignore_reason">
+        <source>Why it stays as it is</source>
+        <translation>为何保持原样</translation>
+    </message>
+    <message id="findings.ignored">
+        <source>Ignored: {number}</source>
+        <translation>已忽略：{number}</translation>
+    </message>
+    <message id="findings.ignored_because">
+        <source>Ignored on {day}: {reason}</source>
+        <translation>于 {day} 忽略：{reason}</translation>
+    </message>
+    <message id="findings.ignored_hint">
+        <source>Shows what was ignored, with the reason</source>
+        <translation>显示已忽略的内容及理由</translation>
+    </message>
+    <message id="findings.in_records">
+        <source>In records alone</source>
+        <translation>仅在记录中</translation>
+    </message>
+    <message id="findings.looking">
+        <source>The note is being read…</source>
+        <translation>正在核对说明……</translation>
+    </message>
+    <message id="findings.name">
+        <source>What is wrong or doubtful in the note</source>
+        <translation>说明中有误或存疑之处</translation>
+    </message>
+    <message id="findings.no_note">
+        <source>Without a note there is nothing to check.</source>
+        <translation>没有说明，无可核对。</translation>
+    </message>
+    <message id="findings.none">
+        <source>All rules were gone through; nothing is wrong or doubtful in the note.</source>
+        <translation>所有规则均已核对：说明中没有错误或存疑之处。</translation>
+    </message>
+    <message id="findings.none_shown">
+        <source>There are findings, but the filter shows none of them.</source>
+        <translation>有发现，但筛选后没有显示任何一项。</translation>
+    </message>
+    <message id="findings.one.advice">
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message id="findings.one.error">
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message id="findings.one.warning">
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message id="findings.rule">
+        <source>Rule {rule}: why, and where it comes from, stands in Help, Checks.</source>
+        <translation>规则 {rule}：理由和出处见帮助的 Checks 页。</translation>
+    </message>
+    <message id="findings.severity.advice">
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message id="findings.severity.error">
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message id="findings.severity.warning">
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message id="findings.show_all">
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message id="findings.subject.agenda">
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message id="findings.subject.dashes">
+        <source>Dashes</source>
+        <translation>破折号</translation>
+    </message>
+    <message id="findings.subject.dates">
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message id="findings.subject.doubt">
+        <source>What is known of the records</source>
+        <translation>记录中已知的情况</translation>
+    </message>
+    <message id="findings.subject.formulas">
+        <source>Formulas</source>
+        <translation>惯用语</translation>
+    </message>
+    <message id="findings.subject.grammar">
+        <source>Grammar</source>
+        <translation>语法</translation>
+    </message>
+    <message id="findings.subject.languages">
+        <source>Between the languages</source>
+        <translation>各语文之间</translation>
+    </message>
+    <message id="findings.subject.letters">
+        <source>Letters</source>
+        <translation>字母</translation>
+    </message>
+    <message id="findings.subject.mandates">
+        <source>Mandates</source>
+        <translation>任务授权</translation>
+    </message>
+    <message id="findings.subject.marks">
+        <source>Punctuation marks</source>
+        <translation>标点符号</translation>
+    </message>
+    <message id="findings.subject.meetings">
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message id="findings.subject.names">
+        <source>Names of bodies</source>
+        <translation>机构名称</translation>
+    </message>
+    <message id="findings.subject.numbers">
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message id="findings.subject.quotes">
+        <source>Quotation marks</source>
+        <translation>引号</translation>
+    </message>
+    <message id="findings.subject.records">
+        <source>Facts in the records</source>
+        <translation>记录中的事实</translation>
+    </message>
+    <message id="findings.subject.reports">
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message id="findings.subject.session">
+        <source>The session</source>
+        <translation>届会</translation>
+    </message>
+    <message id="findings.subject.spaces">
+        <source>Spaces</source>
+        <translation>空格</translation>
+    </message>
+    <message id="findings.subject.structure">
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message id="findings.subject.symbols">
+        <source>Document symbols</source>
+        <translation>文件编号</translation>
+    </message>
+    <message id="findings.subject.words">
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message id="findings.switch_hint">
+        <source>{severity}. Shown or hidden by a click.</source>
+        <translation>{severity}。点击可显示或隐藏。</translation>
+    </message>
+    <message id="findings.tree">
+        <source>{name}; findings: {worst}</source>
+        <translation>{name}；发现：{worst}</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3735,13 @@
     </message>
 </context>
 <context>
+    <name>ignoring</name>
+    <message id="ignoring.no_reason">
+        <source>Say why it stays as it is: without a reason nobody will know later. Nothing was changed.</source>
+        <translation>请说明为何保持原样：没有理由，日后无人知晓。未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message id="import.done" numerus="yes">
         <source>Imported into {project}: {count} records; {there} were there already.</source>
@@ -3578,6 +3861,10 @@
         <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
         <translation>副本已发布，但无法在{file}旁记录（{reason}）。继续之前请制作新的副本。</translation>
     </message>
+    <message id="local_copy.of_another">
+        <source>Where the local copy would be lies {file}, which was made of another project, or of one that nobody knows any more. No copy was made, and it was left as it is. Move it away, and try again.</source>
+        <translation>本地副本的位置上已有 {file}，它是另一个项目或来源不明的项目的副本。没有制作副本，该文件保持原样。请将其移走后重试。</translation>
+    </message>
     <message id="local_copy.open">
         <source>Open that copy</source>
         <translation>打开该副本</translation>
@@ -3693,9 +3980,9 @@
         <source>&amp;New project…</source>
         <translation>新建项目(&amp;N)…</translation>
     </message>
-    <message id="menu.next_doubt">
-        <source>&amp;Next thing to check</source>
-        <translation>下一待核对事项(&amp;N)</translation>
+    <message id="menu.next_finding">
+        <source>&amp;Next finding</source>
+        <translation>下一项发现(&amp;N)</translation>
     </message>
     <message id="menu.next_meeting">
         <source>&amp;Next meeting of this body…</source>
@@ -3729,9 +4016,9 @@
         <source>&amp;Panels</source>
         <translation>面板(&amp;P)</translation>
     </message>
-    <message id="menu.previous_doubt">
-        <source>&amp;Previous thing to check</source>
-        <translation>上一待核对事项(&amp;P)</translation>
+    <message id="menu.previous_finding">
+        <source>&amp;Previous finding</source>
+        <translation>上一项发现(&amp;P)</translation>
     </message>
     <message id="menu.program_words">
         <source>Back to the program’s text</source>
@@ -3752,6 +4039,14 @@
     <message id="menu.recent">
         <source>&amp;Recent projects</source>
         <translation>最近的项目(&amp;R)</translation>
+    </message>
+    <message id="menu.recent_nothing">
+        <source>{name} (not there any more)</source>
+        <translation>{name}（已不在原处）</translation>
+    </message>
+    <message id="menu.recent_other">
+        <source>{name} (not a project)</source>
+        <translation>{name}（不是项目）</translation>
     </message>
     <message id="menu.record">
         <source>&amp;Record</source>
@@ -4284,9 +4579,9 @@
 </context>
 <context>
     <name>panel</name>
-    <message id="panel.doubts">
-        <source>To check</source>
-        <translation>待核对</translation>
+    <message id="panel.findings">
+        <source>Findings</source>
+        <translation>发现</translation>
     </message>
     <message id="panel.history">
         <source>History</source>
@@ -4546,8 +4841,8 @@
         <translation>{file}在此处打开期间被其他程序更改。为避免互相损坏，此项更改未作出。请以其他名称保存您的工作副本，然后检查该文件。</translation>
     </message>
     <message id="project.damaged">
-        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
-        <translation>{file}是项目，但已损坏，无法读取。已保持原样。请打开其副本或备份。</translation>
+        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} 是一个项目，但已损坏，无法读取。文件保持原样。请恢复其备份（zapiska restore），或将可读取的内容保存到新项目中（zapiska salvage）。</translation>
     </message>
     <message id="project.exists">
         <source>{file} is there already and was not touched. Choose another name.</source>
@@ -4566,8 +4861,8 @@
         <translation>{file}旁有{journal}，它不属于该项目，打开时会更改文件。未打开任何内容。请移走{journal}后再打开项目。</translation>
     </message>
     <message id="project.foreign_object">
-        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
-        <translation>{file}含有任何项目都没有、且可能自行动作的内容：{object}。未打开该文件，其内容未变。如来自他人，请索要交换格式的文件。</translation>
+        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format. If it is yours, restore a backup (zapiska restore), or save the rest in a new project (zapiska salvage).</source>
+        <translation>{file} 含有任何项目都没有且可能自行运行的内容：{object}。文件未打开，保持原样。如果来自他人，请索取交换格式的文件。如果是您自己的，请恢复备份（zapiska restore），或将其余内容保存到新项目中（zapiska salvage）。</translation>
     </message>
     <message id="project.foreign_rows">
         <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
@@ -4606,8 +4901,8 @@
         <translation>{file}由较新版本的程序创建（第{version}版格式；本程序支持至第{known}版格式）。可以读取，但不能更改。如需更改，请更新程序。</translation>
     </message>
     <message id="project.not_a_project">
-        <source>{file} is not a project file. It was left as it is.</source>
-        <translation>{file}不是项目文件。已保持原样。</translation>
+        <source>{file} is not a project file. It was left as it is. If it once was one, restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} 不是项目文件。文件保持原样。如果它曾是项目，请恢复其备份（zapiska restore），或将可读取的内容保存到新项目中（zapiska salvage）。</translation>
     </message>
     <message id="project.out_of_reach">
         <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
@@ -4799,6 +5094,10 @@
         <source>This record is gone</source>
         <translation>此记录已不存在</translation>
     </message>
+    <message id="record.ignored_finding">
+        <source>ignored finding</source>
+        <translation>已忽略的发现</translation>
+    </message>
     <message id="record.instrument">
         <source>instrument</source>
         <translation>文书</translation>
@@ -4928,12 +5227,20 @@
         <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</source>
         <translation>项目有问题。其中未作任何更改。请恢复备份，或更正下列记录。</translation>
     </message>
+    <message id="report.unsound_file">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or save what can be read in a new project.</source>
+        <translation>项目有问题。其中未作任何更改。请恢复备份，或将可读取的内容保存到新项目中。</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>
     <message id="restore.backup_damaged">
         <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
         <translation>{file}已损坏，或不是项目的备份。未作恢复，项目保持原样。请选择另一份备份。</translation>
+    </message>
+    <message id="restore.backup_newer">
+        <source>{file} was made by a newer version of the program (format {version}; this one knows formats up to {known}). Nothing was restored, and the project is as it was. Choose another backup, or update the program.</source>
+        <translation>{file} 由较新版本的程序创建（格式 {version}；本版本支持的格式至 {known}）。未恢复任何内容，项目保持原样。请选择其他备份，或更新程序。</translation>
     </message>
     <message id="restore.backup_unreadable">
         <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
@@ -5089,6 +5396,14 @@
         <source>Open a view</source>
         <translation>仅供查看打开</translation>
     </message>
+    <message id="safety.publish_anyway">
+        <source>Publish all the same</source>
+        <translation>仍然发布</translation>
+    </message>
+    <message id="safety.restore_anyway">
+        <source>Restore it all the same</source>
+        <translation>仍然恢复</translation>
+    </message>
     <message id="safety.salvage">
         <source>Save what can be read in a new file…</source>
         <translation>将可读取的内容存入新文件…</translation>
@@ -5127,6 +5442,10 @@
     <message id="salvage.done">
         <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
         <translation>可读取的内容已存入{file}。损坏的文件保持原样。继续之前请与最新备份比较。</translation>
+    </message>
+    <message id="salvage.doubtful">
+        <source>Beside the damaged file lay changes of which nobody can tell any more whether they were finished. So something of an unfinished change may be among what was saved, or something of the last change may be missing.</source>
+        <translation>损坏的文件旁边有一些更改，已无法得知它们是否完成。因此，救回的内容中可能含有未完成更改的一部分，也可能缺少最后一次更改的一部分。</translation>
     </message>
     <message id="salvage.nothing">
         <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
@@ -5221,13 +5540,13 @@
 </context>
 <context>
     <name>status</name>
-    <message id="status.doubts">
-        <source>To check: {count}</source>
-        <translation>待核对：{count}</translation>
-    </message>
     <message id="status.kept">
         <source>Saved {time}</source>
         <translation>已于{time}保存</translation>
+    </message>
+    <message id="status.no_findings">
+        <source>Nothing to check</source>
+        <translation>无待核对事项</translation>
     </message>
     <message id="status.no_such_place">
         <source>{record} has no page of its own.</source>
@@ -6029,6 +6348,10 @@
         <source>a project, or a note as FILE.docx or FILE.txt</source>
         <translation>项目，或docx或txt文件中的说明</translation>
     </message>
+    <message id="usage.check_ignored">
+        <source>also list what the editor of the project ignores, with the reasons</source>
+        <translation>同时列出项目编辑所忽略的内容及理由</translation>
+    </message>
     <message id="usage.check_json">
         <source>write the findings as JSON</source>
         <translation>以JSON输出结果</translation>
@@ -6184,6 +6507,14 @@
     <message id="usage.symbols">
         <source>document symbols; without any they are read from standard input, one a line</source>
         <translation>文号；如未给出，则从标准输入读取，每行一个</translation>
+    </message>
+    <message id="usage.take_over">
+        <source>go on although another machine is named as having the project open</source>
+        <translation>即使记录显示另一台机器已打开该项目也继续</translation>
+    </message>
+    <message id="usage.take_over_hint">
+        <source>If nobody has it open there any more, --take-over goes on all the same.</source>
+        <translation>如果那里已无人打开它，可用 --take-over 继续。</translation>
     </message>
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
@@ -6686,6 +7017,10 @@
     <message id="verify.unsound">
         <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
         <translation>项目有问题。其中未作任何更改。请恢复备份，或更正上述记录。</translation>
+    </message>
+    <message id="verify.unsound_file">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup (zapiska backups, zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>项目有问题。其中未作任何更改。请恢复备份（zapiska backups、zapiska restore），或将可读取的内容保存到新项目中（zapiska salvage）。</translation>
     </message>
     <message id="verify.value">
         <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>

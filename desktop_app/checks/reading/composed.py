@@ -1,6 +1,6 @@
 """The text of a composed note, each stretch with the field it came from."""
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from typing import assert_never
 
 from desktop_app.checks.note_text import NoteText, Passage, PassageKind, SourcedRange
@@ -11,6 +11,17 @@ from desktop_app.export.reading_order import footnote_marks, inline_text, inline
 
 def composed_text(note: Note) -> NoteText:
     """The passages of a composed note, in reading order, footnotes last."""
+    steps = reading_composed(note)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as finished:
+            text: NoteText = finished.value
+            return text
+
+
+def reading_composed(note: Note) -> Generator[None, None, NoteText]:
+    """``composed_text`` block by block."""
     marks = footnote_marks(note)
     counts = dict.fromkeys(PassageKind, 0)
     passages: list[Passage] = []
@@ -20,10 +31,13 @@ def composed_text(note: Note) -> NoteText:
         general = next((source for sentence in sentences(block) for source in sentence.sources), None)
         text, sources = _text(list(inlines(block, note.language)), marks, general)
         section = counts[PassageKind.HEADING]
-        passages.append(Passage(kind, text, counts[kind], number, level, section, "", sources))
+        passages.append(Passage(kind, text, counts[kind], number, level, section, "", sources, block.anchor))
+        yield
     for place, (index, mark) in enumerate(marks.items(), start=1):
         text, sources = _text(note.footnotes[index].sentence.inlines, marks, None)
-        passages.append(Passage(PassageKind.FOOTNOTE, text, place, mark=mark, sources=sources))
+        passages.append(
+            Passage(PassageKind.FOOTNOTE, text, place, mark=mark, sources=sources, anchor=f"footnote/{index}")
+        )
     return NoteText(note.language, tuple(passages), has_no_break_spaces=True)
 
 

@@ -8,7 +8,7 @@ from itertools import groupby
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.meeting_facts import MeetingFact
 from desktop_app.checks.note_text import Passage, PassageKind
-from desktop_app.checks.rules.rule import TextRule, at, at_date, marked
+from desktop_app.checks.rules.rule import PASSAGE, TextRule, at, at_date, marked
 from desktop_app.checks.sentences import Sentence
 from desktop_app.checks.survey import Survey, SymbolMention
 from desktop_app.checks.words import Pattern
@@ -120,7 +120,7 @@ def wrong_year_of_agenda(survey: Survey) -> Iterator[Hit]:
 def _by_sentence(survey: Survey) -> Iterator[tuple[Sentence, list[SymbolMention]]]:
     """The sentences of paragraphs that cite reports, with their symbols."""
     for passage in survey.text.paragraphs:
-        cited = [mention for mention in survey.reports if mention.passage is passage]
+        cited = survey.symbols_in(passage)
         for sentence in survey.sentences[passage]:
             inside = [mention for mention in cited if sentence.start <= mention.start < sentence.end]
             if inside:
@@ -128,7 +128,7 @@ def _by_sentence(survey: Survey) -> Iterator[tuple[Sentence, list[SymbolMention]
 
 
 def _facts(survey: Survey, passage: Passage) -> list[MeetingFact]:
-    return [fact for fact in survey.meetings if fact.passage.section == passage.section and fact.status]
+    return [fact for fact in survey.meetings_of(passage.section) if fact.status]
 
 
 def missing(survey: Survey) -> Iterator[Hit]:
@@ -191,7 +191,7 @@ def respectively(survey: Survey) -> Iterator[Hit]:
 
 
 RULES = (
-    TextRule("symbols.doubtful", Severity.WARNING, doubtful),
+    TextRule("symbols.doubtful", Severity.WARNING, doubtful, PASSAGE),
     TextRule("symbols.twice", Severity.ERROR, used_twice),
     TextRule("symbols.series", Severity.ERROR, wrong_series),
     TextRule("symbols.beginning", Severity.ERROR, other_beginnings),

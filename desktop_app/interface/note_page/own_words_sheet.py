@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.interface.note_page.sheet import Sheet
+from desktop_app.interface.note_page.marked_sheet import MarkedSheet
 from desktop_app.interface.note_page.strips import Passage, Strip, StripStyle
 from desktop_app.interface.note_page.tints import draw_own_mark, own_mark, passage_rectangles
 
@@ -25,7 +25,7 @@ class OnPaper:
     whole: str
 
 
-class OwnWordsSheet(Sheet):
+class OwnWordsSheet(MarkedSheet):
     """Marks are on the screen only; no writer knows of them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -141,11 +141,12 @@ class _Input(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keys that mean something here are not for the window's menus."""
-        is_asked = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride
-        if is_asked and event.key() in {*_ENTER, Qt.Key.Key_Escape}:
-            event.accept()
-            return True
-        return super().event(event)
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.ShortcutOverride:
+            return super().event(event)
+        if event.key() not in {*_ENTER, Qt.Key.Key_Escape}:
+            return super().event(event)
+        event.accept()
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -130,10 +130,10 @@ def test_a_double_click_beside_the_words_selects_as_ever(desk: Desk) -> None:
 
 def test_live_words_are_underlined_while_one_types(desk: Desk) -> None:
     field = desk.double_click(HELD)
-    before = [one.cursor.selectedText() for one in field.input.extraSelections()]  # type: ignore[attr-defined]
+    before = [one.cursor.selectedText() for one in field.input.extraSelections()]
     assert "девятое совещание" in before
     desk.replace("девятое", "прошлое")
-    after = [one.cursor.selectedText() for one in field.input.extraSelections()]  # type: ignore[attr-defined]
+    after = [one.cursor.selectedText() for one in field.input.extraSelections()]
     assert "девятое совещание" not in after
 
 

@@ -1,0 +1,92 @@
+"""Reads over the editor's shoulder: what the rules find in the note, when nothing else is to do."""
+
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.checks.finding import Finding
+from desktop_app.checks.reading.composed import reading_composed
+from desktop_app.checks.rereading import Rereading
+from desktop_app.checks.rules.records import checking_records, doubts_found
+from desktop_app.composition.note import Note
+from desktop_app.domain.records import Note as NoteRecord
+from desktop_app.interface.later import Later
+
+FindRecord = Callable[[], NoteRecord | None]
+
+
+@dataclass(frozen=True)
+class Found:
+    """The findings of a note; until all is read, those of its text are of the note before.
+
+    ``note_id`` is the record's that the note was made from, None if it is gone.
+    """
+
+    note: Note
+    findings: tuple[Finding, ...]
+    is_whole: bool
+    note_id: int | None = None
+
+
+class ReadingOver(QObject):
+    """``found`` gives what was found, or None where there is no note.
+
+    The doubts of a composition are there at once, all else follows, a few milliseconds at a time between
+    keystrokes. Nothing runs in a thread: rules are plain Python, which would hold up the keys all the same.
+    """
+
+    found = Signal(object)
+
+    def __init__(self, record: FindRecord, parent: QObject) -> None:
+        super().__init__(parent)
+        self.later = Later(self._read, self)
+        self._record = record
+        self._note: Note | None = None
+        self._reading = Rereading("")
+        self._read_in = ""
+        self._in_text: tuple[Finding, ...] = ()
+        self._in_records: tuple[Finding, ...] = ()
+        self._read_of: int | None = None
+
+    def show_note(self, note: Note | None) -> None:
+        """The note has become another, or there is none."""
+        self._note = note
+        if note is not None:
+            self.later.start()
+            return
+        self.later.stop()
+        self._in_text = self._in_records = ()
+        self.found.emit(None)
+
+    def _read(self) -> Iterator[None]:
+        note = self._note
+        if note is None:
+            return
+        if (note.language, record_id := self._record_id()) != (self._read_in, self._read_of):
+            self._reading = Rereading(note.language)
+            self._read_in, self._read_of = note.language, record_id
+            self._in_text = self._in_records = ()
+        doubts = tuple(doubts_found(note.doubts))
+        self._tell(note, doubts, is_whole=False)
+        yield
+        text = yield from reading_composed(note)
+        self._in_text = yield from self._reading.reading(text)
+        self._in_records = yield from self._checking_records()
+        self._tell(note, doubts, is_whole=True)
+
+    def _checking_records(self) -> Generator[None, None, tuple[Finding, ...]]:
+        record = self._record()
+        found: list[Finding] = []
+        for of_rule in checking_records(record) if record is not None else ():
+            found += of_rule
+            yield
+        return tuple(found)
+
+    def _record_id(self) -> int | None:
+        record = self._record()
+        return None if record is None else record.id
+
+    def _tell(self, note: Note, doubts: tuple[Finding, ...], *, is_whole: bool) -> None:
+        findings = (*doubts, *self._in_records, *self._in_text)
+        self.found.emit(Found(note, findings, is_whole, self._read_of))
