@@ -780,9 +780,17 @@
         <source>Write own words in note {note} ({language})</source>
         <translation>صياغة المحرر في المذكرة {note} ({language})</translation>
     </message>
+    <message id="change.paragraph_bring_back">
+        <source>Bring a paragraph back to note {note}</source>
+        <translation>إعادة فقرة إلى المذكرة {note}</translation>
+    </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
         <translation>دمج فقرات في الفرع {section}</translation>
+    </message>
+    <message id="change.paragraph_leave_out">
+        <source>Leave a paragraph out of note {note}</source>
+        <translation>حذف فقرة من المذكرة {note}</translation>
     </message>
     <message id="change.paragraph_move">
         <source>Move a paragraph of section {section}</source>
@@ -3039,6 +3047,10 @@
         <source>languages</source>
         <translation>اللغات</translation>
     </message>
+    <message id="field.left_out">
+        <source>paragraphs left out</source>
+        <translation>الفقرات المحذوفة</translation>
+    </message>
     <message id="field.links">
         <source>beside</source>
         <translation>الاجتماعات المجاورة</translation>
@@ -4248,6 +4260,10 @@
         <source>&amp;Larger page</source>
         <translation>ت&amp;كبير الصفحة</translation>
     </message>
+    <message id="menu.leave_out">
+        <source>Leave the paragraph out, or bring it back</source>
+        <translation>حذف الفقرة أو إعادتها</translation>
+    </message>
     <message id="menu.move_down">
         <source>Move &amp;down</source>
         <translation>نقل إلى أ&amp;سفل</translation>
@@ -4758,6 +4774,10 @@
 </context>
 <context>
     <name>own_words</name>
+    <message id="own_words.bring_back">
+        <source>Bring this paragraph back</source>
+        <translation>إعادة هذه الفقرة</translation>
+    </message>
     <message id="own_words.changed">
         <source>The facts behind own words have changed ({number} of {total})</source>
         <translation>تغيّرت بيانات صياغة للمحرر ({number} من {total})</translation>
@@ -4789,6 +4809,14 @@
     <message id="own_words.keep_hint">
         <source>The own words stay; the new text counts as seen</source>
         <translation>تبقى صياغة المحرر ويُعتبر النص الجديد مُطّلعا عليه</translation>
+    </message>
+    <message id="own_words.leave_out">
+        <source>Leave this paragraph out</source>
+        <translation>حذف هذه الفقرة</translation>
+    </message>
+    <message id="own_words.left_out">
+        <source>— A paragraph is left out here. Double-click to bring it back. —</source>
+        <translation>— فقرة محذوفة هنا. انقر نقرا مزدوجا لإعادتها. —</translation>
     </message>
     <message id="own_words.mark">
         <source>The editor’s own words. Double-click edits them; the menu has the way back to the program’s text.</source>

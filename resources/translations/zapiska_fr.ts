@@ -688,9 +688,17 @@
         <source>Write own words in note {note} ({language})</source>
         <translation>Libellé personnalisé dans la note {note} ({language})</translation>
     </message>
+    <message id="change.paragraph_bring_back">
+        <source>Bring a paragraph back to note {note}</source>
+        <translation>Rétablir un paragraphe de la note {note}</translation>
+    </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
         <translation>Réunion de paragraphes de la section {section}</translation>
+    </message>
+    <message id="change.paragraph_leave_out">
+        <source>Leave a paragraph out of note {note}</source>
+        <translation>Omettre un paragraphe de la note {note}</translation>
     </message>
     <message id="change.paragraph_move">
         <source>Move a paragraph of section {section}</source>
@@ -2827,6 +2835,10 @@
         <source>languages</source>
         <translation>langues</translation>
     </message>
+    <message id="field.left_out">
+        <source>paragraphs left out</source>
+        <translation>paragraphes omis</translation>
+    </message>
     <message id="field.links">
         <source>beside</source>
         <translation>voisines</translation>
@@ -4024,6 +4036,10 @@
         <source>&amp;Larger page</source>
         <translation>Page plus &amp;grande</translation>
     </message>
+    <message id="menu.leave_out">
+        <source>Leave the paragraph out, or bring it back</source>
+        <translation>Omettre le paragraphe ou le rétablir</translation>
+    </message>
     <message id="menu.move_down">
         <source>Move &amp;down</source>
         <translation>Déplacer vers le &amp;bas</translation>
@@ -4530,6 +4546,10 @@
 </context>
 <context>
     <name>own_words</name>
+    <message id="own_words.bring_back">
+        <source>Bring this paragraph back</source>
+        <translation>Rétablir ce paragraphe</translation>
+    </message>
     <message id="own_words.changed">
         <source>The facts behind own words have changed ({number} of {total})</source>
         <translation>Les données d’un libellé personnalisé ont changé ({number} sur {total})</translation>
@@ -4561,6 +4581,14 @@
     <message id="own_words.keep_hint">
         <source>The own words stay; the new text counts as seen</source>
         <translation>Le libellé personnalisé reste ; le nouveau texte est considéré comme vu</translation>
+    </message>
+    <message id="own_words.leave_out">
+        <source>Leave this paragraph out</source>
+        <translation>Omettre ce paragraphe</translation>
+    </message>
+    <message id="own_words.left_out">
+        <source>— A paragraph is left out here. Double-click to bring it back. —</source>
+        <translation>— Un paragraphe est omis ici. Double-cliquez pour le rétablir. —</translation>
     </message>
     <message id="own_words.mark">
         <source>The editor’s own words. Double-click edits them; the menu has the way back to the program’s text.</source>

@@ -711,9 +711,17 @@
         <source>Write own words in note {note} ({language})</source>
         <translation>Своя формулировка в записке {note} ({language})</translation>
     </message>
+    <message id="change.paragraph_bring_back">
+        <source>Bring a paragraph back to note {note}</source>
+        <translation>Пункт записки {note} возвращен</translation>
+    </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
         <translation>Объединение пунктов раздела {section}</translation>
+    </message>
+    <message id="change.paragraph_leave_out">
+        <source>Leave a paragraph out of note {note}</source>
+        <translation>Пункт записки {note} опущен</translation>
     </message>
     <message id="change.paragraph_move">
         <source>Move a paragraph of section {section}</source>
@@ -2880,6 +2888,10 @@
         <source>languages</source>
         <translation>языки</translation>
     </message>
+    <message id="field.left_out">
+        <source>paragraphs left out</source>
+        <translation>опущенные пункты</translation>
+    </message>
     <message id="field.links">
         <source>beside</source>
         <translation>рядом</translation>
@@ -4080,6 +4092,10 @@
         <source>&amp;Larger page</source>
         <translation>Страница &amp;крупнее</translation>
     </message>
+    <message id="menu.leave_out">
+        <source>Leave the paragraph out, or bring it back</source>
+        <translation>Опустить пункт или вернуть его</translation>
+    </message>
     <message id="menu.move_down">
         <source>Move &amp;down</source>
         <translation>Переместить в&amp;низ</translation>
@@ -4587,6 +4603,10 @@
 </context>
 <context>
     <name>own_words</name>
+    <message id="own_words.bring_back">
+        <source>Bring this paragraph back</source>
+        <translation>Вернуть этот пункт</translation>
+    </message>
     <message id="own_words.changed">
         <source>The facts behind own words have changed ({number} of {total})</source>
         <translation>Изменились данные, по которым написаны свои слова ({number} из {total})</translation>
@@ -4618,6 +4638,14 @@
     <message id="own_words.keep_hint">
         <source>The own words stay; the new text counts as seen</source>
         <translation>Свои слова остаются; новый текст считается просмотренным</translation>
+    </message>
+    <message id="own_words.leave_out">
+        <source>Leave this paragraph out</source>
+        <translation>Опустить этот пункт</translation>
+    </message>
+    <message id="own_words.left_out">
+        <source>— A paragraph is left out here. Double-click to bring it back. —</source>
+        <translation>— Здесь опущен пункт. Двойной щелчок возвращает его. —</translation>
     </message>
     <message id="own_words.mark">
         <source>The editor’s own words. Double-click edits them; the menu has the way back to the program’s text.</source>

@@ -23,6 +23,7 @@ from desktop_app.interface.note_page.strips import Look, StripStyle
 from desktop_app.languages.direction import is_right_to_left
 
 INK = QColor("#000000")
+_FAINT = QColor("#6b6b6b")
 HOLE = QColor("#ffff00")
 _TWIPS_AN_INCH = 1440
 _SPACER = 120
@@ -42,8 +43,13 @@ _ROLES = {
     StripStyle.TITLE: "title",
     StripStyle.DOCUMENT_TYPE: "document_type",
     StripStyle.PARAGRAPH: "paragraph",
+    StripStyle.OMISSION: "paragraph",
 }
-_STYLES = {StripStyle.BLANK: "Normal", StripStyle.RULE: "Normal", StripStyle.FOOTNOTE: "FootnoteText"}
+_STYLES = {
+    StripStyle.BLANK: "Normal",
+    StripStyle.RULE: "Normal",
+    StripStyle.FOOTNOTE: "FootnoteText",
+}
 _FREE_FONTS = ("Liberation Serif", "Times")
 _FREE_ARABIC, _FREE_CHINESE = "Noto Naskh Arabic", "Noto Serif CJK SC"
 _SIZE = 20
@@ -208,7 +214,9 @@ class Typesetting:
         format_.setFontWeight(QFont.Weight.Bold if told.bold else QFont.Weight.Normal)
         format_.setFontItalic(told.italic)
         format_.setFontHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        format_.setForeground(INK)
+        format_.setForeground(_FAINT if style is StripStyle.OMISSION else INK)
+        if style is StripStyle.OMISSION:
+            format_.setFontItalic(True)
         if look is Look.HOLE:
             format_.setBackground(HOLE)
         if look is Look.RAISED:
