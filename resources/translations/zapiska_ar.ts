@@ -652,6 +652,10 @@
         <source>Mark of a footnote of note {note}</source>
         <translation>تغيير علامة حاشية في المذكرة {note}</translation>
     </message>
+    <message id="change.footnote_move">
+        <source>Move a footnote of note {note}</source>
+        <translation>نقل حاشية في المذكرة {note}</translation>
+    </message>
     <message id="change.footnote_place">
         <source>Move a footnote of note {note}</source>
         <translation>نقل حاشية في المذكرة {note}</translation>
@@ -4590,6 +4594,10 @@
     <message id="note_editor.footnotes">
         <source>Footnotes</source>
         <translation>الحواشي</translation>
+    </message>
+    <message id="note_editor.footnotes_hint">
+        <source>Alt with an arrow key or dragging moves a footnote; Delete takes it out</source>
+        <translation>ينقل مفتاح Alt مع سهم أو السحب الحاشية، ويحذفها مفتاح Delete</translation>
     </message>
     <message id="note_editor.goes_on">
         <source>{number}, further: {provision}</source>

@@ -560,6 +560,10 @@
         <source>Mark of a footnote of note {note}</source>
         <translation>Mark of a footnote of note {note}</translation>
     </message>
+    <message id="change.footnote_move">
+        <source>Move a footnote of note {note}</source>
+        <translation>Move a footnote of note {note}</translation>
+    </message>
     <message id="change.footnote_place">
         <source>Move a footnote of note {note}</source>
         <translation>Move a footnote of note {note}</translation>
@@ -4362,6 +4366,10 @@
     <message id="note_editor.footnotes">
         <source>Footnotes</source>
         <translation>Footnotes</translation>
+    </message>
+    <message id="note_editor.footnotes_hint">
+        <source>Alt with an arrow key or dragging moves a footnote; Delete takes it out</source>
+        <translation>Alt with an arrow key or dragging moves a footnote; Delete takes it out</translation>
     </message>
     <message id="note_editor.goes_on">
         <source>{number}, further: {provision}</source>

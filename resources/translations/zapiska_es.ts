@@ -560,6 +560,10 @@
         <source>Mark of a footnote of note {note}</source>
         <translation>Llamada de una nota al pie de la nota {note}</translation>
     </message>
+    <message id="change.footnote_move">
+        <source>Move a footnote of note {note}</source>
+        <translation>Mover una nota a pie de página de la nota {note}</translation>
+    </message>
     <message id="change.footnote_place">
         <source>Move a footnote of note {note}</source>
         <translation>Mover una nota al pie de la nota {note}</translation>
@@ -4362,6 +4366,10 @@
     <message id="note_editor.footnotes">
         <source>Footnotes</source>
         <translation>Notas al pie</translation>
+    </message>
+    <message id="note_editor.footnotes_hint">
+        <source>Alt with an arrow key or dragging moves a footnote; Delete takes it out</source>
+        <translation>Alt con una flecha o arrastrar mueve la nota a pie de página; Supr la quita</translation>
     </message>
     <message id="note_editor.goes_on">
         <source>{number}, further: {provision}</source>

@@ -560,6 +560,10 @@
         <source>Mark of a footnote of note {note}</source>
         <translation>Appel d’une note de bas de page de la note {note}</translation>
     </message>
+    <message id="change.footnote_move">
+        <source>Move a footnote of note {note}</source>
+        <translation>Déplacer une note de bas de page de la note {note}</translation>
+    </message>
     <message id="change.footnote_place">
         <source>Move a footnote of note {note}</source>
         <translation>Déplacement d’une note de bas de page de la note {note}</translation>
@@ -4362,6 +4366,10 @@
     <message id="note_editor.footnotes">
         <source>Footnotes</source>
         <translation>Notes de bas de page</translation>
+    </message>
+    <message id="note_editor.footnotes_hint">
+        <source>Alt with an arrow key or dragging moves a footnote; Delete takes it out</source>
+        <translation>Alt et une flèche, ou un glisser-déposer, déplace la note de bas de page ; Suppr la retire</translation>
     </message>
     <message id="note_editor.goes_on">
         <source>{number}, further: {provision}</source>

@@ -583,6 +583,10 @@
         <source>Mark of a footnote of note {note}</source>
         <translation>Знак сноски записки {note}</translation>
     </message>
+    <message id="change.footnote_move">
+        <source>Move a footnote of note {note}</source>
+        <translation>Перемещение сноски записки {note}</translation>
+    </message>
     <message id="change.footnote_place">
         <source>Move a footnote of note {note}</source>
         <translation>Перемещение сноски записки {note}</translation>
@@ -4419,6 +4423,10 @@
     <message id="note_editor.footnotes">
         <source>Footnotes</source>
         <translation>Сноски</translation>
+    </message>
+    <message id="note_editor.footnotes_hint">
+        <source>Alt with an arrow key or dragging moves a footnote; Delete takes it out</source>
+        <translation>Alt со стрелкой или перетаскивание перемещает сноску; Delete убирает ее</translation>
     </message>
     <message id="note_editor.goes_on">
         <source>{number}, further: {provision}</source>

@@ -537,6 +537,10 @@
         <source>Mark of a footnote of note {note}</source>
         <translation>更改说明“{note}”的脚注符号</translation>
     </message>
+    <message id="change.footnote_move">
+        <source>Move a footnote of note {note}</source>
+        <translation>移动说明“{note}”的脚注</translation>
+    </message>
     <message id="change.footnote_place">
         <source>Move a footnote of note {note}</source>
         <translation>移动说明“{note}”的脚注</translation>
@@ -4305,6 +4309,10 @@
     <message id="note_editor.footnotes">
         <source>Footnotes</source>
         <translation>脚注</translation>
+    </message>
+    <message id="note_editor.footnotes_hint">
+        <source>Alt with an arrow key or dragging moves a footnote; Delete takes it out</source>
+        <translation>按Alt加方向键或拖动可移动脚注；按Delete删除</translation>
     </message>
     <message id="note_editor.goes_on">
         <source>{number}, further: {provision}</source>

@@ -267,7 +267,7 @@ def _actions(desk: Desk, point: QPoint) -> list[str]:
     menu.close()
     menu.deleteLater()
     QApplication.sendPostedEvents(menu, QEvent.Type.DeferredDelete)
-    return texts[1:]
+    return texts[2:]
 
 
 def _passing() -> QFocusEvent:
