@@ -48,24 +48,38 @@ _TABLES: Mapping[str, _Sorting] = MappingProxyType(
     {
         "body": _Sorting(
             "position, key",
-            holds="id IN (SELECT parent_id FROM body)"
+            holds="EXISTS (SELECT 1 FROM body AS below WHERE below.parent_id = body.id)"
             " OR EXISTS (SELECT 1 FROM meeting WHERE meeting.body_id = body.id)",
         ),
-        "meeting": _Sorting(f"ordinal, {_PARTS}", holds="id IN (SELECT meeting_id FROM document_meeting)"),
+        "meeting": _Sorting(
+            f"ordinal, {_PARTS}",
+            holds="EXISTS (SELECT 1 FROM document_meeting WHERE document_meeting.meeting_id = meeting.id)",
+        ),
         "session": _Sorting(
             f"(SELECT position FROM body WHERE body.id = body_id), body_id, ordinal, {_PARTS}",
-            holds="id IN (SELECT session_id FROM agenda_item)"
-            f" OR id IN (SELECT session_id FROM document WHERE {_OWN_DOCUMENTS})",
+            holds="EXISTS (SELECT 1 FROM agenda_item WHERE agenda_item.session_id = session.id)"
+            " OR EXISTS (SELECT 1 FROM document"
+            f" WHERE document.session_id = session.id AND {_OWN_DOCUMENTS})",
         ),
-        "agenda_item": _Sorting("position, key", holds="id IN (SELECT parent_id FROM agenda_item)"),
+        "agenda_item": _Sorting(
+            "position, key",
+            holds="EXISTS (SELECT 1 FROM agenda_item AS below WHERE below.parent_id = agenda_item.id)",
+        ),
         "mandate": _Sorting(
-            "kind, number", holds="id IN (SELECT mandate_id FROM provision)", is_natural=True
+            "kind, number",
+            holds="EXISTS (SELECT 1 FROM provision WHERE provision.mandate_id = mandate.id)",
+            is_natural=True,
         ),
         "provision": _Sorting("position, key"),
         "document": _Sorting("coalesce(symbol, '~'), key", is_natural=True),
-        "instrument": _Sorting("position, key", holds="id IN (SELECT treaty_id FROM instrument)"),
+        "instrument": _Sorting(
+            "position, key",
+            holds="EXISTS (SELECT 1 FROM instrument AS below WHERE below.treaty_id = instrument.id)",
+        ),
         "place": _Sorting("key"),
-        "note": _Sorting("as_of DESC, key", holds="id IN (SELECT note_id FROM section)"),
+        "note": _Sorting(
+            "as_of DESC, key", holds="EXISTS (SELECT 1 FROM section WHERE section.note_id = note.id)"
+        ),
         "section": _Sorting("position, key"),
     }
 )
