@@ -48,7 +48,7 @@ _TABLES: Mapping[str, _Sorting] = MappingProxyType(
     {
         "body": _Sorting(
             "position, key",
-            holds="EXISTS (SELECT 1 FROM body AS below WHERE below.parent_id = body.id)"
+            holds="id IN (SELECT parent_id FROM body)"
             " OR EXISTS (SELECT 1 FROM meeting WHERE meeting.body_id = body.id)",
         ),
         "meeting": _Sorting(
@@ -57,29 +57,19 @@ _TABLES: Mapping[str, _Sorting] = MappingProxyType(
         ),
         "session": _Sorting(
             f"(SELECT position FROM body WHERE body.id = body_id), body_id, ordinal, {_PARTS}",
-            holds="EXISTS (SELECT 1 FROM agenda_item WHERE agenda_item.session_id = session.id)"
+            holds="id IN (SELECT session_id FROM agenda_item)"
             " OR EXISTS (SELECT 1 FROM document"
             f" WHERE document.session_id = session.id AND {_OWN_DOCUMENTS})",
         ),
-        "agenda_item": _Sorting(
-            "position, key",
-            holds="EXISTS (SELECT 1 FROM agenda_item AS below WHERE below.parent_id = agenda_item.id)",
-        ),
+        "agenda_item": _Sorting("position, key", holds="id IN (SELECT parent_id FROM agenda_item)"),
         "mandate": _Sorting(
-            "kind, number",
-            holds="EXISTS (SELECT 1 FROM provision WHERE provision.mandate_id = mandate.id)",
-            is_natural=True,
+            "kind, number", holds="id IN (SELECT mandate_id FROM provision)", is_natural=True
         ),
         "provision": _Sorting("position, key"),
         "document": _Sorting("coalesce(symbol, '~'), key", is_natural=True),
-        "instrument": _Sorting(
-            "position, key",
-            holds="EXISTS (SELECT 1 FROM instrument AS below WHERE below.treaty_id = instrument.id)",
-        ),
+        "instrument": _Sorting("position, key", holds="id IN (SELECT treaty_id FROM instrument)"),
         "place": _Sorting("key"),
-        "note": _Sorting(
-            "as_of DESC, key", holds="EXISTS (SELECT 1 FROM section WHERE section.note_id = note.id)"
-        ),
+        "note": _Sorting("as_of DESC, key", holds="id IN (SELECT note_id FROM section)"),
         "section": _Sorting("position, key"),
     }
 )
