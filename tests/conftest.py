@@ -2,6 +2,8 @@
 
 import gc
 import os
+import shutil
+import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +13,8 @@ import pytest
 from desktop_app.storage.workspace import Workspace
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# The log of a test's commands is not the person's.
+_STATE = os.environ["XDG_STATE_HOME"] = tempfile.mkdtemp(prefix="zapiska-tests-")
 
 
 SURVIVED = pytest.StashKey[Counter[str]]()
@@ -21,6 +25,10 @@ def pytest_configure(config: pytest.Config) -> None:
     if not config.pluginmanager.hasplugin("pytest-qt"):
         # A run holds very many objects: to look through them as often as usual takes a tenth of its time.
         gc.set_threshold(50_000, 20, 50)
+
+
+def pytest_unconfigure() -> None:
+    shutil.rmtree(_STATE)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

@@ -15,6 +15,7 @@ from desktop_app.messages import (
     FORMS_OF_COUNTS,
     LANGUAGES,
     explain,
+    file_name,
     interface_language,
     message,
     sentences,
@@ -185,3 +186,26 @@ def test_another_language_can_be_spoken_at_once(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setenv("ZAPISKA_LANGUAGE", "en")
     speak("ru")
     assert message("value.yes") == "да"
+
+
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        ("/home/anna/cop.zapiska", "/home/anna/cop.zapiska"),
+        ("/home/anna/مشروع.zapiska", "\u2068/home/anna/مشروع.zapiska\u2069"),
+        ("report-\u202eakspiz.exe", "report-⟨U+202E⟩akspiz.exe"),
+        ("two\nlines", "two⟨U+000A⟩lines"),
+        ("caf\udce9", "caf⟨U+DCE9⟩"),
+    ],
+)
+def test_a_file_is_named_so_that_it_is_not_taken_for_another(
+    monkeypatch: pytest.MonkeyPatch, path: str, shown: str
+) -> None:
+    monkeypatch.setenv("ZAPISKA_LANGUAGE", "en")
+    assert file_name(path) == shown
+    assert message("project.missing", file=path).startswith(f"{shown} is not there")
+
+
+def test_in_arabic_every_name_of_a_file_keeps_to_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ZAPISKA_LANGUAGE", "ar")
+    assert "\u2068/home/anna/cop.zapiska\u2069" in message("project.missing", file="/home/anna/cop.zapiska")

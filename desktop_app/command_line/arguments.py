@@ -95,6 +95,7 @@ def _backups(parser: argparse.ArgumentParser) -> None:
 def _restore(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("project", type=Path, metavar="PROJECT", help=message("usage.project"))
     parser.add_argument("backup", metavar="BACKUP", help=message("usage.restore_backup"))
+    parser.add_argument("--take-over", action="store_true", help=message("usage.take_over"))
     parser.set_defaults(run=backups.restore_backup)
 
 
@@ -105,6 +106,7 @@ def _copy(parser: argparse.ArgumentParser) -> None:
 
 def _publish(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("copy", type=Path, metavar="COPY", help=message("usage.publish_copy"))
+    parser.add_argument("--take-over", action="store_true", help=message("usage.take_over"))
     parser.set_defaults(run=local_copies.publish)
 
 

@@ -5,7 +5,8 @@
 import argparse
 import sqlite3
 import sys
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,8 +46,9 @@ def list_backups(asked: argparse.Namespace) -> int:
         name = backup.name
         moment = name.moment.astimezone().isoformat(sep=" ", timespec="minutes")
         reason = message(f"backup.reason.{name.reason}")
-        line = message("backup.line", number=name.sequence, moment=moment, reason=reason, file=backup.path)
-        sys.stdout.write(f"{line}\n")
+        # The path is for programs as well, so that nothing is put round it.
+        line = message("backup.line", number=name.sequence, moment=moment, reason=reason, file="")
+        sys.stdout.write(f"{line}{backup.path}\n")
     sys.stdout.flush()
     return 0
 
@@ -59,12 +61,26 @@ def restore_backup(asked: argparse.Namespace) -> int:
 
     numbered = {str(one.name.sequence): one.path for one in backups(backup_folders(asked.project))}
     backup = numbered.get(asked.backup, Path(asked.backup))
-    restored = restore(asked.project, backup, twin=exchange_of_file)
+    with telling_of_take_over():
+        restored = restore(asked.project, backup, twin=exchange_of_file, take_over=asked.take_over)
     _warn_of(restored.backup)
     _say("restore.done", file=asked.project)
     if restored.kept_as is not None:
         _say("restore.kept", file=restored.kept_as)
     return 0
+
+
+@contextmanager
+def telling_of_take_over() -> Iterator[None]:
+    """Of a project that another machine is named to have, says besides how to go on all the same."""
+    from desktop_app.storage.project_file import ProjectInUse
+
+    try:
+        yield
+    except ProjectInUse as error:
+        if error.is_elsewhere:
+            _say("usage.take_over_hint")
+        raise
 
 
 def back_up_before_import(connection: sqlite3.Connection, project: Path) -> None:

@@ -19,10 +19,12 @@ def copy_here(asked: argparse.Namespace) -> int:
 
 def publish(asked: argparse.Namespace) -> int:
     """Puts a local copy in its origin's place, unless that has changed meanwhile."""
+    from desktop_app.command_line.backups import telling_of_take_over
     from desktop_app.importing.exchange.twin import exchange_of_file
     from desktop_app.storage.safety.local_copy import publish_back
 
-    restored = publish_back(asked.copy, twin=exchange_of_file)
+    with telling_of_take_over():
+        restored = publish_back(asked.copy, twin=exchange_of_file, take_over=asked.take_over)
     sys.stderr.write(message("local_copy.published", file=restored.kept_as) + "\n")
     return 0
 

@@ -49,9 +49,11 @@ def save_what_can_be_read(asked: argparse.Namespace) -> int:
         sys.stdout.write(message("salvage.refused", table=table, rows=count) + "\n")
     for table in salvaged.unreadable:
         sys.stdout.write(message("salvage.partly", table=table) + "\n")
+    if salvaged.is_doubtful:
+        sys.stdout.write(message("salvage.doubtful") + "\n")
     sys.stdout.flush()
     sys.stderr.write(message("salvage.done", file=asked.new) + "\n")
-    return UNSOUND if salvaged.refused or salvaged.unreadable else SOUND
+    return SOUND if salvaged.is_complete else UNSOUND
 
 
 def _tell_unreadable(project: Path, error: "ProjectError", *, as_json: bool) -> None:
@@ -65,7 +67,8 @@ def _as_text(report: "Report") -> list[str]:
     rows, tables = sum(report.counts.values()), len(report.counts)
     lines = [message("verify.checked", rows=rows, tables=tables)]
     lines += [explain(finding.sentence) for finding in report.findings]
-    lines.append(message("verify.sound" if report.is_sound else "verify.unsound"))
+    unsound = "verify.unsound" if report.names_records else "verify.unsound_file"
+    lines.append(message("verify.sound" if report.is_sound else unsound))
     return lines
 
 

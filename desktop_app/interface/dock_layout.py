@@ -1,6 +1,6 @@
 """Where the panels of a window stand at first, and how that is kept between starts."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
@@ -16,8 +16,7 @@ _BELOW_LINES = 8
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
 
-@dataclass(frozen=True)
-class Docks:
+class Docks(NamedTuple):
     """The panels round the middle of a window."""
 
     tree: QDockWidget

@@ -11,7 +11,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton
 
 from desktop_app.interface import words
-from desktop_app.messages import LANGUAGES, explain, interface_language, message
+from desktop_app.interface.recent import Found, found_at
+from desktop_app.messages import LANGUAGES, explain, file_name, interface_language, message
 
 if TYPE_CHECKING:
     from desktop_app.storage.workspace import Workspace
@@ -213,7 +214,11 @@ class Menus(QObject):
     def _list_recent(self) -> None:
         self.recent.clear()
         for path in self._recent_paths():
-            action = self.recent.addAction(f"{path.stem} — {path.parent}")
+            text = f"{file_name(path.stem)} — {file_name(path.parent)}"
+            found = found_at(path)
+            if found is not Found.FILE:
+                text = message(f"menu.recent_{found.name.lower()}", name=text)
+            action = self.recent.addAction(text.replace("&", "&&"))
             action.triggered.connect(lambda _checked, path=path: self.recent_asked.emit(path))
         if self.recent.isEmpty():
             self.recent.addAction(message("menu.no_recent")).setEnabled(False)

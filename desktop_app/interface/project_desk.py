@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.errors import ZapiskaError
-from desktop_app.event_log import Event, mark_of, record
+from desktop_app.event_log import Event, record
 from desktop_app.interface.files import FileQuestions, Leaving, with_extension
 from desktop_app.interface.recent import RecentProjects
 from desktop_app.interface.rest import RestOfProgram, Stage
@@ -17,7 +17,6 @@ from desktop_app.interface.safety.errands import Errands
 from desktop_app.messages import message
 from desktop_app.storage.project_file import create
 from desktop_app.storage.project_opening import OpenedFile, open_file
-from desktop_app.storage.safety.backup_name import Reason
 
 if TYPE_CHECKING:
     from desktop_app.interface.safety.backup_keeping import BackupKeeping
@@ -28,13 +27,18 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415
 
 
+def no_objection(_again: Callable[[], object]) -> bool:
+    """Nothing need be asked."""
+    return True
+
+
 class ProjectDesk(QObject):
     """Holds at most one project: first its rows (``opened``), a moment later its records (``ready``).
 
     ``closing`` tells that they will be gone, ``changed`` that records changed, ``changing_much`` that many
     are about to, and why; ``news`` is a sentence with the folder of the file it is about, ``trouble`` an
     error a person must know of. ``errands`` are done in threads; ``keeping`` makes backups, once the window
-    is whole.
+    is whole. ``safety_allows`` is what safety has to ask before a project is closed (see ``may_leave``).
     """
 
     opened = Signal(object)
@@ -53,8 +57,8 @@ class ProjectDesk(QObject):
         self.questions = questions
         self.errands = Errands(self)
         self.keeping: BackupKeeping | None = None
+        self.safety_allows: Callable[[Callable[[], object]], bool] = no_objection
         self._rest = rest
-        self.trouble.connect(_record_trouble)
 
     @property
     def path(self) -> Path | None:
@@ -64,8 +68,8 @@ class ProjectDesk(QObject):
     def new(self) -> None:
         """Makes an empty project and opens it."""
         path = self.questions.project_to_make(message("files.new"))
-        if path is not None and self.leave():
-            self._rest.then(Stage.PANELS, lambda: self._make(with_extension(path)))
+        if path is not None:
+            self._leave_for(lambda: self._rest.then(Stage.PANELS, lambda: self._make(with_extension(path))))
 
     def open(self) -> None:
         path = self.questions.project_to_open()
@@ -73,23 +77,31 @@ class ProjectDesk(QObject):
             self.open_path(path)
 
     def open_path(self, path: Path) -> None:
-        """Opens a project; one that lies open to be changed stays as it is."""
+        """Opens a project; one that lies open to be changed stays as it is, unless its file was lost."""
         is_here = self.path is not None and self.path.resolve() == path.resolve()
-        if is_here and self.file is not None and self.file.read_only_reason is None:
-            return
         is_strange = path.absolute() not in self.recent.paths()
-        self.open_as(lambda: open_file(path, is_strange=is_strange))
+
+        def opening() -> OpenedFile:
+            return open_file(path, is_strange=is_strange)
+
+        if not is_here or self.file is None or self.file.read_only_reason is not None:
+            self.open_as(opening)
+        elif self.file.loss is not None:
+            # What lies there now may be the very file that is held here, changed by another program.
+            self._leave_for(lambda: self._open_anew(opening))
 
     def open_as(self, opening: Callable[[], OpenedFile]) -> None:
         """Opens a project in a way of its own; the one at hand stays if that fails."""
-        if self.leave():
-            self._lay_open(opening)
+        self._leave_for(lambda: self._lay_open(opening))
 
     def open_sample(self) -> None:
         """Opens a fresh copy of the sample, so that nothing done to it lasts."""
-        if self.leave():
+
+        def take_sample() -> None:
             self.news.emit(message("status.opening_sample"), None)
             self._rest.then(Stage.PANELS, self._take_sample)
+
+        self._leave_for(take_sample)
 
     def import_file(self) -> None:
         """Takes a file of the exchange format into the project."""
@@ -97,6 +109,7 @@ class ProjectDesk(QObject):
         if path is None or self.workspace is None:
             return
         from desktop_app.interface import projects
+        from desktop_app.storage.safety.backup_name import Reason
 
         self.changing_much.emit(Reason.IMPORT)
         try:
@@ -104,7 +117,7 @@ class ProjectDesk(QObject):
         except ZapiskaError as error:
             self.trouble.emit(error)
             return
-        record(Event.IMPORTED, count=imported.added, file=self._mark)
+        record(Event.IMPORTED, count=imported.added, file=self._told)
         here = message("status.sample") if self.path is None else self.path.name
         text = message("import.done", project=here, count=imported.added, there=imported.already_there)
         if imported.proposed:
@@ -124,7 +137,7 @@ class ProjectDesk(QObject):
         except ZapiskaError as error:
             self.trouble.emit(error)
             return False
-        record(Event.COPIED, file=self._mark, copy=mark_of(path))
+        record(Event.COPIED, file=self._told, copy=path)
         if self.path is None:
             self._lay_open(lambda: open_file(path))
         self.news.emit(message("export.done", file=path), path.parent)
@@ -150,11 +163,14 @@ class ProjectDesk(QObject):
         if self.workspace is not None:
             self._step(self.workspace.redo)
 
-    def leave(self) -> bool:
-        """Makes ready to close the project; False if the person wants to stay."""
+    def may_leave(self, again: Callable[[], object]) -> bool:
+        """Whether the project may be closed now, whatever is to follow; the one place where that is asked.
+
+        False if the person wants to stay, or if something must be done first: then ``again`` follows it.
+        """
         workspace = self.workspace
         if workspace is None or workspace.path is not None or workspace.undo_label is None:
-            return True
+            return self.safety_allows(again)
         match self.questions.leaving_sample():
             case Leaving.KEEP:
                 return self.keep_copy()
@@ -172,18 +188,27 @@ class ProjectDesk(QObject):
             self.workspace.close()
         else:
             self.file.connection.close()
-        record(Event.CLOSED, file=self._mark)
+        record(Event.CLOSED, file=self._told)
         self.file = self.workspace = None
 
     @property
-    def _mark(self) -> str:
+    def _told(self) -> Path | str:
         """How the log tells of the project."""
-        return "sample" if self.path is None else mark_of(self.path)
+        return self.path or "sample"
+
+    def _leave_for(self, then: Callable[[], object]) -> None:
+        """Does something that takes the project's place, once it may be closed."""
+        if self.may_leave(lambda: self._leave_for(then)):
+            then()
+
+    def _open_anew(self, opening: Callable[[], OpenedFile]) -> None:
+        self.close()
+        self._lay_open(opening)
 
     def _make(self, path: Path) -> None:
         from desktop_app.interface import projects
 
-        record(Event.MADE, file=mark_of(path))
+        record(Event.MADE, file=path)
         self._lay_open(lambda: projects.make_project(path))
 
     def _take_sample(self) -> None:
@@ -204,7 +229,7 @@ class ProjectDesk(QObject):
         self.file = file
         if file.path is not None:
             self.recent.add(file.path)
-        record(Event.OPENED, file=self._mark, writable=int(file.read_only_reason is None))
+        record(Event.OPENED, file=self._told, writable=int(file.read_only_reason is None))
         self.opened.emit(file)
         self._rest.then(Stage.RECORDS, lambda: self._make_ready(file))
 
@@ -225,8 +250,3 @@ class ProjectDesk(QObject):
             take()
         except ZapiskaError as error:
             self.trouble.emit(error)
-
-
-def _record_trouble(error: ZapiskaError) -> None:
-    """Of an error only what it is: its values are names and paths."""
-    record(Event.REFUSED, kind=type(error).__name__, message=error.message)

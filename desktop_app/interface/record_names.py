@@ -5,7 +5,7 @@ Read by plain queries, so that names can be shown before the records' classes ar
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.composition.source import Source
 from desktop_app.interface.naming import Naming
@@ -13,8 +13,7 @@ from desktop_app.storage.name_rows import RECORDS, key_of, name_rows, record_of
 from desktop_app.storage.record_place import RecordPlace
 
 
-@dataclass(frozen=True)
-class RecordName:
+class RecordName(NamedTuple):
     """What one record is called.
 
     ``label`` is its name among its siblings (``✓ 9th meeting``), ``title`` its name anywhere (``WG.4, 9th

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QSizePolicy
 
 from desktop_app.interface import words
-from desktop_app.messages import explain, message
+from desktop_app.messages import explain, file_name, message
 
 if TYPE_CHECKING:
     from desktop_app.interface.note_figures import NoteFigures
@@ -49,7 +49,7 @@ class StatusLine:
         bar.setContentsMargins(8, 0, 8, 0)
 
     def show_file(self, file: OpenedFile | None) -> None:
-        """Names the file, or says why nothing is kept."""
+        """Names the file; why it cannot be changed, a banner says in full."""
         self.show_news("")
         for widget in (self.file, self.length, self.findings, self.unverified):
             widget.setVisible(file is not None)
@@ -58,10 +58,8 @@ class StatusLine:
         self.read_only.setToolTip("" if reason is None else explain(reason))
         if file is None:
             return
-        self.file.setText(message("status.sample") if file.path is None else file.path.name)
-        self.file.setToolTip("" if file.path is None else str(file.path))
-        if reason is not None:
-            self.show_news(explain(reason))
+        self.file.setText(message("status.sample") if file.path is None else file_name(file.path.name))
+        self.file.setToolTip("" if file.path is None else file_name(file.path))
 
     def show_figures(self, figures: NoteFigures | None) -> None:
         """Tells the length of the note and how much in it is doubtful; None where there is no note."""

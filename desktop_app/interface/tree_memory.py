@@ -1,8 +1,8 @@
 """What was open and selected in the tree of each project, from one start to the next."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import QCryptographicHash, QSettings
 
@@ -11,8 +11,7 @@ _MOST_PROJECTS = 30
 _GROUP = "tree"
 
 
-@dataclass(frozen=True)
-class TreeState:
+class TreeState(NamedTuple):
     """Lines by table and key, which last longer than ids: ``body ctoc-wg4``."""
 
     open: tuple[str, ...]
@@ -54,5 +53,6 @@ class TreeMemory:
 
 def _digest(project_id: str) -> str:
     """A path says much about its owner and has slashes, which settings take for groups."""
-    digest = QCryptographicHash.hash(project_id.encode(), QCryptographicHash.Algorithm.Sha256)
+    path = project_id.encode(errors="surrogatepass")
+    digest = QCryptographicHash.hash(path, QCryptographicHash.Algorithm.Sha256)
     return bytes(digest.data()).hex()[:16]

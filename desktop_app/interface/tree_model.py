@@ -36,6 +36,16 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_LINE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+_LEAF, _MOVABLE = Qt.ItemFlag.ItemNeverHasChildren, Qt.ItemFlag.ItemIsDragEnabled
+_FLAGS = {
+    (True, True): _LINE | _MOVABLE,
+    (True, False): _LINE,
+    (False, True): _LINE | _MOVABLE | _LEAF,
+    (False, False): _LINE | _LEAF,
+}
+"""Of a line, by whether it holds others and whether lines can be moved; Qt asks for them all the time."""
+
 _MANY = 64
 """From so many changed records on the whole tree is read again."""
 
@@ -161,10 +171,7 @@ class TreeModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
-        if not self.hasChildren(index):
-            flags |= Qt.ItemFlag.ItemNeverHasChildren
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if self.allows_moves else flags
+        return _FLAGS[self.hasChildren(index), self.allows_moves]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         name = self.name_at(index)

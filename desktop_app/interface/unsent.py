@@ -130,7 +130,8 @@ class UnsentContent(QObject):
         page = {"version": _VERSION, "project": self._project, "fields": fields}
         file.parent.mkdir(parents=True, exist_ok=True)
         beside = file.with_suffix(".new")
-        beside.write_text(json.dumps(page, ensure_ascii=False), encoding="utf-8")
+        # Bytes of a path that are no letters become escapes, which JSON reads.
+        beside.write_text(json.dumps(page, ensure_ascii=False), encoding="utf-8", errors="backslashreplace")
         beside.replace(file)
 
 
@@ -141,7 +142,7 @@ def data_folder() -> Path:
 
 
 def _digest(project: str) -> str:
-    return hashlib.sha256(project.encode()).hexdigest()[:24]
+    return hashlib.sha256(project.encode(errors="surrogatepass")).hexdigest()[:24]
 
 
 def _read(file: Path | None) -> Iterator[tuple[Spot, str]]:

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QCommandLinkButton, QLabel, QSizePolicy, QVBoxLayo
 
 from desktop_app.interface.appearance import stand_on_base
 from desktop_app.interface.icons import icon
-from desktop_app.interface.recent import RecentProjects
-from desktop_app.messages import message
+from desktop_app.interface.recent import Found, RecentProjects, found_at
+from desktop_app.messages import file_name, message
 
 _TITLE_SIZE = 2.0
 _LETTERS_WIDE = 66
@@ -53,7 +53,10 @@ class WelcomePanel(QWidget):
             if (button := item.widget()) is not None:
                 button.deleteLater()
         for path in self._recent.paths()[:_RECENT_SHOWN]:
-            button = _button(path.stem, str(path.parent), "folder")
+            folder, found = file_name(path.parent), found_at(path)
+            if found is not Found.FILE:
+                folder = message(f"menu.recent_{found.name.lower()}", name=folder)
+            button = _button(file_name(path.stem).replace("&", "&&"), folder, "folder")
             button.clicked.connect(lambda _checked, path=path: self.recent_asked.emit(path))
             self._recent_list.addWidget(button)
 

@@ -26,7 +26,7 @@ from desktop_app.interface.status_line import StatusLine
 from desktop_app.interface.tree_panel import TreePanel
 from desktop_app.interface.waiting import WaitingPanel
 from desktop_app.interface.welcome import WelcomePanel
-from desktop_app.messages import message
+from desktop_app.messages import file_name, message
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
@@ -155,8 +155,7 @@ class MainWindow(QMainWindow):
 
     def _may_close(self) -> bool:
         self.finish_typing()
-        is_ready = self.desk.leave() and (self.panels is None or self.panels.finish())
-        return is_ready and (self.safety is None or self.safety.may_close())
+        return self.desk.may_leave(self.close) and (self.panels is None or self.panels.finish())
 
     def keep_layout(self) -> None:
         """Where the panels are, and what each is set to, for the next time."""
@@ -285,4 +284,6 @@ def _title(file: OpenedFile | None) -> str:
     project = message("status.sample") if file.path is None else file.path.name
     if file.read_only_reason is not None:
         project = message("window.read_only", project=project)
+    elif file.path is not None:
+        project = file_name(project)
     return f"{project} — {name}"

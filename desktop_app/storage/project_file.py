@@ -28,7 +28,9 @@ _HEADER_BYTES = 100
 LONGEST_CELL = 16 * 2**20
 """Bytes of one value that SQLite reads or makes for us, at most; ours have some hundred thousand."""
 
-_JOURNAL_MARK = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
+JOURNAL_MARK = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
+"""How a rollback journal begins, and ends if it names another ("Database File Format" on the SQLite site)."""
+
 _LONGEST_NAME = 4096
 _MODE, _WRITE_AHEAD = slice(18, 20), b"\x02\x02"
 
@@ -80,6 +82,7 @@ class ProjectInUse(ProjectError):
             message = "project.in_use_elsewhere" if elsewhere else "project.in_use_by"
             super().__init__(message, path, **holder.values)
         self.holder = holder
+        self.is_elsewhere = elsewhere
 
 
 class ProjectInaccessible(ProjectError):
@@ -257,7 +260,7 @@ def _require_own_journal(path: Path) -> None:
     try:
         with journal.open("rb") as file:
             file.seek(max(journal.stat().st_size - _LONGEST_NAME, 0))
-            if file.read().endswith(_JOURNAL_MARK):
+            if file.read().endswith(JOURNAL_MARK):
                 raise ForeignJournal(path, journal)
     except OSError:
         return  # there is none, or SQLite will say why it cannot be read

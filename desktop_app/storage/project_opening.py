@@ -4,14 +4,15 @@ Neither SQLAlchemy nor Alembic is imported unless the file has an older format.
 """
 
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop_app.errors import ZapiskaError
 from desktop_app.storage.foreign_content import require_fitting_rows, require_own_content
 from desktop_app.storage.project_file import (
     FORMAT_VERSION,
     NewerProject,
+    ProjectConnection,
     ProjectInUse,
     UnwritableProject,
     connect,
@@ -20,10 +21,10 @@ from desktop_app.storage.project_file import (
     prepare,
 )
 from desktop_app.storage.safety.holding import ended_uncleanly, holder_elsewhere
+from desktop_app.storage.safety.own_file import LostFile
 
 
-@dataclass(frozen=True)
-class OpenedFile:
+class OpenedFile(NamedTuple):
     """A project held open in the newest format; ``path`` is None for one in memory.
 
     ``read_only_reason`` says why it cannot be changed, or is None; ``ended_uncleanly`` tells that the program
@@ -36,6 +37,16 @@ class OpenedFile:
     path: Path | None
     read_only_reason: ZapiskaError | None
     ended_uncleanly: bool = False
+
+    @property
+    def loss(self) -> LostFile | None:
+        """What has happened to the file outside, if anything; what is in memory may look sound even so."""
+        if isinstance(self.connection, ProjectConnection):
+            try:
+                self.connection.require_own_file()
+            except LostFile as loss:
+                return loss
+        return None
 
 
 def open_file(path: Path, *, even_if_elsewhere: bool = False, is_strange: bool = False) -> OpenedFile:

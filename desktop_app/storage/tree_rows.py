@@ -10,8 +10,8 @@ no lines of their own at the top: there may be very many, and a table shows them
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from desktop_app.storage.lines import Lines
 from desktop_app.storage.natural_order import natural
@@ -33,8 +33,7 @@ _OWN_DOCUMENTS = """
     AND id NOT IN (SELECT document_id FROM document_meeting)"""
 
 
-@dataclass(frozen=True)
-class _Sorting:
+class _Sorting(NamedTuple):
     """What the lines of a table are sorted by, and which of them hold others, in SQL.
 
     Where ``is_natural`` the numbers in texts count as numbers, which SQL cannot do.

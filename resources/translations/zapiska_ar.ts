@@ -156,6 +156,10 @@
         <source>There is no backup yet. One is made soon after opening, every half hour in which something changed, and on closing.</source>
         <translation>لا توجد نسخة احتياطية بعد. تُنشأ نسخة بعد الفتح بقليل، وكل نصف ساعة إذا تغير شيء، وعند الإغلاق.</translation>
     </message>
+    <message id="backups.none_of_view">
+        <source>There is no backup. Backups are made of a project that is open to be changed.</source>
+        <translation>لا توجد نسخ احتياطية. وهي تُنشأ لمشروع مفتوح للتعديل.</translation>
+    </message>
     <message id="backups.now">
         <source>Make a &amp;backup now</source>
         <translation>إنشاء نسخة ا&amp;لآن</translation>
@@ -2324,6 +2328,10 @@
         <source>The project has records that differ from those in the file, or that are in their place: {records}. In all: {total}. Nothing was imported. Correct the file, or change the project first.</source>
         <translation>في المشروع سجلات تختلف عن سجلات الملف أو تشغل مكانها: {records}. العدد الكلي: {total}. لم يُستورد شيء. صحّح الملف أو غيّر المشروع أولاً.</translation>
     </message>
+    <message id="exchange.control_character">
+        <source>The file cannot be read from here on: {character} may not stand in it. Remove it.</source>
+        <translation>لا يمكن قراءة الملف من هنا فصاعداً: لا يجوز أن يرد فيه {character}. احذف هذا الرمز.</translation>
+    </message>
     <message id="exchange.control_in_json">
         <source>The file cannot be read from here on ({near}): a text may not go on in the next line. Write \n for a line break and \t for a tab.</source>
         <translation>لا يمكن قراءة الملف ابتداء من هذا الموضع ({near}): لا يجوز أن يستمر النص في السطر التالي. اكتب \n لفاصل السطر و \t للجدولة.</translation>
@@ -3063,24 +3071,24 @@
         <translation>حفظ نسخة من المشروع</translation>
     </message>
     <message id="files.leaving_copy">
-        <source>This local copy holds work that is not published yet. Publish it now?</source>
-        <translation>في هذه النسخة المحلية عمل لم يُنشر بعد. هل تريد نشره الآن؟</translation>
+        <source>This local copy holds work that is not published yet. Publish it before the project is closed?</source>
+        <translation>في هذه النسخة المحلية عمل لم يُنشر بعد. هل تريد نشره قبل إغلاق المشروع؟</translation>
     </message>
     <message id="files.leaving_copy_discard">
-        <source>Close, publish later</source>
-        <translation>الإغلاق والنشر لاحقاً</translation>
+        <source>Publish later</source>
+        <translation>النشر لاحقاً</translation>
     </message>
     <message id="files.leaving_copy_keep">
-        <source>Publish and close</source>
-        <translation>النشر والإغلاق</translation>
+        <source>Publish</source>
+        <translation>النشر</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</source>
-        <translation>لم يعد ملف المشروع في مكانه، أو عدّله برنامج آخر. ما زال كل شيء محفوظاً هنا، وسيضيع عند إغلاق النافذة. هل تحفظه مشروعاً جديداً؟</translation>
+        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
+        <translation>لم يعد ملف المشروع في مكانه، أو عدّله برنامج آخر. ما زال كل شيء محفوظاً هنا. هل تحفظه مشروعاً جديداً؟ وإلا فلن تبقى منه إلا نسخة احتياطية بين بياناتك الخاصة.</translation>
     </message>
     <message id="files.leaving_lost_discard">
-        <source>Close without saving</source>
-        <translation>إغلاق دون حفظ</translation>
+        <source>Go on without saving</source>
+        <translation>المتابعة دون حفظ</translation>
     </message>
     <message id="files.leaving_lost_keep">
         <source>Save the project as…</source>
@@ -4125,6 +4133,10 @@
         <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
         <translation>نُشرت النسخة، لكن تعذر تسجيل ذلك بجوار {file} ({reason}). اعمل نسخة جديدة قبل المتابعة.</translation>
     </message>
+    <message id="local_copy.of_another">
+        <source>Where the local copy would be lies {file}, which was made of another project, or of one that nobody knows any more. No copy was made, and it was left as it is. Move it away, and try again.</source>
+        <translation>في مكان النسخة المحلية يوجد {file}، وهو نسخة من مشروع آخر أو من مشروع لم يعد معروفاً. لم تُنشأ نسخة وبقي الملف كما هو. انقله ثم حاول من جديد.</translation>
+    </message>
     <message id="local_copy.open">
         <source>Open that copy</source>
         <translation>فتح تلك النسخة</translation>
@@ -4287,6 +4299,14 @@
     <message id="menu.recent">
         <source>&amp;Recent projects</source>
         <translation>المشاريع الأ&amp;خيرة</translation>
+    </message>
+    <message id="menu.recent_nothing">
+        <source>{name} (not there any more)</source>
+        <translation>{name} (لم يعد في مكانه)</translation>
+    </message>
+    <message id="menu.recent_other">
+        <source>{name} (not a project)</source>
+        <translation>{name} (ليس مشروعاً)</translation>
     </message>
     <message id="menu.record">
         <source>&amp;Record</source>
@@ -5003,8 +5023,8 @@
         <translation>غيّر برنامج آخر {file} وهو مفتوح هنا. لم يُجر التغيير كي لا يفسد أحدهما الآخر. احفظ عملك نسخةً باسم آخر ثم افحص الملف.</translation>
     </message>
     <message id="project.damaged">
-        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
-        <translation>الملف {file} مشروع، لكنه تالف ولا يمكن قراءته. وقد تُرك على حاله. افتح نسخة منه أو نسخة احتياطية.</translation>
+        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} مشروع، لكنه تالف ولا يمكن قراءته. تُرك كما هو. استعد نسخة احتياطية منه (zapiska restore) أو احفظ في مشروع جديد ما يمكن قراءته (zapiska salvage).</translation>
     </message>
     <message id="project.exists">
         <source>{file} is there already and was not touched. Choose another name.</source>
@@ -5023,8 +5043,8 @@
         <translation>بجانب {file} يوجد {journal} وهو ليس منه وقد يغير ملفات عند الفتح. لم يُفتح شيء. انقل {journal} ثم افتح المشروع من جديد.</translation>
     </message>
     <message id="project.foreign_object">
-        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
-        <translation>في {file} ما لا يوجد في أي مشروع وقد يعمل من تلقاء نفسه: {object}. لم يُفتح وتُرك كما هو. إن كان من شخص آخر فاطلبه بصيغة التبادل.</translation>
+        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format. If it is yours, restore a backup (zapiska restore), or save the rest in a new project (zapiska salvage).</source>
+        <translation>يحتوي {file} على ما ليس في أي مشروع وما قد يعمل من تلقاء نفسه: {object}. لم يُفتح وتُرك كما هو. إن جاء من غيرك فاطلبه بصيغة التبادل. وإن كان لك فاستعد نسخة احتياطية (zapiska restore) أو احفظ الباقي في مشروع جديد (zapiska salvage).</translation>
     </message>
     <message id="project.foreign_rows">
         <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
@@ -5063,8 +5083,8 @@
         <translation>أنشأ الملف {file} إصدار أحدث من البرنامج (الصيغة {version}؛ وهذا الإصدار يعرف الصيغ حتى {known}). ويمكن قراءته دون تغييره. حدّث البرنامج لتغييره.</translation>
     </message>
     <message id="project.not_a_project">
-        <source>{file} is not a project file. It was left as it is.</source>
-        <translation>الملف {file} ليس ملف مشروع. وقد تُرك على حاله.</translation>
+        <source>{file} is not a project file. It was left as it is. If it once was one, restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} ليس ملف مشروع. تُرك كما هو. وإن كان كذلك من قبل فاستعد نسخة احتياطية منه (zapiska restore) أو احفظ في مشروع جديد ما يمكن قراءته (zapiska salvage).</translation>
     </message>
     <message id="project.out_of_reach">
         <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
@@ -5389,12 +5409,20 @@
         <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</source>
         <translation>المشروع غير سليم. لم يُغيَّر فيه شيء. استعد نسخة احتياطية أو صحح السجلات المذكورة أدناه.</translation>
     </message>
+    <message id="report.unsound_file">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or save what can be read in a new project.</source>
+        <translation>المشروع غير سليم. لم يُغيَّر فيه شيء. استعد نسخة احتياطية أو احفظ في مشروع جديد ما يمكن قراءته.</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>
     <message id="restore.backup_damaged">
         <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
         <translation>{file} تالف أو ليس نسخة احتياطية لمشروع. لم يُستعد شيء والمشروع على حاله. اختر نسخة أخرى.</translation>
+    </message>
+    <message id="restore.backup_newer">
+        <source>{file} was made by a newer version of the program (format {version}; this one knows formats up to {known}). Nothing was restored, and the project is as it was. Choose another backup, or update the program.</source>
+        <translation>أُنشئ {file} بإصدار أحدث من البرنامج (الصيغة {version}؛ وهذا الإصدار يعرف الصيغ حتى {known}). لم يُستعد شيء وبقي المشروع كما كان. اختر نسخة احتياطية أخرى أو حدّث البرنامج.</translation>
     </message>
     <message id="restore.backup_unreadable">
         <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
@@ -5550,6 +5578,14 @@
         <source>Open a view</source>
         <translation>فتح للاطلاع فقط</translation>
     </message>
+    <message id="safety.publish_anyway">
+        <source>Publish all the same</source>
+        <translation>النشر رغم ذلك</translation>
+    </message>
+    <message id="safety.restore_anyway">
+        <source>Restore it all the same</source>
+        <translation>الاستعادة رغم ذلك</translation>
+    </message>
     <message id="safety.salvage">
         <source>Save what can be read in a new file…</source>
         <translation>حفظ ما يمكن قراءته في ملف جديد…</translation>
@@ -5588,6 +5624,10 @@
     <message id="salvage.done">
         <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
         <translation>ما أمكنت قراءته موجود في {file}. تُرك الملف التالف كما هو. قارن بأحدث نسخة احتياطية قبل المتابعة.</translation>
+    </message>
+    <message id="salvage.doubtful">
+        <source>Beside the damaged file lay changes of which nobody can tell any more whether they were finished. So something of an unfinished change may be among what was saved, or something of the last change may be missing.</source>
+        <translation>كانت بجانب الملف التالف تغييرات لم يعد أحد يعرف هل اكتملت. لذلك قد يكون بين ما أُنقذ جزء من تغيير لم يكتمل، أو قد ينقص جزء من آخر تغيير.</translation>
     </message>
     <message id="salvage.nothing">
         <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
@@ -6710,6 +6750,14 @@
         <source>document symbols; without any they are read from standard input, one a line</source>
         <translation>رموز الوثائق؛ وإن لم تُذكر قُرئت من الدخل القياسي، رمز في كل سطر</translation>
     </message>
+    <message id="usage.take_over">
+        <source>go on although another machine is named as having the project open</source>
+        <translation>المتابعة مع أن جهازاً آخر مسجل على أنه فتح المشروع</translation>
+    </message>
+    <message id="usage.take_over_hint">
+        <source>If nobody has it open there any more, --take-over goes on all the same.</source>
+        <translation>إذا لم يعد أحد يفتحه هناك، فالخيار --take-over يتيح المتابعة.</translation>
+    </message>
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>أرقام الفقرات نص مكتوب لا ترقيم Word</translation>
@@ -7211,6 +7259,10 @@
     <message id="verify.unsound">
         <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
         <translation>المشروع غير سليم. لم يُغيَّر فيه شيء. استعد نسخة احتياطية أو صحح السجلات المذكورة أعلاه.</translation>
+    </message>
+    <message id="verify.unsound_file">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup (zapiska backups, zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>المشروع غير سليم. لم يُغيَّر فيه شيء. استعد نسخة احتياطية (zapiska backups، zapiska restore) أو احفظ في مشروع جديد ما يمكن قراءته (zapiska salvage).</translation>
     </message>
     <message id="verify.value">
         <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>

@@ -156,6 +156,10 @@
         <source>There is no backup yet. One is made soon after opening, every half hour in which something changed, and on closing.</source>
         <translation>There is no backup yet. One is made soon after opening, every half hour in which something changed, and on closing.</translation>
     </message>
+    <message id="backups.none_of_view">
+        <source>There is no backup. Backups are made of a project that is open to be changed.</source>
+        <translation>There is no backup. Backups are made of a project that is open to be changed.</translation>
+    </message>
     <message id="backups.now">
         <source>Make a &amp;backup now</source>
         <translation>Make a &amp;backup now</translation>
@@ -2164,6 +2168,10 @@
         <source>The project has records that differ from those in the file, or that are in their place: {records}. In all: {total}. Nothing was imported. Correct the file, or change the project first.</source>
         <translation>The project has records that differ from those in the file, or that are in their place: {records}. In all: {total}. Nothing was imported. Correct the file, or change the project first.</translation>
     </message>
+    <message id="exchange.control_character">
+        <source>The file cannot be read from here on: {character} may not stand in it. Remove it.</source>
+        <translation>The file cannot be read from here on: {character} may not stand in it. Remove it.</translation>
+    </message>
     <message id="exchange.control_in_json">
         <source>The file cannot be read from here on ({near}): a text may not go on in the next line. Write \n for a line break and \t for a tab.</source>
         <translation>The file cannot be read from here on ({near}): a text may not go on in the next line. Write \n for a line break and \t for a tab.</translation>
@@ -2851,24 +2859,24 @@
         <translation>Save a copy of the project</translation>
     </message>
     <message id="files.leaving_copy">
-        <source>This local copy holds work that is not published yet. Publish it now?</source>
-        <translation>This local copy holds work that is not published yet. Publish it now?</translation>
+        <source>This local copy holds work that is not published yet. Publish it before the project is closed?</source>
+        <translation>This local copy holds work that is not published yet. Publish it before the project is closed?</translation>
     </message>
     <message id="files.leaving_copy_discard">
-        <source>Close, publish later</source>
-        <translation>Close, publish later</translation>
+        <source>Publish later</source>
+        <translation>Publish later</translation>
     </message>
     <message id="files.leaving_copy_keep">
-        <source>Publish and close</source>
-        <translation>Publish and close</translation>
+        <source>Publish</source>
+        <translation>Publish</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</source>
-        <translation>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</translation>
+        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
+        <translation>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</translation>
     </message>
     <message id="files.leaving_lost_discard">
-        <source>Close without saving</source>
-        <translation>Close without saving</translation>
+        <source>Go on without saving</source>
+        <translation>Go on without saving</translation>
     </message>
     <message id="files.leaving_lost_keep">
         <source>Save the project as…</source>
@@ -3901,6 +3909,10 @@
         <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
         <translation>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</translation>
     </message>
+    <message id="local_copy.of_another">
+        <source>Where the local copy would be lies {file}, which was made of another project, or of one that nobody knows any more. No copy was made, and it was left as it is. Move it away, and try again.</source>
+        <translation>Where the local copy would be lies {file}, which was made of another project, or of one that nobody knows any more. No copy was made, and it was left as it is. Move it away, and try again.</translation>
+    </message>
     <message id="local_copy.open">
         <source>Open that copy</source>
         <translation>Open that copy</translation>
@@ -4063,6 +4075,14 @@
     <message id="menu.recent">
         <source>&amp;Recent projects</source>
         <translation>&amp;Recent projects</translation>
+    </message>
+    <message id="menu.recent_nothing">
+        <source>{name} (not there any more)</source>
+        <translation>{name} (not there any more)</translation>
+    </message>
+    <message id="menu.recent_other">
+        <source>{name} (not a project)</source>
+        <translation>{name} (not a project)</translation>
     </message>
     <message id="menu.record">
         <source>&amp;Record</source>
@@ -4775,8 +4795,8 @@
         <translation>{file} was changed by another program while it was open here. The change was not made, so that neither damages the other. Keep your work as a copy under another name, then check the file.</translation>
     </message>
     <message id="project.damaged">
-        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
-        <translation>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</translation>
+        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} is a project, but it is damaged and cannot be read. It was left as it is. Restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</translation>
     </message>
     <message id="project.exists">
         <source>{file} is there already and was not touched. Choose another name.</source>
@@ -4795,8 +4815,8 @@
         <translation>Beside {file} lies {journal}, which does not belong to it and would change files on opening. Nothing was opened. Move {journal} away, and open the project then.</translation>
     </message>
     <message id="project.foreign_object">
-        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
-        <translation>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</translation>
+        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format. If it is yours, restore a backup (zapiska restore), or save the rest in a new project (zapiska salvage).</source>
+        <translation>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format. If it is yours, restore a backup (zapiska restore), or save the rest in a new project (zapiska salvage).</translation>
     </message>
     <message id="project.foreign_rows">
         <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
@@ -4835,8 +4855,8 @@
         <translation>{file} was made by a newer version of the program (format {version}; this one knows formats up to {known}). It can be read but not changed. Update the program to change it.</translation>
     </message>
     <message id="project.not_a_project">
-        <source>{file} is not a project file. It was left as it is.</source>
-        <translation>{file} is not a project file. It was left as it is.</translation>
+        <source>{file} is not a project file. It was left as it is. If it once was one, restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} is not a project file. It was left as it is. If it once was one, restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</translation>
     </message>
     <message id="project.out_of_reach">
         <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
@@ -5161,12 +5181,20 @@
         <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</source>
         <translation>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</translation>
     </message>
+    <message id="report.unsound_file">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or save what can be read in a new project.</source>
+        <translation>The project is not sound. Nothing in it was changed. Restore a backup, or save what can be read in a new project.</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>
     <message id="restore.backup_damaged">
         <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
         <translation>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</translation>
+    </message>
+    <message id="restore.backup_newer">
+        <source>{file} was made by a newer version of the program (format {version}; this one knows formats up to {known}). Nothing was restored, and the project is as it was. Choose another backup, or update the program.</source>
+        <translation>{file} was made by a newer version of the program (format {version}; this one knows formats up to {known}). Nothing was restored, and the project is as it was. Choose another backup, or update the program.</translation>
     </message>
     <message id="restore.backup_unreadable">
         <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
@@ -5322,6 +5350,14 @@
         <source>Open a view</source>
         <translation>Open a view</translation>
     </message>
+    <message id="safety.publish_anyway">
+        <source>Publish all the same</source>
+        <translation>Publish all the same</translation>
+    </message>
+    <message id="safety.restore_anyway">
+        <source>Restore it all the same</source>
+        <translation>Restore it all the same</translation>
+    </message>
     <message id="safety.salvage">
         <source>Save what can be read in a new file…</source>
         <translation>Save what can be read in a new file…</translation>
@@ -5360,6 +5396,10 @@
     <message id="salvage.done">
         <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
         <translation>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</translation>
+    </message>
+    <message id="salvage.doubtful">
+        <source>Beside the damaged file lay changes of which nobody can tell any more whether they were finished. So something of an unfinished change may be among what was saved, or something of the last change may be missing.</source>
+        <translation>Beside the damaged file lay changes of which nobody can tell any more whether they were finished. So something of an unfinished change may be among what was saved, or something of the last change may be missing.</translation>
     </message>
     <message id="salvage.nothing">
         <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
@@ -6434,6 +6474,14 @@
         <source>document symbols; without any they are read from standard input, one a line</source>
         <translation>document symbols; without any they are read from standard input, one a line</translation>
     </message>
+    <message id="usage.take_over">
+        <source>go on although another machine is named as having the project open</source>
+        <translation>go on although another machine is named as having the project open</translation>
+    </message>
+    <message id="usage.take_over_hint">
+        <source>If nobody has it open there any more, --take-over goes on all the same.</source>
+        <translation>If nobody has it open there any more, --take-over goes on all the same.</translation>
+    </message>
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>paragraph numbers as typed text, not as Word&apos;s own numbering</translation>
@@ -6935,6 +6983,10 @@
     <message id="verify.unsound">
         <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
         <translation>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</translation>
+    </message>
+    <message id="verify.unsound_file">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup (zapiska backups, zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>The project is not sound. Nothing in it was changed. Restore a backup (zapiska backups, zapiska restore), or save what can be read in a new project (zapiska salvage).</translation>
     </message>
     <message id="verify.value">
         <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>

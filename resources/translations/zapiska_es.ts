@@ -156,6 +156,10 @@
         <source>There is no backup yet. One is made soon after opening, every half hour in which something changed, and on closing.</source>
         <translation>Todavía no hay ninguna copia de seguridad. Se hace una poco después de abrir, cada media hora si algo ha cambiado, y al cerrar.</translation>
     </message>
+    <message id="backups.none_of_view">
+        <source>There is no backup. Backups are made of a project that is open to be changed.</source>
+        <translation>No hay copias de seguridad. Se hacen de un proyecto abierto para modificarlo.</translation>
+    </message>
     <message id="backups.now">
         <source>Make a &amp;backup now</source>
         <translation>&amp;Hacer una copia ahora</translation>
@@ -2164,6 +2168,10 @@
         <source>The project has records that differ from those in the file, or that are in their place: {records}. In all: {total}. Nothing was imported. Correct the file, or change the project first.</source>
         <translation>El proyecto tiene registros que difieren de los del archivo o que ocupan su lugar: {records}. En total: {total}. No se ha importado nada. Corrija el archivo o cambie antes el proyecto.</translation>
     </message>
+    <message id="exchange.control_character">
+        <source>The file cannot be read from here on: {character} may not stand in it. Remove it.</source>
+        <translation>A partir de aquí no se puede leer el archivo: {character} no puede figurar en él. Elimínelo.</translation>
+    </message>
     <message id="exchange.control_in_json">
         <source>The file cannot be read from here on ({near}): a text may not go on in the next line. Write \n for a line break and \t for a tab.</source>
         <translation>El archivo no se puede leer a partir de aquí ({near}): un texto no puede continuar en la línea siguiente. Escriba \n para un salto de línea y \t para una tabulación.</translation>
@@ -2851,24 +2859,24 @@
         <translation>Guardar una copia del proyecto</translation>
     </message>
     <message id="files.leaving_copy">
-        <source>This local copy holds work that is not published yet. Publish it now?</source>
-        <translation>Esta copia local contiene trabajo que aún no se ha publicado. ¿Publicarlo ahora?</translation>
+        <source>This local copy holds work that is not published yet. Publish it before the project is closed?</source>
+        <translation>Esta copia local contiene trabajo que aún no se ha publicado. ¿Publicarlo antes de que se cierre el proyecto?</translation>
     </message>
     <message id="files.leaving_copy_discard">
-        <source>Close, publish later</source>
-        <translation>Cerrar y publicar más tarde</translation>
+        <source>Publish later</source>
+        <translation>Publicar más tarde</translation>
     </message>
     <message id="files.leaving_copy_keep">
-        <source>Publish and close</source>
-        <translation>Publicar y cerrar</translation>
+        <source>Publish</source>
+        <translation>Publicar</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</source>
-        <translation>El archivo del proyecto ya no está, u otro programa lo ha modificado. Aquí se conserva todo; cuando se cierre la ventana, se perderá. ¿Guardarlo como proyecto nuevo?</translation>
+        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
+        <translation>El archivo del proyecto ya no está, u otro programa lo ha modificado. Aquí se conserva todo. ¿Guardarlo como proyecto nuevo? De lo contrario, solo se hará una copia de seguridad entre sus propios datos.</translation>
     </message>
     <message id="files.leaving_lost_discard">
-        <source>Close without saving</source>
-        <translation>Cerrar sin guardar</translation>
+        <source>Go on without saving</source>
+        <translation>Continuar sin guardar</translation>
     </message>
     <message id="files.leaving_lost_keep">
         <source>Save the project as…</source>
@@ -3901,6 +3909,10 @@
         <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
         <translation>La copia se publicó, pero no se pudo anotar junto a {file} ({reason}). Haga una copia nueva antes de seguir.</translation>
     </message>
+    <message id="local_copy.of_another">
+        <source>Where the local copy would be lies {file}, which was made of another project, or of one that nobody knows any more. No copy was made, and it was left as it is. Move it away, and try again.</source>
+        <translation>En el lugar de la copia local está {file}, copia de otro proyecto o de uno que ya no se conoce. No se hizo ninguna copia y ese archivo quedó como estaba. Muévalo y vuelva a intentarlo.</translation>
+    </message>
     <message id="local_copy.open">
         <source>Open that copy</source>
         <translation>Abrir esa copia</translation>
@@ -4063,6 +4075,14 @@
     <message id="menu.recent">
         <source>&amp;Recent projects</source>
         <translation>Proyectos &amp;recientes</translation>
+    </message>
+    <message id="menu.recent_nothing">
+        <source>{name} (not there any more)</source>
+        <translation>{name} (ya no está)</translation>
+    </message>
+    <message id="menu.recent_other">
+        <source>{name} (not a project)</source>
+        <translation>{name} (no es un proyecto)</translation>
     </message>
     <message id="menu.record">
         <source>&amp;Record</source>
@@ -4775,8 +4795,8 @@
         <translation>Otro programa cambió {file} mientras estaba abierto aquí. El cambio no se hizo, para que nada se dañe. Guarde su trabajo como copia con otro nombre y compruebe después el archivo.</translation>
     </message>
     <message id="project.damaged">
-        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
-        <translation>{file} es un proyecto, pero está dañado y no se puede leer. Se ha dejado como está. Abra una copia o una copia de seguridad.</translation>
+        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} es un proyecto, pero está dañado y no se puede leer. Quedó como estaba. Restaure una copia de seguridad (zapiska restore) o guarde en un proyecto nuevo lo que se pueda leer (zapiska salvage).</translation>
     </message>
     <message id="project.exists">
         <source>{file} is there already and was not touched. Choose another name.</source>
@@ -4795,8 +4815,8 @@
         <translation>Junto a {file} está {journal}, que no le pertenece y cambiaría archivos al abrir. No se ha abierto nada. Aparte {journal} y vuelva a abrir el proyecto.</translation>
     </message>
     <message id="project.foreign_object">
-        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
-        <translation>{file} contiene algo que ningún proyecto tiene y que podría actuar por sí mismo: {object}. No se ha abierto y se ha dejado como está. Si procede de otra persona, pídalo en el formato de intercambio.</translation>
+        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format. If it is yours, restore a backup (zapiska restore), or save the rest in a new project (zapiska salvage).</source>
+        <translation>{file} contiene lo que ningún proyecto tiene y que podría actuar por sí solo: {object}. No se abrió y quedó como estaba. Si procede de otra persona, pídalo en el formato de intercambio. Si es suyo, restaure una copia de seguridad (zapiska restore) o guarde el resto en un proyecto nuevo (zapiska salvage).</translation>
     </message>
     <message id="project.foreign_rows">
         <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
@@ -4835,8 +4855,8 @@
         <translation>{file} se creó con una versión más reciente del programa (formato {version}; esta conoce formatos hasta {known}). Se puede leer, pero no cambiar. Para cambiarlo, actualice el programa.</translation>
     </message>
     <message id="project.not_a_project">
-        <source>{file} is not a project file. It was left as it is.</source>
-        <translation>{file} no es un archivo de proyecto. Se ha dejado como está.</translation>
+        <source>{file} is not a project file. It was left as it is. If it once was one, restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} no es un archivo de proyecto. Quedó como estaba. Si antes lo era, restaure una copia de seguridad (zapiska restore) o guarde en un proyecto nuevo lo que se pueda leer (zapiska salvage).</translation>
     </message>
     <message id="project.out_of_reach">
         <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
@@ -5161,12 +5181,20 @@
         <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</source>
         <translation>El proyecto no está en buen estado. No se cambió nada en él. Restaure una copia de seguridad o corrija los registros indicados abajo.</translation>
     </message>
+    <message id="report.unsound_file">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or save what can be read in a new project.</source>
+        <translation>El proyecto no está en buen estado. No se cambió nada en él. Restaure una copia de seguridad o guarde en un proyecto nuevo lo que se pueda leer.</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>
     <message id="restore.backup_damaged">
         <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
         <translation>{file} está dañado o no es una copia de seguridad de un proyecto. No se restauró nada y el proyecto sigue como estaba. Elija otra copia.</translation>
+    </message>
+    <message id="restore.backup_newer">
+        <source>{file} was made by a newer version of the program (format {version}; this one knows formats up to {known}). Nothing was restored, and the project is as it was. Choose another backup, or update the program.</source>
+        <translation>{file} se hizo con una versión más reciente del programa (formato {version}; esta conoce formatos hasta {known}). No se restauró nada y el proyecto está como estaba. Elija otra copia de seguridad o actualice el programa.</translation>
     </message>
     <message id="restore.backup_unreadable">
         <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
@@ -5322,6 +5350,14 @@
         <source>Open a view</source>
         <translation>Abrir solo para consulta</translation>
     </message>
+    <message id="safety.publish_anyway">
+        <source>Publish all the same</source>
+        <translation>Publicar de todos modos</translation>
+    </message>
+    <message id="safety.restore_anyway">
+        <source>Restore it all the same</source>
+        <translation>Restaurar de todos modos</translation>
+    </message>
     <message id="safety.salvage">
         <source>Save what can be read in a new file…</source>
         <translation>Guardar lo que se pueda leer en un archivo nuevo…</translation>
@@ -5360,6 +5396,10 @@
     <message id="salvage.done">
         <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
         <translation>Lo que se pudo leer está en {file}. El archivo dañado se dejó como está. Compare con la copia de seguridad más reciente antes de seguir.</translation>
+    </message>
+    <message id="salvage.doubtful">
+        <source>Beside the damaged file lay changes of which nobody can tell any more whether they were finished. So something of an unfinished change may be among what was saved, or something of the last change may be missing.</source>
+        <translation>Junto al archivo dañado había cambios de los que ya no se puede saber si estaban terminados. Por eso, entre lo salvado puede haber parte de un cambio sin terminar, o puede faltar parte del último.</translation>
     </message>
     <message id="salvage.nothing">
         <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
@@ -6434,6 +6474,14 @@
         <source>document symbols; without any they are read from standard input, one a line</source>
         <translation>signaturas de documentos; si no se da ninguna, se leen de la entrada estándar, una por línea</translation>
     </message>
+    <message id="usage.take_over">
+        <source>go on although another machine is named as having the project open</source>
+        <translation>continuar aunque conste que otra máquina tiene abierto el proyecto</translation>
+    </message>
+    <message id="usage.take_over_hint">
+        <source>If nobody has it open there any more, --take-over goes on all the same.</source>
+        <translation>Si allí ya nadie lo tiene abierto, --take-over permite continuar.</translation>
+    </message>
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>números de párrafo como texto, no con la numeración propia de Word</translation>
@@ -6935,6 +6983,10 @@
     <message id="verify.unsound">
         <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
         <translation>El proyecto no está en buen estado. No se cambió nada en él. Restaure una copia de seguridad o corrija los registros indicados.</translation>
+    </message>
+    <message id="verify.unsound_file">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup (zapiska backups, zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>El proyecto no está en buen estado. No se cambió nada en él. Restaure una copia de seguridad (zapiska backups, zapiska restore) o guarde en un proyecto nuevo lo que se pueda leer (zapiska salvage).</translation>
     </message>
     <message id="verify.value">
         <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>

@@ -156,6 +156,10 @@
         <source>There is no backup yet. One is made soon after opening, every half hour in which something changed, and on closing.</source>
         <translation>Il n’y a pas encore de sauvegarde. Il s’en fait une peu après l’ouverture, toutes les demi-heures si quelque chose a changé, et à la fermeture.</translation>
     </message>
+    <message id="backups.none_of_view">
+        <source>There is no backup. Backups are made of a project that is open to be changed.</source>
+        <translation>Il n’y a pas de sauvegarde. Les sauvegardes se font d’un projet ouvert pour être modifié.</translation>
+    </message>
     <message id="backups.now">
         <source>Make a &amp;backup now</source>
         <translation>Faire une &amp;sauvegarde maintenant</translation>
@@ -2164,6 +2168,10 @@
         <source>The project has records that differ from those in the file, or that are in their place: {records}. In all: {total}. Nothing was imported. Correct the file, or change the project first.</source>
         <translation>Le projet contient des fiches qui diffèrent de celles du fichier ou qui occupent leur place : {records}. Au total : {total}. Rien n’a été importé. Corrigez le fichier ou modifiez d’abord le projet.</translation>
     </message>
+    <message id="exchange.control_character">
+        <source>The file cannot be read from here on: {character} may not stand in it. Remove it.</source>
+        <translation>Le fichier ne peut pas être lu à partir d’ici : {character} ne peut pas y figurer. Supprimez ce caractère.</translation>
+    </message>
     <message id="exchange.control_in_json">
         <source>The file cannot be read from here on ({near}): a text may not go on in the next line. Write \n for a line break and \t for a tab.</source>
         <translation>Le fichier est illisible à partir d’ici ({near}) : un texte ne peut pas continuer à la ligne suivante. Écrivez \n pour un saut de ligne et \t pour une tabulation.</translation>
@@ -2851,24 +2859,24 @@
         <translation>Enregistrer une copie du projet</translation>
     </message>
     <message id="files.leaving_copy">
-        <source>This local copy holds work that is not published yet. Publish it now?</source>
-        <translation>Cette copie locale contient du travail qui n’est pas encore publié. Le publier maintenant ?</translation>
+        <source>This local copy holds work that is not published yet. Publish it before the project is closed?</source>
+        <translation>Cette copie locale contient du travail qui n’est pas encore publié. Le publier avant que le projet soit fermé ?</translation>
     </message>
     <message id="files.leaving_copy_discard">
-        <source>Close, publish later</source>
-        <translation>Fermer, publier plus tard</translation>
+        <source>Publish later</source>
+        <translation>Publier plus tard</translation>
     </message>
     <message id="files.leaving_copy_keep">
-        <source>Publish and close</source>
-        <translation>Publier et fermer</translation>
+        <source>Publish</source>
+        <translation>Publier</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</source>
-        <translation>Le fichier du projet n’est plus là, ou un autre programme l’a modifié. Tout est encore présent ici ; une fois la fenêtre fermée, ce sera perdu. L’enregistrer comme nouveau projet ?</translation>
+        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
+        <translation>Le fichier du projet n’est plus là, ou un autre programme l’a modifié. Tout est encore présent ici. L’enregistrer comme nouveau projet ? Sinon, il n’en restera qu’une sauvegarde parmi vos propres données.</translation>
     </message>
     <message id="files.leaving_lost_discard">
-        <source>Close without saving</source>
-        <translation>Fermer sans enregistrer</translation>
+        <source>Go on without saving</source>
+        <translation>Continuer sans enregistrer</translation>
     </message>
     <message id="files.leaving_lost_keep">
         <source>Save the project as…</source>
@@ -3901,6 +3909,10 @@
         <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
         <translation>La copie a été publiée, mais cela n’a pas pu être noté à côté de {file} ({reason}). Faites une nouvelle copie avant de continuer.</translation>
     </message>
+    <message id="local_copy.of_another">
+        <source>Where the local copy would be lies {file}, which was made of another project, or of one that nobody knows any more. No copy was made, and it was left as it is. Move it away, and try again.</source>
+        <translation>À l’emplacement de la copie locale se trouve {file}, copie d’un autre projet ou d’un projet dont on ne sait plus rien. Aucune copie n’a été faite et ce fichier est resté tel quel. Déplacez-le et réessayez.</translation>
+    </message>
     <message id="local_copy.open">
         <source>Open that copy</source>
         <translation>Ouvrir cette copie</translation>
@@ -4063,6 +4075,14 @@
     <message id="menu.recent">
         <source>&amp;Recent projects</source>
         <translation>Projets &amp;récents</translation>
+    </message>
+    <message id="menu.recent_nothing">
+        <source>{name} (not there any more)</source>
+        <translation>{name} (n’est plus là)</translation>
+    </message>
+    <message id="menu.recent_other">
+        <source>{name} (not a project)</source>
+        <translation>{name} (pas un projet)</translation>
     </message>
     <message id="menu.record">
         <source>&amp;Record</source>
@@ -4775,8 +4795,8 @@
         <translation>{file} a été modifié par un autre programme alors qu’il était ouvert ici. La modification n’a pas été faite, pour que rien ne s’abîme. Gardez votre travail sous un autre nom, puis vérifiez le fichier.</translation>
     </message>
     <message id="project.damaged">
-        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
-        <translation>{file} est un projet, mais il est endommagé et illisible. Il a été laissé tel quel. Ouvrez-en une copie ou une sauvegarde.</translation>
+        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} est un projet, mais il est endommagé et ne peut pas être lu. Il est resté tel quel. Restaurez une sauvegarde (zapiska restore), ou enregistrez dans un nouveau projet ce qui peut être lu (zapiska salvage).</translation>
     </message>
     <message id="project.exists">
         <source>{file} is there already and was not touched. Choose another name.</source>
@@ -4795,8 +4815,8 @@
         <translation>À côté de {file} se trouve {journal}, qui n’en fait pas partie et modifierait des fichiers à l’ouverture. Rien n’a été ouvert. Déplacez {journal}, puis rouvrez le projet.</translation>
     </message>
     <message id="project.foreign_object">
-        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
-        <translation>{file} contient ce qu’aucun projet ne contient et qui pourrait agir de lui-même : {object}. Il n’a pas été ouvert et a été laissé tel quel. S’il vient de quelqu’un d’autre, demandez-le au format d’échange.</translation>
+        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format. If it is yours, restore a backup (zapiska restore), or save the rest in a new project (zapiska salvage).</source>
+        <translation>{file} contient ce qu’aucun projet ne contient et qui pourrait agir de soi-même : {object}. Il n’a pas été ouvert et est resté tel quel. S’il vient de quelqu’un d’autre, demandez-le dans le format d’échange. S’il est à vous, restaurez une sauvegarde (zapiska restore), ou enregistrez le reste dans un nouveau projet (zapiska salvage).</translation>
     </message>
     <message id="project.foreign_rows">
         <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
@@ -4835,8 +4855,8 @@
         <translation>{file} a été créé par une version plus récente du programme (format {version} ; celle-ci connaît les formats jusqu’à {known}). Il peut être lu, mais non modifié. Mettez le programme à jour pour le modifier.</translation>
     </message>
     <message id="project.not_a_project">
-        <source>{file} is not a project file. It was left as it is.</source>
-        <translation>{file} n’est pas un fichier de projet. Il a été laissé tel quel.</translation>
+        <source>{file} is not a project file. It was left as it is. If it once was one, restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} n’est pas un fichier de projet. Il est resté tel quel. S’il en était un, restaurez une sauvegarde (zapiska restore), ou enregistrez dans un nouveau projet ce qui peut être lu (zapiska salvage).</translation>
     </message>
     <message id="project.out_of_reach">
         <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
@@ -5161,12 +5181,20 @@
         <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</source>
         <translation>Le projet n’est pas sain. Rien n’y a été modifié. Restaurez une sauvegarde ou corrigez les enregistrements cités ci-dessous.</translation>
     </message>
+    <message id="report.unsound_file">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or save what can be read in a new project.</source>
+        <translation>Le projet n’est pas sain. Rien n’y a été modifié. Restaurez une sauvegarde, ou enregistrez dans un nouveau projet ce qui peut être lu.</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>
     <message id="restore.backup_damaged">
         <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
         <translation>{file} est endommagé ou n’est pas une sauvegarde de projet. Rien n’a été restauré et le projet est inchangé. Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message id="restore.backup_newer">
+        <source>{file} was made by a newer version of the program (format {version}; this one knows formats up to {known}). Nothing was restored, and the project is as it was. Choose another backup, or update the program.</source>
+        <translation>{file} a été créé par une version plus récente du programme (format {version} ; celle-ci connaît les formats jusqu’à {known}). Rien n’a été restauré et le projet est tel qu’il était. Choisissez une autre sauvegarde ou mettez le programme à jour.</translation>
     </message>
     <message id="restore.backup_unreadable">
         <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
@@ -5322,6 +5350,14 @@
         <source>Open a view</source>
         <translation>Ouvrir en consultation</translation>
     </message>
+    <message id="safety.publish_anyway">
+        <source>Publish all the same</source>
+        <translation>Publier quand même</translation>
+    </message>
+    <message id="safety.restore_anyway">
+        <source>Restore it all the same</source>
+        <translation>Restaurer quand même</translation>
+    </message>
     <message id="safety.salvage">
         <source>Save what can be read in a new file…</source>
         <translation>Enregistrer ce qui peut être lu dans un nouveau fichier…</translation>
@@ -5360,6 +5396,10 @@
     <message id="salvage.done">
         <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
         <translation>Ce qui a pu être lu se trouve dans {file}. Le fichier endommagé a été laissé tel quel. Comparez avec la sauvegarde la plus récente avant de continuer.</translation>
+    </message>
+    <message id="salvage.doubtful">
+        <source>Beside the damaged file lay changes of which nobody can tell any more whether they were finished. So something of an unfinished change may be among what was saved, or something of the last change may be missing.</source>
+        <translation>À côté du fichier endommagé se trouvaient des modifications dont on ne peut plus dire si elles étaient achevées. Une partie d’une modification inachevée peut donc se trouver parmi ce qui a été sauvé, ou une partie de la dernière modification peut manquer.</translation>
     </message>
     <message id="salvage.nothing">
         <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
@@ -6434,6 +6474,14 @@
         <source>document symbols; without any they are read from standard input, one a line</source>
         <translation>cotes de documents ; en leur absence, elles sont lues sur l’entrée standard, une par ligne</translation>
     </message>
+    <message id="usage.take_over">
+        <source>go on although another machine is named as having the project open</source>
+        <translation>continuer bien qu’une autre machine soit indiquée comme ayant ouvert le projet</translation>
+    </message>
+    <message id="usage.take_over_hint">
+        <source>If nobody has it open there any more, --take-over goes on all the same.</source>
+        <translation>Si personne ne l’a plus ouvert là-bas, --take-over permet de continuer.</translation>
+    </message>
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>numéros de paragraphe saisis comme texte, sans la numérotation de Word</translation>
@@ -6935,6 +6983,10 @@
     <message id="verify.unsound">
         <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
         <translation>Le projet n’est pas sain. Rien n’y a été modifié. Restaurez une sauvegarde ou corrigez les enregistrements cités.</translation>
+    </message>
+    <message id="verify.unsound_file">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup (zapiska backups, zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>Le projet n’est pas sain. Rien n’y a été modifié. Restaurez une sauvegarde (zapiska backups, zapiska restore), ou enregistrez dans un nouveau projet ce qui peut être lu (zapiska salvage).</translation>
     </message>
     <message id="verify.value">
         <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>

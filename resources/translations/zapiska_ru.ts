@@ -156,6 +156,10 @@
         <source>There is no backup yet. One is made soon after opening, every half hour in which something changed, and on closing.</source>
         <translation>Резервных копий пока нет. Они создаются вскоре после открытия, каждые полчаса, если что-то изменилось, и при закрытии.</translation>
     </message>
+    <message id="backups.none_of_view">
+        <source>There is no backup. Backups are made of a project that is open to be changed.</source>
+        <translation>Резервных копий нет. Они создаются для проекта, открытого для изменений.</translation>
+    </message>
     <message id="backups.now">
         <source>Make a &amp;backup now</source>
         <translation>Создать копию &amp;сейчас</translation>
@@ -2204,6 +2208,10 @@
         <source>The project has records that differ from those in the file, or that are in their place: {records}. In all: {total}. Nothing was imported. Correct the file, or change the project first.</source>
         <translation>В проекте есть записи, которые отличаются от записей файла или занимают их место: {records}. Всего: {total}. Ничего не импортировано. Исправьте файл или сначала измените проект.</translation>
     </message>
+    <message id="exchange.control_character">
+        <source>The file cannot be read from here on: {character} may not stand in it. Remove it.</source>
+        <translation>Дальше файл нельзя прочитать: в нем не может стоять {character}. Удалите этот символ.</translation>
+    </message>
     <message id="exchange.control_in_json">
         <source>The file cannot be read from here on ({near}): a text may not go on in the next line. Write \n for a line break and \t for a tab.</source>
         <translation>С этого места файл не читается ({near}): текст не может продолжаться на следующей строке. Разрыв строки записывается как \n, табуляция — как \t.</translation>
@@ -2904,24 +2912,24 @@
         <translation>Сохранить копию проекта</translation>
     </message>
     <message id="files.leaving_copy">
-        <source>This local copy holds work that is not published yet. Publish it now?</source>
-        <translation>В этой локальной копии есть неопубликованная работа. Опубликовать сейчас?</translation>
+        <source>This local copy holds work that is not published yet. Publish it before the project is closed?</source>
+        <translation>В этой локальной копии есть неопубликованная работа. Опубликовать ее, прежде чем проект закроется?</translation>
     </message>
     <message id="files.leaving_copy_discard">
-        <source>Close, publish later</source>
-        <translation>Закрыть, опубликовать позже</translation>
+        <source>Publish later</source>
+        <translation>Опубликовать позже</translation>
     </message>
     <message id="files.leaving_copy_keep">
-        <source>Publish and close</source>
-        <translation>Опубликовать и закрыть</translation>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</source>
-        <translation>Файла проекта больше нет на месте, или его изменила другая программа. Здесь все данные еще есть; когда окно закроется, их не будет. Сохранить как новый проект?</translation>
+        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
+        <translation>Файла проекта больше нет на месте, или его изменила другая программа. Здесь все данные еще есть. Сохранить их как новый проект? Иначе останется только резервная копия среди ваших собственных данных.</translation>
     </message>
     <message id="files.leaving_lost_discard">
-        <source>Close without saving</source>
-        <translation>Закрыть без сохранения</translation>
+        <source>Go on without saving</source>
+        <translation>Продолжить без сохранения</translation>
     </message>
     <message id="files.leaving_lost_keep">
         <source>Save the project as…</source>
@@ -3957,6 +3965,10 @@
         <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
         <translation>Копия опубликована, но отметить это рядом с {file} не удалось ({reason}). Прежде чем продолжить, снимите новую копию.</translation>
     </message>
+    <message id="local_copy.of_another">
+        <source>Where the local copy would be lies {file}, which was made of another project, or of one that nobody knows any more. No copy was made, and it was left as it is. Move it away, and try again.</source>
+        <translation>На месте локальной копии лежит {file}: это копия другого проекта или неизвестно какого. Копия не создана, и файл остался как есть. Переместите его и повторите попытку.</translation>
+    </message>
     <message id="local_copy.open">
         <source>Open that copy</source>
         <translation>Открыть эту копию</translation>
@@ -4119,6 +4131,14 @@
     <message id="menu.recent">
         <source>&amp;Recent projects</source>
         <translation>Не&amp;давние проекты</translation>
+    </message>
+    <message id="menu.recent_nothing">
+        <source>{name} (not there any more)</source>
+        <translation>{name} (больше нет на месте)</translation>
+    </message>
+    <message id="menu.recent_other">
+        <source>{name} (not a project)</source>
+        <translation>{name} (не проект)</translation>
     </message>
     <message id="menu.record">
         <source>&amp;Record</source>
@@ -4832,8 +4852,8 @@
         <translation>Файл {file} изменен другой программой, пока был открыт здесь. Изменение не внесено, чтобы одно не испортило другое. Сохраните свою работу как копию под другим именем и проверьте файл.</translation>
     </message>
     <message id="project.damaged">
-        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
-        <translation>{file} — проект, но он повреждён и не читается. Файл оставлен как есть. Откройте его копию или резервную копию.</translation>
+        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} — проект, но он поврежден и не читается. Он оставлен как есть. Восстановите его из резервной копии (zapiska restore) или сохраните в новом проекте то, что можно прочитать (zapiska salvage).</translation>
     </message>
     <message id="project.exists">
         <source>{file} is there already and was not touched. Choose another name.</source>
@@ -4852,8 +4872,8 @@
         <translation>Рядом с {file} лежит {journal}, который к нему не относится и при открытии изменил бы файлы. Ничего не открыто. Уберите {journal} и откройте проект снова.</translation>
     </message>
     <message id="project.foreign_object">
-        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
-        <translation>В {file} есть то, чего в проектах не бывает и что могло бы действовать само: {object}. Файл не открыт и оставлен как есть. Если он получен от другого, попросите прислать его в обменном формате.</translation>
+        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format. If it is yours, restore a backup (zapiska restore), or save the rest in a new project (zapiska salvage).</source>
+        <translation>{file} содержит то, чего в проектах не бывает и что могло бы действовать само: {object}. Файл не открыт и оставлен как есть. Если он от кого-то другого, попросите его в формате обмена. Если он ваш, восстановите его из резервной копии (zapiska restore) или сохраните остальное в новом проекте (zapiska salvage).</translation>
     </message>
     <message id="project.foreign_rows">
         <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
@@ -4892,8 +4912,8 @@
         <translation>{file} создан более новой версией программы (формат {version}; эта знает форматы до {known}). Его можно читать, но не изменять. Чтобы изменять, обновите программу.</translation>
     </message>
     <message id="project.not_a_project">
-        <source>{file} is not a project file. It was left as it is.</source>
-        <translation>{file} — не файл проекта. Он оставлен как есть.</translation>
+        <source>{file} is not a project file. It was left as it is. If it once was one, restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} — не файл проекта. Он оставлен как есть. Если раньше это был проект, восстановите его из резервной копии (zapiska restore) или сохраните в новом проекте то, что можно прочитать (zapiska salvage).</translation>
     </message>
     <message id="project.out_of_reach">
         <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
@@ -5218,12 +5238,20 @@
         <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</source>
         <translation>Проект неисправен. В нем ничего не изменено. Восстановите его из резервной копии или исправьте названные ниже записи.</translation>
     </message>
+    <message id="report.unsound_file">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or save what can be read in a new project.</source>
+        <translation>Проект неисправен. В нем ничего не изменено. Восстановите его из резервной копии или сохраните в новом проекте то, что можно прочитать.</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>
     <message id="restore.backup_damaged">
         <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
         <translation>{file}: файл поврежден или не является резервной копией проекта. Ничего не восстановлено, проект не изменился. Выберите другую копию.</translation>
+    </message>
+    <message id="restore.backup_newer">
+        <source>{file} was made by a newer version of the program (format {version}; this one knows formats up to {known}). Nothing was restored, and the project is as it was. Choose another backup, or update the program.</source>
+        <translation>{file} создан более новой версией программы (формат {version}; эта версия знает форматы до {known}). Ничего не восстановлено, проект остался как был. Выберите другую резервную копию или обновите программу.</translation>
     </message>
     <message id="restore.backup_unreadable">
         <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
@@ -5379,6 +5407,14 @@
         <source>Open a view</source>
         <translation>Открыть для просмотра</translation>
     </message>
+    <message id="safety.publish_anyway">
+        <source>Publish all the same</source>
+        <translation>Все равно опубликовать</translation>
+    </message>
+    <message id="safety.restore_anyway">
+        <source>Restore it all the same</source>
+        <translation>Все равно восстановить</translation>
+    </message>
     <message id="safety.salvage">
         <source>Save what can be read in a new file…</source>
         <translation>Сохранить все, что читается, в новом файле…</translation>
@@ -5417,6 +5453,10 @@
     <message id="salvage.done">
         <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
         <translation>Все, что удалось прочитать, сохранено в {file}. Поврежденный файл оставлен как есть. Прежде чем продолжить, сравните с последней резервной копией.</translation>
+    </message>
+    <message id="salvage.doubtful">
+        <source>Beside the damaged file lay changes of which nobody can tell any more whether they were finished. So something of an unfinished change may be among what was saved, or something of the last change may be missing.</source>
+        <translation>Рядом с поврежденным файлом лежали изменения, о которых уже нельзя сказать, были ли они завершены. Поэтому среди спасенного может быть часть незавершенного изменения или может недоставать части последнего.</translation>
     </message>
     <message id="salvage.nothing">
         <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
@@ -6503,6 +6543,14 @@
         <source>document symbols; without any they are read from standard input, one a line</source>
         <translation>условные обозначения; без них они читаются со стандартного ввода, по одному в строке</translation>
     </message>
+    <message id="usage.take_over">
+        <source>go on although another machine is named as having the project open</source>
+        <translation>продолжить, хотя проект числится открытым на другой машине</translation>
+    </message>
+    <message id="usage.take_over_hint">
+        <source>If nobody has it open there any more, --take-over goes on all the same.</source>
+        <translation>Если там его больше никто не держит открытым, продолжить можно с --take-over.</translation>
+    </message>
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>номера пунктов набрать текстом, а не нумерацией Word</translation>
@@ -7004,6 +7052,10 @@
     <message id="verify.unsound">
         <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
         <translation>Проект неисправен. В нем ничего не изменено. Восстановите его из резервной копии или исправьте названные записи.</translation>
+    </message>
+    <message id="verify.unsound_file">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup (zapiska backups, zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>Проект неисправен. В нем ничего не изменено. Восстановите его из резервной копии (zapiska backups, zapiska restore) или сохраните в новом проекте то, что можно прочитать (zapiska salvage).</translation>
     </message>
     <message id="verify.value">
         <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>

@@ -156,6 +156,10 @@
         <source>There is no backup yet. One is made soon after opening, every half hour in which something changed, and on closing.</source>
         <translation>尚无备份。打开后不久、有更改时每半小时以及关闭时均会建立备份。</translation>
     </message>
+    <message id="backups.none_of_view">
+        <source>There is no backup. Backups are made of a project that is open to be changed.</source>
+        <translation>没有备份。只有以可更改方式打开的项目才会备份。</translation>
+    </message>
     <message id="backups.now">
         <source>Make a &amp;backup now</source>
         <translation>立即备份(&amp;B)</translation>
@@ -2124,6 +2128,10 @@
         <source>The project has records that differ from those in the file, or that are in their place: {records}. In all: {total}. Nothing was imported. Correct the file, or change the project first.</source>
         <translation>项目中有些记录与文件中的记录不同，或占用其位置：{records}。共计：{total}。未导入任何内容。请改正文件，或先更改项目。</translation>
     </message>
+    <message id="exchange.control_character">
+        <source>The file cannot be read from here on: {character} may not stand in it. Remove it.</source>
+        <translation>从此处起无法读取文件：其中不得出现 {character}。请将其删除。</translation>
+    </message>
     <message id="exchange.control_in_json">
         <source>The file cannot be read from here on ({near}): a text may not go on in the next line. Write \n for a line break and \t for a tab.</source>
         <translation>文件从此处起无法读取（{near}）：文本不能在下一行继续。换行请写\n，制表符请写\t。</translation>
@@ -2798,24 +2806,24 @@
         <translation>保存项目副本</translation>
     </message>
     <message id="files.leaving_copy">
-        <source>This local copy holds work that is not published yet. Publish it now?</source>
-        <translation>此本地副本中有尚未发布的工作。现在发布吗？</translation>
+        <source>This local copy holds work that is not published yet. Publish it before the project is closed?</source>
+        <translation>此本地副本中有尚未发布的工作。在关闭项目之前发布吗？</translation>
     </message>
     <message id="files.leaving_copy_discard">
-        <source>Close, publish later</source>
-        <translation>关闭，稍后发布</translation>
+        <source>Publish later</source>
+        <translation>稍后发布</translation>
     </message>
     <message id="files.leaving_copy_keep">
-        <source>Publish and close</source>
-        <translation>发布并关闭</translation>
+        <source>Publish</source>
+        <translation>发布</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here; once this window closes it is gone. Save it as a new project?</source>
-        <translation>项目文件已不在原处，或已被其他程序更改。全部内容仍保留在此窗口中，关闭窗口后将会丢失。是否另存为新项目？</translation>
+        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
+        <translation>项目文件已不在原处，或已被其他程序更改。全部内容仍保留在此窗口中。是否另存为新项目？否则只会在您自己的数据中留下一份备份。</translation>
     </message>
     <message id="files.leaving_lost_discard">
-        <source>Close without saving</source>
-        <translation>不保存并关闭</translation>
+        <source>Go on without saving</source>
+        <translation>不保存并继续</translation>
     </message>
     <message id="files.leaving_lost_keep">
         <source>Save the project as…</source>
@@ -3845,6 +3853,10 @@
         <source>The copy was published, but that could not be noted beside {file} ({reason}). Make a new copy before you go on.</source>
         <translation>副本已发布，但无法在{file}旁记录（{reason}）。继续之前请制作新的副本。</translation>
     </message>
+    <message id="local_copy.of_another">
+        <source>Where the local copy would be lies {file}, which was made of another project, or of one that nobody knows any more. No copy was made, and it was left as it is. Move it away, and try again.</source>
+        <translation>本地副本的位置上已有 {file}，它是另一个项目或来源不明的项目的副本。没有制作副本，该文件保持原样。请将其移走后重试。</translation>
+    </message>
     <message id="local_copy.open">
         <source>Open that copy</source>
         <translation>打开该副本</translation>
@@ -4007,6 +4019,14 @@
     <message id="menu.recent">
         <source>&amp;Recent projects</source>
         <translation>最近的项目(&amp;R)</translation>
+    </message>
+    <message id="menu.recent_nothing">
+        <source>{name} (not there any more)</source>
+        <translation>{name}（已不在原处）</translation>
+    </message>
+    <message id="menu.recent_other">
+        <source>{name} (not a project)</source>
+        <translation>{name}（不是项目）</translation>
     </message>
     <message id="menu.record">
         <source>&amp;Record</source>
@@ -4718,8 +4738,8 @@
         <translation>{file}在此处打开期间被其他程序更改。为避免互相损坏，此项更改未作出。请以其他名称保存您的工作副本，然后检查该文件。</translation>
     </message>
     <message id="project.damaged">
-        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Open a copy of it, or a backup.</source>
-        <translation>{file}是项目，但已损坏，无法读取。已保持原样。请打开其副本或备份。</translation>
+        <source>{file} is a project, but it is damaged and cannot be read. It was left as it is. Restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} 是一个项目，但已损坏，无法读取。文件保持原样。请恢复其备份（zapiska restore），或将可读取的内容保存到新项目中（zapiska salvage）。</translation>
     </message>
     <message id="project.exists">
         <source>{file} is there already and was not touched. Choose another name.</source>
@@ -4738,8 +4758,8 @@
         <translation>{file}旁有{journal}，它不属于该项目，打开时会更改文件。未打开任何内容。请移走{journal}后再打开项目。</translation>
     </message>
     <message id="project.foreign_object">
-        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format.</source>
-        <translation>{file}含有任何项目都没有、且可能自行动作的内容：{object}。未打开该文件，其内容未变。如来自他人，请索要交换格式的文件。</translation>
+        <source>{file} holds what no project has and what could act by itself: {object}. It was not opened and was left as it is. If it came from somebody else, ask for it as a file of the exchange format. If it is yours, restore a backup (zapiska restore), or save the rest in a new project (zapiska salvage).</source>
+        <translation>{file} 含有任何项目都没有且可能自行运行的内容：{object}。文件未打开，保持原样。如果来自他人，请索取交换格式的文件。如果是您自己的，请恢复备份（zapiska restore），或将其余内容保存到新项目中（zapiska salvage）。</translation>
     </message>
     <message id="project.foreign_rows">
         <source>{file} holds rows in “{table}” that no project of this program has: {count}. It was not opened and was left as it is. zapiska verify tells of them, zapiska salvage saves the rest in a new project.</source>
@@ -4778,8 +4798,8 @@
         <translation>{file}由较新版本的程序创建（第{version}版格式；本程序支持至第{known}版格式）。可以读取，但不能更改。如需更改，请更新程序。</translation>
     </message>
     <message id="project.not_a_project">
-        <source>{file} is not a project file. It was left as it is.</source>
-        <translation>{file}不是项目文件。已保持原样。</translation>
+        <source>{file} is not a project file. It was left as it is. If it once was one, restore a backup of it (zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>{file} 不是项目文件。文件保持原样。如果它曾是项目，请恢复其备份（zapiska restore），或将可读取的内容保存到新项目中（zapiska salvage）。</translation>
     </message>
     <message id="project.out_of_reach">
         <source>{file} cannot be reached ({reason}). The change was not made; all before it is kept. See whether the disk or the network is connected, and try again.</source>
@@ -5104,12 +5124,20 @@
         <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named below.</source>
         <translation>项目有问题。其中未作任何更改。请恢复备份，或更正下列记录。</translation>
     </message>
+    <message id="report.unsound_file">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup, or save what can be read in a new project.</source>
+        <translation>项目有问题。其中未作任何更改。请恢复备份，或将可读取的内容保存到新项目中。</translation>
+    </message>
 </context>
 <context>
     <name>restore</name>
     <message id="restore.backup_damaged">
         <source>{file} is damaged or is not a backup of a project. Nothing was restored, and the project is as it was. Choose another backup.</source>
         <translation>{file}已损坏，或不是项目的备份。未作恢复，项目保持原样。请选择另一份备份。</translation>
+    </message>
+    <message id="restore.backup_newer">
+        <source>{file} was made by a newer version of the program (format {version}; this one knows formats up to {known}). Nothing was restored, and the project is as it was. Choose another backup, or update the program.</source>
+        <translation>{file} 由较新版本的程序创建（格式 {version}；本版本支持的格式至 {known}）。未恢复任何内容，项目保持原样。请选择其他备份，或更新程序。</translation>
     </message>
     <message id="restore.backup_unreadable">
         <source>{file} cannot be read ({reason}). Nothing was restored, and the project is as it was. See whether the disk is connected.</source>
@@ -5265,6 +5293,14 @@
         <source>Open a view</source>
         <translation>仅供查看打开</translation>
     </message>
+    <message id="safety.publish_anyway">
+        <source>Publish all the same</source>
+        <translation>仍然发布</translation>
+    </message>
+    <message id="safety.restore_anyway">
+        <source>Restore it all the same</source>
+        <translation>仍然恢复</translation>
+    </message>
     <message id="safety.salvage">
         <source>Save what can be read in a new file…</source>
         <translation>将可读取的内容存入新文件…</translation>
@@ -5303,6 +5339,10 @@
     <message id="salvage.done">
         <source>What could be read is in {file}. The damaged file was left as it is. Compare with the newest backup before you go on.</source>
         <translation>可读取的内容已存入{file}。损坏的文件保持原样。继续之前请与最新备份比较。</translation>
+    </message>
+    <message id="salvage.doubtful">
+        <source>Beside the damaged file lay changes of which nobody can tell any more whether they were finished. So something of an unfinished change may be among what was saved, or something of the last change may be missing.</source>
+        <translation>损坏的文件旁边有一些更改，已无法得知它们是否完成。因此，救回的内容中可能含有未完成更改的一部分，也可能缺少最后一次更改的一部分。</translation>
     </message>
     <message id="salvage.nothing">
         <source>Nothing can be read of {file}. It was left as it is, and no file was made. Restore a backup.</source>
@@ -6365,6 +6405,14 @@
         <source>document symbols; without any they are read from standard input, one a line</source>
         <translation>文号；如未给出，则从标准输入读取，每行一个</translation>
     </message>
+    <message id="usage.take_over">
+        <source>go on although another machine is named as having the project open</source>
+        <translation>即使记录显示另一台机器已打开该项目也继续</translation>
+    </message>
+    <message id="usage.take_over_hint">
+        <source>If nobody has it open there any more, --take-over goes on all the same.</source>
+        <translation>如果那里已无人打开它，可用 --take-over 继续。</translation>
+    </message>
     <message id="usage.typed_numbers">
         <source>paragraph numbers as typed text, not as Word&apos;s own numbering</source>
         <translation>段落编号写成文本，而不用Word自身的编号</translation>
@@ -6866,6 +6914,10 @@
     <message id="verify.unsound">
         <source>The project is not sound. Nothing in it was changed. Restore a backup, or correct the records named above.</source>
         <translation>项目有问题。其中未作任何更改。请恢复备份，或更正上述记录。</translation>
+    </message>
+    <message id="verify.unsound_file">
+        <source>The project is not sound. Nothing in it was changed. Restore a backup (zapiska backups, zapiska restore), or save what can be read in a new project (zapiska salvage).</source>
+        <translation>项目有问题。其中未作任何更改。请恢复备份（zapiska backups、zapiska restore），或将可读取的内容保存到新项目中（zapiska salvage）。</translation>
     </message>
     <message id="verify.value">
         <source>Kind “{record}”: records that break the rule on {fields}: {count}. {where}</source>

@@ -5,9 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app import durable_files
 from desktop_app.command_line.commands import SAMPLE
 from desktop_app.command_line.running import run
+from desktop_app.event_log import last_lines, mark_of
 from desktop_app.importing.exchange.twin import exchange_of_file
+from desktop_app.storage.opening import open_project
+from desktop_app.storage.safety.holding import tag_of
+from tests.full_disk import failing
 
 
 @pytest.fixture(autouse=True)
@@ -134,3 +139,64 @@ def change(project: Path, statement: str) -> None:
 def test_a_project_that_is_not_there_has_no_list(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["backups", str(tmp_path / "nope.zapiska")]) == 1
     assert "nope.zapiska" in capsys.readouterr().err
+
+
+def test_over_the_name_of_another_machine_is_restored_only_when_told_to(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shared = tmp_path / "Dropbox"
+    shared.mkdir()
+    moved = project.rename(shared / project.name)
+    assert run(["backup", str(moved)]) == 0
+    tag_of(moved).write_text(
+        '{"person": "Boris", "machine": "elsewhere", "process": 1, "since": "2031-03-05T09:30:15+00:00"}'
+    )
+    capsys.readouterr()
+    assert run(["restore", str(moved), "1"]) == 1
+    told = capsys.readouterr().err
+    assert "Boris" in told
+    assert "--take-over" in told
+    assert run(["restore", str(moved), "1", "--take-over"]) == 0
+    assert not tag_of(moved).exists()
+    with open_project(moved):
+        assert run(["restore", str(moved), "1", "--take-over"]) == 1
+    assert "--take-over" not in capsys.readouterr().err
+
+
+def test_what_was_done_stands_in_the_log_without_a_name(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    copies = tmp_path / "person" / "zapiska" / "copies"
+    assert run(["backup", str(project)]) == 0
+    assert run(["restore", str(project), "1"]) == 0
+    assert run(["restore", str(project), "no such backup"]) == 1
+    assert run(["salvage", str(project), str(tmp_path / "saved.zapiska")]) == 0
+    assert run(["copy", str(project)]) == 0
+    assert run(["publish", str(next(copies.rglob("*.zapiska")))]) == 0
+    lines = [line.partition(" ")[2] for line in last_lines(tmp_path / "state" / "zapiska", 100)]
+    marks = f"file={mark_of(project)}"
+    for expected in (
+        "backup why=asked outcome=BackupKept message=-",
+        "command name=backup code=0 error=-",
+        f"restored {marks} kept=1",
+        "command name=restore code=1 error=restore.backup_unreadable",
+        f"salvaged {marks} complete=1",
+        "command name=publish code=0 error=-",
+    ):
+        assert expected in lines
+    assert any(line.startswith(f"published {marks} copy=") for line in lines)
+    assert not any("sample" in line or "saved" in line for line in lines)
+
+
+def test_a_backup_that_fails_stands_in_the_log(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setattr(durable_files, "create", failing(28))
+    assert run(["backup", str(project)]) == 1
+    lines = [line.partition(" ")[2] for line in last_lines(tmp_path / "state" / "zapiska", 100)]
+    assert lines[-2:] == [
+        "backup why=asked outcome=BackupFailed message=backup.failed.full",
+        "command name=backup code=1 error=backup.failed.full",
+    ]

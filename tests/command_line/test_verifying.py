@@ -44,6 +44,18 @@ def test_what_is_wrong_is_counted_and_named(project: Path, capsys: pytest.Captur
     lines = capsys.readouterr().out.splitlines()
     assert lines[1] == "Kind “text”: records that name one that is not there (place): 1. text 1"
     assert lines[-1].startswith("The project is not sound.")
+    assert lines[-1].endswith("correct the records named above.")
+
+
+def test_where_no_record_is_to_blame_none_is_spoken_of(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    connection = sqlite3.connect(project, isolation_level=None)
+    connection.execute("DROP TABLE form")
+    connection.close()
+    capsys.readouterr()
+    assert run(["verify", str(project)]) == 1
+    assert capsys.readouterr().out.splitlines()[-1].endswith("in a new project (zapiska salvage).")
 
 
 def test_a_script_gets_the_report_as_json(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -102,3 +114,14 @@ def test_a_new_project_is_given_a_projects_name(
 ) -> None:
     assert run(["salvage", str(project), str(tmp_path / "saved.txt")]) == 1
     assert "name ends in .zapiska" in capsys.readouterr().err
+
+
+def test_what_nobody_knows_of_a_change_beside_the_file_is_said(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["import", str(SAMPLE), str(project)]) == 0
+    mark = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
+    Path(f"{project}-journal").write_bytes(mark + b"the name of another file" + mark)
+    capsys.readouterr()
+    assert run(["salvage", str(project), str(tmp_path / "saved.zapiska")]) == 1
+    assert "an unfinished change may be among" in capsys.readouterr().out

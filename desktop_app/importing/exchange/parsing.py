@@ -4,6 +4,7 @@ import json
 import math
 from typing import Any
 
+from desktop_app.domain.hidden_characters import named
 from desktop_app.importing.exchange.bounds import require_count, require_size
 from desktop_app.importing.exchange.locating import line_and_column, spots, too_deep
 from desktop_app.importing.exchange.mistakes import (
@@ -59,7 +60,7 @@ def value_of(text: str, findings: Findings) -> Any:
             parse_constant=_not_finite,
         )
     except json.JSONDecodeError as error:
-        raise _broken(text, error.pos) from error
+        raise _broken(text, error) from error
     except RecursionError as error:
         raise _at(text, too_deep(text, DEEPEST), "exchange.too_deep", most=DEEPEST) from error
     if repeated:
@@ -83,12 +84,15 @@ def _not_finite(_literal: str) -> float:
     return math.nan
 
 
-def _broken(text: str, offset: int) -> ExchangeError:
+def _broken(text: str, error: json.JSONDecodeError) -> ExchangeError:
+    offset = error.pos
     if offset >= len(text):
         return _at(text, offset, "exchange.ends_early")
-    near = shown_text(text[offset : offset + _LONGEST_EXCERPT])
-    key = "exchange.control_in_json" if text[offset] < " " else "exchange.not_json"
-    return _at(text, offset, key, near=near)
+    near, character = shown_text(text[offset : offset + _LONGEST_EXCERPT]), text[offset]
+    if character < " " and character not in "\t\n\r":
+        return _at(text, offset, "exchange.control_character", character=named(character))
+    in_text = error.msg.startswith("Invalid control character")
+    return _at(text, offset, "exchange.control_in_json" if in_text else "exchange.not_json", near=near)
 
 
 def _at(text: str, offset: int, message: str, **values: Any) -> ExchangeError:

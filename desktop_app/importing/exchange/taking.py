@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from desktop_app.domain.hidden_characters import made_visible
 from desktop_app.importing.exchange.adding import add_to_session, existing_keys
 from desktop_app.importing.exchange.reading import read_exchange
 from desktop_app.languages.available import language
@@ -25,7 +26,7 @@ def import_exchange(workspace: Workspace, content: bytes, name: str) -> Imported
     raise; then the project is as before.
     """
     records = read_exchange(content, existing_keys(workspace.session))
-    with workspace.change("change.import", file=name) as session:
+    with workspace.change("change.import", file=made_visible(name)) as session:
         result = add_to_session(session, records)
         proposed = propose_missing_forms(result.added, language("ru"))
     return Imported(len(result.added), len(result.already_there), proposed)

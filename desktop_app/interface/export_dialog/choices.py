@@ -76,7 +76,7 @@ class ChoicesMemory:
     def _own(self, key: str) -> str:
         """The key of the project: its path would be taken apart at its strokes."""
         name = "" if self._project is None else str(self._project.resolve())
-        return f"{key}/{sha256(name.encode(errors='surrogateescape')).hexdigest()[:16]}"
+        return f"{key}/{sha256(name.encode(errors='surrogatepass')).hexdigest()[:16]}"
 
     def _names(self, key: str) -> Iterable[str]:
         return [name for name in self._text(key).split(",") if name]

@@ -40,18 +40,21 @@ class BackupsDialog(QDialog):
     """``restore_asked`` gives the project and the backup that is to take its place, after a last question.
 
     ``today`` are the bytes of the project as it is; None for one that cannot be read, so that nothing can be
-    compared, and no backup made.
+    compared. Only of one that ``can_be_backed_up`` a backup can be made now: it lies open to be changed.
     """
 
     restore_asked = Signal(object, object)
     now_asked = Signal()
 
-    def __init__(self, window: MainWindow, project: Path, today: bytes | None) -> None:
+    def __init__(
+        self, window: MainWindow, project: Path, today: bytes | None, *, can_be_backed_up: bool
+    ) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(message("backups.title", file=project.name))
         self._project = project
         self._today = today
+        self._can_be_backed_up = can_be_backed_up
         self._errands = window.desk.errands
         self._forget_comparing: Callable[[], None] = lambda: None
         self._forget_counting: Callable[[], None] = lambda: None
@@ -89,10 +92,11 @@ class BackupsDialog(QDialog):
         self.buttons["restore"].setEnabled(backup is not None)
         self.buttons["twin"].setEnabled(backup is not None and backup.twin.exists())
         self.buttons["folder"].setEnabled(backup is not None)
-        self.buttons["now"].setEnabled(self._today is not None)
+        self.buttons["now"].setEnabled(self._can_be_backed_up)
         self._forget_comparing()
         if backup is None:
-            self.differences.setPlainText(message("backups.none"))
+            text = "backups.none" if self._can_be_backed_up else "backups.none_of_view"
+            self.differences.setPlainText(message(text))
         elif self._today is None:
             self.differences.setPlainText(message("backups.incomparable"))
         else:

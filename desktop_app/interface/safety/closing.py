@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _PATIENCE_MS = 300
 """A backup that is made sooner is not worth a word."""
 
+_TWIN_MS = 2000
+"""So long a good backup's twin is waited for at most: the next backup makes up for one that is missing."""
+
 
 class ClosingWait(QDialog):
     """Says what is waited for, with a way out; closing it is that way too."""
@@ -26,6 +29,8 @@ class ClosingWait(QDialog):
         self._loop = QEventLoop(self)
         self._soon = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._soon.timeout.connect(self.open)
+        self._enough = QTimer(self, singleShot=True, interval=_TWIN_MS)
+        self._enough.timeout.connect(self._loop.quit)
         text = QLabel(message("safety.closing"))
         text.setWordWrap(True)
         progress = QProgressBar()
@@ -45,13 +50,20 @@ class ClosingWait(QDialog):
         layout.addWidget(progress)
         layout.addWidget(buttons)
         self.finished.connect(self._loop.quit)
+        keeping.kept.connect(self._wait_for_twin)
         keeping.ended.connect(self._loop.quit)
 
     def wait(self) -> None:
         """Returns once the backup has ended, however, or the person has waited long enough."""
         if self._keeping.is_under_way:
             self._soon.start()
+            self._wait_for_twin()
             self._loop.exec()
         self._soon.stop()
+        self._enough.stop()
         self.close()
         self.deleteLater()
+
+    def _wait_for_twin(self) -> None:
+        if self._keeping.is_twin_only:
+            self._enough.start()

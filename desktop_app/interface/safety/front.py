@@ -60,5 +60,5 @@ def ask_to_front(project: Path) -> bool:
 
 
 def _name(project: Path) -> str:
-    whole = f"{user_name()}\n{project.resolve()}".encode(errors="surrogateescape")
+    whole = f"{user_name()}\n{project.resolve()}".encode(errors="surrogatepass")
     return f"zapiska-{hashlib.sha256(whole).hexdigest()[:24]}"

@@ -15,7 +15,9 @@ from desktop_app.importing.exchange.twin import exchange_of_file
 from desktop_app.interface.files import Leaving
 from desktop_app.interface.safety.banners import Banners, Way
 from desktop_app.interface.safety.interlude import with_file_closed
+from desktop_app.interface.troubles import tell_trouble
 from desktop_app.messages import explain, message
+from desktop_app.storage.project_file import ProjectInUse
 from desktop_app.storage.project_opening import OpenedFile
 from desktop_app.storage.safety.content import content_of
 from desktop_app.storage.safety.local_copy import (
@@ -73,14 +75,21 @@ class LocalCopies(QObject):
             window, path, message("local_copy.being_made"), partial(make_local_copy, path), go_on
         )
 
-    def publish(self, then: Callable[[], object] = lambda: None) -> None:
-        """Puts the copy in its origin's place; ``then`` follows if that could be done."""
+    def publish(self, then: Callable[[], object] = lambda: None, *, take_over: bool = False) -> None:
+        """Puts the copy in its origin's place; ``then`` follows if that could be done.
+
+        If another machine is named to have the origin open, the person is asked, to ``take_over`` or not.
+        """
         window, path = self._window, self._window.desk.path
         if path is None:
             return
 
         def go_on(outcome: Restored | ZapiskaError) -> None:
             window.desk.open_path(path)
+            if isinstance(outcome, ProjectInUse) and outcome.is_elsewhere:
+                anyway = partial(self.publish, then, take_over=True)
+                tell_trouble(outcome, window, [Way(message("safety.publish_anyway"), anyway)])
+                return
             if isinstance(outcome, ZapiskaError):
                 window.tell(outcome)
                 return
@@ -88,17 +97,20 @@ class LocalCopies(QObject):
             window.desk.news.emit(message("local_copy.published", file=kept), None)
             then()
 
-        work = partial(publish_back, path, twin=exchange_of_file)
+        work = partial(publish_back, path, twin=exchange_of_file, take_over=take_over)
         with_file_closed(window, path, message("local_copy.being_published"), work, go_on)
 
-    def may_close(self) -> bool:
-        """Whether the window may close now: of a copy with work that is not published the person is asked."""
+    def may_leave(self, again: Callable[[], object]) -> bool:
+        """Whether the project may be closed now: of work that is not published the person is asked.
+
+        ``again`` follows once it is published.
+        """
         desk = self._window.desk
         if not self._is_unpublished():
             return True
         match desk.questions.leaving_copy():
             case Leaving.KEEP:
-                self.publish(self._window.close)
+                self.publish(again)
                 return False
             case Leaving.DISCARD:
                 return True

@@ -19,7 +19,9 @@ def verdict(report: Report) -> str:
     """What was looked at, and whether it is sound."""
     rows, tables = sum(report.counts.values()), len(report.counts)
     checked = message("verify.checked", rows=words.number(rows), tables=tables)
-    return f"{checked} {message('verify.sound' if report.is_sound else 'report.unsound')}"
+    if report.is_sound:
+        return f"{checked} {message('verify.sound')}"
+    return f"{checked} {message('report.unsound' if report.names_records else 'report.unsound_file')}"
 
 
 def found(report: Report, connection: sqlite3.Connection) -> list[Entry]:
@@ -56,4 +58,6 @@ def saved(salvaged: Salvaged) -> Sequence[Entry]:
         message("salvage.refused", table=table, rows=count) for table, count in salvaged.refused.items()
     ]
     lines += [message("salvage.partly", table=table) for table in salvaged.unreadable]
+    if salvaged.is_doubtful:
+        lines.insert(0, message("salvage.doubtful"))
     return [Entry(line) for line in lines]

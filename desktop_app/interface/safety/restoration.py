@@ -10,11 +10,14 @@ from desktop_app.errors import ZapiskaError
 from desktop_app.importing.exchange.twin import exchange_of_file
 from desktop_app.interface.files import with_extension
 from desktop_app.interface.safety.backups_dialog import BackupsDialog
+from desktop_app.interface.safety.banners import Way
 from desktop_app.interface.safety.interlude import with_file_closed
 from desktop_app.interface.safety.report_dialog import ReportDialog
 from desktop_app.interface.safety.report_words import saved
+from desktop_app.interface.troubles import tell_trouble
 from desktop_app.messages import message
 from desktop_app.storage.migration import blank_project
+from desktop_app.storage.project_file import ProjectInUse
 from desktop_app.storage.safety.backup_name import Reason
 from desktop_app.storage.safety.restoring import Restored, restore
 from desktop_app.storage.safety.salvaging import Salvaged, salvage
@@ -28,8 +31,10 @@ def show_backups(window: MainWindow, project: Path) -> BackupsDialog:
     desk = window.desk
     is_open = desk.file is not None and desk.path is not None and desk.path.resolve() == project.resolve()
     window.finish_typing()
-    today = desk.file.connection.serialize() if is_open and desk.file is not None else None
-    dialog = BackupsDialog(window, project, today)
+    file = desk.file if is_open else None
+    today = None if file is None else file.connection.serialize()
+    can_be_backed_up = file is not None and file.read_only_reason is None
+    dialog = BackupsDialog(window, project, today, can_be_backed_up=can_be_backed_up)
     dialog.restore_asked.connect(partial(_restore, window))
     keeping = desk.keeping
     if keeping is not None:
@@ -39,18 +44,25 @@ def show_backups(window: MainWindow, project: Path) -> BackupsDialog:
     return dialog
 
 
-def _restore(window: MainWindow, project: Path, backup: Path) -> None:
+def _restore(window: MainWindow, project: Path, backup: Path, *, take_over: bool = False) -> None:
+    desk = window.desk
+    was_open = desk.path is not None and desk.path.resolve() == project.resolve()
+
     def go_on(outcome: Restored | ZapiskaError) -> None:
-        window.desk.open_path(project)
+        if not was_open and isinstance(outcome, ProjectInUse) and outcome.is_elsewhere:
+            anyway = partial(_restore, window, project, backup, take_over=True)
+            tell_trouble(outcome, window, [Way(message("safety.restore_anyway"), anyway)])
+            return
+        desk.open_path(project)
         if isinstance(outcome, ZapiskaError):
             window.tell(outcome)
             return
         told = message("restore.done", file=project.name)
         if outcome.kept_as is not None:
             told += " " + message("restore.kept", file=outcome.kept_as.name)
-        window.desk.news.emit(told, project.parent)
+        desk.news.emit(told, project.parent)
 
-    work = partial(restore, project, backup, twin=exchange_of_file)
+    work = partial(restore, project, backup, twin=exchange_of_file, take_over=take_over)
     with_file_closed(window, project, message("restore.under_way"), work, go_on)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import ZapiskaError
+from desktop_app.event_log import Event, record
 from desktop_app.interface.safety.second_opening import is_shown_elsewhere
 from desktop_app.interface.safety.ways_out import ways_out
 from desktop_app.interface.troubles import tell_trouble
@@ -20,7 +21,11 @@ if TYPE_CHECKING:
 
 
 def tell(error: ZapiskaError, window: MainWindow) -> QMessageBox | None:
-    """Says it, with what can be done about it; gives the box if it takes one."""
+    """Says it, with what can be done about it; gives the box if it takes one.
+
+    The log is told what error it is, and nothing more: its values are names and paths.
+    """
+    record(Event.REFUSED, kind=type(error).__name__, message=error.message)
     if isinstance(error, LostFile) and window.safety is not None:
         return None  # the banner says it for all that was to be changed
     if isinstance(error, ProjectInUse) and is_shown_elsewhere(Path(str(error.values["file"]))):

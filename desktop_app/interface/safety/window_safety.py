@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.errors import ZapiskaError
 from desktop_app.interface.files import Leaving, with_extension
 from desktop_app.interface.forms.editors.editor import Editor
+from desktop_app.interface.project_desk import no_objection
 from desktop_app.interface.safety.backup_keeping import BackupKeeping
 from desktop_app.interface.safety.banners import Banners, Way
 from desktop_app.interface.safety.closing import ClosingWait
 from desktop_app.interface.safety.front import Front
 from desktop_app.interface.safety.local_copies import LocalCopies
 from desktop_app.messages import explain, message
-from desktop_app.storage.project_file import ProjectConnection
 from desktop_app.storage.project_opening import OpenedFile
 from desktop_app.storage.safety.backup_name import Reason
 from desktop_app.storage.safety.checking.checking import check_content
@@ -45,6 +45,7 @@ class WindowSafety(QObject):
         desk = window.desk
         self.keeping = desk.keeping or BackupKeeping(desk)
         desk.keeping = self.keeping
+        desk.safety_allows = self.may_leave
         self.banners = Banners(window)
         self.front = Front(self)
         self.copies = LocalCopies(window, self.banners)
@@ -53,11 +54,15 @@ class WindowSafety(QObject):
         if desk.workspace is not None:
             self._begin(desk.workspace)
 
-    def may_close(self) -> bool:
-        """Whether nothing is left to be asked before the window closes."""
+    def may_leave(self, again: Callable[[], object]) -> bool:
+        """Whether the project may be closed now: the person is asked if its file is lost, or not published.
+
+        ``again`` follows once what they want to be done first is done.
+        """
+        self._window.finish_typing()
         desk, file = self._window.desk, self._window.desk.file
-        if file is None or _loss_of(file) is None:
-            return self.copies.may_close()
+        if file is None or file.loss is None:
+            return self.copies.may_leave(again)
         answer = desk.questions.leaving_lost()
         if answer is Leaving.KEEP:
             self.save_as()
@@ -72,6 +77,7 @@ class WindowSafety(QObject):
     def give_way(self) -> None:
         """Another window shows the project from now on."""
         desk = self._window.desk
+        desk.safety_allows = no_objection
         self.front.answer_for(None)
         self._hear_no_more()
         desk.opened.disconnect(self._forget)
@@ -112,7 +118,7 @@ class WindowSafety(QObject):
         file = self._window.desk.file
         if file is None:
             return
-        loss = _loss_of(file)
+        loss = file.loss
         if loss is not None:
             self._tell_loss(loss)
             return
@@ -193,7 +199,7 @@ class WindowSafety(QObject):
         desk, file = self._window.desk, self._window.desk.file
         if file is None:
             return
-        loss = _loss_of(file)
+        loss = file.loss
         if loss is not None:
             self._tell_loss(loss)
             return
@@ -242,13 +248,3 @@ class WindowSafety(QObject):
         window.raise_()
         window.activateWindow()
         QApplication.alert(window)
-
-
-def _loss_of(file: OpenedFile) -> LostFile | None:
-    """What has happened to the file outside, if anything; what is in memory may look sound all the same."""
-    if isinstance(file.connection, ProjectConnection):
-        try:
-            file.connection.require_own_file()
-        except LostFile as loss:
-            return loss
-    return None

@@ -22,6 +22,7 @@ from desktop_app.durable_files import (
     write_new,
 )
 from desktop_app.errors import ZapiskaError
+from desktop_app.event_log import Event, record
 from desktop_app.storage.safety.backup_folders import Backup, backups
 from desktop_app.storage.safety.backup_name import PINNED, BackupName, Reason
 from desktop_app.storage.safety.content import content_of, is_whole, row_counts
@@ -31,6 +32,8 @@ Twin = Callable[[Path], bytes]
 """A project file as plain text; raises a ZapiskaError where that cannot be."""
 
 _DAY_SECONDS = 86_400
+_TWINS_SEEN_TO = 3
+"""A program that ended while it wrote one has left at most the newest backups without."""
 
 
 @dataclass(frozen=True)
@@ -95,8 +98,13 @@ def keep_backup(
     time. If nothing has changed since the newest, that one will do, and gets the twin it may lack, unless
     this one is to stay for good.
     """
-    if isinstance(taken, BackupFailed):
-        return taken
+    outcome = taken if isinstance(taken, BackupFailed) else _kept(taken, why, folders, twin)
+    message = outcome.sentence.message if isinstance(outcome, BackupFailed) else ""
+    record(Event.BACKUP, why=why, outcome=type(outcome).__name__, message=message or "-")
+    return outcome
+
+
+def _kept(taken: Snapshot, why: Reason, folders: Sequence[Path], twin: Twin | None) -> Outcome:
     known = backups(folders)
     if known and why not in PINNED and _holds(known[0].path, taken.content):
         return BackupUnneeded(known[0], None if known[0].twin.exists() else _write_twin(known[0], twin))
@@ -157,6 +165,16 @@ def open_still(path: Path) -> sqlite3.Connection:
     """Reads a file that nobody writes: takes no lock, makes no side files, heeds none."""
     uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     return sqlite3.connect(uri, uri=True, isolation_level=None)
+
+
+def complete_twins(folders: Sequence[Path], twin: Twin) -> ZapiskaError | None:
+    """Writes the twins that the newest backups lack; gives the reason if that of the very newest cannot be.
+
+    Those from before a newer format have none: the program that made them is not there any more.
+    """
+    known = [backup for backup in backups(folders) if backup.name.reason not in PINNED][:_TWINS_SEEN_TO]
+    faults = [None if backup.twin.exists() else _write_twin(backup, twin) for backup in known]
+    return faults[0] if faults else None
 
 
 def _write_twin(backup: Backup, twin: Twin | None) -> ZapiskaError | None:

@@ -25,23 +25,24 @@ class Backup:
         return self.path.with_suffix(".json")
 
 
-def backup_folders(project: Path) -> tuple[Path, Path]:
+def backup_folders(project: Path, *, is_lost: bool = False) -> tuple[Path, Path]:
     """Where backups go: to the first, or where it cannot be written to the second.
 
     Beside the project, so that they go where it goes, are found by who looks after its folder, and can be
     seen by the next editor. In a cloud folder first among the person's own data: there each would be sent
-    round, and the program that sends may take them away.
+    round, and the program that sends may take them away. So too if the project ``is_lost``: its folder may be
+    gone as well.
     """
     whole = project.resolve()
     beside = whole.with_name(f"{whole.name}.backups")
     own = user_data() / "backups" / own_name(whole)
-    return (own, beside) if medium_of(whole) is Medium.CLOUD else (beside, own)
+    return (own, beside) if is_lost or medium_of(whole) is Medium.CLOUD else (beside, own)
 
 
 def own_name(project: Path) -> str:
     """What the folder of a project among the person's own data is called: by its whole path."""
     whole = project.resolve()
-    identity = hashlib.sha256(str(whole).encode(errors="surrogateescape")).hexdigest()[:12]
+    identity = hashlib.sha256(str(whole).encode(errors="surrogatepass")).hexdigest()[:12]
     return f"{whole.stem[:_LETTERS_OF_STEM]}-{identity}"
 
 

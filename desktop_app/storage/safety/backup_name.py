@@ -31,7 +31,8 @@ PINNED = frozenset({Reason.MIGRATION})
 
 _NAME = re.compile(
     r"(?P<stem>.+)\.(?P<moment>\d{4}-\d\d-\d\dT\d{6}Z)\.(?P<sequence>\d{6,})"
-    rf"\.(?P<reason>{'|'.join(Reason)})\.(?P<digest>[0-9a-f]{{16}}){re.escape(EXTENSION)}"
+    rf"\.(?P<reason>{'|'.join(Reason)})\.(?P<digest>[0-9a-f]{{16}}){re.escape(EXTENSION)}",
+    re.DOTALL,  # a project's name may hold a line break
 )
 
 

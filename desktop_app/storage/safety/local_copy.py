@@ -12,6 +12,7 @@ from pathlib import Path
 
 from desktop_app.durable_files import part_beside, put_in_place, reason, write_new
 from desktop_app.errors import ZapiskaError
+from desktop_app.event_log import Event, record
 from desktop_app.paths import user_data
 from desktop_app.storage.project_file import ProjectDamaged, ProjectMissing, connect, create
 from desktop_app.storage.safety.backup import Twin
@@ -43,13 +44,15 @@ def is_at_risk(project: Path) -> bool:
 def make_local_copy(project: Path) -> Path:
     """Copies a project that nobody has open among the person's own data, and remembers where it is from.
 
-    Raises LocalCopyError if there is such a copy already, whose work may not be published yet; or a
-    ``ProjectError``.
+    Raises LocalCopyError if there is such a copy already, whose work may not be published yet, or something
+    else in its place; or a ``ProjectError``.
     """
     whole = project.resolve()
     copy = user_data() / "copies" / own_name(whole) / whole.name
     if copy.exists():
-        raise LocalCopyError("local_copy.exists", file=copy)
+        origin = origin_of(copy)
+        is_ours = origin is not None and origin.project == whole
+        raise LocalCopyError("local_copy.exists" if is_ours else "local_copy.of_another", file=copy)
     content, digest = _read(whole)
     try:
         copy.parent.mkdir(parents=True, exist_ok=True)
@@ -69,11 +72,11 @@ def origin_of(copy: Path) -> Origin | None:
         return None
 
 
-def publish_back(copy: Path, *, twin: Twin | None = None) -> Restored:
+def publish_back(copy: Path, *, twin: Twin | None = None, take_over: bool = False) -> Restored:
     """Puts a copy, which nobody has open, in its origin's place, which is kept as ``restore`` keeps it.
 
     Raises LocalCopyError if the origin is gone or has changed since, for then the work of two must be brought
-    together by a person; or what ``restore`` raises.
+    together by a person; or what ``restore`` raises, which ``take_over`` is for.
     """
     origin = origin_of(copy)
     if origin is None:
@@ -85,7 +88,8 @@ def publish_back(copy: Path, *, twin: Twin | None = None) -> Restored:
     if found != origin.digest:
         raise LocalCopyError("local_copy.origin_changed", file=origin.project, copy=copy)
     _, digest = _read(copy)
-    restored = restore(origin.project, copy, twin=twin)
+    restored = restore(origin.project, copy, twin=twin, take_over=take_over)
+    record(Event.PUBLISHED, file=origin.project, copy=copy)
     try:
         _remember(copy, Origin(origin.project, digest))
     except OSError as error:
@@ -110,7 +114,8 @@ def _remember(copy: Path, origin: Origin) -> None:
     part = part_beside(note)
     page = {"project": str(origin.project), "digest": origin.digest}
     try:
-        write_new(part, json.dumps(page, ensure_ascii=False).encode())
+        # Bytes of a path that are no letters become escapes, which JSON reads.
+        write_new(part, json.dumps(page, ensure_ascii=False).encode(errors="backslashreplace"))
         put_in_place(part, note)
     finally:
         with suppress(OSError):

@@ -10,9 +10,11 @@ from pathlib import Path
 
 from desktop_app.durable_files import force_folder, part_beside, put_in_place, reason, write_new
 from desktop_app.errors import ZapiskaError
+from desktop_app.event_log import Event, record
 from desktop_app.storage.foreign_content import require_own_content
 from desktop_app.storage.project_file import (
     APPLICATION_ID,
+    FORMAT_VERSION,
     ForeignFile,
     ForeignJournal,
     NotAProject,
@@ -20,12 +22,13 @@ from desktop_app.storage.project_file import (
     ProjectError,
     ProjectInUse,
     connect,
+    format_version,
 )
 from desktop_app.storage.safety.backup import Outcome, Twin, keep_backup, open_still, take_snapshot
 from desktop_app.storage.safety.backup_folders import backup_folders
 from desktop_app.storage.safety.backup_name import Reason, parsed
 from desktop_app.storage.safety.content import Content, content_of, is_whole
-from desktop_app.storage.safety.holding import holder_elsewhere
+from desktop_app.storage.safety.holding import holder_elsewhere, tag_of
 
 SIDE_FILES = ("-journal", "-wal", "-shm")
 """What SQLite keeps beside a file and would play into whichever file has that name next."""
@@ -45,16 +48,17 @@ class Restored:
     backup: Outcome | None
 
 
-def restore(project: Path, backup: Path, *, twin: Twin | None = None) -> Restored:
+def restore(project: Path, backup: Path, *, twin: Twin | None = None, take_over: bool = False) -> Restored:
     """Replaces a project that nobody has open by a backup, which is checked first and stays where it is.
 
     The project is kept beside as ``NAME.before-restore-…``, its side files with it, and as a backup too. At
     whatever step it is interrupted, the project's name leads to a file with all of the old content or all of
     the new. Raises RestoreError, or a ``ProjectError`` if the project is open, here or, as far as is known,
-    on another machine. A backup that could act by itself is a ``ForeignObject``.
+    on another machine; ``take_over`` goes on all the same then. A backup that could act by itself is a
+    ``ForeignObject``.
     """
     holder = holder_elsewhere(project)
-    if holder is not None:
+    if holder is not None and not take_over:
         raise ProjectInUse(project, holder, elsewhere=True)
     content = _good(backup)
     target = project.resolve()
@@ -67,8 +71,11 @@ def restore(project: Path, backup: Path, *, twin: Twin | None = None) -> Restore
             _copy(target, kept_as)
         force_folder(target.parent)
         _replace(target, content)
+        if holder is not None:
+            tag_of(target).unlink(missing_ok=True)
     except OSError as error:
         raise RestoreError("restore.failed", file=project, reason=reason(error)) from error
+    record(Event.RESTORED, file=target, kept=int(is_kept))
     return Restored(kept_as if is_kept else None, outcome)
 
 
@@ -95,6 +102,9 @@ def _good(backup: Path) -> bytes:
         raise RestoreError("restore.backup_unreadable", file=backup, reason=reason(error)) from error
     backup_content(backup)
     with closing(open_still(backup)) as connection:
+        version = format_version(connection)
+        if version > FORMAT_VERSION:
+            raise RestoreError("restore.backup_newer", file=backup, version=version, known=FORMAT_VERSION)
         require_own_content(connection, backup)
     return content
 

@@ -5,19 +5,23 @@
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.durable_files import reason
 from desktop_app.errors import ZapiskaError
+from desktop_app.event_log import Event, record
 from desktop_app.storage.own_schema import own_schema
 from desktop_app.storage.project_file import create, distrust, prepare
 from desktop_app.storage.safety.checking.journal import journal_faults, rows_by_journal
 from desktop_app.storage.safety.content import columns, quoted, row_counts, tables
+from desktop_app.storage.safety.recovering import settled
 
 _HEADER_BYTES, _PAGE_BYTES, _BYTES_OF_EMPTY_PAGE = 100, 4096, 64
 _ROWS_LOOKED_FOR = 200_000
 """How many ids are tried one by one between the rows that can be read from either end of a table."""
+
+_TABLE_OF_OURS, _BYTES_LOOKED_THROUGH = b"CREATE TABLE journal_step", 2**20
 
 _Row = tuple[object, ...]
 
@@ -31,16 +35,24 @@ class Salvaged:
     """Rows saved, and rows that were found but do not fit without others that are lost, by table.
 
     ``unreadable`` are the tables of which a part could not be read, so that nobody knows what else they held.
+    ``is_doubtful`` tells that a part of a change which was not finished may be among the rows.
     """
 
     saved: Mapping[str, int]
     refused: Mapping[str, int]
     unreadable: tuple[str, ...]
+    is_doubtful: bool = False
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all is there, and nothing else, as far as anybody can know."""
+        return not (self.refused or self.unreadable or self.is_doubtful)
 
 
 def salvage(damaged: Path, new: Path, blank: bytes) -> Salvaged:
     """Makes a new project of every row that can be read and keeps the rules; ``blank`` is one without rows.
 
+    A change that a crash cut off is taken back first, and one that is kept beside the file only is played in.
     Rows that cannot be read are made anew from the history, if that has them. If any is lost even so, no step
     of the history can be undone, for its rows may be. For any thread. Raises SalvageError if nothing can be
     saved, or what ``create`` raises if the new file is there.
@@ -48,15 +60,28 @@ def salvage(damaged: Path, new: Path, blank: bytes) -> Salvaged:
     if damaged.exists() and not damaged.is_file():
         raise SalvageError("salvage.nothing", file=damaged)
     try:
-        content = damaged.read_bytes()
+        found = settled(damaged)
     except OSError as error:
         raise SalvageError("salvage.unreadable", file=damaged, reason=reason(error)) from error
-    for candidate in _candidates(content, blank):
+    for candidate in _candidates(found.content, blank):
         saved, salvaged = _saved(candidate, blank)
         if any(salvaged.saved.values()):
             create(new, saved)
+            salvaged = replace(salvaged, is_doubtful=found.is_doubtful)
+            record(Event.SALVAGED, file=damaged, complete=int(salvaged.is_complete))
             return salvaged
     raise SalvageError("salvage.nothing", file=damaged)
+
+
+def may_hold_rows(path: Path) -> bool:
+    """Whether a file that is no project any more has the tables of one: its beginning was written over."""
+    if not path.is_file():
+        return False
+    try:
+        with path.open("rb") as file:
+            return _TABLE_OF_OURS in file.read(_BYTES_LOOKED_THROUGH)
+    except OSError:
+        return False
 
 
 def _candidates(content: bytes, blank: bytes) -> Iterator[bytes]:

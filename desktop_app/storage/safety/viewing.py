@@ -19,9 +19,7 @@ from desktop_app.storage.project_opening import OpenedFile, bring_up_to_date
 from desktop_app.storage.safety.backup_folders import backup_folders, backups
 from desktop_app.storage.safety.content import is_whole
 from desktop_app.storage.safety.holding import holder_of
-
-_JOURNAL_IN_FORCE = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
-"""How a journal begins while its change is not finished; after that SQLite writes zeros there."""
+from desktop_app.storage.safety.recovering import is_unfinished
 
 _TRIES, _PAUSE_SECONDS = 20, 0.02
 _CHANGE_COUNTER = slice(24, 28)
@@ -78,11 +76,7 @@ def _read_between_changes(path: Path) -> bytes | None:
 
 
 def _is_being_changed(path: Path) -> bool:
-    try:
-        with Path(f"{path.resolve()}-journal").open("rb") as journal:
-            return journal.read(len(_JOURNAL_IN_FORCE)) == _JOURNAL_IN_FORCE
-    except FileNotFoundError:
-        return False
+    return is_unfinished(Path(f"{path.resolve()}-journal"))
 
 
 def _sound(path: Path) -> bytes | None:

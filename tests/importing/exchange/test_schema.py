@@ -22,6 +22,7 @@ BEYOND_A_SCHEMA = frozenset(
         *("exchange.no_such_day", "exchange.form_twice", "exchange.cannot_be_named", "symbol.foreign_letter"),
         *("phrase.bad_placeholder", "phrase.stray_brace", "phrase.unknown_form"),
         *("exchange.ends_early", "exchange.not_json", "exchange.control_in_json", "exchange.too_deep"),
+        "exchange.control_character",
     }
 )
 

@@ -367,6 +367,12 @@ WRONG = {
     "nothing at all": ("§", "", "exchange.ends_early"),
     "a comma missing": (document(places='{"key": "a"} §{"key": "b"}'), "", "exchange.not_json"),
     "a line break in a text": (body('"source": "a§\n"'), "", "exchange.control_in_json"),
+    "a character that ends texts elsewhere": (
+        '{"format": "zapiska",§\0 "version": 1}',
+        "",
+        "exchange.control_character",
+    ),
+    "a control in a text": (body('"source": "a§\x1b"'), "", "exchange.control_character"),
     "brackets without end": (
         '{"format": "zapiska", "version": 1, "places": ' + "[" * 31 + "§" + "[" * 99999,
         "",

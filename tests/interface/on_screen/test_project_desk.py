@@ -1,9 +1,11 @@
 """Opening, making, importing, keeping and leaving projects."""
 
+import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QCommandLinkButton, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.meetings import Meeting, MeetingStatus
@@ -12,7 +14,9 @@ from desktop_app.importing.exchange.mistakes import ExchangeError
 from desktop_app.interface.files import Leaving
 from desktop_app.interface.panels import Panels
 from desktop_app.interface.projects import SAMPLE
+from desktop_app.interface.recent import RecentProjects
 from desktop_app.interface.troubles import mistakes_text
+from desktop_app.interface.unsent import Spot, UnsentContent
 from desktop_app.interface.window import MainWindow
 from desktop_app.storage.opening import create_project, open_project
 
@@ -104,6 +108,48 @@ def test_an_imported_project_is_kept_reopened_and_recent(
     here = window.desk.workspace
     window.desk.open_path(tmp_path / "a.zapiska")
     assert window.desk.workspace is here
+
+
+def test_recent_projects_that_are_gone_or_none_any_more_are_shown_as_such(
+    window: MainWindow, tmp_path: Path, settings: QSettings
+) -> None:
+    strange = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9 & co.zapiska"))
+    folder = tmp_path / "folder.zapiska"
+    folder.mkdir()
+    create_project(strange).close()
+    for path in (tmp_path / "gone\u202e.zapiska", folder, strange):
+        window.desk.recent.add(path)
+    settings.sync()
+    assert RecentProjects(settings).paths()[0] == strange
+    window.menus.recent.aboutToShow.emit()
+    texts = [action.text() for action in window.menus.recent.actions()]
+    assert texts[0] == f"caf⟨U+DCE9⟩ && co — {tmp_path}"
+    assert texts[1] == f"folder — {tmp_path} (not a project)"
+    assert texts[2] == f"gone⟨U+202E⟩ — {tmp_path} (not there any more)"
+    window.welcome.hide()
+    window.welcome.show()
+    told = [button.description() for button in window.welcome.findChildren(QCommandLinkButton)]
+    assert {f"{tmp_path} (not a project)", f"{tmp_path} (not there any more)"} <= set(told)
+
+
+def test_a_project_whose_path_is_no_utf_8_is_worked_on_like_any_other(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    strange = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.zapiska"))
+    create_project(strange).close()
+    with qtbot.waitSignal(window.desk.ready):
+        window.desk.open_path(strange)
+    assert window.windowTitle() == "caf⟨U+DCE9⟩.zapiska — Zapiska"
+    assert window.status.file.text() == "caf⟨U+DCE9⟩.zapiska"
+    assert window.form is not None
+    unsent = window.form.unsent
+    unsent.remember(Spot("body", "cop", "source"), "typed")
+    unsent.write()
+    assert unsent.fault == ""
+    window.close()
+    again = UnsentContent(tmp_path / "unsent")
+    again.open_project(strange)
+    assert [offer.content for offer in again.offers()] == ["typed"]
 
 
 def test_without_recent_projects_the_menu_says_so(window: MainWindow) -> None:

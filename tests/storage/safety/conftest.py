@@ -11,6 +11,8 @@ from desktop_app.storage.opening import create_project
 from desktop_app.storage.safety.backup_folders import backup_folders
 from desktop_app.storage.workspace import Workspace
 
+PAGE = 4096
+
 
 @pytest.fixture(autouse=True)
 def person_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -53,3 +55,17 @@ def damage(path: Path) -> None:
     with path.open("r+b") as file:
         file.seek(4096)
         file.write(os.urandom(size - 8192))
+
+
+def spoil(path: Path, *pages: int, with_bytes: bytes = b"\xff") -> None:
+    with path.open("r+b") as file:
+        for page in pages:
+            file.seek(page * PAGE)
+            file.write(with_bytes * PAGE)
+
+
+def pages_of(path: Path, table: str) -> list[int]:
+    """The leaf pages of a table, counted from 0: all that tell its rows."""
+    text = f"{table}-1".encode() if table == "place" else table.encode()
+    data = path.read_bytes()
+    return [page for page in range(len(data) // PAGE) if text in data[page * PAGE : (page + 1) * PAGE]]

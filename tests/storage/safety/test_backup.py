@@ -24,6 +24,7 @@ from desktop_app.storage.safety.backup import (
     BackupUnneeded,
     Outcome,
     Snapshot,
+    complete_twins,
     keep_backup,
     take_snapshot,
 )
@@ -381,3 +382,27 @@ def test_a_project_that_cannot_be_read_fails_as_a_value(project: Path, folders: 
     connection.close()
     assert sentence.message == "backup.failed.unreadable"
     assert sentence.values["reason"] == "disk I/O error"
+
+
+def test_twins_that_were_not_finished_are_made_up_for(taken: Snapshot, folders: Folders) -> None:
+    pinned = kept(keep_backup(taken, Reason.MIGRATION, folders)).backup
+    change(taken.project, 7)
+    older = kept(keep_backup(snapshot(taken.project), Reason.CLOSED, folders)).backup
+    change(taken.project, 8)
+    newest = kept(keep_backup(snapshot(taken.project), Reason.OPENED, folders, twin=plain)).backup
+    assert complete_twins(folders, plain) is None
+    assert [one.twin.exists() for one in (newest, older, pinned)] == [True, True, False]
+
+
+def test_only_of_the_newest_it_is_said_that_it_has_no_twin(taken: Snapshot, folders: Folders) -> None:
+    def refuse(path: Path) -> bytes:
+        raise ZapiskaError("backup.twin_unwritable", reason=path.name)
+
+    assert complete_twins(folders, refuse) is None
+    kept(keep_backup(taken, Reason.CLOSED, folders))
+    fault = complete_twins(folders, refuse)
+    assert fault is not None
+    assert fault.message == "backup.no_twin"
+    change(taken.project, 7)
+    kept(keep_backup(snapshot(taken.project), Reason.OPENED, folders, twin=plain))
+    assert complete_twins(folders, refuse) is None

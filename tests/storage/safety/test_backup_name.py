@@ -13,7 +13,9 @@ def test_a_name_tells_project_moment_number_reason_and_content() -> None:
     assert str(name) == "проект.2031-03-05T093015Z.000012.bulk-edit.0123456789abcdef.zapiska"
 
 
-@pytest.mark.parametrize("stem", ["проект", "a.b.c", "two words", "x.2030-01-01T000000Z.000001"])
+@pytest.mark.parametrize(
+    "stem", ["проект", "a.b.c", "two words", "two\nlines", "x.2030-01-01T000000Z.000001"]
+)
 @pytest.mark.parametrize("reason", Reason)
 def test_a_name_is_read_as_it_was_written(stem: str, reason: Reason) -> None:
     name = BackupName(stem, MOMENT, 1_234_567, reason, "f" * 16)

@@ -16,6 +16,7 @@ from desktop_app.storage import safety
 from desktop_app.storage.opening import open_project
 from desktop_app.storage.project_file import ProjectInUse
 from desktop_app.storage.project_opening import open_file
+from desktop_app.storage.safety import holding
 from desktop_app.storage.safety.holding import (
     Holder,
     ended_uncleanly,
@@ -246,3 +247,14 @@ def test_a_name_that_leads_elsewhere_is_not_followed(project: Path, tmp_path: Pa
 def test_a_name_that_is_a_pipe_is_not_waited_for(project: Path) -> None:
     os.mkfifo(tag_of(project))
     assert holder_of(project) is None
+
+
+def test_a_person_whose_name_is_no_text_holds_a_project_all_the_same(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(holding, "user_name", lambda: "Ren\udce9")
+    release = holding.hold(project)
+    holder = holding.holder_of(project)
+    assert holder is not None
+    assert holder.person == "Ren⟨U+DCE9⟩"
+    release()

@@ -1,4 +1,5 @@
 import json
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -156,3 +157,43 @@ def test_a_copy_is_not_published_while_another_machine_has_the_origin(project: P
     assert position_in(origin) == 1
     publish_back(copy)
     assert position_in(origin) == 5
+
+
+def test_a_stale_name_of_another_machine_is_taken_over_when_that_is_asked_for(
+    project: Path, tmp_path: Path
+) -> None:
+    origin = tmp_path / "Nextcloud" / "a.zapiska"
+    origin.parent.mkdir()
+    shutil.copy(project, origin)
+    copy = make_local_copy(origin)
+    edit(copy, 7)
+    named = {"person": "Boris", "machine": "elsewhere", "process": 1, "since": "2031-03-05T09:30:15+00:00"}
+    tag_of(origin).write_text(json.dumps(named))
+    publish_back(copy, take_over=True)
+    assert not tag_of(origin).exists()
+    assert position_in(origin) == 7
+
+
+@pytest.mark.parametrize("noted", [None, "another.zapiska"])
+def test_what_lies_in_the_copys_place_and_is_of_another_project_is_not_called_the_copy(
+    project: Path, copy: Path, noted: str | None
+) -> None:
+    note = copy.with_name(f"{copy.name}.origin.json")
+    note.unlink()
+    if noted is not None:
+        note.write_text(json.dumps({"project": str(project.with_name(noted)), "digest": ""}))
+    with pytest.raises(LocalCopyError) as raised:
+        make_local_copy(project)
+    assert raised.value.message == "local_copy.of_another"
+
+
+def test_a_path_that_is_no_utf_8_is_remembered(project: Path) -> None:
+    strange = Path(os.fsdecode(os.fsencode(project.parent) + b"/caf\xe9.zapiska"))
+    project.rename(strange)
+    copy = make_local_copy(strange)
+    origin = origin_of(copy)
+    assert origin is not None
+    assert origin.project == strange
+    edit(copy, 8)
+    publish_back(copy)
+    assert position_in(strange) == 8

@@ -13,7 +13,7 @@ import pytest
 from desktop_app import durable_files
 from desktop_app.storage.foreign_content import ForeignObject
 from desktop_app.storage.opening import open_project
-from desktop_app.storage.project_file import ProjectInUse, ProjectMissing, connect
+from desktop_app.storage.project_file import FORMAT_VERSION, ProjectInUse, ProjectMissing, connect
 from desktop_app.storage.safety.backup import BackupKept, keep_backup, take_snapshot
 from desktop_app.storage.safety.backup_folders import Backup, backup_folders, backups
 from desktop_app.storage.safety.backup_name import Reason
@@ -324,3 +324,16 @@ def assert_old_or_new(project: Path, before: bytes, *, is_damaged: bool) -> None
     else:
         assert position_in(project) == OLD
         assert [one.read_bytes() for one in kept_aside(project)] == [before, b"its journal"]
+
+
+def test_a_backup_of_a_newer_format_is_refused_before_anything_is_touched(
+    project: Path, backup: Backup
+) -> None:
+    connection = sqlite3.connect(backup.path, isolation_level=None)
+    connection.execute(f"PRAGMA user_version = {FORMAT_VERSION + 1}")
+    connection.close()
+    before = {path: path.read_bytes() for path in project.parent.rglob("*") if path.is_file()}
+    with pytest.raises(RestoreError) as raised:
+        restore(project, backup.path)
+    assert raised.value.message == "restore.backup_newer"
+    assert {path: path.read_bytes() for path in project.parent.rglob("*") if path.is_file()} == before

@@ -11,11 +11,10 @@ from desktop_app.storage.opening import create_project, open_project
 from desktop_app.storage.project_file import ProjectExists
 from desktop_app.storage.safety.checking.checking import check_file
 from desktop_app.storage.safety.content import content_of
-from desktop_app.storage.safety.salvaging import Salvaged, SalvageError, salvage
+from desktop_app.storage.safety.salvaging import Salvaged, SalvageError, may_hold_rows, salvage
 from tests.full_disk import failing
+from tests.storage.safety.conftest import PAGE, pages_of, spoil
 from tests.untraced import untraced
-
-PAGE = 4096
 
 
 @pytest.fixture
@@ -49,20 +48,6 @@ def content(path: Path) -> dict[str, int]:
     counts = dict(content_of(connection).counts)
     connection.close()
     return counts
-
-
-def spoil(path: Path, *pages: int, with_bytes: bytes = b"\xff") -> None:
-    with path.open("r+b") as file:
-        for page in pages:
-            file.seek(page * PAGE)
-            file.write(with_bytes * PAGE)
-
-
-def pages_of(path: Path, table: str) -> list[int]:
-    """The leaf pages of a table, counted from 0: all that tell its rows."""
-    text = f"{table}-1".encode() if table == "place" else table.encode()
-    data = path.read_bytes()
-    return [page for page in range(len(data) // PAGE) if text in data[page * PAGE : (page + 1) * PAGE]]
 
 
 def test_a_sound_project_is_saved_whole(project: Path, new: Path) -> None:
@@ -230,3 +215,19 @@ def test_of_what_is_no_file_nothing_is_saved(tmp_path: Path, new: Path) -> None:
         saved(tmp_path, new)
     assert raised.value.message == "salvage.nothing"
     assert not new.exists()
+
+
+def test_a_project_whose_beginning_was_written_over_is_still_known(project: Path, tmp_path: Path) -> None:
+    spoil(project, 0)
+    assert may_hold_rows(project)
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear Sir")
+    assert not may_hold_rows(letter)
+    assert not may_hold_rows(tmp_path)
+
+
+def test_of_a_file_that_cannot_be_read_nothing_is_known(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "open", failing(5))
+    assert not may_hold_rows(project)

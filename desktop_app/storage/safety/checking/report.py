@@ -39,6 +39,11 @@ class Report:
     def is_sound(self) -> bool:
         return not self.findings
 
+    @property
+    def names_records(self) -> bool:
+        """Whether a finding is about records, which a person can correct."""
+        return any("record" in finding.sentence.values for finding in self.findings)
+
 
 def finding(area: Area, message: str, where: Iterable[object], **values: object) -> Finding:
     """A finding about each of these places."""

@@ -11,18 +11,31 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app import durable_files
+from desktop_app.domain.meetings import MeetingStatus
 from desktop_app.importing.exchange.twin import exchange_of_file
 from desktop_app.interface.projects import SAMPLE
-from desktop_app.interface.safety import backup_keeping
+from desktop_app.interface.safety import backup_keeping, closing
 from desktop_app.interface.safety.closing import ClosingWait
 from desktop_app.interface.tables.pasting import Target
 from desktop_app.interface.window import MainWindow
+from desktop_app.storage.safety.backup_name import Reason
 from desktop_app.storage.safety.restoring import backup_content
 from tests.full_disk import failing, with_room_for
 from tests.interface.on_screen.conftest import Answers
 from tests.interface.on_screen.forms.conftest import place_of_key
 
-from .conftest import banner, change, keeping, made, press, reasons, records, safety, until_backed_up
+from .conftest import (
+    banner,
+    change,
+    keeping,
+    made,
+    press,
+    reasons,
+    records,
+    safety,
+    status_in,
+    until_backed_up,
+)
 
 pytestmark = pytest.mark.screen
 
@@ -220,6 +233,36 @@ def test_closing_waits_for_a_slow_backup_with_a_word_and_a_way_out(
     assert seen == ["Close without this backup", *([True] if again else [])]
     go_on.set()
     qtbot.waitUntil(lambda: not keeping(on_project).is_under_way, timeout=10_000)
+
+
+def test_closing_waits_for_a_good_backup_but_no_long_while_for_its_twin_which_is_made_up_for(
+    on_project: MainWindow, project: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+
+    def endless(path: Path) -> bytes:
+        assert go_on.wait(20)
+        return exchange_of_file(path)
+
+    monkeypatch.setattr(backup_keeping, "exchange_of_file", endless)
+    monkeypatch.setattr(closing, "_TWIN_MS", 100)
+    change(on_project)
+    on_project.close()
+    assert not on_project.isVisible()
+    assert keeping(on_project).is_under_way
+    assert keeping(on_project).is_twin_only
+    (backup,) = made(project)
+    assert status_in(backup.path) == "postponed"
+    assert not backup.twin.exists()
+    go_on.set()
+    qtbot.waitUntil(lambda: not keeping(on_project).is_under_way, timeout=10_000)
+    backup.twin.unlink()
+    monkeypatch.setattr(backup_keeping, "exchange_of_file", exchange_of_file)
+    with qtbot.waitSignal(on_project.desk.ready):
+        on_project.desk.open_path(project)
+    change(on_project, MeetingStatus.CANCELLED)
+    until_backed_up(on_project, qtbot, lambda: keeping(on_project).make(Reason.OPENED))
+    assert [one.twin.exists() for one in made(project)] == [True, True]
 
 
 def test_a_project_in_memory_has_no_backups(sample_window: MainWindow) -> None:

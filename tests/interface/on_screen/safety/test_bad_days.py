@@ -11,11 +11,24 @@ from desktop_app.errors import StorageFaultError
 from desktop_app.interface.files import Leaving
 from desktop_app.interface.forms.editors.short_text import LineEditor
 from desktop_app.interface.window import MainWindow
-from desktop_app.storage.opening import open_project
+from desktop_app.paths import user_data
+from desktop_app.storage.opening import create_project, open_project
+from desktop_app.storage.safety.backup_name import Reason
 from tests.interface.on_screen.conftest import Answers
 from tests.interface.on_screen.forms.conftest import editor_of, leave, place_of_key, retype
 
-from .conftest import MEETING, banner, keeping, press, records, safety
+from .conftest import (
+    MEETING,
+    banner,
+    change,
+    keeping,
+    made,
+    press,
+    records,
+    safety,
+    status_in,
+    until_backed_up,
+)
 
 pytestmark = pytest.mark.screen
 
@@ -160,3 +173,67 @@ def test_who_closes_a_project_whose_folder_is_gone_is_asked_and_can_save_it(
     assert on_project.close()
     with open_project(tmp_path / "saved.zapiska") as saved:
         assert saved.connection.execute("SELECT count(*) FROM meeting").fetchone()[0] > 10
+
+
+def lose(project: Path, how: str) -> None:
+    """The folder is removed, or another file put in the project's place."""
+    if how == "removed":
+        shutil.rmtree(project.parent)
+    else:
+        other = project.with_name("other")
+        other.write_bytes(project.read_bytes())
+        other.replace(project)
+
+
+@pytest.mark.parametrize("how", ["removed", "replaced"])
+@pytest.mark.parametrize("way", ["close", "sample"])
+def test_who_leaves_a_lost_project_without_saving_it_has_a_backup_among_their_own_data(
+    on_project: MainWindow, project: Path, answers: Answers, qtbot: QtBot, way: str, how: str
+) -> None:
+    qtbot.waitUntil(lambda: on_project.desk.workspace is not None)
+    change(on_project)
+    until_backed_up(on_project, qtbot, lambda: keeping(on_project).make(Reason.ASKED))
+    lose(project, how)
+    answers.leaving = Leaving.DISCARD
+    if way == "close":
+        assert on_project.close()
+    else:
+        until_backed_up(on_project, qtbot, on_project.menus.actions["sample"].trigger)
+        qtbot.waitUntil(lambda: on_project.desk.path is None)
+    (newest, *_) = made(project)
+    assert status_in(newest.path) == "postponed"
+    if how == "removed":
+        assert newest.path.is_relative_to(user_data())
+        assert not project.parent.exists()
+
+
+@pytest.mark.parametrize("way", ["open", "new", "sample"])
+def test_nobody_leaves_a_lost_project_for_another_unasked(
+    on_project: MainWindow, project: Path, answers: Answers, tmp_path: Path, qtbot: QtBot, way: str
+) -> None:
+    qtbot.waitUntil(lambda: on_project.desk.workspace is not None)
+    lose(project, "removed")
+    answers.leaving, answers.path = Leaving.STAY, tmp_path / "another.zapiska"
+    if way == "open":
+        create_project(answers.path).close()
+    on_project.menus.actions[way].trigger()
+    assert on_project.desk.path == project
+
+
+def test_what_lies_in_the_place_of_a_lost_project_can_be_opened_after_a_question(
+    on_project: MainWindow, project: Path, answers: Answers, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: on_project.desk.workspace is not None)
+    held = on_project.desk.file
+    with project.open("r+b") as file:  # another program writes into the very file
+        file.seek(24)
+        file.write(b"\xff\xff\xff\xf0")
+    answers.leaving = Leaving.STAY
+    on_project.desk.open_path(project)
+    assert on_project.desk.file is held
+    answers.leaving = Leaving.DISCARD
+    with qtbot.waitSignal(on_project.desk.ready, timeout=20_000):
+        on_project.desk.open_path(project)
+    assert on_project.desk.file is not None
+    assert on_project.desk.file is not held
+    assert on_project.desk.file.loss is None

@@ -61,6 +61,7 @@ def test_a_finding_leads_to_its_record_and_the_report_is_copied(
     window.menus.actions["check"].trigger()
     dialog = report(window, qtbot)
     assert "not sound" in dialog.verdict.text()
+    assert "the records named below" in dialog.verdict.text()
     dialog.copy.click()
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("Check of sample.zapiska\n")
@@ -109,3 +110,15 @@ def test_a_file_that_another_program_cut_off_is_not_called_sound(
     on_project.menus.actions["check"].trigger()
     assert "another program" in banner(on_project, "lost").text.text()
     assert not on_project.findChildren(ReportDialog)
+
+
+def test_where_no_record_is_to_blame_none_is_spoken_of(
+    window: MainWindow, project: Path, qtbot: QtBot
+) -> None:
+    with closing(sqlite3.connect(project)) as connection:
+        connection.execute("DROP INDEX ix_journal_row_step_id")
+    window.desk.open_path(project)
+    window.menus.actions["check"].trigger()
+    dialog = report(window, qtbot)
+    assert dialog.verdict.text().endswith("save what can be read in a new project.")
+    dialog.close()

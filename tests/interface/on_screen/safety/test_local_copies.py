@@ -9,13 +9,14 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.meetings import MeetingStatus
 from desktop_app.interface.files import Leaving
 from desktop_app.interface.window import MainWindow
-from desktop_app.storage.opening import open_project
+from desktop_app.storage.opening import create_project, open_project
+from desktop_app.storage.safety.holding import tag_of
 from desktop_app.storage.safety.local_copy import origin_of
 from tests.interface.on_screen.conftest import Answers, set_status
 from tests.interface.on_screen.forms.conftest import place_of_key
 
 from .conftest import MEETING, banner, change, press, safety, status_in
-from .test_restoring import status_of
+from .test_restoring import button, status_of
 
 pytestmark = pytest.mark.screen
 
@@ -101,6 +102,29 @@ def test_unpublished_work_is_asked_about_on_closing(
         assert status_in(shared) == ("cancelled" if answer is Leaving.KEEP else "planned")
 
 
+@pytest.mark.parametrize("answer", list(Leaving))
+@pytest.mark.parametrize("way", ["open", "new", "sample"])
+def test_unpublished_work_is_asked_about_before_another_project_takes_its_place(
+    on_copy: MainWindow, shared: Path, answers: Answers, qtbot: QtBot, answer: Leaving, way: str
+) -> None:
+    copy = on_copy.desk.path
+    other = shared.with_name("other.zapiska")
+    if way == "open":
+        create_project(other).close()
+    change(on_copy, MeetingStatus.CANCELLED)
+    answers.copies, answers.path = [answer], other
+    on_copy.menus.actions[way].trigger()
+    if answer is Leaving.STAY:
+        assert on_copy.desk.path == copy
+        assert status_of(on_copy) == "cancelled"
+    else:
+        expected = None if way == "sample" else other
+        desk = on_copy.desk
+        qtbot.waitUntil(lambda: desk.workspace is not None and desk.path == expected, timeout=20_000)
+        assert status_in(shared) == ("cancelled" if answer is Leaving.KEEP else "planned")
+    assert answers.copies == []
+
+
 def test_a_copy_that_is_published_closes_without_a_question(on_copy: MainWindow, answers: Answers) -> None:
     answers.copies = [Leaving.STAY]
     on_copy.close()
@@ -119,3 +143,20 @@ def test_a_copy_knows_where_it_is_from(on_copy: MainWindow, shared: Path) -> Non
     origin = origin_of(on_copy.desk.path)
     assert origin is not None
     assert origin.project == shared
+
+
+def test_over_the_name_of_another_machine_is_published_only_when_the_person_says_so(
+    on_copy: MainWindow, shared: Path, qtbot: QtBot
+) -> None:
+    tag_of(shared).write_text(
+        '{"person": "Boris", "machine": "elsewhere", "process": 1, "since": "2031-03-05T09:30:15+00:00"}'
+    )
+    change(on_copy, MeetingStatus.CANCELLED)
+    with qtbot.waitSignal(on_copy.desk.ready, timeout=20_000):
+        on_copy.menus.actions["publish"].trigger()
+    box = on_copy.findChildren(QMessageBox)[-1]
+    assert "Boris" in box.text()
+    assert status_in(shared) == "planned"
+    with qtbot.waitSignal(on_copy.desk.ready, timeout=20_000):
+        button(box, "Publish all the same").click()
+    assert status_in(shared) == "cancelled"

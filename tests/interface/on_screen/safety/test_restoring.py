@@ -20,7 +20,11 @@ from desktop_app.interface.safety.report_dialog import ReportDialog
 from desktop_app.interface.safety.restoration import show_backups
 from desktop_app.interface.window import MainWindow
 from desktop_app.storage.opening import create_project, open_project
+from desktop_app.storage.project_file import connect
+from desktop_app.storage.safety.backup import BackupKept, keep_backup, take_snapshot
+from desktop_app.storage.safety.backup_folders import backup_folders
 from desktop_app.storage.safety.backup_name import Reason
+from desktop_app.storage.safety.holding import tag_of
 from tests.full_disk import failing
 from tests.interface.on_screen.conftest import Answers
 from tests.storage.safety.conftest import damage
@@ -251,3 +255,71 @@ def test_a_project_in_which_another_program_left_a_view_is_offered_what_can_be_s
     assert "meetings_by_year" in box.text() + box.informativeText()
     labels = [one.text() for one in box.buttons()]
     assert any("Save what can be read" in label for label in labels), labels
+
+
+def texts_of(box: QMessageBox) -> set[str]:
+    return {one.text() for one in box.buttons()}
+
+
+@pytest.mark.parametrize("damage", ["header", "journal", "mark"])
+def test_a_project_that_is_not_known_as_one_any_more_is_offered_what_can_be_saved(
+    window: MainWindow, project: Path, damage: str
+) -> None:
+    if damage == "journal":
+        mark = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
+        Path(f"{project}-journal").write_bytes(mark + b"the name of another file" + mark)
+    else:
+        with project.open("r+b") as file:
+            file.seek(0 if damage == "header" else 68)
+            file.write(b"\xff" * (4096 if damage == "header" else 4))
+    window.desk.open_path(project)
+    box = window.findChildren(QMessageBox)[-1]
+    assert "Save what can be read in a new file…" in texts_of(box)
+    assert "Backups…" not in texts_of(box)
+
+
+def test_a_letter_opened_by_mistake_is_offered_nothing(window: MainWindow, tmp_path: Path) -> None:
+    letter = tmp_path / "letter.zapiska"
+    letter.write_text("Dear Sir, " * 100)
+    window.desk.open_path(letter)
+    assert "Save what can be read in a new file…" not in texts_of(window.findChildren(QMessageBox)[-1])
+
+
+def test_a_project_that_is_gone_leads_to_its_backups(
+    on_project: MainWindow, project: Path, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: on_project.desk.workspace is not None)
+    until_backed_up(on_project, qtbot, lambda: keeping(on_project).make(Reason.ASKED))
+    with qtbot.waitSignal(on_project.desk.ready):
+        on_project.desk.open_sample()
+    project.unlink()
+    on_project.desk.open_path(project)
+    box = on_project.findChildren(QMessageBox)[-1]
+    assert "is not there" in box.text()
+    assert "Backups…" in texts_of(box)
+
+
+def test_over_the_name_of_another_machine_is_restored_only_when_the_person_says_so(
+    window: MainWindow, project: Path, qtbot: QtBot
+) -> None:
+    shared = project.parent / "Dropbox"
+    shared.mkdir()
+    project = project.rename(shared / project.name)
+    with closing(connect(project)) as connection:
+        kept = keep_backup(take_snapshot(connection, project), Reason.ASKED, backup_folders(project))
+    assert isinstance(kept, BackupKept)
+    project.write_bytes(project.read_bytes()[:4096])
+    tag_of(project).write_text(
+        '{"person": "Boris", "machine": "elsewhere", "process": 1, "since": "2031-03-05T09:30:15+00:00"}'
+    )
+    with qtbot.waitSignal(window.desk.errands._ended):
+        restoration._restore(window, project, kept.backup.path)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
+    box = window.findChildren(QMessageBox)[-1]
+    assert "Boris" in box.text()
+    assert project.stat().st_size == 4096
+    with qtbot.waitSignal(window.desk.ready, timeout=20_000):
+        button(box, "Restore it all the same").click()
+    assert window.desk.path == project
+    assert window.desk.file is not None
+    assert window.desk.file.read_only_reason is None

@@ -95,6 +95,12 @@ def test_who_has_it_is_named_and_a_view_is_offered(
     assert window.status.read_only.isVisible()
     assert "nothing can be changed here" in window.status.read_only.toolTip()
     assert "nothing can be changed here" in banner(window, "read only").text.text()
+    assert window.status.news.text() == ""
+    dialog = safety(window).show_backups()
+    assert dialog is not None
+    assert not dialog.buttons["now"].isEnabled()
+    assert dialog.differences.toPlainText().endswith("made of a project that is open to be changed.")
+    dialog.close()
     action = window.menus.actions["import"]
     assert not action.isEnabled()
     assert "nothing can be changed here" in action.toolTip()
