@@ -61,7 +61,9 @@ def _findings(asked: argparse.Namespace) -> "Sorted":
         note = compose(record, code, source.find)
         if text is not None:
             return Sorted(tuple(check_against(text, note)), (), ())
-        return sort_out(check_note(record, note), ignored_in(record), code)
+        codes = [one.language for one in record.languages if one.language != code]
+        others = {other: compose(record, other, source.find) for other in codes}
+        return sort_out(check_note(record, note, others), ignored_in(record), code)
 
 
 def _in_order(found: "Sequence[Finding]") -> "list[Finding]":

@@ -55,6 +55,7 @@ class DeskPanels(QObject):
         self.beside_note = BesideNote(window.status, self)
         self.reading_over = ReadingOver(panels.note.record, self)
         self.tree_marks = TreeMarks(self)
+        self._marked: Sequence[Finding] = ()
         self.field_marks = FieldMarks(panels.findings.sentence)
         first.hand_over()
         self.export = NoteExport(window, self.panels)
@@ -93,6 +94,7 @@ class DeskPanels(QObject):
 
     def follow(self, changed: Changed) -> None:
         """Records changed: every panel shows them as they are now."""
+        self.reading_over.stop()
         self._window.tree.follow(changed)
         for panel in self.panels.all:
             panel.follow(changed)
@@ -123,6 +125,9 @@ class DeskPanels(QObject):
 
     def mark_findings(self, findings: Sequence[Finding]) -> None:
         """What is heeded is marked on the page, in the tree and in the form."""
+        if findings is self._marked:
+            return
+        self._marked = findings
         self.panels.note.page.show_findings(findings)
         self.tree_marks.show_findings(findings)
         self.field_marks.show_findings(findings, self.panels.note.language)

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from desktop_app.interface import words
 from desktop_app.interface.record_names import RecordName, record_names
@@ -85,7 +84,7 @@ class LineTexts:
             return name
         worst = message(f"findings.one.{finding}")
         spoken = message("findings.tree", name=name.spoken, worst=words.starting_small(worst))
-        return replace(name, finding=finding, spoken=spoken)
+        return name._replace(finding=finding, spoken=spoken)
 
 
 def group_line(place: RecordPlace, count: int) -> RecordName:

@@ -1317,6 +1317,14 @@
         <source>ignored on {day}: {reason}</source>
         <translation>جرى تجاهله في {day}: {reason}</translation>
     </message>
+    <message id="check.languages.missing">
+        <source>The issue in “{language}” has no such paragraph.</source>
+        <translation>لا توجد هذه الفقرة في الإصدار باللغة «{language}».</translation>
+    </message>
+    <message id="check.languages.numbers">
+        <source>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</source>
+        <translation>في الإصدار باللغة «{language}» تحمل هذه الفقرة الرقم {other}؛ وللفقرة رقم واحد في جميع اللغات.</translation>
+    </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
         <translation>«{words}» حرف لاتيني في موضع كلمة روسية.</translation>
@@ -1572,6 +1580,10 @@
     <message id="check.symbols.missing">
         <source>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</source>
         <translation>يذكر الفرع من الاجتماعات {meetings} ومن التقارير {symbols}: ويجب أن يتساويا («{words}»).</translation>
+    </message>
+    <message id="check.symbols.sequence">
+        <source>The report {words} has a lower number than {other}, which is of an earlier meeting.</source>
+        <translation>رقم التقرير {words} أدنى من {other} الذي يتناول اجتماعاً أسبق.</translation>
     </message>
     <message id="check.symbols.series">
         <source>The symbol “{words}” is not of its body’s series, or two bodies have one series: {other}.</source>

@@ -1209,6 +1209,14 @@
         <source>ignored on {day}: {reason}</source>
         <translation>ignored on {day}: {reason}</translation>
     </message>
+    <message id="check.languages.missing">
+        <source>The issue in “{language}” has no such paragraph.</source>
+        <translation>The issue in “{language}” has no such paragraph.</translation>
+    </message>
+    <message id="check.languages.numbers">
+        <source>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</source>
+        <translation>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</translation>
+    </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
         <translation>“{words}” is a Latin letter where a Russian word is meant.</translation>
@@ -1464,6 +1472,10 @@
     <message id="check.symbols.missing">
         <source>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</source>
         <translation>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</translation>
+    </message>
+    <message id="check.symbols.sequence">
+        <source>The report {words} has a lower number than {other}, which is of an earlier meeting.</source>
+        <translation>The report {words} has a lower number than {other}, which is of an earlier meeting.</translation>
     </message>
     <message id="check.symbols.series">
         <source>The symbol “{words}” is not of its body’s series, or two bodies have one series: {other}.</source>

@@ -1209,6 +1209,14 @@
         <source>ignored on {day}: {reason}</source>
         <translation>se omitió el {day}: {reason}</translation>
     </message>
+    <message id="check.languages.missing">
+        <source>The issue in “{language}” has no such paragraph.</source>
+        <translation>La edición en “{language}” no tiene este párrafo.</translation>
+    </message>
+    <message id="check.languages.numbers">
+        <source>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</source>
+        <translation>En la edición en “{language}” este párrafo lleva el número {other}; un párrafo tiene el mismo número en todos los idiomas.</translation>
+    </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
         <translation>“{words}” es una letra latina donde debe ir una palabra rusa.</translation>
@@ -1464,6 +1472,10 @@
     <message id="check.symbols.missing">
         <source>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</source>
         <translation>La sección menciona {meetings} reuniones y {symbols} informes: deben ser tantos como ellas (“{words}”).</translation>
+    </message>
+    <message id="check.symbols.sequence">
+        <source>The report {words} has a lower number than {other}, which is of an earlier meeting.</source>
+        <translation>El informe {words} tiene un número inferior a {other}, que es de una reunión anterior.</translation>
     </message>
     <message id="check.symbols.series">
         <source>The symbol “{words}” is not of its body’s series, or two bodies have one series: {other}.</source>

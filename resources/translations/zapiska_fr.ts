@@ -1209,6 +1209,14 @@
         <source>ignored on {day}: {reason}</source>
         <translation>ignoré le {day} : {reason}</translation>
     </message>
+    <message id="check.languages.missing">
+        <source>The issue in “{language}” has no such paragraph.</source>
+        <translation>L’édition en « {language} » n’a pas ce paragraphe.</translation>
+    </message>
+    <message id="check.languages.numbers">
+        <source>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</source>
+        <translation>Dans l’édition en « {language} », ce paragraphe porte le numéro {other} ; un paragraphe a le même numéro dans toutes les langues.</translation>
+    </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
         <translation>« {words} » est une lettre latine là où il faut un mot russe.</translation>
@@ -1464,6 +1472,10 @@
     <message id="check.symbols.missing">
         <source>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</source>
         <translation>La section mentionne {meetings} réunions et {symbols} rapports : il en faut autant (« {words} »).</translation>
+    </message>
+    <message id="check.symbols.sequence">
+        <source>The report {words} has a lower number than {other}, which is of an earlier meeting.</source>
+        <translation>Le rapport {words} a un numéro inférieur à {other}, qui porte sur une réunion antérieure.</translation>
     </message>
     <message id="check.symbols.series">
         <source>The symbol “{words}” is not of its body’s series, or two bodies have one series: {other}.</source>

@@ -1236,6 +1236,14 @@
         <source>ignored on {day}: {reason}</source>
         <translation>пропущено {day}: {reason}</translation>
     </message>
+    <message id="check.languages.missing">
+        <source>The issue in “{language}” has no such paragraph.</source>
+        <translation>В издании на языке «{language}» такого пункта нет.</translation>
+    </message>
+    <message id="check.languages.numbers">
+        <source>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</source>
+        <translation>В издании на языке «{language}» у этого пункта номер {other}; номер пункта один на всех языках.</translation>
+    </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
         <translation>«{words}» — латинская буква вместо русского слова.</translation>
@@ -1491,6 +1499,10 @@
     <message id="check.symbols.missing">
         <source>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</source>
         <translation>В разделе совещаний {meetings}, а докладов {symbols}: должно быть поровну («{words}»).</translation>
+    </message>
+    <message id="check.symbols.sequence">
+        <source>The report {words} has a lower number than {other}, which is of an earlier meeting.</source>
+        <translation>У доклада {words} номер меньше, чем у {other} о более раннем совещании.</translation>
     </message>
     <message id="check.symbols.series">
         <source>The symbol “{words}” is not of its body’s series, or two bodies have one series: {other}.</source>

@@ -1182,6 +1182,14 @@
         <source>ignored on {day}: {reason}</source>
         <translation>于 {day} 忽略：{reason}</translation>
     </message>
+    <message id="check.languages.missing">
+        <source>The issue in “{language}” has no such paragraph.</source>
+        <translation>“{language}”文本中没有此段。</translation>
+    </message>
+    <message id="check.languages.numbers">
+        <source>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</source>
+        <translation>在“{language}”文本中，本段编号为 {other}；各语文的段落编号应一致。</translation>
+    </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
         <translation>“{words}”是拉丁字母，此处应为俄文词。</translation>
@@ -1437,6 +1445,10 @@
     <message id="check.symbols.missing">
         <source>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</source>
         <translation>本节有{meetings}次会议、{symbols}份报告，两者应相等（“{words}”）。</translation>
+    </message>
+    <message id="check.symbols.sequence">
+        <source>The report {words} has a lower number than {other}, which is of an earlier meeting.</source>
+        <translation>报告 {words} 的编号小于较早会议的报告 {other}。</translation>
     </message>
     <message id="check.symbols.series">
         <source>The symbol “{words}” is not of its body’s series, or two bodies have one series: {other}.</source>

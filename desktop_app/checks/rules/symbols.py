@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.meeting_facts import MeetingFact
@@ -66,6 +66,20 @@ def series(symbol: str) -> str:
     """What the symbols of a body's documents begin with: all before the year, or before the last number."""
     year = _YEAR.search(symbol)
     return symbol[: year.start() - 1] if year else symbol.rpartition("/")[0]
+
+
+def out_of_sequence(survey: Survey) -> Iterator[Hit]:
+    """A later meeting whose report has a lower number than the one before it, in the same year and series.
+
+    Meetings are told in their order, and reports are numbered as they are issued.
+    """
+    for one, other in pairwise(survey.reports):
+        if one.passage.section == other.passage.section:
+            beginning, _, number = one.symbol.rpartition("/")
+            others_beginning, _, others_number = other.symbol.rpartition("/")
+            both = number.isdecimal() and others_number.isdecimal()
+            if both and beginning == others_beginning and int(others_number) < int(number):
+                yield _at_symbol(other, other=one.symbol)
 
 
 def other_beginnings(survey: Survey) -> Iterator[Hit]:
@@ -195,6 +209,7 @@ RULES = (
     TextRule("symbols.twice", Severity.ERROR, used_twice),
     TextRule("symbols.series", Severity.ERROR, wrong_series),
     TextRule("symbols.beginning", Severity.ERROR, other_beginnings),
+    TextRule("symbols.sequence", Severity.WARNING, out_of_sequence),
     TextRule("symbols.year", Severity.ERROR, wrong_year),
     TextRule("symbols.agenda_year", Severity.ERROR, wrong_year_of_agenda),
     TextRule("symbols.missing", Severity.WARNING, missing),

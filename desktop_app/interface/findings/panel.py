@@ -90,12 +90,15 @@ class FindingsPanel(QWidget):
 
     def show_found(self, found: Found | None) -> None:
         """What was found in the note; the one that was chosen stays so while there is one like it."""
-        self._found = found
+        before, self._found = self._found, found
         if found is None:
             self.later.stop()
             self._words, self._changes = None, None
             self._sorted = Sorted((), (), ())
             self._show()
+        elif before is not None and self._words is not None and before.findings == found.findings:
+            # Only whether all is read has changed, and that is for the status bar.
+            self._tell()
         else:
             self.later.start()
 
@@ -132,7 +135,7 @@ class FindingsPanel(QWidget):
         yield
 
     def _show(self) -> None:
-        found, heeded = self._found, self._sorted.heeded
+        heeded = self._sorted.heeded
         self.bar.show_counts(counts(heeded), len(self._sorted.ignored) + len(self._sorted.gone))
         shown = lines(self._wanted(heeded), self.bar.group_by)
         if self.bar.ignored.isChecked():
@@ -141,7 +144,13 @@ class FindingsPanel(QWidget):
         self._tell_empty(heeded)
         self._choose_again()
         self._offer()
-        self.counted.emit(heeded, found is None or found.is_whole)
+        self._tell()
+
+    def _tell(self) -> None:
+        found = self._found
+        if found is not None and not found.findings:
+            self.empty.setText(message("findings.none" if found.is_whole else "findings.looking"))
+        self.counted.emit(self._sorted.heeded, found is None or found.is_whole)
 
     def _wanted(self, findings: Sequence[Finding]) -> list[Finding]:
         """Those that the bar lets through: by their severity and their words, however these are written."""

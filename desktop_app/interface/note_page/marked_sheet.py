@@ -10,7 +10,7 @@ from desktop_app.checks.finding import Finding, Severity
 from desktop_app.interface.note_page.finding_marks import FindingMark, by_anchor, mark_of
 from desktop_app.interface.note_page.flash import Flash
 from desktop_app.interface.note_page.sheet import Sheet
-from desktop_app.interface.note_page.strips import Passage
+from desktop_app.interface.note_page.strips import Passage, Strip
 from desktop_app.interface.note_page.tints import FLASH_TINT, passage_rectangles
 
 _COLOURS = {
@@ -36,6 +36,7 @@ class MarkedSheet(Sheet):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._findings: Mapping[str, Sequence[Finding]] = {}
+        self._marks: dict[str, tuple[Strip, list[FindingMark]]] = {}
         self._pointed: Finding | None = None
         self.tell: Callable[[Finding], str] = _rule
         self.pointing = Flash(self)
@@ -43,7 +44,7 @@ class MarkedSheet(Sheet):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Marks these, and no others."""
-        self._findings = by_anchor(findings)
+        self._findings, self._marks = by_anchor(findings), {}
         self.viewport().update()
 
     def point_out(self, finding: Finding) -> None:
@@ -88,11 +89,18 @@ class MarkedSheet(Sheet):
 
     def _marks_in_view(self) -> Iterator[tuple[FindingMark, list[QRectF]]]:
         for block, strip in self._in_view():
-            found = self._findings.get(strip.anchor, ())
-            for mark in filter(None, (mark_of(finding, strip) for finding in found)):
+            for mark in self._marks_of(strip):
                 passage = Passage(mark.start, mark.end, "", frozenset(), frozenset())
                 origin = self._rectangle(block).topLeft()
                 yield mark, list(passage_rectangles(block, passage, origin))
+
+    def _marks_of(self, strip: Strip) -> Sequence[FindingMark]:
+        """Looked up once for every strip: painting asks for them again and again."""
+        known = self._marks.get(strip.anchor)
+        if known is None or known[0] is not strip:
+            found = (mark_of(finding, strip) for finding in self._findings.get(strip.anchor, ()))
+            known = self._marks[strip.anchor] = strip, [mark for mark in found if mark is not None]
+        return known[1]
 
     def _place_of(self, finding: Finding) -> tuple[int, FindingMark] | None:
         anchor = finding.passage.anchor if finding.passage is not None else ""

@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from desktop_app.checks.checking import check_note
-from desktop_app.composition.note import Note
+from desktop_app.composition.note import Note, Paragraph
 from desktop_app.domain.records import Note as NoteRecord
+from desktop_app.domain.records import NoteLanguage
 from desktop_app.interface.findings.count_words import count_words
 from desktop_app.interface.findings.reading_over import Found, ReadingOver
+from desktop_app.storage.workspace import Workspace
 
 pytestmark = pytest.mark.screen
 
@@ -25,7 +27,7 @@ class Reader:
 
     def read(self, note: Note) -> Found:
         self.reading.show_note(note)
-        self._qtbot.waitUntil(lambda: not self.reading.later.is_due)
+        self._qtbot.waitUntil(lambda: not self.reading.later.is_due, timeout=60_000)
         found = self.told[-1]
         assert found is not None
         return found
@@ -67,7 +69,7 @@ def test_without_a_note_nothing_is_read(record: NoteRecord, slipped: Note, qtbot
     reader.reading.show_note(slipped)
     reader.reading.show_note(None)
     assert not reader.reading.later.is_due
-    assert reader.told == [None]
+    assert reader.told[-1] is None
 
 
 def test_findings_are_counted_in_shapes_and_in_words(record: NoteRecord, slipped: Note, qtbot: QtBot) -> None:
@@ -78,3 +80,40 @@ def test_findings_are_counted_in_shapes_and_in_words(record: NoteRecord, slipped
     )
     assert count_words((), is_whole=True)[0] == "Nothing to check"
     assert count_words((), is_whole=False) == ("…", "The note is being read…")
+
+
+def test_the_other_languages_of_the_note_are_held_against_it(
+    record: NoteRecord, composed: Note, qtbot: QtBot
+) -> None:
+    last = [block for block in composed.blocks if isinstance(block, Paragraph)][-1]
+    other = replace(composed, blocks=(*composed.blocks, replace(last, anchor="more", number=19)))
+    found = Reader(record, qtbot).read(other)
+    told = [one.values["language"] for one in found.findings if one.rule == "languages.missing"]
+    assert sorted(map(str, told)) == ["ar", "en", "es", "fr", "zh"]
+
+
+def test_of_a_long_note_other_languages_are_left_out(
+    record: NoteRecord, composed: Note, qtbot: QtBot
+) -> None:
+    last = [block for block in composed.blocks if isinstance(block, Paragraph)][-1]
+    more = [replace(last, anchor=f"more-{number}", number=number) for number in range(19, 290)]
+    found = Reader(record, qtbot).read(replace(composed, blocks=(*composed.blocks, *more)))
+    assert not [one for one in found.findings if one.rule == "languages.missing"]
+
+
+def test_a_language_that_cannot_be_composed_is_left_to_its_own_page(
+    sample: Workspace, record: NoteRecord, composed: Note, qtbot: QtBot
+) -> None:
+    with sample.change("change.import", file="x"):
+        record.languages.append(NoteLanguage(language="xx"))
+    found = Reader(record, qtbot).read(composed)
+    assert found.is_whole
+    assert not [one for one in found.findings if one.rule.startswith("languages.")]
+
+
+def test_what_was_begun_is_left_when_records_change(record: NoteRecord, slipped: Note, qtbot: QtBot) -> None:
+    reader = Reader(record, qtbot)
+    reader.reading.show_note(slipped)
+    reader.reading.stop()
+    assert not reader.reading.later.is_due
+    assert reader.read(slipped).is_whole
