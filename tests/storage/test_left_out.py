@@ -17,9 +17,9 @@ def test_the_same_paragraph_is_left_out_once(furnished: Workspace) -> None:
 
 def test_the_migration_adds_the_table_and_leaves_all_else() -> None:
     connection = sqlite3.connect(":memory:", isolation_level=None)
-    migrate(connection, to=5)
-    before = set(connection.execute("SELECT name, sql FROM sqlite_schema"))
     migrate(connection, to=6)
+    before = set(connection.execute("SELECT name, sql FROM sqlite_schema"))
+    migrate(connection, to=7)
     added = set(connection.execute("SELECT name, sql FROM sqlite_schema")) - before
     assert {name for name, _ in added if not name.startswith("sqlite_autoindex")} == {"left_out"}
     connection.close()
