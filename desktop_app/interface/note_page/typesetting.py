@@ -154,8 +154,8 @@ class Typesetting:
         return chain
 
     def _runs_right_to_left(self, style: StripStyle) -> bool:
-        """Whether a strip does; the lines on publication are English in Arabic documents."""
-        return self.right_to_left and style is not StripStyle.PUBLICATION
+        """Whether a strip does: in Arabic all but the lines on publication and the program's own."""
+        return self.right_to_left and style not in {StripStyle.PUBLICATION, StripStyle.OMISSION}
 
     def _block(self, style: StripStyle) -> QTextBlockFormat:
         told = self._style(style)
@@ -215,8 +215,6 @@ class Typesetting:
         format_.setFontItalic(told.italic)
         format_.setFontHintingPreference(QFont.HintingPreference.PreferNoHinting)
         format_.setForeground(_FAINT if style is StripStyle.OMISSION else INK)
-        if style is StripStyle.OMISSION:
-            format_.setFontItalic(True)
         if look is Look.HOLE:
             format_.setBackground(HOLE)
         if look is Look.RAISED:
@@ -245,6 +243,8 @@ def screen_dots() -> int:
 def _alignment(style: StripStyle, *, justified: bool) -> Qt.AlignmentFlag:
     if style is StripStyle.SYMBOL:
         return Qt.AlignmentFlag.AlignTrailing
+    if style is StripStyle.OMISSION:
+        return Qt.AlignmentFlag.AlignHCenter
     return Qt.AlignmentFlag.AlignJustify if justified else Qt.AlignmentFlag.AlignLeading
 
 
