@@ -31,6 +31,11 @@ def pytest_unconfigure() -> None:
     shutil.rmtree(_STATE)
 
 
+def pytest_collection_finish() -> None:
+    """What all tests share is there to stay: no need to look through it for garbage."""
+    gc.freeze()
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     """Says how many faults were put in the way of the work; after each, all was found to be there."""
     survived = config.stash[SURVIVED]

@@ -78,7 +78,8 @@ import tracemalloc, zlib
 from desktop_app.export.docx.png import PictureError, plain_png
 from tests.export.docx.test_png import chunk, head, png
 packing = zlib.compressobj(9)
-packed = b"".join(packing.compress(bytes(2**20)) for _ in range(1000)) + packing.flush()
+first, again = (packing.compress(bytes(2**20)) + packing.flush(zlib.Z_FULL_FLUSH) for _ in range(2))
+packed = first + again * 999 + packing.flush()
 bomb = png(head(4096, 4096), chunk(b"IDAT", packed))
 tracemalloc.start()
 try:

@@ -1,13 +1,14 @@
 """What is left of changes and backups when the disk fills up or the program is killed, at any moment."""
 
-import os
+import multiprocessing
 import random
-import select
 import signal
 import sqlite3
 import time
 from collections import Counter
+from contextlib import suppress
 from itertools import count
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,10 @@ from tests.untraced import untraced
 
 TRIALS = 200
 ACKNOWLEDGED = b"."
+
+FORKS = multiprocessing.get_context("forkserver")
+"""Programs at work come from a slender one: the run of tests has grown too large to be copied so often."""
+FORKS.set_forkserver_preload([__name__])
 
 
 def is_kept(workspace: Workspace) -> bool:
@@ -91,35 +96,36 @@ def test_a_backup_killed_at_any_call_costs_no_good_one(
     assert call > 6
 
 
-def work_until_killed(project: Path, acknowledge: int) -> None:
-    """Changes and backups without end; a byte for every change that is kept."""
+def work_until_killed(project: Path, acknowledge: Connection) -> None:
+    """Changes and backups without end; a word for every change that is kept."""
     folders = backup_folders(project)
     with open_project(project, person="Anna") as workspace:
         for number in count(1):
             with workspace.change("change.edit") as session:
                 session.get_one(Body, 1).position += 1
                 workspace.connection.execute("INSERT INTO place (key) SELECT 'p-' || max(id) FROM place")
-            os.write(acknowledge, ACKNOWLEDGED)
+            acknowledge.send_bytes(ACKNOWLEDGED)
             if number % 2 == 1:
                 keep_backup(take_snapshot(workspace.connection, project), Reason.TIMED, folders)
 
 
 def killed_at_work(project: Path, seconds: float) -> int:
     """Lets a process work, kills it a while after its first change, and gives the changes acknowledged."""
-    reading, writing = os.pipe()
-    process = os.fork()
-    if process == 0:
-        try:
-            work_until_killed(project, writing)
-        finally:
-            os._exit(1)
-    os.close(writing)
-    select.select([reading], [], [])
+    reading, writing = FORKS.Pipe(duplex=False)
+    process = FORKS.Process(target=work_until_killed, args=(project, writing))
+    process.start()
+    writing.close()
+    assert reading.poll(60)
     time.sleep(seconds)
-    os.kill(process, signal.SIGKILL)
-    assert os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == -signal.SIGKILL
-    with os.fdopen(reading, "rb") as acknowledged:
-        return len(acknowledged.read())
+    process.kill()
+    process.join()
+    assert process.exitcode == -signal.SIGKILL
+    process.close()
+    acknowledged = 0
+    with reading, suppress(EOFError):
+        while reading.recv_bytes():
+            acknowledged += 1
+    return acknowledged
 
 
 @untraced()
