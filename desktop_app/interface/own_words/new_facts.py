@@ -52,6 +52,8 @@ class NewFacts(QObject):
 
     def _words(self) -> tuple[str, str, str] | None:
         """What the program said, what it says now, and the own words."""
+        if not self._anchors:
+            return None
         place, record = self._writing.place_at(self.anchor), self._panel.record()
         own = None if place is None or record is None else own_words_at(record, place.place)
         if place is None or own is None:
