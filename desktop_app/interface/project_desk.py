@@ -58,7 +58,7 @@ class ProjectDesk(QObject):
         self.questions = questions
         self.errands = Errands(self)
         self.keeping: BackupKeeping | None = None
-        self.safety_allows = no_objection
+        self.safety_allows: Callable[[Callable[[], object]], bool] = no_objection
         self._rest = rest
 
     @property
