@@ -5,17 +5,19 @@ program's own code. A file is told by a mark, the same for the same path, instea
 such thing is left out, so that no name or text gets in by mistake.
 """
 
-import hashlib
-import logging
 import re
 from contextlib import suppress
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from time import time
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from logging import LogRecord
     from logging.handlers import RotatingFileHandler
+
+# ruff: noqa: PLC0415 - the window's first picture waits for none of what writes the log
 
 FILE = "zapiska.log"
 MOST_BYTES, OLDER_FILES = 256 * 1024, 3
@@ -45,33 +47,49 @@ class Event(StrEnum):
     FAULT = "fault"
 
 
-class _Waiting(logging.Handler):
-    """Keeps lines until there is a file: to open one takes longer than the window's first picture may."""
+class _Told(NamedTuple):
+    """``moment`` counts seconds as ``time`` does."""
+
+    moment: float
+    event: Event
+    facts: dict[str, int | str | Path]
+
+    @property
+    def line(self) -> str:
+        """The moment in UTC, to the second, then the event."""
+        moment = f"{datetime.fromtimestamp(self.moment, UTC):%Y-%m-%dT%H:%M:%SZ}"
+        return " ".join(
+            [moment, self.event, *(f"{name}={_fact(value)}" for name, value in self.facts.items())]
+        )
+
+
+class _Log:
+    """The file, once there is one; until then what is to be written into it."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.records: list[logging.LogRecord] = []
+        self.waiting: list[_Told] = []
+        self.file: RotatingFileHandler | None = None
 
-    def emit(self, record: logging.LogRecord) -> None:
-        if len(self.records) < _MOST_WAITING:
-            self.records.append(record)
-
-
-_log = logging.getLogger("zapiska")
-_log.propagate = False
-_log.setLevel(logging.INFO)
-_log.addHandler(_Waiting())
+    def take(self, told: _Told) -> None:
+        if self.file is not None:
+            _write(self.file, told)
+        elif len(self.waiting) < _MOST_WAITING:
+            self.waiting.append(told)
 
 
-def record(event: Event, /, **facts: int | str) -> None:
-    """Writes a line; facts that are no numbers and no words of the program's own are left out."""
-    told = " ".join(f"{name}={_fact(value)}" for name, value in facts.items())
-    _log.info("%s", f"{event} {told}".strip())
+_log = _Log()
+
+
+def record(event: Event, /, **facts: int | str | Path) -> None:
+    """Writes a line; a file is told by its mark, and what is no word of the program's own is left out."""
+    _log.take(_Told(time(), event, facts))
 
 
 def mark_of(path: Path) -> str:
     """How a file is told of: the same for the same path."""
-    return hashlib.blake2b(str(path.absolute()).encode(errors="surrogatepass"), digest_size=6).hexdigest()
+    from hashlib import blake2b
+
+    return blake2b(str(path.absolute()).encode(errors="surrogatepass"), digest_size=6).hexdigest()
 
 
 def start_log(folder: Path) -> None:
@@ -82,23 +100,18 @@ def start_log(folder: Path) -> None:
     stop_log()
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
-        handler = _file_handler(folder / FILE)
-        for waiting in [one for one in _log.handlers if isinstance(one, _Waiting)]:
-            for told in waiting.records:
-                handler.handle(told)
-            _log.removeHandler(waiting)
-        _log.addHandler(handler)
+        _log.file = _opened(folder / FILE)
+        for told in _log.waiting:
+            _log.take(told)
+        _log.waiting.clear()
 
 
 def stop_log() -> None:
     """Closes the file; lines wait again for another."""
-    for handler in tuple(_log.handlers):
-        if not isinstance(handler, _Waiting):
-            _log.removeHandler(handler)
-            with suppress(OSError):
-                handler.close()
-    if not _log.handlers:
-        _log.addHandler(_Waiting())
+    file, _log.file = _log.file, None
+    if file is not None:
+        with suppress(OSError):
+            file.close()
 
 
 def last_lines(folder: Path, most: int) -> list[str]:
@@ -111,27 +124,24 @@ def last_lines(folder: Path, most: int) -> list[str]:
     return lines[-most:]
 
 
-def _fact(value: int | str) -> str:
-    text = str(value)
+def _fact(value: int | str | Path) -> str:
+    text = mark_of(value) if isinstance(value, Path) else str(value)
     return text if _FACT.fullmatch(text) else _LEFT_OUT
 
 
-def _file_handler(path: Path) -> "RotatingFileHandler":
-    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 - loads much that nothing else needs
+def _write(file: "RotatingFileHandler", told: _Told) -> None:
+    from logging import makeLogRecord
+
+    file.handle(makeLogRecord({"msg": told.line}))
+
+
+def _opened(path: Path) -> "RotatingFileHandler":
+    from logging.handlers import RotatingFileHandler
 
     class Quiet(RotatingFileHandler):
         """A full disk costs lines of the log, and nobody's work."""
 
-        def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        def handleError(self, record: "LogRecord") -> None:  # noqa: N802 - logging's name
             pass
 
-    handler = Quiet(path, maxBytes=MOST_BYTES, backupCount=OLDER_FILES, encoding="utf-8")
-    handler.setFormatter(_Line())
-    return handler
-
-
-class _Line(logging.Formatter):
-    """The moment in UTC, to the second, then the event."""
-
-    def format(self, record: logging.LogRecord) -> str:
-        return f"{datetime.fromtimestamp(record.created, UTC):%Y-%m-%dT%H:%M:%SZ} {record.getMessage()}"
+    return Quiet(path, maxBytes=MOST_BYTES, backupCount=OLDER_FILES, encoding="utf-8")

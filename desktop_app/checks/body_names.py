@@ -5,9 +5,10 @@ Only names in capital letters are learnt; what a mandate calls a body in small l
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import cached_property
 from itertools import combinations, takewhile
 
 from desktop_app.checks.note_text import NoteText, Passage, PassageKind
@@ -41,68 +42,93 @@ class BodyNames:
     variants: Mapping[NameMention, str]
 
     def in_passage(self, passage: Passage) -> tuple[NameMention, ...]:
-        return tuple(one for one in self.mentions if one.passage is passage)
+        return tuple(self._by_passage.get(passage, ()))
+
+    @cached_property
+    def _by_passage(self) -> Mapping[Passage, list[NameMention]]:
+        found: dict[Passage, list[NameMention]] = {}
+        for mention in self.mentions:
+            found.setdefault(mention.passage, []).append(mention)
+        return found
 
 
-def body_names(text: NoteText, words: Words) -> BodyNames:
-    """The names that a text gives its bodies, and which of its words are meant for one of them."""
-    heads = [
-        (passage, found)
-        for passage in text.of_kind(PassageKind.HEADING, PassageKind.PARAGRAPH)
-        for found in words.body.finditer(passage.plain)
-    ]
-    candidates = {*_candidates(text, words), *_repeated(heads)}
-    names = _usual(candidates, heads)
+def learning_names(text: NoteText, words: Words) -> Generator[None, None, BodyNames]:
+    """The names that a text gives its bodies, and which of its words are meant for one of them; in steps."""
+    heads = []
+    candidates: set[str] = set()
+    for passage in text.of_kind(PassageKind.HEADING, PassageKind.PARAGRAPH):
+        heads += [(passage, found) for found in words.body.finditer(passage.plain)]
+        candidates.update(_candidates(passage, words))
+        yield
+    yield from _repeating(heads, candidates)
+    names = yield from _choosing_usual(candidates, heads)
+    by_length = sorted(names, key=len, reverse=True)
     mentions: list[NameMention] = []
     variants: dict[NameMention, str] = {}
     for passage, found in heads:
-        mention, meant = _read(passage, found, names)
+        mention, meant = _read(passage, found, by_length)
         mentions.append(mention)
         if meant:
             variants[mention] = meant
+        yield
     return BodyNames(names, tuple(mentions), variants)
 
 
-def _candidates(text: NoteText, words: Words) -> Iterator[str]:
+def _candidates(passage: Passage, words: Words) -> Iterator[str]:
     """What stands after a head up to a mark, or in a heading up to what says when it met."""
-    for passage in text.of_kind(PassageKind.HEADING, PassageKind.PARAGRAPH):
-        for found in words.body.finditer(passage.plain):
-            following = passage.plain[found.end() :]
-            end = _NAME_END.search(following)
-            following = following[: end.start()] if end else following
-            verb = words.heading_held.search(following) or words.heading_planned.search(following)
-            verb = verb if passage.kind is PassageKind.HEADING else None
-            name = (following[: verb.start()] if verb else following).strip()
-            if name and len(name) < 90 and (verb or end):
-                yield name
+    for found in words.body.finditer(passage.plain):
+        following = passage.plain[found.end() :]
+        end = _NAME_END.search(following)
+        following = following[: end.start()] if end else following
+        verb = words.heading_held.search(following) or words.heading_planned.search(following)
+        verb = verb if passage.kind is PassageKind.HEADING else None
+        name = (following[: verb.start()] if verb else following).strip()
+        if name and len(name) < 90 and (verb or end):
+            yield name
 
 
-def _repeated(heads: Sequence[tuple[Passage, re.Match[str]]]) -> Iterator[str]:
-    """What two heads in the paragraphs of one section have after them alike, word by word."""
-    for (one, first), (other, second) in combinations(heads, 2):
-        if one.section == other.section and PassageKind.HEADING not in {one.kind, other.kind}:
-            words = zip(_up_to_mark(one, first), _up_to_mark(other, second), strict=False)
-            name = " ".join(pair[0] for pair in takewhile(lambda pair: pair[0] == pair[1], words))
+_Heads = Sequence[tuple[Passage, re.Match[str]]]
+
+
+def _repeating(heads: _Heads, candidates: set[str]) -> Iterator[None]:
+    """Adds what two heads in the paragraphs of one section have after them alike, word by word."""
+    by_section: dict[int, list[list[str]]] = {}
+    for passage, found in heads:
+        if passage.kind is not PassageKind.HEADING:
+            by_section.setdefault(passage.section, []).append(_up_to_mark(passage, found))
+    for following in by_section.values():
+        for one, other in combinations(following, 2):
+            alike = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
+            name = " ".join(pair[0] for pair in alike)
             if len(name) >= _SHORTEST:
-                yield name
+                candidates.add(name)
+        yield
 
 
 def _up_to_mark(passage: Passage, found: re.Match[str]) -> list[str]:
     return _NAME_END.split(passage.plain[found.end() :], maxsplit=1)[0].split()
 
 
-def _usual(candidates: Iterable[str], heads: Sequence[tuple[Passage, re.Match[str]]]) -> frozenset[str]:
+def _choosing_usual(candidates: set[str], heads: _Heads) -> Generator[None, None, frozenset[str]]:
     """Of names that are alike the one that stands most often; of one inside another the shorter."""
-    counts = {name: sum(_follows(passage, found, name) for passage, found in heads) for name in candidates}
+    following = [_after(passage, found) for passage, found in heads]
+    counts = {}
+    for name in candidates:
+        counts[name] = sum(_begins(after, name) for after in following)
+        yield
     kept: list[str] = []
     for name in sorted(counts, key=lambda one: (-counts[one], len(one), one)):
         if not any(_alike(name, other) or name.startswith(f"{other} ") for other in kept):
             kept.append(name)
+        yield
     return frozenset(name for name in kept if counts[name] > 1)
 
 
-def _follows(passage: Passage, found: re.Match[str], name: str) -> bool:
-    after = passage.plain[found.end() :].lstrip()
+def _after(passage: Passage, found: re.Match[str]) -> str:
+    return passage.plain[found.end() :].lstrip()
+
+
+def _begins(after: str, name: str) -> bool:
     return after.startswith(name) and not after[len(name) : len(name) + 1].isalpha()
 
 
@@ -115,11 +141,11 @@ def _likeness(one: str, other: str) -> float:
     return matcher.ratio() if matcher.real_quick_ratio() >= _ALIKE else 0.0
 
 
-def _read(passage: Passage, found: re.Match[str], names: frozenset[str]) -> tuple[NameMention, str]:
-    """A mention, and the name that it is meant for if it is written in another way."""
-    start = found.end() + 1
-    for name in sorted(names, key=len, reverse=True):
-        if _follows(passage, found, name):
+def _read(passage: Passage, found: re.Match[str], names: Sequence[str]) -> tuple[NameMention, str]:
+    """A mention, and the name that it is meant for if it is written in another way; long names go first."""
+    start, after = found.end() + 1, _after(passage, found)
+    for name in names:
+        if _begins(after, name):
             return NameMention(passage, found.start(), start, start + len(name), name), ""
     best, meant, end = 0.0, "", start
     for name in names:

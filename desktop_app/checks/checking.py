@@ -1,6 +1,7 @@
 """Runs the rules on a text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from desktop_app.checks.finding import Finding, in_text
 from desktop_app.checks.note_text import NoteText
@@ -18,6 +19,7 @@ from desktop_app.checks.rules import (
     typography,
 )
 from desktop_app.checks.rules.comparison import compare
+from desktop_app.checks.rules.issues import compare_issues
 from desktop_app.checks.rules.records import check_records, doubts_found
 from desktop_app.checks.rules.rule import TextRule
 from desktop_app.checks.survey import Survey
@@ -39,16 +41,24 @@ TEXT_RULES: tuple[TextRule, ...] = (
 """Every rule on text, by subject."""
 
 
+_NONE: Mapping[str, Note] = MappingProxyType({})
+
+
 def check_text(text: NoteText, rules: Sequence[TextRule] = TEXT_RULES) -> Iterator[Finding]:
     """What the rules find in a text, rule by rule."""
     survey = Survey(text)
     for rule in rules:
-        yield from in_text(rule.id, rule.severity, rule.find(survey))
+        yield from filter(None, in_text(rule.id, rule.severity, rule.find(survey)))
 
 
-def check_note(record: NoteRecord, note: Note) -> Iterator[Finding]:
-    """What the rules find in a note composed from a record: in its text, its records, and its composition."""
-    yield from check_text(composed_text(note))
+def check_note(record: NoteRecord, note: Note, others: Mapping[str, Note] = _NONE) -> Iterator[Finding]:
+    """What the rules find in a note composed from a record: in its text, its records, and its composition.
+
+    ``others`` is the same note in other languages, to be held against it.
+    """
+    text = composed_text(note)
+    yield from check_text(text)
+    yield from compare_issues(text, others)
     yield from check_records(record)
     yield from doubts_found(note.doubts)
 

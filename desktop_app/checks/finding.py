@@ -65,9 +65,12 @@ class Finding:
         return self.rule if self.rule.startswith(_OF_DOUBTS) else f"check.{self.rule}"
 
 
-def in_text(rule: str, severity: Severity, hits: Iterable[Hit]) -> Iterator[Finding]:
-    """The findings of a rule in a text."""
+def in_text(rule: str, severity: Severity, hits: Iterable[Hit | None]) -> Iterator[Finding | None]:
+    """The findings of a rule in a text; None, for others to have a turn, is passed on."""
     for hit in hits:
+        if hit is None:
+            yield None
+            continue
         passage = hit.passage
         told = (rule, passage.kind.value, passage.text[max(hit.start - _AROUND, 0) : hit.end + _AROUND])
         yield Finding(

@@ -37,6 +37,7 @@ class Passage:
 
     ``place`` counts those of its kind from 1; ``number`` is the one printed before a paragraph, 0 if none is;
     ``level`` that of a heading; ``section`` counts headings, 0 before the first. ``mark`` is a footnote's.
+    ``anchor`` is the block's own in a composed note, empty in a file.
     """
 
     kind: PassageKind
@@ -47,6 +48,11 @@ class Passage:
     section: int = 0
     mark: str = ""
     sources: tuple[SourcedRange, ...] = ()
+    anchor: str = ""
+
+    def __hash__(self) -> int:
+        """By its place: passages are looked up far too often to go through all their words."""
+        return hash((self.kind, self.place))
 
     @cached_property
     def plain(self) -> str:

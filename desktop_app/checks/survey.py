@@ -1,12 +1,12 @@
 """What a text says: its dates, ordinals and symbols by passage, and the meetings of each section."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from desktop_app.checks.body_names import BodyNames, body_names
+from desktop_app.checks.body_names import BodyNames, learning_names
 from desktop_app.checks.meeting_facts import MeetingFact, meeting_facts
 from desktop_app.checks.note_text import NoteText, Passage, PassageKind
 from desktop_app.checks.sentences import Sentence, sentences_in
@@ -44,13 +44,50 @@ class Section:
     paragraphs: tuple[Passage, ...]
 
 
+class Known:
+    """The dates and ordinals of passages by their words, kept from one survey to the next."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._dates: dict[str, tuple[DateMention, ...]] = {}
+        self._ordinals: dict[str, tuple[OrdinalMention, ...]] = {}
+
+    def dates(self, plain: str) -> tuple[DateMention, ...]:
+        if plain not in self._dates:
+            self._dates[plain] = tuple(dates_in(plain, self._language))
+        return self._dates[plain]
+
+    def ordinals(self, plain: str) -> tuple[OrdinalMention, ...]:
+        if plain not in self._ordinals:
+            self._ordinals[plain] = tuple(ordinals_in(plain, self._language))
+        return self._ordinals[plain]
+
+    def leave_only(self, texts: Sequence[str]) -> None:
+        """Lets go of passages that no text has any more."""
+        self._dates = {plain: self._dates[plain] for plain in texts if plain in self._dates}
+        self._ordinals = {plain: self._ordinals[plain] for plain in texts if plain in self._ordinals}
+
+
 class Survey:
     """A text, and what it says, each asked for once."""
 
-    def __init__(self, text: NoteText) -> None:
+    def __init__(self, text: NoteText, known: Known | None = None) -> None:
         self.text = text
         self.language = text.language
         self.words: Words = words_of(text.language)
+        self._known = known or Known(text.language)
+        self._bodies: BodyNames | None = None
+
+    def looking(self) -> Iterator[None]:
+        """Looks at all that takes long in small steps; what is asked for afterwards is there."""
+        for passage in self.passages:
+            self._known.dates(passage.plain)
+            self._known.ordinals(passage.plain)
+            yield
+        self._bodies = yield from learning_names(self.text, self.words)
+        for name in ("sentences", "symbols", "meetings", "sections"):
+            getattr(self, name)
+            yield
 
     @property
     def passages(self) -> tuple[Passage, ...]:
@@ -58,11 +95,11 @@ class Survey:
 
     @cached_property
     def dates(self) -> Mapping[Passage, tuple[DateMention, ...]]:
-        return {passage: tuple(dates_in(passage.plain, self.language)) for passage in self.passages}
+        return {passage: self._known.dates(passage.plain) for passage in self.passages}
 
     @cached_property
     def ordinals(self) -> Mapping[Passage, tuple[OrdinalMention, ...]]:
-        return {passage: tuple(ordinals_in(passage.plain, self.language)) for passage in self.passages}
+        return {passage: self._known.ordinals(passage.plain) for passage in self.passages}
 
     @cached_property
     def symbols(self) -> tuple[SymbolMention, ...]:
@@ -73,6 +110,17 @@ class Survey:
             for symbol in mention.symbols
         )
 
+    def symbols_in(self, passage: Passage) -> Sequence[SymbolMention]:
+        """The symbols of one passage."""
+        return self._symbols_by_passage.get(passage, ())
+
+    @cached_property
+    def _symbols_by_passage(self) -> Mapping[Passage, list[SymbolMention]]:
+        found: dict[Passage, list[SymbolMention]] = defaultdict(list)
+        for mention in self.symbols:
+            found[mention.passage].append(mention)
+        return found
+
     @cached_property
     def reports(self) -> tuple[SymbolMention, ...]:
         """The symbols of reports: those that paragraphs cite."""
@@ -80,10 +128,10 @@ class Survey:
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:
-        return tuple(
-            Section(heading, tuple(one for one in self.text.paragraphs if one.section == heading.section))
-            for heading in self.text.headings
-        )
+        under: dict[int, list[Passage]] = defaultdict(list)
+        for passage in self.text.paragraphs:
+            under[passage.section].append(passage)
+        return tuple(Section(heading, tuple(under[heading.section])) for heading in self.text.headings)
 
     @cached_property
     def sentences(self) -> Mapping[Passage, tuple[Sentence, ...]]:
@@ -99,9 +147,24 @@ class Survey:
             for fact in meeting_facts(sentence, self.dates[passage], self.ordinals[passage], self.words)
         )
 
+    def meetings_of(self, section: int) -> Sequence[MeetingFact]:
+        """The meetings told in a section."""
+        return self._meetings_by_section.get(section, ())
+
     @cached_property
+    def _meetings_by_section(self) -> Mapping[int, list[MeetingFact]]:
+        found: dict[int, list[MeetingFact]] = defaultdict(list)
+        for fact in self.meetings:
+            found[fact.passage.section].append(fact)
+        return found
+
+    @property
     def bodies(self) -> BodyNames:
-        return body_names(self.text, self.words)
+        if self._bodies is None:
+            steps = learning_names(self.text, self.words)
+            while self._bodies is None:
+                self._bodies = _step(steps)
+        return self._bodies
 
     @cached_property
     def session_mentions(self) -> tuple[SessionMention, ...]:
@@ -123,3 +186,13 @@ class Survey:
         return Counter(
             word.lower() for passage in self.passages for word in re.findall(r"[^\W\d_]+", passage.plain)
         )
+
+
+def _step(steps: Generator[None, None, BodyNames]) -> BodyNames | None:
+    """One step; what they come to at the end."""
+    try:
+        next(steps)
+    except StopIteration as finished:
+        names: BodyNames = finished.value
+        return names
+    return None

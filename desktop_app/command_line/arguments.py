@@ -131,6 +131,7 @@ def _check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", default="ru", metavar="xx", help=message("usage.check_language"))
     parser.add_argument("--project", type=Path, metavar="PROJECT", help=message("usage.check_project"))
     parser.add_argument("--note", metavar="KEY", help=message("usage.note"))
+    parser.add_argument("--ignored", action="store_true", help=message("usage.check_ignored"))
     parser.add_argument("--json", action="store_true", help=message("usage.check_json"))
     parser.set_defaults(run=checks.check)
 

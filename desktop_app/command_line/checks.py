@@ -5,7 +5,7 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from desktop_app.messages import explain, message
 
 if TYPE_CHECKING:
     from desktop_app.checks.finding import Finding
+    from desktop_app.checks.ignoring import Ignored, Sorted
     from desktop_app.checks.note_text import Passage
 
 RIGHT, WRONG, UNREADABLE = 0, 1, 2
@@ -25,19 +26,24 @@ def check(asked: argparse.Namespace) -> int:
     from desktop_app.checks.finding import Severity
 
     try:
-        findings = _in_order(_findings(asked))
+        found = _findings(asked)
     except (ZapiskaError, OSError) as error:
         _tell_unreadable(error)
         return UNREADABLE
-    lines = [_as_json(findings)] if asked.json else _as_text(findings)
+    findings, ignored = _in_order(found.heeded), found.ignored if asked.ignored else ()
+    if asked.json:
+        lines: Iterable[str] = [_as_json([*findings, *(finding for finding, _ in ignored)])]
+    else:
+        lines = [*_as_text(findings), *_as_ignored(ignored)]
     for line in lines:
         sys.stdout.write(f"{line}\n")
     sys.stdout.flush()
     return WRONG if any(finding.severity is Severity.ERROR for finding in findings) else RIGHT
 
 
-def _findings(asked: argparse.Namespace) -> "Iterator[Finding]":
+def _findings(asked: argparse.Namespace) -> "Sorted":
     from desktop_app.checks.checking import check_against, check_note, check_text
+    from desktop_app.checks.ignoring import Sorted, ignored_in, sort_out
     from desktop_app.checks.reading.files import read_note
     from desktop_app.checks.rules.letters import dictionary
     from desktop_app.command_line.commands import chosen, opened
@@ -48,18 +54,20 @@ def _findings(asked: argparse.Namespace) -> "Iterator[Finding]":
     is_text = not asked.sample and asked.checked.suffix.lower() in _TEXTS
     text = read_note(asked.checked, code, lambda word: dictionary().is_known(word)) if is_text else None
     if text is not None and asked.project is None:
-        yield from check_text(text)
-        return
+        return Sorted(tuple(check_text(text)), (), ())
     project = asked.project if is_text else asked.checked
     with opened(argparse.Namespace(sample=asked.sample, project=project)) as source:
         record = chosen(source.notes, asked.note)
         note = compose(record, code, source.find)
-        yield from check_note(record, note) if text is None else check_against(text, note)
+        if text is not None:
+            return Sorted(tuple(check_against(text, note)), (), ())
+        codes = [one.language for one in record.languages if one.language != code]
+        others = {other: compose(record, other, source.find) for other in codes}
+        return sort_out(check_note(record, note, others), ignored_in(record), code)
 
 
-def _in_order(findings: "Iterator[Finding]") -> "list[Finding]":
+def _in_order(found: "Sequence[Finding]") -> "list[Finding]":
     """In the order of the note; after it what lies in records alone."""
-    found = list(findings)
     passages = {id(one.passage): one.passage for one in found if one.passage is not None}
     order = sorted(passages, key=lambda key: _place_in_note(passages[key]))
     places = {key: place for place, key in enumerate(order)}
@@ -98,6 +106,15 @@ def _as_text(findings: "Sequence[Finding]") -> Iterator[str]:
         sum(one.severity == severity for one in findings) for severity in ("error", "warning", "advice")
     ]
     yield message("check.counts", errors=counts[0], warnings=counts[1], advice=counts[2])
+
+
+def _as_ignored(ignored: "Sequence[tuple[Finding, Ignored]]") -> Iterator[str]:
+    """What the editor of the project leaves as it is, each with the reason."""
+    if ignored:
+        yield message("check.ignored", number=len(ignored))
+    for finding, why in ignored:
+        yield f"  {_place(finding)}: {_sentence(finding)} [{finding.rule}]"
+        yield f"    {message('check.ignored_because', day=why.ignored_on, reason=why.reason)}"
 
 
 def _place(finding: "Finding") -> str:

@@ -14,6 +14,7 @@ where they do it (Unicode Standard Annexes 9 and 31, section 23 of the standard)
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from desktop_app.errors import ZapiskaError
@@ -24,7 +25,7 @@ LONGEST_TEXT = 100_000
 _NO_CHARACTERS = "".join(
     f"{chr(plane | 0xFFFE)}{chr(plane | 0xFFFF)}" for plane in range(0, 0x110000, 0x10000)
 )
-_HIDDEN = re.compile(
+_HIDDEN = (
     "[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
     "\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\udfff\ufdd0-\ufdef\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb"
     f"\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff{_NO_CHARACTERS}]"
@@ -32,10 +33,10 @@ _HIDDEN = re.compile(
 _IN_WORDS = "\u00ad\u2060"
 _JOINERS = "\u200c\u200d"
 _MARKS_OF_DIRECTION = "\u061c\u200e\u200f"
-_VARIANTS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
-_JOINING = re.compile("[\u0600-\u0dff\u1000-\u109f\u1780-\u18af\ua840-\ua87f\ufb50-\ufdff\ufe70-\ufefc]")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_CHINESE = re.compile("[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_VARIANTS = "[\ufe00-\ufe0f\U000e0100-\U000e01ef]"
+_JOINING = "[\u0600-\u0dff\u1000-\u109f\u1780-\u18af\ua840-\ua87f\ufb50-\ufdff\ufe70-\ufefc]"
+_RIGHT_TO_LEFT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
+_CHINESE = "[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 _SEEN_BESIDE = 12
 _LABELS = {"Cc": "control", "Cs": "surrogate", "Co": "private-use"}
 
@@ -72,7 +73,7 @@ def hidden_characters(text: str) -> Iterator[HiddenCharacter]:
     """The characters of a text that it must not hold, in its order."""
     if text.isascii() and text.isprintable():
         return
-    for found in _HIDDEN.finditer(text):
+    for found in _hidden().finditer(text):
         if not _does_its_work(text, found.start()):
             yield HiddenCharacter(found.start(), found[0])
 
@@ -86,18 +87,26 @@ def named(character: str) -> str:
 
 def made_visible(text: str) -> str:
     """The text with a sign in the place of each character that nobody sees: ``⟨U+202E⟩``."""
-    return _HIDDEN.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", text)
+    if text.isascii() and text.isprintable():
+        return text
+    return _hidden().sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", text)
+
+
+@cache
+def _hidden() -> re.Pattern[str]:
+    """Made when a text first asks for it: the window's first picture can do without."""
+    return re.compile(_HIDDEN)
 
 
 def _does_its_work(text: str, at: int) -> bool:
     """Whether a character stands where its script needs it, and not beside another that nobody sees."""
     character, before, after = text[at], text[at - 1 : at] if at else "", text[at + 1 : at + 2]
-    if _HIDDEN.match(before) or _HIDDEN.match(after):
+    if _hidden().match(before) or _hidden().match(after):
         return False
     if character in _IN_WORDS:
         return bool(before.strip() and after.strip())
     if character in _JOINERS:
-        return bool(_JOINING.match(before) or _JOINING.match(after))
+        return bool(re.match(_JOINING, before) or re.match(_JOINING, after))
     if character in _MARKS_OF_DIRECTION:
-        return bool(_RIGHT_TO_LEFT.search(text))
-    return bool(_VARIANTS.match(character) and _CHINESE.match(before))
+        return bool(re.search(_RIGHT_TO_LEFT, text))
+    return bool(re.match(_VARIANTS, character) and re.match(_CHINESE, before))

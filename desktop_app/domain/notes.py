@@ -69,6 +69,9 @@ class Note(Record):
     footnotes: Mapped[list["NoteFootnote"]] = relationship(
         cascade="all, delete-orphan", passive_deletes=True, order_by="NoteFootnote.position"
     )
+    ignored_findings: Mapped[list["IgnoredFinding"]] = relationship(
+        cascade="all, delete-orphan", passive_deletes=True, order_by="IgnoredFinding.id"
+    )
 
     __table_args__ = (key_check(),)
 
@@ -259,3 +262,28 @@ class NoteFootnote(HasTexts, Row):
     position: Mapped[int] = mapped_column(default=1, server_default="1")
 
     __table_args__ = (positive_check("position"),)
+
+
+class IgnoredFinding(Row):
+    """A finding of the checks that the editor leaves as it is, with the reason.
+
+    ``finding`` is the key of what was found, which stays the same when the note changes elsewhere. An empty
+    ``language`` is for what lies in records, whatever the language of the note.
+    """
+
+    __tablename__ = "ignored_finding"
+
+    note_id: Mapped[int] = mapped_column(ForeignKey("note.id", ondelete="CASCADE"))
+    rule: Mapped[str]
+    finding: Mapped[str]
+    language: Mapped[str] = mapped_column(default="", server_default="")
+    reason: Mapped[str]
+    ignored_on: Mapped[date]
+
+    __table_args__ = (
+        UniqueConstraint("note_id", "rule", "finding", "language"),
+        CheckConstraint("length(trim(rule)) > 0", name="rule_not_empty"),
+        CheckConstraint("length(trim(finding)) > 0", name="finding_not_empty"),
+        CheckConstraint("length(trim(reason)) > 0", name="reason_not_empty"),
+        CheckConstraint("language = '' OR language GLOB '[a-z][a-z]*'", name="language_or_all"),
+    )

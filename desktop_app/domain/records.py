@@ -9,6 +9,7 @@ from desktop_app.domain.instruments import Instrument
 from desktop_app.domain.mandates import Annex, Mandate, Provision
 from desktop_app.domain.meetings import Meeting, MeetingLink
 from desktop_app.domain.notes import (
+    IgnoredFinding,
     MeetingChoice,
     Note,
     NoteAgendaItem,
@@ -23,10 +24,10 @@ from desktop_app.domain.sessions import AgendaItem, Session
 from desktop_app.domain.texts import Form, HasTexts, Text
 
 __all__ = [
-    "AgendaItem", "Annex", "Base", "Body", "Document", "DocumentLanguage", "Form", "HasTexts", "Instrument",
-    "Mandate", "Meeting", "MeetingChoice", "MeetingLink", "Note", "NoteAgendaItem", "NoteFootnote",
-    "NoteLanguage", "OwnWording", "Place", "Provision", "Record", "Row", "Section", "SectionParagraph",
-    "Session", "Statement", "Text",
+    "AgendaItem", "Annex", "Base", "Body", "Document", "DocumentLanguage", "Form", "HasTexts",
+    "IgnoredFinding", "Instrument", "Mandate", "Meeting", "MeetingChoice", "MeetingLink", "Note",
+    "NoteAgendaItem", "NoteFootnote", "NoteLanguage", "OwnWording", "Place", "Provision", "Record", "Row",
+    "Section", "SectionParagraph", "Session", "Statement", "Text",
 ]  # fmt: skip
 
 # Else the first record that is read would wait for it: here it is done where this module is loaded.

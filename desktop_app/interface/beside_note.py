@@ -1,4 +1,4 @@
-"""What is told of the note beside its page: its doubts in their list, its length in the status bar."""
+"""What is told of the note beside its page: its length in the status bar."""
 
 from collections.abc import Iterator
 
@@ -7,17 +7,16 @@ from PySide6.QtCore import QObject
 from desktop_app.composition.note import Note
 from desktop_app.interface.later import Later
 from desktop_app.interface.note_figures import counting
-from desktop_app.interface.note_page.doubts_list import DoubtsList
 from desktop_app.interface.status_line import StatusLine
 
 
 class BesideNote(QObject):
     """Tells it when the page has followed, in small steps; that there is no note, at once."""
 
-    def __init__(self, doubts: DoubtsList, status: StatusLine, parent: QObject) -> None:
+    def __init__(self, status: StatusLine, parent: QObject) -> None:
         super().__init__(parent)
         self.later = Later(self._tell, self)
-        self._doubts, self._status = doubts, status
+        self._status = status
         self._note: Note | None = None
 
     def show_note(self, note: Note | None) -> None:
@@ -25,12 +24,10 @@ class BesideNote(QObject):
         self._note = note
         if note is None:
             self.later.stop()
-            self._doubts.show_note(None)
             self._status.show_figures(None)
         else:
             self.later.start()
 
     def _tell(self) -> Iterator[None]:
         if self._note is not None:
-            yield from self._doubts.showing(self._note)
             self._status.show_figures((yield from counting(self._note)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.interface.findings.count_words import count_words
 from desktop_app.interface.tree_moves import Way
 
 if TYPE_CHECKING:
@@ -21,15 +22,23 @@ def link_panels(window: MainWindow, desk: DeskPanels) -> None:
     window.tree.refused.connect(window.status.show_news)
     window.tree.trouble.connect(window.tell)
     editing = (panels.form, panels.editor, panels.table, panels.timeline, panels.chart, panels.history)
+    panels.findings.trouble.connect(window.tell)
     for panel in editing:
         panel.trouble.connect(window.tell)
-    for shown in (*editing, panels.note, panels.side_by_side, panels.doubts):
+    for shown in (*editing, panels.note, panels.side_by_side):
         shown.asked_for.connect(desk.go_to)
     panels.editor.section_chosen.connect(desk.mark_section)
     panels.note.composed.connect(desk.show_note)
+    desk.writing.news.connect(window.status.show_news)
+    desk.writing.trouble.connect(window.tell)
     panels.note.export_asked.connect(desk.export.open)
-    panels.doubts.asked_for.connect(panels.note.mark)
-    window.status.doubts.clicked.connect(lambda: window.focus(window.doubts_dock, panels.doubts.list))
+    desk.reading_over.found.connect(panels.findings.show_found)
+    panels.findings.asked_for.connect(desk.show_finding)
+    panels.findings.counted.connect(lambda *told: window.status.show_findings(*count_words(*told)))
+    panels.findings.counted.connect(desk.mark_findings)
+    desk.tree_marks.found.connect(window.tree.model.mark)
+    panels.note.page.tell = panels.findings.sentence
+    window.status.findings.clicked.connect(lambda: window.focus(window.findings_dock, panels.findings.list))
     window.menus.connect_orders(
         {
             "back": desk.back,
@@ -38,8 +47,11 @@ def link_panels(window: MainWindow, desk: DeskPanels) -> None:
             "table_meetings": lambda: desk.show_table("meetings"),
             "table_documents": lambda: desk.show_table("documents"),
             "table_mandates": lambda: desk.show_table("mandates"),
-            "next_doubt": lambda: panels.doubts.step(1),
-            "previous_doubt": lambda: panels.doubts.step(-1),
+            "next_finding": lambda: panels.findings.step(1),
+            "previous_finding": lambda: panels.findings.step(-1),
+            "own_words": panels.note.page.write_at_caret,
+            "own_paragraph": lambda: panels.note.page.write_at_caret(whole=True),
+            "program_words": panels.note.page.give_back_at_caret,
             "larger": lambda: panels.note.page.zoom_by(1),
             "smaller": lambda: panels.note.page.zoom_by(-1),
             "fit": lambda: panels.note.page.zoom(None),
@@ -91,3 +103,6 @@ def give_turns(window: MainWindow, desk: DeskPanels) -> None:
     beside.yield_to(lambda: page.is_behind)
     tree.yield_to(lambda: page.is_behind or beside.is_due)
     history.yield_to(lambda: page.is_behind or beside.is_due or tree.is_due)
+    desk.reading_over.later.yield_to(lambda: page.is_behind or beside.is_due or tree.is_due or history.is_due)
+    desk.panels.findings.later.yield_to(lambda: page.is_behind)
+    desk.tree_marks.later.yield_to(lambda: page.is_behind or beside.is_due or tree.is_due)

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.checks.finding import Finding
 from desktop_app.composition.note import Note, Source
 from desktop_app.interface.beside_note import BesideNote
 from desktop_app.interface.desk_links import give_turns, link_actions, link_panels
+from desktop_app.interface.findings.reading_over import ReadingOver
+from desktop_app.interface.findings.record_marks import FieldMarks, TreeMarks
 from desktop_app.interface.indexing import Indexing
 from desktop_app.interface.navigation import Trail
 from desktop_app.interface.note_export import NoteExport
+from desktop_app.interface.own_words.new_facts import NewFacts
+from desktop_app.interface.own_words.writing import Writing, restores
 from desktop_app.interface.palette.palette import Palette
 from desktop_app.interface.panels import Panels
 from desktop_app.interface.pictures.chart_panel import ChartPanel
@@ -46,9 +52,15 @@ class DeskPanels(QObject):
         self._field = Source("", "", "")
         self.unsent = first.unsent
         self.panels = panels
-        self.beside_note = BesideNote(panels.doubts, window.status, self)
+        self.beside_note = BesideNote(window.status, self)
+        self.reading_over = ReadingOver(panels.note.record, self)
+        self.tree_marks = TreeMarks(self)
+        self._marked: Sequence[Finding] = ()
+        self.field_marks = FieldMarks(panels.findings.sentence)
         first.hand_over()
         self.export = NoteExport(window, self.panels)
+        self.writing = Writing(panels.note, self.unsent, self)
+        NewFacts(panels.note, self.writing)
         self.actions = RecordActions(window)
         self.indexing = Indexing(self)
         self._lay_out()
@@ -67,11 +79,14 @@ class DeskPanels(QObject):
         """The records of another project can be edited from now on, or those of none."""
         self._trail = Trail()
         self._window.tree.set_workspace(workspace)
+        self.writing.show_workspace(workspace)
         for panel in self.panels.all:
             panel.show_workspace(workspace)
         self.actions.show_workspace(workspace)
         self.indexing.show_workspace(workspace)
-        self.panels.doubts.show_workspace(workspace)
+        self.reading_over.show_note(None)
+        self.tree_marks.show_workspace(workspace)
+        self.panels.findings.show_workspace(workspace)
         self._follow_menus()
         if workspace is not None:
             self._show_start(workspace)
@@ -79,9 +94,11 @@ class DeskPanels(QObject):
 
     def follow(self, changed: Changed) -> None:
         """Records changed: every panel shows them as they are now."""
+        self.reading_over.stop()
         self._window.tree.follow(changed)
         for panel in self.panels.all:
             panel.follow(changed)
+        self.panels.findings.follow(changed)
         self._window.status.show_kept(self._window.desk.path)
         self._follow_menus()
 
@@ -98,6 +115,23 @@ class DeskPanels(QObject):
             self.show_place(place)
         else:
             self._window.tree.select(place)
+
+    def show_finding(self, finding: Finding) -> None:
+        """Shows the field that a finding lies in, and its place on the page."""
+        if finding.source is not None:
+            self.go_to(finding.source)
+            self.panels.note.mark(finding.source)
+        self.panels.note.page.point_out(finding)
+
+    def mark_findings(self, findings: Sequence[Finding]) -> None:
+        """What is heeded is marked on the page, in the tree and in the form."""
+        if findings is self._marked:
+            return
+        self._marked = findings
+        self.panels.note.page.show_findings(findings)
+        self.tree_marks.show_findings(findings)
+        self.field_marks.show_findings(findings, self.panels.note.language)
+        self.field_marks.mark(self.panels.form.form, self.workspace)
 
     def show_place(self, place: RecordPlace) -> None:
         """Shows what was chosen: its form, its table or its note, its history, its words in the note."""
@@ -122,6 +156,7 @@ class DeskPanels(QObject):
         """Makes ready for the window to close; False if work under way must be waited for."""
         self.panels.form.finish()
         self.panels.editor.finish()
+        self.writing.finish()
         self.export.finish()
         return True
 
@@ -167,6 +202,7 @@ class DeskPanels(QObject):
             self._show_note_of_editor()
             return
         self.panels.form.show_record(place, field.field, self.panels.note.language if field.field else "")
+        self.field_marks.mark(self.panels.form.form, self.workspace)
         self.show_page(self.panels.form)
 
     def _show_group(self, name: str) -> None:
@@ -194,6 +230,9 @@ class DeskPanels(QObject):
             self._window.status.show_news(message("status.no_such_place", record=offer.spot.key))
             return
         self.go_to(place)
+        if restores(offer):
+            self.writing.restore(offer, place[1])
+            return
         panel = self.panels.editor if place[0] == "note" else self.panels.form
         panel.restore(offer)
 
@@ -240,7 +279,7 @@ class DeskPanels(QObject):
         for page in pages:
             window.middle.addWidget(page)
         window.note_dock.setWidget(panels.note)
-        window.doubts_dock.setWidget(panels.doubts)
+        window.findings_dock.setWidget(panels.findings)
         window.history_dock.setWidget(panels.history)
 
     def open_palette(self, *, records_only: bool) -> Palette:
@@ -260,11 +299,13 @@ class DeskPanels(QObject):
             self.panels.form.focus_field("name") or self.panels.form.focus_field("title")
 
     def let_go(self) -> None:
+        self.writing.finish()
         self.export.let_go()
         self.show_workspace(None)
 
     def show_note(self, note: Note | None) -> None:
         self.beside_note.show_note(note)
+        self.reading_over.show_note(note)
         self.panels.side_by_side.show_note(self.panels.note.note_id)
         self._follow_menus()
 

@@ -1,12 +1,12 @@
 """Where the panels of a window stand at first, and how that is kept between starts."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 _LAYOUT, _MIRRORED_LAYOUT = "window/layout", "window/layout-mirrored"
-_TREE_SHARE, _NOTE_SHARE, _BELOW_SHARE = 0.25, 0.42, 0.21
+_TREE_SHARE, _NOTE_SHARE, _BELOW_SHARE = 0.25, 0.42, 0.3
 _TREE_LETTERS = 44
 """The tree takes no more than names need, however wide the window is."""
 
@@ -16,18 +16,17 @@ _BELOW_LINES = 8
 _LEFT, _RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
 
-@dataclass(frozen=True)
-class Docks:
+class Docks(NamedTuple):
     """The panels round the middle of a window."""
 
     tree: QDockWidget
     note: QDockWidget
-    doubts: QDockWidget
+    findings: QDockWidget
     history: QDockWidget
 
     @property
     def all(self) -> tuple[QDockWidget, ...]:
-        return self.tree, self.note, self.doubts, self.history
+        return self.tree, self.note, self.findings, self.history
 
 
 class DockLayout:
@@ -43,11 +42,11 @@ class DockLayout:
         self._key = _MIRRORED_LAYOUT if mirrored else _LAYOUT
         first, last = (_RIGHT, _LEFT) if mirrored else (_LEFT, _RIGHT)
         window.addDockWidget(first, docks.tree)
-        for dock in (docks.note, docks.doubts, docks.history):
+        for dock in (docks.note, docks.findings, docks.history):
             window.addDockWidget(last, dock)
-        window.splitDockWidget(docks.note, docks.doubts, Qt.Orientation.Vertical)
-        window.tabifyDockWidget(docks.doubts, docks.history)
-        docks.doubts.raise_()
+        window.splitDockWidget(docks.note, docks.findings, Qt.Orientation.Vertical)
+        window.tabifyDockWidget(docks.findings, docks.history)
+        docks.findings.raise_()
 
     def keep(self) -> None:
         """Writes down where the panels are."""
@@ -66,4 +65,4 @@ class DockLayout:
         tree, note = min(letters, round(_TREE_SHARE * width)), round(_NOTE_SHARE * width)
         window.resizeDocks([docks.tree, docks.note], [tree, note], Qt.Orientation.Horizontal)
         below = max(round(_BELOW_SHARE * height), _BELOW_LINES * window.fontMetrics().lineSpacing())
-        window.resizeDocks([docks.note, docks.doubts], [height - below, below], Qt.Orientation.Vertical)
+        window.resizeDocks([docks.note, docks.findings], [height - below, below], Qt.Orientation.Vertical)

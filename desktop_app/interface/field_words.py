@@ -7,7 +7,16 @@ from desktop_app.messages import message
 
 LISTS = frozenset(
     {
-        *("agenda_items", "bodies", "documents", "footnotes", "languages", "links", "links_from_others"),
+        *(
+            "agenda_items",
+            "bodies",
+            "documents",
+            "footnotes",
+            "ignored_findings",
+            "languages",
+            "links",
+            "links_from_others",
+        ),
         *("meeting_choices", "meetings", "paragraphs", "provisions"),
     }
 )

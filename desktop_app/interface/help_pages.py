@@ -1,7 +1,7 @@
 """The pages of ``resources/help``."""
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop_app.messages import LANGUAGES, interface_language
 from desktop_app.paths import RESOURCES
@@ -9,8 +9,7 @@ from desktop_app.paths import RESOURCES
 FOLDER = RESOURCES / "help"
 
 
-@dataclass(frozen=True)
-class HelpPage:
+class HelpPage(NamedTuple):
     """A page of text in Markdown; its first heading is its title. It is read when it is shown."""
 
     title: str

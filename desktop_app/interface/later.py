@@ -16,12 +16,13 @@ class Later(QObject):
     """Does the steps of one piece of work when there is time; asked again before they end, from the first on.
 
     A step is to take a few milliseconds at most: keys are taken in between. ``yield_to`` names work that goes
-    first, but not for ever.
+    first, but not for ever. ``pause_ms`` is left to others after each few milliseconds of long work.
     """
 
-    def __init__(self, steps: Steps, parent: QObject) -> None:
+    def __init__(self, steps: Steps, parent: QObject, *, pause_ms: int = 0) -> None:
         super().__init__(parent)
         self._steps = steps
+        self._pause_ms = pause_ms
         self._running: Iterator[None] | None = None
         self._asked = 0.0
         self._goes_first: Callable[[], bool] = bool
@@ -33,12 +34,12 @@ class Later(QObject):
         """Waits from now on while the function says that something more urgent is under way."""
         self._goes_first = goes_first
 
-    def start(self) -> None:
-        """Asks for the work, in a later turn of the event loop."""
+    def start(self, after_ms: int = 0) -> None:
+        """Asks for the work, in a later turn of the event loop or after a while."""
         if not self._timer.isActive():
             self._asked = perf_counter()
         self._running = None
-        self._timer.start(0)
+        self._timer.start(after_ms)
 
     @property
     def is_due(self) -> bool:
@@ -61,7 +62,7 @@ class Later(QObject):
             if self._running is not running:
                 return  # the step itself asked anew, or ended it
             if perf_counter() >= until:
-                self._timer.start(0)
+                self._timer.start(self._pause_ms)
                 return
         if self._running is running:
             self._running = None

@@ -29,7 +29,10 @@ MENUS = {
         *("next_meeting", "add", "duplicate", SEPARATOR, "rename", "move_up", "move_down", SEPARATOR),
         "delete",
     ),
-    "note": ("export", SEPARATOR, "next_doubt", "previous_doubt", SEPARATOR, "larger", "smaller", "fit"),
+    "note": (
+        *("export", SEPARATOR, "next_finding", "previous_finding", SEPARATOR),
+        *("own_words", "own_paragraph", "program_words", SEPARATOR, "larger", "smaller", "fit"),
+    ),
     "view": (
         *("back", "forward", SEPARATOR, "table_meetings", "table_documents", "table_mandates"),
         *(SEPARATOR, "timeline", "chart", "side_by_side"),
@@ -52,8 +55,9 @@ SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
     "find": QKeySequence.StandardKey.Find,
     "next_meeting": "Ctrl+Shift+N",
     "duplicate": "Ctrl+D",
-    "next_doubt": "F7",
-    "previous_doubt": "Shift+F7",
+    "next_finding": "F7",
+    "previous_finding": "Shift+F7",
+    "own_words": "Ctrl+Shift+W",
     "larger": QKeySequence.StandardKey.ZoomIn,
     "smaller": QKeySequence.StandardKey.ZoomOut,
     "fit": "Ctrl+0",
@@ -65,7 +69,7 @@ SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
     "tree": "Ctrl+1",
     "form": "Ctrl+2",
     "note": "F9",
-    "doubts": "Ctrl+3",
+    "findings": "Ctrl+3",
     "history": "Ctrl+4",
 }
 
@@ -79,15 +83,17 @@ KEYS_OF_THE_TREE = {
 """Keys that mean this only in the tree: told in the menu, heard by the tree."""
 
 NEED_RECORDS = frozenset(
-    {"import", "keep", "find", "search", "next_doubt", "previous_doubt", "table_meetings"}
+    {"import", "keep", "find", "search", "next_finding", "previous_finding", "table_meetings"}
     | {"table_documents", "table_mandates", "timeline", "chart", "side_by_side", "larger", "smaller", "fit"}
     | {"add", "export", "form", "check", "backups"}
 )
 WRITE = frozenset(
     {"undo", "redo", "import", "next_meeting", "add", "duplicate", "delete", "move_up", "move_down"}
+    | {"own_words", "own_paragraph", "program_words"}
 )
 """What cannot be done in a project that can only be read."""
 
+NEED_NOTE = frozenset({"export", "own_words", "own_paragraph", "program_words"})
 NEED_RECORD = frozenset({"next_meeting", "duplicate", "rename", "delete", "move_up", "move_down"})
 
 
@@ -120,11 +126,10 @@ class Menus(QObject):
 
     def follow(self, workspace: Workspace | None, *, record: bool = False, note: bool = False) -> None:
         """Names undo and redo after the steps they would take, and switches off what cannot be done."""
-        for name in NEED_RECORDS:
-            self.actions[name].setEnabled(workspace is not None)
-        for name in NEED_RECORD:
-            self.actions[name].setEnabled(workspace is not None and record)
-        self.actions["export"].setEnabled(note)
+        is_open = workspace is not None
+        for needs, there in ((NEED_RECORDS, is_open), (NEED_RECORD, is_open and record), (NEED_NOTE, note)):
+            for name in needs:
+                self.actions[name].setEnabled(there)
         for name in ("undo", "redo"):
             label = None if workspace is None else getattr(workspace, f"{name}_label")
             action = self.actions[name]

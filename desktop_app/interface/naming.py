@@ -4,8 +4,8 @@ import json
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from desktop_app.interface import words
 from desktop_app.interface.stored_wording import StoredWording
@@ -17,8 +17,7 @@ Texts = Mapping[tuple[str, str], str]
 _BETWEEN = " · "
 
 
-@dataclass(frozen=True)
-class Name:
+class Name(NamedTuple):
     """The parts of a name; ``status`` and ``doubt`` are marks, ``told`` is spoken after the label.
 
     ``brief`` stands where ``detail`` has no room.

@@ -61,4 +61,4 @@ class NoteExport(QObject):
 
     def _show_doubts(self, language: str) -> None:
         self._panels.note.prefer(language)
-        self._window.focus(self._window.doubts_dock, self._panels.doubts.list)
+        self._window.focus(self._window.findings_dock, self._panels.findings.list)

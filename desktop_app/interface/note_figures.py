@@ -17,20 +17,19 @@ class NoteFigures:
     """The counts of one composed note; ``open_texts`` are missing or not verified in its language."""
 
     words: int
-    doubts: int
     open_texts: int
     language: str
     most_words: int = MOST_WORDS
 
 
 def counting(note: Note) -> Generator[None, None, NoteFigures]:
-    """Counts the words of a note, its headings and footnotes among them, its masthead not, and its doubts."""
+    """Counts the words of a note, its headings and footnotes among them, and its open texts."""
     words = sum(_words(footnote.sentence) for footnote in note.footnotes)
     for block in note.blocks:
         words += sum(map(_words, sentences(block)))
         yield
     open_texts = sum(doubt.kind in _OPEN_TEXTS for doubt in note.doubts)
-    return NoteFigures(words, len(note.doubts), open_texts, note.language)
+    return NoteFigures(words, open_texts, note.language)
 
 
 def _words(sentence: Sentence) -> int:

@@ -6,11 +6,11 @@ from typing import Protocol
 
 from PySide6.QtCore import QSettings
 
+from desktop_app.interface.findings.panel import FindingsPanel
 from desktop_app.interface.forms.panel import FormPanel
 from desktop_app.interface.group_page import GroupPage
 from desktop_app.interface.history.panel import HistoryPanel
 from desktop_app.interface.note_editor.panel import NoteEditorPanel
-from desktop_app.interface.note_page.doubts_list import DoubtsList
 from desktop_app.interface.note_page.panel import NotePagePanel
 from desktop_app.interface.pictures.chart_panel import ChartPanel
 from desktop_app.interface.pictures.timeline_panel import TimelinePanel
@@ -44,11 +44,11 @@ class Panels:
     group: GroupPage
     note: NotePagePanel
     history: HistoryPanel
-    doubts: DoubtsList
+    findings: FindingsPanel
 
     @property
     def all(self) -> tuple[Panel, ...]:
-        return tuple(getattr(self, field.name) for field in fields(self) if field.name != "doubts")
+        return tuple(getattr(self, field.name) for field in fields(self) if field.name != "findings")
 
 
 def building_panels(
@@ -67,6 +67,6 @@ def building_panels(
     yield
     note = NotePagePanel()
     yield
-    history, doubts, group = HistoryPanel(), DoubtsList(), GroupPage()
+    history, findings, group = HistoryPanel(), FindingsPanel(), GroupPage()
     yield
-    return Panels(form, editor, table, timeline, chart, side_by_side, group, note, history, doubts)
+    return Panels(form, editor, table, timeline, chart, side_by_side, group, note, history, findings)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.errors import ZapiskaError
-from desktop_app.event_log import Event, mark_of, record
+from desktop_app.event_log import Event, record
 from desktop_app.interface.files import FileQuestions, Leaving, with_extension
 from desktop_app.interface.recent import RecentProjects
 from desktop_app.interface.rest import RestOfProgram, Stage
@@ -17,7 +17,6 @@ from desktop_app.interface.safety.errands import Errands
 from desktop_app.messages import message
 from desktop_app.storage.project_file import create
 from desktop_app.storage.project_opening import OpenedFile, open_file
-from desktop_app.storage.safety.backup_name import Reason
 
 if TYPE_CHECKING:
     from desktop_app.interface.safety.backup_keeping import BackupKeeping
@@ -110,6 +109,7 @@ class ProjectDesk(QObject):
         if path is None or self.workspace is None:
             return
         from desktop_app.interface import projects
+        from desktop_app.storage.safety.backup_name import Reason
 
         self.changing_much.emit(Reason.IMPORT)
         try:
@@ -117,7 +117,7 @@ class ProjectDesk(QObject):
         except ZapiskaError as error:
             self.trouble.emit(error)
             return
-        record(Event.IMPORTED, count=imported.added, file=self._mark)
+        record(Event.IMPORTED, count=imported.added, file=self._told)
         here = message("status.sample") if self.path is None else self.path.name
         text = message("import.done", project=here, count=imported.added, there=imported.already_there)
         if imported.proposed:
@@ -137,7 +137,7 @@ class ProjectDesk(QObject):
         except ZapiskaError as error:
             self.trouble.emit(error)
             return False
-        record(Event.COPIED, file=self._mark, copy=mark_of(path))
+        record(Event.COPIED, file=self._told, copy=path)
         if self.path is None:
             self._lay_open(lambda: open_file(path))
         self.news.emit(message("export.done", file=path), path.parent)
@@ -188,13 +188,13 @@ class ProjectDesk(QObject):
             self.workspace.close()
         else:
             self.file.connection.close()
-        record(Event.CLOSED, file=self._mark)
+        record(Event.CLOSED, file=self._told)
         self.file = self.workspace = None
 
     @property
-    def _mark(self) -> str:
+    def _told(self) -> Path | str:
         """How the log tells of the project."""
-        return "sample" if self.path is None else mark_of(self.path)
+        return self.path or "sample"
 
     def _leave_for(self, then: Callable[[], object]) -> None:
         """Does something that takes the project's place, once it may be closed."""
@@ -208,7 +208,7 @@ class ProjectDesk(QObject):
     def _make(self, path: Path) -> None:
         from desktop_app.interface import projects
 
-        record(Event.MADE, file=mark_of(path))
+        record(Event.MADE, file=path)
         self._lay_open(lambda: projects.make_project(path))
 
     def _take_sample(self) -> None:
@@ -229,7 +229,7 @@ class ProjectDesk(QObject):
         self.file = file
         if file.path is not None:
             self.recent.add(file.path)
-        record(Event.OPENED, file=self._mark, writable=int(file.read_only_reason is None))
+        record(Event.OPENED, file=self._told, writable=int(file.read_only_reason is None))
         self.opened.emit(file)
         self._rest.then(Stage.RECORDS, lambda: self._make_ready(file))
 

@@ -5,7 +5,7 @@ Read by plain queries, so that names can be shown before the records' classes ar
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.composition.source import Source
 from desktop_app.interface.naming import Naming
@@ -13,15 +13,15 @@ from desktop_app.storage.name_rows import RECORDS, key_of, name_rows, record_of
 from desktop_app.storage.record_place import RecordPlace
 
 
-@dataclass(frozen=True)
-class RecordName:
+class RecordName(NamedTuple):
     """What one record is called.
 
     ``label`` is its name among its siblings (``✓ 9th meeting``), ``title`` its name anywhere (``WG.4, 9th
     meeting``), ``detail`` what stands at the end of its line (days, counts, symbols), ``brief`` what stands
     there in a narrow line (month and year), ``spoken`` what a screen reader says. ``mark`` is a shape: a
     meeting's status (✓ ◦ ⏸ ✕, in the label already), else ``doubt``; ``doubt`` is • for what is not verified,
-    ! for what is missing, or empty. ``icon`` is the picture that goes with it (see ``icons``).
+    ! for what is missing, or empty. ``icon`` is the picture that goes with it (see ``icons``). ``finding`` is
+    the worst severity of what is found in the record and beneath it.
     """
 
     place: RecordPlace
@@ -34,6 +34,7 @@ class RecordName:
     doubt: str = ""
     icon: str = ""
     brief: str = ""
+    finding: str = ""
 
     @property
     def bare_label(self) -> str:

@@ -138,6 +138,8 @@ class RestOfProgram(QObject):
             importlib.import_module(self._panels.pop(0))
             QTimer.singleShot(0, self, self._load_panels)
         else:
+            # All this is here to stay: were it walked through whenever memory is cleared up, keys would wait.
+            gc.freeze()
             self._reach(Stage.PANELS)
 
     def _reach(self, stage: Stage) -> None:

@@ -9,8 +9,8 @@ import importlib.util
 import re
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop_app.errors import ZapiskaError
 
@@ -33,8 +33,7 @@ class QtUnusableError(ZapiskaError):
     """Qt's own files cannot be loaded; ``reason`` is what the system says."""
 
 
-@dataclass(frozen=True)
-class Packages:
+class Packages(NamedTuple):
     """What brings a library: the package of Debian and Ubuntu, and that of Fedora."""
 
     debian: str
@@ -76,7 +75,7 @@ PACKAGES: Mapping[str, Packages] = {
     "libz.so.1": Packages("zlib1g", "zlib"),
 }
 
-_MISSING = re.compile(r"(?P<library>[\w.+-]+\.so[\w.]*): cannot open shared object file")
+_MISSING = r"(?P<library>[\w.+-]+\.so[\w.]*): cannot open shared object file"
 
 
 def require_screen(environment: Mapping[str, str], *, platform: str = sys.platform) -> None:
@@ -131,7 +130,7 @@ def uses_xcb(environment: Mapping[str, str]) -> bool:
 
 
 def _explained(reason: str) -> ZapiskaError:
-    found = _MISSING.search(reason)
+    found = re.search(_MISSING, reason)
     if found is None:
         return QtUnusableError("start.qt_unusable", reason=reason)
     library = found["library"]

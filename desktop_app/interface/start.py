@@ -1,5 +1,6 @@
 """Opens the window, or says why there can be none."""
 
+import gc
 import os
 from pathlib import Path
 
@@ -16,7 +17,16 @@ def open_window(path: Path | None, *, sample: bool) -> int:
     require_screen(os.environ)
     require_libraries(os.environ)
     require_answer(os.environ)
-    import_plainly()
+    make_haste()
     from desktop_app.interface.application import show_window  # noqa: PLC0415 - Qt is loaded after the checks
 
     return show_window(path, sample=sample)
+
+
+def make_haste() -> None:
+    """Leaves out what the first picture can do without, before the window's modules are loaded.
+
+    Little of what they make is garbage. It is looked for again when all is there (see ``rest``).
+    """
+    gc.disable()
+    import_plainly()

@@ -38,12 +38,12 @@ class StatusLine:
         self.read_only = QLabel(message("status.read_only"))
         self.length = QLabel()
         self.unverified = QLabel()
-        self.doubts = QPushButton()
-        self.doubts.setFlat(True)
+        self.findings = QPushButton()
+        self.findings.setFlat(True)
         bar.addWidget(self.file)
         bar.addWidget(self.news, 1)
         bar.addWidget(self.open_folder)
-        for widget in (self.read_only, self.length, self.unverified, self.doubts):
+        for widget in (self.read_only, self.length, self.unverified, self.findings):
             bar.addPermanentWidget(widget)
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(8, 0, 8, 0)
@@ -51,7 +51,7 @@ class StatusLine:
     def show_file(self, file: OpenedFile | None) -> None:
         """Names the file; why it cannot be changed, a banner says in full."""
         self.show_news("")
-        for widget in (self.file, self.length, self.doubts, self.unverified):
+        for widget in (self.file, self.length, self.findings, self.unverified):
             widget.setVisible(file is not None)
         reason = None if file is None else file.read_only_reason
         self.read_only.setVisible(reason is not None)
@@ -63,18 +63,22 @@ class StatusLine:
 
     def show_figures(self, figures: NoteFigures | None) -> None:
         """Tells the length of the note and how much in it is doubtful; None where there is no note."""
-        for widget in (self.length, self.unverified, self.doubts):
+        for widget in (self.length, self.unverified, self.findings):
             widget.setText("")
         if figures is not None:
             count, most = words.number(figures.words), words.number(figures.most_words)
             self.length.setText(message("status.words", count=count, most=most))
-            self.doubts.setText(message("status.doubts", count=figures.doubts))
             if figures.open_texts:
                 self.unverified.setText(
                     message("status.unverified", count=figures.open_texts, language=figures.language)
                 )
-        self.doubts.setAccessibleName(self.doubts.text() or message("doubts.name"))
-        self.doubts.setVisible(figures is not None)
+        self.findings.setVisible(figures is not None)
+
+    def show_findings(self, counted: str, told: str) -> None:
+        """How much is wrong or doubtful in the note: in shapes and figures, and in words."""
+        self.findings.setText(counted)
+        self.findings.setToolTip(told)
+        self.findings.setAccessibleName(told)
 
     def show_kept(self, path: Path | None) -> None:
         """Says that a change is kept, and since when; in the sample, until it is closed."""

@@ -21,6 +21,7 @@ _GAP = 4
 _STRONG = frozenset({"L", "R", "AL"})
 _ROUNDING = 2
 _NUMBERED = frozenset({"meeting", "session", "note"})
+_SMALLEST_SHAPE = 12
 _FEW_LETTERS = 5
 """So wide is the widest count."""
 
@@ -62,8 +63,14 @@ class TreeDelegate(QStyledItemDelegate):
         detail_rect, label_rect = line.detail_rect(), line.label_rect()
         painter.setPen(line.dim)
         _write(painter, detail_rect, line.end_alignment(), line.detail)
-        painter.setPen(line.doubt_colour())
-        painter.drawText(line.doubt_rect(), Qt.AlignmentFlag.AlignCenter, line.name.doubt)
+        if line.name.finding:
+            shape, rect = f"finding-{line.name.finding}", line.finding_rect()
+            painter.drawPixmap(
+                rect.topLeft(), self._icons.pixmap(shape, line.doubt_colour(), rect.width(), ratio)
+            )
+        else:
+            painter.setPen(line.doubt_colour())
+            painter.drawText(line.doubt_rect(), Qt.AlignmentFlag.AlignCenter, line.name.doubt)
         painter.setPen(line.colour)
         label = line.elided_label(label_rect)
         found = matches(label, self.wanted)
@@ -85,7 +92,7 @@ class Line:
         self.colour = _text_colour(option, is_selected=is_selected)
         self.dim = self.colour if self.is_selected else dim_colour(option.palette)
         self._icon = icon_size(option)
-        self._mark = option.fontMetrics.horizontalAdvance(words.UNVERIFIED * 2)
+        self._mark = max(_SMALLEST_SHAPE + _GAP, option.fontMetrics.horizontalAdvance(words.UNVERIFIED * 2))
         self.detail = self._fitting_detail()
 
     def icon_rect(self) -> QRect:
@@ -103,6 +110,12 @@ class Line:
 
     def doubt_rect(self) -> QRect:
         return self._mirrored(QRect(self._end(), 0, self._mark, self.option.rect.height()))
+
+    def finding_rect(self) -> QRect:
+        """The shape of a severity takes the place of the mark of a doubt, which it is most often about."""
+        size = min(self._mark - _GAP // 2, self._icon)
+        top = (self.option.rect.height() - size) // 2
+        return self._mirrored(QRect(self._end() + self._mark - size, top, size, size))
 
     def doubt_colour(self) -> QColor:
         return self.colour if self.is_selected else warning_colour(self.option.palette)

@@ -1,7 +1,7 @@
 """The texts of the tree's lines, read a block at a time as they are shown."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from desktop_app.interface import words
 from desktop_app.interface.record_names import RecordName, record_names
@@ -35,6 +35,16 @@ class LineTexts:
         self._connection = connection
         self._names: dict[RecordPlace, RecordName] = {}
         self._told: dict[RecordPlace, RecordName] = {}
+        self._marks: Mapping[RecordPlace, str] = {}
+
+    def mark(self, marks: Mapping[RecordPlace, str]) -> list[RecordPlace]:
+        """Marks records with the severity of what is found in them; gives those that read otherwise now."""
+        before, self._marks = self._marks, marks
+        others = [place for place in before.keys() | marks.keys() if before.get(place) != marks.get(place)]
+        for place in others:
+            self._told.pop(place, None)
+            self._names.pop(place, None)
+        return others
 
     def of(self, lines: Lines, row: int) -> RecordName | None:
         """What one line says, read with its neighbours; None for a record that is gone."""
@@ -64,8 +74,17 @@ class LineTexts:
         counts = group_counts(self._connection) if any(table == GROUP for table, _ in places) else {}
         for place in places:
             if place[0] == GROUP:
-                self._names[place] = group_line(place, counts[group_name(place)])
-        self._names.update((name.place, name) for name in record_names(self._connection, places))
+                self._names[place] = self._marked(group_line(place, counts[group_name(place)]))
+        names = record_names(self._connection, places)
+        self._names.update((name.place, self._marked(name)) for name in names)
+
+    def _marked(self, name: RecordName) -> RecordName:
+        finding = self._marks.get(name.place)
+        if finding is None:
+            return name
+        worst = message(f"findings.one.{finding}")
+        spoken = message("findings.tree", name=name.spoken, worst=words.starting_small(worst))
+        return name._replace(finding=finding, spoken=spoken)
 
 
 def group_line(place: RecordPlace, count: int) -> RecordName:

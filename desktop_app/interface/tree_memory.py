@@ -1,8 +1,8 @@
 """What was open and selected in the tree of each project, from one start to the next."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import QCryptographicHash, QSettings
 
@@ -11,8 +11,7 @@ _MOST_PROJECTS = 30
 _GROUP = "tree"
 
 
-@dataclass(frozen=True)
-class TreeState:
+class TreeState(NamedTuple):
     """Lines by table and key, which last longer than ids: ``body ctoc-wg4``."""
 
     open: tuple[str, ...]

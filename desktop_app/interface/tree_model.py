@@ -36,6 +36,16 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_LINE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+_LEAF, _MOVABLE = Qt.ItemFlag.ItemNeverHasChildren, Qt.ItemFlag.ItemIsDragEnabled
+_FLAGS = {
+    (True, True): _LINE | _MOVABLE,
+    (True, False): _LINE,
+    (False, True): _LINE | _MOVABLE | _LEAF,
+    (False, False): _LINE | _LEAF,
+}
+"""Of a line, by whether it holds others and whether lines can be moved; Qt asks for them all the time."""
+
 _MANY = 64
 """From so many changed records on the whole tree is read again."""
 
@@ -108,6 +118,11 @@ class TreeModel(QAbstractItemModel):
                 self._announce_text(place)
             yield
 
+    def mark(self, marks: Mapping[RecordPlace, str]) -> None:
+        """Marks the lines of records with the severity of what is found in them and beneath them."""
+        for place in () if self._texts is None else self._texts.mark(marks):
+            self._announce_text(place)
+
     def place_at(self, index: Index) -> RecordPlace | None:
         """The place of an index; None for the root."""
         if not index.isValid():
@@ -156,10 +171,7 @@ class TreeModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
-        if not self.hasChildren(index):
-            flags |= Qt.ItemFlag.ItemNeverHasChildren
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if self.allows_moves else flags
+        return _FLAGS[self.hasChildren(index), self.allows_moves]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         name = self.name_at(index)

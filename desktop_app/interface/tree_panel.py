@@ -181,12 +181,13 @@ class TreePanel(QWidget):
 
     def _open_all(self, lines: Mapping[RecordPlace, Lines]) -> None:
         """Opens whatever holds finds; a find itself stays closed."""
-        due: list[list[RecordPlace]] = [[]]
-        for path in due:
-            for place in lines.get(path[-1] if path else ROOT, ()):
+        due = [(ROOT, QModelIndex())]
+        for above, parent in due:
+            for row, place in enumerate(lines.get(above, ())):
                 if place in lines:
-                    due.append([*path, place])
-                    self.tree.expand(self.model.index_of(due[-1]))
+                    index = self.model.index(row, 0, parent)
+                    self.tree.expand(index)
+                    due.append((place, index))
 
     def _enter(self) -> None:
         """From the filter into the tree, to the best find."""

@@ -170,8 +170,10 @@ class MainWindow(QMainWindow):
         self.middle.addWidget(self.waiting)
         self.setCentralWidget(self.middle)
         self.tree_dock = self._dock("tree", self.tree)
-        self.note_dock, self.doubts_dock, self.history_dock = map(self._dock, ("note", "doubts", "history"))
-        docks = Docks(self.tree_dock, self.note_dock, self.doubts_dock, self.history_dock)
+        self.note_dock, self.findings_dock, self.history_dock = map(
+            self._dock, ("note", "findings", "history")
+        )
+        docks = Docks(self.tree_dock, self.note_dock, self.findings_dock, self.history_dock)
         self.docks = docks.all
         self._layout = DockLayout(self, docks, self.settings)
         for page in help_pages():

@@ -11,11 +11,11 @@ import json
 import re
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop_app.messages import message
-from desktop_app.storage.own_schema import OwnSchema, digest, own_schema
+from desktop_app.storage.own_schema import OwnSchema, own_schema
 from desktop_app.storage.project_file import FORMAT_VERSION, ProjectDamaged, ProjectError, format_version
 
 _PLAIN_INDEX = re.compile(r'CREATE (?:UNIQUE )?INDEX "?\w+"? ON "?\w+"? \("?\w+"?(?:, "?\w+"?)*\)')
@@ -52,8 +52,7 @@ class ForeignRows(ProjectError):
         super().__init__("project.foreign_rows", path, table=table, count=count)
 
 
-@dataclass(frozen=True)
-class _Object:
+class _Object(NamedTuple):
     """A line of the file's schema."""
 
     kind: str
@@ -123,13 +122,13 @@ def _is_foreign(one: _Object, own: OwnSchema, *, is_newer: bool) -> bool:
         case "table" if one.is_virtual and is_newer:
             return not one.name.startswith("search_")
         case "table" if one.is_virtual:
-            return digest(one.sql) not in own.statements
+            return one.sql not in own.statements
         case "table":
             return False
         case "index":
             return not is_newer and bool(one.sql) and not _PLAIN_INDEX.fullmatch(one.sql)
         case "trigger":
-            return not is_newer and digest(one.sql) not in own.statements
+            return not is_newer and one.sql not in own.statements
         case _:
             return True
 

@@ -5,8 +5,8 @@ Answered by plain queries while a line is being dragged; ``operations.hierarchy`
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from desktop_app.errors import ZapiskaError
 from desktop_app.storage.record_place import RecordPlace
@@ -30,8 +30,7 @@ class MoveRefusedError(ZapiskaError):
     """A record cannot stand there; the sentence says why."""
 
 
-@dataclass(frozen=True)
-class Landing:
+class Landing(NamedTuple):
     """Where a moved record comes to stand: under ``parent``, among its like in the order of ``siblings``.
 
     ``siblings`` are ids of the record's table, its own included; ``is_move`` tells whether anything changes.

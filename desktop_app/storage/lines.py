@@ -28,7 +28,9 @@ class Lines:
         return len(self._ids)
 
     def __iter__(self) -> Iterator[RecordPlace]:
-        return (self[row] for row in range(len(self)))
+        for (table, start), (_, end) in pairwise((*self._tables, ("", len(self)))):
+            for row_id in self._ids[start:end]:
+                yield table, row_id
 
     def __getitem__(self, row: int) -> RecordPlace:
         table = next(table for table, start in reversed(self._tables) if start <= row)

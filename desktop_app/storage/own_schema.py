@@ -5,20 +5,16 @@
 SQLAlchemy nor Alembic: a stranger's file is looked at before anything in it is used.
 """
 
-import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from desktop_app.paths import RESOURCES
 
-_DIGEST_BYTES = 16
 
-
-@dataclass(frozen=True)
-class OwnSchema:
-    """``statements`` are digests of every trigger and virtual table that any version has made.
+class OwnSchema(NamedTuple):
+    """``statements`` make every trigger and virtual table that any version has had.
 
     ``generated`` has what each generated column (``table.column``) is made of, ``rows`` what is true of every
     row of a table, in SQL.
@@ -33,8 +29,3 @@ class OwnSchema:
 def own_schema() -> OwnSchema:
     page = json.loads((RESOURCES / "project" / "schema.json").read_text(encoding="utf-8"))
     return OwnSchema(frozenset(page["statements"]), page["generated"], page["rows"])
-
-
-def digest(statement: str) -> str:
-    """A short name of a statement that no other has."""
-    return hashlib.blake2b(statement.encode(), digest_size=_DIGEST_BYTES).hexdigest()

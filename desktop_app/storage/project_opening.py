@@ -4,8 +4,8 @@ Neither SQLAlchemy nor Alembic is imported unless the file has an older format.
 """
 
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop_app.errors import ZapiskaError
 from desktop_app.storage.foreign_content import require_fitting_rows, require_own_content
@@ -24,8 +24,7 @@ from desktop_app.storage.safety.holding import ended_uncleanly, holder_elsewhere
 from desktop_app.storage.safety.own_file import LostFile
 
 
-@dataclass(frozen=True)
-class OpenedFile:
+class OpenedFile(NamedTuple):
     """A project held open in the newest format; ``path`` is None for one in memory.
 
     ``read_only_reason`` says why it cannot be changed, or is None; ``ended_uncleanly`` tells that the program

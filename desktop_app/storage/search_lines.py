@@ -5,8 +5,8 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from desktop_app.storage.record_place import RecordPlace
 
@@ -14,8 +14,7 @@ NAME = ""
 """The field of a line that is made up, of what a record is known by."""
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """One text, and the row it was read from; ``language`` is empty for symbols, numbers and the like."""
 
     source_id: int

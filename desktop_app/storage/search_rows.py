@@ -5,6 +5,7 @@ Needs neither SQLAlchemy nor the records' classes.
 
 # ruff: noqa: S608 - conditions are put together from this module's own pieces
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -141,12 +142,19 @@ def _from_index(
         yield found
     if count == pool:
         return
+    if len(words) == 1:
+        yield from _read(connection, *_with_all(words), pool)
+        return
+    longest, *others = sorted(words, key=len, reverse=True)
+    some = list(_read(connection, *_with_all([longest]), pool))
     count = 0
-    for found in _read(connection, *_with_all(words), pool):
-        count += 1
-        yield found
-    if count < pool and len(words) > 1:
-        yield from _read(connection, *_spread(words, pool), pool)
+    if len(some) == pool:
+        for found in _read(connection, *_with_all(words), pool):
+            count += 1
+            yield found
+    if count < pool:
+        places = dict.fromkeys(hit.place for _, hit in some)
+        yield from _read(connection, *_spread(words, others, places), pool)
 
 
 def _with_all(words: Sequence[str]) -> tuple[str, list[str]]:
@@ -162,10 +170,10 @@ def _with_all(words: Sequence[str]) -> tuple[str, list[str]]:
     return query, [_match(trigrams), *words]
 
 
-def _spread(words: Sequence[str], pool: int) -> tuple[str, list[str]]:
-    """Lines with some of the words, of records that hold all of them in one line or another."""
-    longest, *others = sorted(words, key=len, reverse=True)
-    some, values = _with_all([longest])
+def _spread(
+    words: Sequence[str], others: Sequence[str], places: Iterable[RecordPlace]
+) -> tuple[str, list[str]]:
+    """Lines with some of the words, of those of the places that hold the others in one line or another."""
     elsewhere = " AND ".join(
         "EXISTS (SELECT 1 FROM search_line AS other WHERE other.place_table = one.place_table"
         " AND other.place_id = one.place_id AND instr(other.folded, ?))"
@@ -173,11 +181,12 @@ def _spread(words: Sequence[str], pool: int) -> tuple[str, list[str]]:
     )
     any_word = " OR ".join("instr(line.folded, ?)" for _ in words)
     query = (
-        f"FROM (SELECT DISTINCT place_table, place_id FROM (SELECT line.* {some} LIMIT {pool:d}) AS one"
-        f" WHERE {elsewhere}) AS place JOIN search_line AS line ON line.place_table = place.place_table"
+        "FROM (SELECT * FROM (SELECT value ->> 0 AS place_table, value ->> 1 AS place_id FROM json_each(?))"
+        f" AS one WHERE {elsewhere}) AS place"
+        " CROSS JOIN search_line AS line ON line.place_table = place.place_table"
         f" AND line.place_id = place.place_id AND ({any_word})"
     )
-    return query, [*values, *others, *words]
+    return query, [json.dumps(list(places)), *others, *words]
 
 
 def _match(trigrams: Iterable[str]) -> str:

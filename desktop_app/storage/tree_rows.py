@@ -10,8 +10,8 @@ no lines of their own at the top: there may be very many, and a table shows them
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from desktop_app.storage.lines import Lines
 from desktop_app.storage.natural_order import natural
@@ -33,8 +33,7 @@ _OWN_DOCUMENTS = """
     AND id NOT IN (SELECT document_id FROM document_meeting)"""
 
 
-@dataclass(frozen=True)
-class _Sorting:
+class _Sorting(NamedTuple):
     """What the lines of a table are sorted by, and which of them hold others, in SQL.
 
     Where ``is_natural`` the numbers in texts count as numbers, which SQL cannot do.
@@ -52,11 +51,15 @@ _TABLES: Mapping[str, _Sorting] = MappingProxyType(
             holds="id IN (SELECT parent_id FROM body)"
             " OR EXISTS (SELECT 1 FROM meeting WHERE meeting.body_id = body.id)",
         ),
-        "meeting": _Sorting(f"ordinal, {_PARTS}", holds="id IN (SELECT meeting_id FROM document_meeting)"),
+        "meeting": _Sorting(
+            f"ordinal, {_PARTS}",
+            holds="EXISTS (SELECT 1 FROM document_meeting WHERE document_meeting.meeting_id = meeting.id)",
+        ),
         "session": _Sorting(
             f"(SELECT position FROM body WHERE body.id = body_id), body_id, ordinal, {_PARTS}",
             holds="id IN (SELECT session_id FROM agenda_item)"
-            f" OR id IN (SELECT session_id FROM document WHERE {_OWN_DOCUMENTS})",
+            " OR EXISTS (SELECT 1 FROM document"
+            f" WHERE document.session_id = session.id AND {_OWN_DOCUMENTS})",
         ),
         "agenda_item": _Sorting("position, key", holds="id IN (SELECT parent_id FROM agenda_item)"),
         "mandate": _Sorting(

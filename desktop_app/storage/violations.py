@@ -171,6 +171,7 @@ _CHECKS = {
     r"(?P<field>\w+)_not_empty": "rule.not_empty",
     r"not_its_own_\w+|not_with_itself": "rule.itself",
     "language_code": "rule.language_code",
+    "language_or_all": "rule.language_code",
     "one_owner": "rule.one_owner",
     "field_of_owner": "rule.field_of_owner",
     "article_of_an_instrument_or_act_of_a_body": "rule.article_or_act",

@@ -632,6 +632,18 @@
         <source>Duplicate session {record}</source>
         <translation>نسخ الدورة {record}</translation>
     </message>
+    <message id="change.finding_fix">
+        <source>Fix: {words} in {record}</source>
+        <translation>تصحيح: {words} في {record}</translation>
+    </message>
+    <message id="change.finding_heed">
+        <source>Heed findings again in note {note}</source>
+        <translation>العودة إلى مراعاة ملاحظات في المذكرة {note}</translation>
+    </message>
+    <message id="change.finding_ignore">
+        <source>Ignore a finding of {rule} in note {note}</source>
+        <translation>تجاهل ملاحظة {rule} في المذكرة {note}</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>إضافة حاشية إلى المذكرة {note}</translation>
@@ -756,9 +768,17 @@
         <source>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</source>
         <translation>جرى تعديل خارج إطار التغييرات؛ ولم يُحفظ، وبقي المشروع كما كان. أعد إجراءه.</translation>
     </message>
+    <message id="change.own_wording_keep">
+        <source>Keep own words in note {note} ({language}) after a change of facts</source>
+        <translation>الإبقاء على صياغة المحرر في المذكرة {note} ({language}) بعد تغيّر البيانات</translation>
+    </message>
     <message id="change.own_wording_remove">
         <source>Remove own wording from note {note}</source>
         <translation>حذف صياغة المحرر من المذكرة {note}</translation>
+    </message>
+    <message id="change.own_wording_write">
+        <source>Write own words in note {note} ({language})</source>
+        <translation>صياغة المحرر في المذكرة {note} ({language})</translation>
     </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
@@ -1277,6 +1297,22 @@
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>الفعل لا يطابق فاعله: «{words}».</translation>
     </message>
+    <message id="check.ignored">
+        <source>Ignored: {number}</source>
+        <translation>متجاهَل: {number}</translation>
+    </message>
+    <message id="check.ignored_because">
+        <source>ignored on {day}: {reason}</source>
+        <translation>جرى تجاهله في {day}: {reason}</translation>
+    </message>
+    <message id="check.languages.missing">
+        <source>The issue in “{language}” has no such paragraph.</source>
+        <translation>لا توجد هذه الفقرة في الإصدار باللغة «{language}».</translation>
+    </message>
+    <message id="check.languages.numbers">
+        <source>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</source>
+        <translation>في الإصدار باللغة «{language}» تحمل هذه الفقرة الرقم {other}؛ وللفقرة رقم واحد في جميع اللغات.</translation>
+    </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
         <translation>«{words}» حرف لاتيني في موضع كلمة روسية.</translation>
@@ -1533,6 +1569,10 @@
         <source>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</source>
         <translation>يذكر الفرع من الاجتماعات {meetings} ومن التقارير {symbols}: ويجب أن يتساويا («{words}»).</translation>
     </message>
+    <message id="check.symbols.sequence">
+        <source>The report {words} has a lower number than {other}, which is of an earlier meeting.</source>
+        <translation>رقم التقرير {words} أدنى من {other} الذي يتناول اجتماعاً أسبق.</translation>
+    </message>
     <message id="check.symbols.series">
         <source>The symbol “{words}” is not of its body’s series, or two bodies have one series: {other}.</source>
         <translation>الرمز «{words}» ليس من سلسلة هيئته، أو لهيئتين سلسلة واحدة: {other}.</translation>
@@ -1628,6 +1668,10 @@
         <source>kind of text</source>
         <translation>نوع النص</translation>
     </message>
+    <message id="column.finding">
+        <source>what was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
     <message id="column.first_day">
         <source>first day</source>
         <translation>اليوم الأول</translation>
@@ -1663,6 +1707,10 @@
     <message id="column.id">
         <source>internal number</source>
         <translation>الرقم الداخلي</translation>
+    </message>
+    <message id="column.ignored_on">
+        <source>ignored on</source>
+        <translation>تاريخ التجاهل</translation>
     </message>
     <message id="column.included">
         <source>taken in</source>
@@ -1772,6 +1820,10 @@
         <source>provision</source>
         <translation>الحكم</translation>
     </message>
+    <message id="column.reason">
+        <source>reason</source>
+        <translation>السبب</translation>
+    </message>
     <message id="column.report_mandate_id">
         <source>mandate for the reports</source>
         <translation>ولاية تقديم التقارير</translation>
@@ -1783,6 +1835,10 @@
     <message id="column.role">
         <source>role</source>
         <translation>الدور</translation>
+    </message>
+    <message id="column.rule">
+        <source>rule</source>
+        <translation>القاعدة</translation>
     </message>
     <message id="column.section_id">
         <source>section</source>
@@ -2249,49 +2305,6 @@
     <message id="doubt.venue_missing">
         <source>{place}: the place is not known; a placeholder stands in the note.</source>
         <translation>{place}: المكان غير معروف؛ وُضعت علامة بديلة في المذكرة.</translation>
-    </message>
-</context>
-<context>
-    <name>doubts</name>
-    <message id="doubts.blocking">
-        <source>Leave a hole in the note: {count}</source>
-        <translation>يترك ثغرة في المذكرة: {count}</translation>
-    </message>
-    <message id="doubts.blocking_one">
-        <source>Leaves a hole</source>
-        <translation>يترك ثغرة</translation>
-    </message>
-    <message id="doubts.front">
-        <source>Before the first heading</source>
-        <translation>قبل أول عنوان</translation>
-    </message>
-    <message id="doubts.heading">
-        <source>A heading</source>
-        <translation>عنوان فرع</translation>
-    </message>
-    <message id="doubts.name">
-        <source>Things to check in the note</source>
-        <translation>ما ينبغي مراجعته في المذكرة</translation>
-    </message>
-    <message id="doubts.no_note">
-        <source>Without a note there is nothing to check.</source>
-        <translation>لا شيء للمراجعة من دون مذكرة.</translation>
-    </message>
-    <message id="doubts.none">
-        <source>Nothing in the note is doubtful.</source>
-        <translation>لا شيء في المذكرة موضع شك.</translation>
-    </message>
-    <message id="doubts.open">
-        <source>To be checked: {count}</source>
-        <translation>للمراجعة: {count}</translation>
-    </message>
-    <message id="doubts.open_one">
-        <source>To be checked</source>
-        <translation>للمراجعة</translation>
-    </message>
-    <message id="doubts.paragraph">
-        <source>Paragraph {number}</source>
-        <translation>الفقرة {number}</translation>
     </message>
 </context>
 <context>
@@ -3030,6 +3043,10 @@
         <source>footnotes</source>
         <translation>الحواشي</translation>
     </message>
+    <message id="field.ignored_findings">
+        <source>ignored findings</source>
+        <translation>الملاحظات المتجاهَلة</translation>
+    </message>
     <message id="field.languages">
         <source>languages</source>
         <translation>اللغات</translation>
@@ -3120,6 +3137,277 @@
     <message id="files.projects">
         <source>Projects</source>
         <translation>المشاريع</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message id="findings.by.place">
+        <source>By place</source>
+        <translation>بحسب الموضع</translation>
+    </message>
+    <message id="findings.by.severity">
+        <source>By severity</source>
+        <translation>بحسب الخطورة</translation>
+    </message>
+    <message id="findings.by.subject">
+        <source>By subject</source>
+        <translation>بحسب الموضوع</translation>
+    </message>
+    <message id="findings.count.advice">
+        <source>Advice: {number}</source>
+        <translation>نصائح: {number}</translation>
+    </message>
+    <message id="findings.count.error">
+        <source>Errors: {number}</source>
+        <translation>أخطاء: {number}</translation>
+    </message>
+    <message id="findings.count.warning">
+        <source>Warnings: {number}</source>
+        <translation>تنبيهات: {number}</translation>
+    </message>
+    <message id="findings.filter">
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message id="findings.filter_name">
+        <source>Filter the findings by their words</source>
+        <translation>تصفية الملاحظات بحسب كلماتها</translation>
+    </message>
+    <message id="findings.fix">
+        <source>should be “{fix}”</source>
+        <translation>ينبغي أن يكون «{fix}»</translation>
+    </message>
+    <message id="findings.fix_hint">
+        <source>Puts it right in {field}, as one step that can be undone</source>
+        <translation>يصحح الحقل {field} في خطوة واحدة يمكن التراجع عنها</translation>
+    </message>
+    <message id="findings.fix_it">
+        <source>Fix</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message id="findings.fix_no_break">
+        <source>should be a no-break space</source>
+        <translation>ينبغي أن تكون مسافة غير فاصلة</translation>
+    </message>
+    <message id="findings.fix_none">
+        <source>should be taken out</source>
+        <translation>ينبغي حذفه</translation>
+    </message>
+    <message id="findings.fix_space">
+        <source>should be one space</source>
+        <translation>ينبغي أن تكون مسافة واحدة</translation>
+    </message>
+    <message id="findings.forget_gone">
+        <source>Remove it</source>
+        <translation>إزالة</translation>
+    </message>
+    <message id="findings.front">
+        <source>Before the first heading</source>
+        <translation>قبل أول عنوان</translation>
+    </message>
+    <message id="findings.gone">
+        <source>{subject}: no longer found in the note. It was ignored on {day}: {reason}</source>
+        <translation>{subject}: لم يعد يُعثر عليه في المذكرة. جرى تجاهله في {day}: {reason}</translation>
+    </message>
+    <message id="findings.group">
+        <source>{group}: {count}</source>
+        <translation>{group}: {count}</translation>
+    </message>
+    <message id="findings.group_gone">
+        <source>Ignored and no longer found</source>
+        <translation>متجاهَل ولم يعد يُعثر عليه</translation>
+    </message>
+    <message id="findings.group_ignored">
+        <source>Ignored</source>
+        <translation>متجاهَل</translation>
+    </message>
+    <message id="findings.grouping_name">
+        <source>What findings are grouped by</source>
+        <translation>كيفية جمع الملاحظات</translation>
+    </message>
+    <message id="findings.heading">
+        <source>A heading</source>
+        <translation>عنوان فرع</translation>
+    </message>
+    <message id="findings.heed">
+        <source>Heed again</source>
+        <translation>مراعاة من جديد</translation>
+    </message>
+    <message id="findings.ignore">
+        <source>Ignore here…</source>
+        <translation>تجاهل هنا…</translation>
+    </message>
+    <message id="findings.ignore_keep">
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message id="findings.ignore_leave">
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message id="findings.ignore_reason">
+        <source>Why it stays as it is</source>
+        <translation>سبب إبقائه كما هو</translation>
+    </message>
+    <message id="findings.ignored">
+        <source>Ignored: {number}</source>
+        <translation>متجاهَل: {number}</translation>
+    </message>
+    <message id="findings.ignored_because">
+        <source>Ignored on {day}: {reason}</source>
+        <translation>جرى تجاهله في {day}: {reason}</translation>
+    </message>
+    <message id="findings.ignored_hint">
+        <source>Shows what was ignored, with the reason</source>
+        <translation>يعرض ما جرى تجاهله مع السبب</translation>
+    </message>
+    <message id="findings.in_records">
+        <source>In records alone</source>
+        <translation>في السجلات وحدها</translation>
+    </message>
+    <message id="findings.looking">
+        <source>The note is being read…</source>
+        <translation>تجري قراءة المذكرة…</translation>
+    </message>
+    <message id="findings.name">
+        <source>What is wrong or doubtful in the note</source>
+        <translation>ما هو خطأ أو موضع شك في المذكرة</translation>
+    </message>
+    <message id="findings.no_note">
+        <source>Without a note there is nothing to check.</source>
+        <translation>لا شيء للمراجعة من دون مذكرة.</translation>
+    </message>
+    <message id="findings.none">
+        <source>All rules were gone through; nothing is wrong or doubtful in the note.</source>
+        <translation>جرى المرور على جميع القواعد: لا خطأ ولا شك في المذكرة.</translation>
+    </message>
+    <message id="findings.none_shown">
+        <source>There are findings, but the filter shows none of them.</source>
+        <translation>توجد ملاحظات لكن التصفية لا تُظهر شيئاً منها.</translation>
+    </message>
+    <message id="findings.one.advice">
+        <source>Advice</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message id="findings.one.error">
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message id="findings.one.warning">
+        <source>Warning</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message id="findings.rule">
+        <source>Rule {rule}: why, and where it comes from, stands in Help, Checks.</source>
+        <translation>القاعدة {rule}: سببها ومصدرها في المساعدة، صفحة Checks.</translation>
+    </message>
+    <message id="findings.severity.advice">
+        <source>Advice</source>
+        <translation>نصائح</translation>
+    </message>
+    <message id="findings.severity.error">
+        <source>Errors</source>
+        <translation>أخطاء</translation>
+    </message>
+    <message id="findings.severity.warning">
+        <source>Warnings</source>
+        <translation>تنبيهات</translation>
+    </message>
+    <message id="findings.show_all">
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message id="findings.subject.agenda">
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message id="findings.subject.dashes">
+        <source>Dashes</source>
+        <translation>الشرطات</translation>
+    </message>
+    <message id="findings.subject.dates">
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message id="findings.subject.doubt">
+        <source>What is known of the records</source>
+        <translation>ما يُعرف عن السجلات</translation>
+    </message>
+    <message id="findings.subject.formulas">
+        <source>Formulas</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message id="findings.subject.grammar">
+        <source>Grammar</source>
+        <translation>النحو</translation>
+    </message>
+    <message id="findings.subject.languages">
+        <source>Between the languages</source>
+        <translation>بين اللغات</translation>
+    </message>
+    <message id="findings.subject.letters">
+        <source>Letters</source>
+        <translation>الحروف</translation>
+    </message>
+    <message id="findings.subject.mandates">
+        <source>Mandates</source>
+        <translation>الولايات</translation>
+    </message>
+    <message id="findings.subject.marks">
+        <source>Punctuation marks</source>
+        <translation>علامات الترقيم</translation>
+    </message>
+    <message id="findings.subject.meetings">
+        <source>Meetings</source>
+        <translation>الاجتماعات</translation>
+    </message>
+    <message id="findings.subject.names">
+        <source>Names of bodies</source>
+        <translation>أسماء الهيئات</translation>
+    </message>
+    <message id="findings.subject.numbers">
+        <source>Numbers</source>
+        <translation>الأعداد</translation>
+    </message>
+    <message id="findings.subject.quotes">
+        <source>Quotation marks</source>
+        <translation>علامات التنصيص</translation>
+    </message>
+    <message id="findings.subject.records">
+        <source>Facts in the records</source>
+        <translation>الوقائع في السجلات</translation>
+    </message>
+    <message id="findings.subject.reports">
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message id="findings.subject.session">
+        <source>The session</source>
+        <translation>الدورة</translation>
+    </message>
+    <message id="findings.subject.spaces">
+        <source>Spaces</source>
+        <translation>المسافات</translation>
+    </message>
+    <message id="findings.subject.structure">
+        <source>Structure</source>
+        <translation>البنية</translation>
+    </message>
+    <message id="findings.subject.symbols">
+        <source>Document symbols</source>
+        <translation>رموز الوثائق</translation>
+    </message>
+    <message id="findings.subject.words">
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message id="findings.switch_hint">
+        <source>{severity}. Shown or hidden by a click.</source>
+        <translation>{severity}. نقرة تُظهرها أو تخفيها.</translation>
+    </message>
+    <message id="findings.tree">
+        <source>{name}; findings: {worst}</source>
+        <translation>{name}؛ ملاحظات: {worst}</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +4017,13 @@
     </message>
 </context>
 <context>
+    <name>ignoring</name>
+    <message id="ignoring.no_reason">
+        <source>Say why it stays as it is: without a reason nobody will know later. Nothing was changed.</source>
+        <translation>اذكر سبب إبقائه كما هو: من دون سبب لن يعرفه أحد لاحقاً. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message id="import.done" numerus="yes">
         <source>Imported into {project}: {count} records; {there} were there already.</source>
@@ -3977,9 +4272,9 @@
         <source>&amp;New project…</source>
         <translation>مشروع &amp;جديد…</translation>
     </message>
-    <message id="menu.next_doubt">
-        <source>&amp;Next thing to check</source>
-        <translation>نقطة المراجعة ال&amp;تالية</translation>
+    <message id="menu.next_finding">
+        <source>&amp;Next finding</source>
+        <translation>الملاحظة ال&amp;تالية</translation>
     </message>
     <message id="menu.next_meeting">
         <source>&amp;Next meeting of this body…</source>
@@ -3997,6 +4292,14 @@
         <source>&amp;Open…</source>
         <translation>&amp;فتح…</translation>
     </message>
+    <message id="menu.own_paragraph">
+        <source>Write the paragraph in own words</source>
+        <translation>صياغة الفقرة بكلمات المحرر</translation>
+    </message>
+    <message id="menu.own_words">
+        <source>Write the sentence in own words</source>
+        <translation>صياغة الجملة بكلمات المحرر</translation>
+    </message>
     <message id="menu.palette">
         <source>Search or &amp;run…</source>
         <translation>&amp;بحث أو تنفيذ…</translation>
@@ -4005,9 +4308,13 @@
         <source>&amp;Panels</source>
         <translation>اللو&amp;حات</translation>
     </message>
-    <message id="menu.previous_doubt">
-        <source>&amp;Previous thing to check</source>
-        <translation>نقطة المراجعة ال&amp;سابقة</translation>
+    <message id="menu.previous_finding">
+        <source>&amp;Previous finding</source>
+        <translation>الملاحظة ال&amp;سابقة</translation>
+    </message>
+    <message id="menu.program_words">
+        <source>Back to the program’s text</source>
+        <translation>العودة إلى نص البرنامج</translation>
     </message>
     <message id="menu.project_history">
         <source>What was &amp;done</source>
@@ -4388,6 +4695,10 @@
         <source>{section}: paragraph {number} on mandates</source>
         <translation>{section}: الفقرة {number} المتعلقة بالولايات</translation>
     </message>
+    <message id="note_editor.place.sentence">
+        <source>{place}, a sentence</source>
+        <translation>{place}، جملة</translation>
+    </message>
     <message id="note_editor.place.session">
         <source>Line with the session</source>
         <translation>سطر الدورة</translation>
@@ -4458,6 +4769,85 @@
     </message>
 </context>
 <context>
+    <name>own_words</name>
+    <message id="own_words.changed">
+        <source>The facts behind own words have changed ({number} of {total})</source>
+        <translation>تغيّرت بيانات صياغة للمحرر ({number} من {total})</translation>
+    </message>
+    <message id="own_words.changed_from">
+        <source>The program’s text was “{old}” and is now “{new}”.</source>
+        <translation>كان نص البرنامج «{old}» وأصبح الآن «{new}».</translation>
+    </message>
+    <message id="own_words.changed_name">
+        <source>Own words whose facts have changed</source>
+        <translation>صياغات المحرر التي تغيّرت بياناتها</translation>
+    </message>
+    <message id="own_words.conflicts_left">
+        <source>Words in ⟦ ⟧ are still to be taken in or out; the field stays open.</source>
+        <translation>لا تزال كلمات بين ⟦ ⟧ تنتظر الأخذ بها أو حذفها؛ ويبقى الحقل مفتوحا.</translation>
+    </message>
+    <message id="own_words.field">
+        <source>Own words</source>
+        <translation>صياغة المحرر</translation>
+    </message>
+    <message id="own_words.hint">
+        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>مفتاح الإدخال يحفظ، وEsc يلغي. الكلمات التي تحتها خط تتبع سجلاتها. والحقل الفارغ يعيد نص البرنامج.</translation>
+    </message>
+    <message id="own_words.keep">
+        <source>Keep mine</source>
+        <translation>الإبقاء على صياغتي</translation>
+    </message>
+    <message id="own_words.keep_hint">
+        <source>The own words stay; the new text counts as seen</source>
+        <translation>تبقى صياغة المحرر ويُعتبر النص الجديد مُطّلعا عليه</translation>
+    </message>
+    <message id="own_words.mark">
+        <source>The editor’s own words. Double-click edits them; the menu has the way back to the program’s text.</source>
+        <translation>صياغة المحرر. يتيح النقر المزدوج تعديلها، وفي القائمة سبيل العودة إلى نص البرنامج.</translation>
+    </message>
+    <message id="own_words.mark_outdated">
+        <source>The editor’s own words; the facts they were written from have changed since.</source>
+        <translation>صياغة المحرر؛ وقد تغيّرت منذ ذلك الحين البيانات التي كُتبت استنادا إليها.</translation>
+    </message>
+    <message id="own_words.merge">
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message id="own_words.merge_hint">
+        <source>Opens the own words with what has changed brought in; what cannot be told for certain stands in marks</source>
+        <translation>يفتح صياغة المحرر بعد إدخال ما تغيّر، ويضع ما ليس مؤكدا بين علامتين</translation>
+    </message>
+    <message id="own_words.next">
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message id="own_words.next_hint">
+        <source>Shows the next own words whose facts have changed</source>
+        <translation>يعرض صياغة المحرر التالية التي تغيّرت بياناتها</translation>
+    </message>
+    <message id="own_words.take_program">
+        <source>Take the program’s text</source>
+        <translation>الأخذ بنص البرنامج</translation>
+    </message>
+    <message id="own_words.take_program_hint">
+        <source>The own words go; the program’s text stands there again</source>
+        <translation>تُحذف صياغة المحرر ويعود نص البرنامج إلى مكانه</translation>
+    </message>
+    <message id="own_words.write_paragraph">
+        <source>Write the whole paragraph in own words</source>
+        <translation>صياغة الفقرة كلها بكلمات المحرر</translation>
+    </message>
+    <message id="own_words.write_sentence">
+        <source>Write in own words</source>
+        <translation>صياغة بكلمات المحرر</translation>
+    </message>
+    <message id="own_words.yours">
+        <source>Your words: {words}</source>
+        <translation>صياغتكم: {words}</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message id="palette.finds">
         <source>What was found</source>
@@ -4486,9 +4876,9 @@
 </context>
 <context>
     <name>panel</name>
-    <message id="panel.doubts">
-        <source>To check</source>
-        <translation>للمراجعة</translation>
+    <message id="panel.findings">
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
     </message>
     <message id="panel.history">
         <source>History</source>
@@ -4707,8 +5097,8 @@
         <translation>المذكرة</translation>
     </message>
     <message id="preview.page_help">
-        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence.</source>
-        <translation>انقر على كلمات، أو اضغط Ctrl+Enter عند المؤشر، للانتقال إلى السجل الذي أُخذت منه. ويُنتقل من جملة إلى أخرى بـ Ctrl+سهم لأسفل و Ctrl+سهم لأعلى.</translation>
+        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence. Double-click, F2 or Enter opens a sentence to be written in own words, Shift+F2 the whole paragraph.</source>
+        <translation>انقر على كلمات، أو اضغط Ctrl+Enter عند المؤشر، للانتقال إلى السجل الذي أُخذت منه. ويُنتقل من جملة إلى أخرى بـ Ctrl+سهم لأسفل و Ctrl+سهم لأعلى. ويفتح النقر المزدوج أو F2 أو مفتاح الإدخال جملة لصياغتها بكلمات المحرر، ويفتح Shift+F2 الفقرة كلها.</translation>
     </message>
     <message id="preview.page_name">
         <source>The note as it will be exported</source>
@@ -5000,6 +5390,10 @@
     <message id="record.gone_title">
         <source>This record is gone</source>
         <translation>لم يعد هذا السجل موجوداً</translation>
+    </message>
+    <message id="record.ignored_finding">
+        <source>ignored finding</source>
+        <translation>ملاحظة متجاهَلة</translation>
     </message>
     <message id="record.instrument">
         <source>instrument</source>
@@ -5443,13 +5837,13 @@
 </context>
 <context>
     <name>status</name>
-    <message id="status.doubts">
-        <source>To check: {count}</source>
-        <translation>للمراجعة: {count}</translation>
-    </message>
     <message id="status.kept">
         <source>Saved {time}</source>
         <translation>حُفظ {time}</translation>
+    </message>
+    <message id="status.no_findings">
+        <source>Nothing to check</source>
+        <translation>لا شيء للمراجعة</translation>
     </message>
     <message id="status.no_such_place">
         <source>{record} has no page of its own.</source>
@@ -6310,6 +6704,10 @@
     <message id="usage.check_file">
         <source>a project, or a note as FILE.docx or FILE.txt</source>
         <translation>مشروع، أو مذكرة في ملف docx أو txt</translation>
+    </message>
+    <message id="usage.check_ignored">
+        <source>also list what the editor of the project ignores, with the reasons</source>
+        <translation>عرض ما يتجاهله محرر المشروع أيضاً مع الأسباب</translation>
     </message>
     <message id="usage.check_json">
         <source>write the findings as JSON</source>

@@ -540,6 +540,18 @@
         <source>Duplicate session {record}</source>
         <translation>Duplicate session {record}</translation>
     </message>
+    <message id="change.finding_fix">
+        <source>Fix: {words} in {record}</source>
+        <translation>Fix: {words} in {record}</translation>
+    </message>
+    <message id="change.finding_heed">
+        <source>Heed findings again in note {note}</source>
+        <translation>Heed findings again in note {note}</translation>
+    </message>
+    <message id="change.finding_ignore">
+        <source>Ignore a finding of {rule} in note {note}</source>
+        <translation>Ignore a finding of {rule} in note {note}</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>Add a footnote to note {note}</translation>
@@ -664,9 +676,17 @@
         <source>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</source>
         <translation>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</translation>
     </message>
+    <message id="change.own_wording_keep">
+        <source>Keep own words in note {note} ({language}) after a change of facts</source>
+        <translation>Keep own words in note {note} ({language}) after a change of facts</translation>
+    </message>
     <message id="change.own_wording_remove">
         <source>Remove own wording from note {note}</source>
         <translation>Remove own wording from note {note}</translation>
+    </message>
+    <message id="change.own_wording_write">
+        <source>Write own words in note {note} ({language})</source>
+        <translation>Write own words in note {note} ({language})</translation>
     </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
@@ -1169,6 +1189,22 @@
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>The verb does not agree with its subject: “{words}”.</translation>
     </message>
+    <message id="check.ignored">
+        <source>Ignored: {number}</source>
+        <translation>Ignored: {number}</translation>
+    </message>
+    <message id="check.ignored_because">
+        <source>ignored on {day}: {reason}</source>
+        <translation>ignored on {day}: {reason}</translation>
+    </message>
+    <message id="check.languages.missing">
+        <source>The issue in “{language}” has no such paragraph.</source>
+        <translation>The issue in “{language}” has no such paragraph.</translation>
+    </message>
+    <message id="check.languages.numbers">
+        <source>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</source>
+        <translation>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</translation>
+    </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
         <translation>“{words}” is a Latin letter where a Russian word is meant.</translation>
@@ -1425,6 +1461,10 @@
         <source>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</source>
         <translation>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</translation>
     </message>
+    <message id="check.symbols.sequence">
+        <source>The report {words} has a lower number than {other}, which is of an earlier meeting.</source>
+        <translation>The report {words} has a lower number than {other}, which is of an earlier meeting.</translation>
+    </message>
     <message id="check.symbols.series">
         <source>The symbol “{words}” is not of its body’s series, or two bodies have one series: {other}.</source>
         <translation>The symbol “{words}” is not of its body’s series, or two bodies have one series: {other}.</translation>
@@ -1520,6 +1560,10 @@
         <source>kind of text</source>
         <translation>kind of text</translation>
     </message>
+    <message id="column.finding">
+        <source>what was found</source>
+        <translation>what was found</translation>
+    </message>
     <message id="column.first_day">
         <source>first day</source>
         <translation>first day</translation>
@@ -1555,6 +1599,10 @@
     <message id="column.id">
         <source>internal number</source>
         <translation>internal number</translation>
+    </message>
+    <message id="column.ignored_on">
+        <source>ignored on</source>
+        <translation>ignored on</translation>
     </message>
     <message id="column.included">
         <source>taken in</source>
@@ -1664,6 +1712,10 @@
         <source>provision</source>
         <translation>provision</translation>
     </message>
+    <message id="column.reason">
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
     <message id="column.report_mandate_id">
         <source>mandate for the reports</source>
         <translation>mandate for the reports</translation>
@@ -1675,6 +1727,10 @@
     <message id="column.role">
         <source>role</source>
         <translation>role</translation>
+    </message>
+    <message id="column.rule">
+        <source>rule</source>
+        <translation>rule</translation>
     </message>
     <message id="column.section_id">
         <source>section</source>
@@ -2089,49 +2145,6 @@
     <message id="doubt.venue_missing">
         <source>{place}: the place is not known; a placeholder stands in the note.</source>
         <translation>{place}: the place is not known; a placeholder stands in the note.</translation>
-    </message>
-</context>
-<context>
-    <name>doubts</name>
-    <message id="doubts.blocking">
-        <source>Leave a hole in the note: {count}</source>
-        <translation>Leave a hole in the note: {count}</translation>
-    </message>
-    <message id="doubts.blocking_one">
-        <source>Leaves a hole</source>
-        <translation>Leaves a hole</translation>
-    </message>
-    <message id="doubts.front">
-        <source>Before the first heading</source>
-        <translation>Before the first heading</translation>
-    </message>
-    <message id="doubts.heading">
-        <source>A heading</source>
-        <translation>A heading</translation>
-    </message>
-    <message id="doubts.name">
-        <source>Things to check in the note</source>
-        <translation>Things to check in the note</translation>
-    </message>
-    <message id="doubts.no_note">
-        <source>Without a note there is nothing to check.</source>
-        <translation>Without a note there is nothing to check.</translation>
-    </message>
-    <message id="doubts.none">
-        <source>Nothing in the note is doubtful.</source>
-        <translation>Nothing in the note is doubtful.</translation>
-    </message>
-    <message id="doubts.open">
-        <source>To be checked: {count}</source>
-        <translation>To be checked: {count}</translation>
-    </message>
-    <message id="doubts.open_one">
-        <source>To be checked</source>
-        <translation>To be checked</translation>
-    </message>
-    <message id="doubts.paragraph">
-        <source>Paragraph {number}</source>
-        <translation>Paragraph {number}</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +2831,10 @@
         <source>footnotes</source>
         <translation>footnotes</translation>
     </message>
+    <message id="field.ignored_findings">
+        <source>ignored findings</source>
+        <translation>ignored findings</translation>
+    </message>
     <message id="field.languages">
         <source>languages</source>
         <translation>languages</translation>
@@ -2908,6 +2925,277 @@
     <message id="files.projects">
         <source>Projects</source>
         <translation>Projects</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message id="findings.by.place">
+        <source>By place</source>
+        <translation>By place</translation>
+    </message>
+    <message id="findings.by.severity">
+        <source>By severity</source>
+        <translation>By severity</translation>
+    </message>
+    <message id="findings.by.subject">
+        <source>By subject</source>
+        <translation>By subject</translation>
+    </message>
+    <message id="findings.count.advice">
+        <source>Advice: {number}</source>
+        <translation>Advice: {number}</translation>
+    </message>
+    <message id="findings.count.error">
+        <source>Errors: {number}</source>
+        <translation>Errors: {number}</translation>
+    </message>
+    <message id="findings.count.warning">
+        <source>Warnings: {number}</source>
+        <translation>Warnings: {number}</translation>
+    </message>
+    <message id="findings.filter">
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message id="findings.filter_name">
+        <source>Filter the findings by their words</source>
+        <translation>Filter the findings by their words</translation>
+    </message>
+    <message id="findings.fix">
+        <source>should be “{fix}”</source>
+        <translation>should be “{fix}”</translation>
+    </message>
+    <message id="findings.fix_hint">
+        <source>Puts it right in {field}, as one step that can be undone</source>
+        <translation>Puts it right in {field}, as one step that can be undone</translation>
+    </message>
+    <message id="findings.fix_it">
+        <source>Fix</source>
+        <translation>Fix</translation>
+    </message>
+    <message id="findings.fix_no_break">
+        <source>should be a no-break space</source>
+        <translation>should be a no-break space</translation>
+    </message>
+    <message id="findings.fix_none">
+        <source>should be taken out</source>
+        <translation>should be taken out</translation>
+    </message>
+    <message id="findings.fix_space">
+        <source>should be one space</source>
+        <translation>should be one space</translation>
+    </message>
+    <message id="findings.forget_gone">
+        <source>Remove it</source>
+        <translation>Remove it</translation>
+    </message>
+    <message id="findings.front">
+        <source>Before the first heading</source>
+        <translation>Before the first heading</translation>
+    </message>
+    <message id="findings.gone">
+        <source>{subject}: no longer found in the note. It was ignored on {day}: {reason}</source>
+        <translation>{subject}: no longer found in the note. It was ignored on {day}: {reason}</translation>
+    </message>
+    <message id="findings.group">
+        <source>{group}: {count}</source>
+        <translation>{group}: {count}</translation>
+    </message>
+    <message id="findings.group_gone">
+        <source>Ignored and no longer found</source>
+        <translation>Ignored and no longer found</translation>
+    </message>
+    <message id="findings.group_ignored">
+        <source>Ignored</source>
+        <translation>Ignored</translation>
+    </message>
+    <message id="findings.grouping_name">
+        <source>What findings are grouped by</source>
+        <translation>What findings are grouped by</translation>
+    </message>
+    <message id="findings.heading">
+        <source>A heading</source>
+        <translation>A heading</translation>
+    </message>
+    <message id="findings.heed">
+        <source>Heed again</source>
+        <translation>Heed again</translation>
+    </message>
+    <message id="findings.ignore">
+        <source>Ignore here…</source>
+        <translation>Ignore here…</translation>
+    </message>
+    <message id="findings.ignore_keep">
+        <source>Ignore</source>
+        <translation>Ignore</translation>
+    </message>
+    <message id="findings.ignore_leave">
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message id="findings.ignore_reason">
+        <source>Why it stays as it is</source>
+        <translation>Why it stays as it is</translation>
+    </message>
+    <message id="findings.ignored">
+        <source>Ignored: {number}</source>
+        <translation>Ignored: {number}</translation>
+    </message>
+    <message id="findings.ignored_because">
+        <source>Ignored on {day}: {reason}</source>
+        <translation>Ignored on {day}: {reason}</translation>
+    </message>
+    <message id="findings.ignored_hint">
+        <source>Shows what was ignored, with the reason</source>
+        <translation>Shows what was ignored, with the reason</translation>
+    </message>
+    <message id="findings.in_records">
+        <source>In records alone</source>
+        <translation>In records alone</translation>
+    </message>
+    <message id="findings.looking">
+        <source>The note is being read…</source>
+        <translation>The note is being read…</translation>
+    </message>
+    <message id="findings.name">
+        <source>What is wrong or doubtful in the note</source>
+        <translation>What is wrong or doubtful in the note</translation>
+    </message>
+    <message id="findings.no_note">
+        <source>Without a note there is nothing to check.</source>
+        <translation>Without a note there is nothing to check.</translation>
+    </message>
+    <message id="findings.none">
+        <source>All rules were gone through; nothing is wrong or doubtful in the note.</source>
+        <translation>All rules were gone through; nothing is wrong or doubtful in the note.</translation>
+    </message>
+    <message id="findings.none_shown">
+        <source>There are findings, but the filter shows none of them.</source>
+        <translation>There are findings, but the filter shows none of them.</translation>
+    </message>
+    <message id="findings.one.advice">
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+    <message id="findings.one.error">
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message id="findings.one.warning">
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message id="findings.rule">
+        <source>Rule {rule}: why, and where it comes from, stands in Help, Checks.</source>
+        <translation>Rule {rule}: why, and where it comes from, stands in Help, Checks.</translation>
+    </message>
+    <message id="findings.severity.advice">
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+    <message id="findings.severity.error">
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message id="findings.severity.warning">
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message id="findings.show_all">
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message id="findings.subject.agenda">
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message id="findings.subject.dashes">
+        <source>Dashes</source>
+        <translation>Dashes</translation>
+    </message>
+    <message id="findings.subject.dates">
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message id="findings.subject.doubt">
+        <source>What is known of the records</source>
+        <translation>What is known of the records</translation>
+    </message>
+    <message id="findings.subject.formulas">
+        <source>Formulas</source>
+        <translation>Formulas</translation>
+    </message>
+    <message id="findings.subject.grammar">
+        <source>Grammar</source>
+        <translation>Grammar</translation>
+    </message>
+    <message id="findings.subject.languages">
+        <source>Between the languages</source>
+        <translation>Between the languages</translation>
+    </message>
+    <message id="findings.subject.letters">
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message id="findings.subject.mandates">
+        <source>Mandates</source>
+        <translation>Mandates</translation>
+    </message>
+    <message id="findings.subject.marks">
+        <source>Punctuation marks</source>
+        <translation>Punctuation marks</translation>
+    </message>
+    <message id="findings.subject.meetings">
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message id="findings.subject.names">
+        <source>Names of bodies</source>
+        <translation>Names of bodies</translation>
+    </message>
+    <message id="findings.subject.numbers">
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message id="findings.subject.quotes">
+        <source>Quotation marks</source>
+        <translation>Quotation marks</translation>
+    </message>
+    <message id="findings.subject.records">
+        <source>Facts in the records</source>
+        <translation>Facts in the records</translation>
+    </message>
+    <message id="findings.subject.reports">
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message id="findings.subject.session">
+        <source>The session</source>
+        <translation>The session</translation>
+    </message>
+    <message id="findings.subject.spaces">
+        <source>Spaces</source>
+        <translation>Spaces</translation>
+    </message>
+    <message id="findings.subject.structure">
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message id="findings.subject.symbols">
+        <source>Document symbols</source>
+        <translation>Document symbols</translation>
+    </message>
+    <message id="findings.subject.words">
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message id="findings.switch_hint">
+        <source>{severity}. Shown or hidden by a click.</source>
+        <translation>{severity}. Shown or hidden by a click.</translation>
+    </message>
+    <message id="findings.tree">
+        <source>{name}; findings: {worst}</source>
+        <translation>{name}; findings: {worst}</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3801,13 @@
     </message>
 </context>
 <context>
+    <name>ignoring</name>
+    <message id="ignoring.no_reason">
+        <source>Say why it stays as it is: without a reason nobody will know later. Nothing was changed.</source>
+        <translation>Say why it stays as it is: without a reason nobody will know later. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message id="import.done" numerus="yes">
         <source>Imported into {project}: {count} records; {there} were there already.</source>
@@ -3753,9 +4048,9 @@
         <source>&amp;New project…</source>
         <translation>&amp;New project…</translation>
     </message>
-    <message id="menu.next_doubt">
-        <source>&amp;Next thing to check</source>
-        <translation>&amp;Next thing to check</translation>
+    <message id="menu.next_finding">
+        <source>&amp;Next finding</source>
+        <translation>&amp;Next finding</translation>
     </message>
     <message id="menu.next_meeting">
         <source>&amp;Next meeting of this body…</source>
@@ -3773,6 +4068,14 @@
         <source>&amp;Open…</source>
         <translation>&amp;Open…</translation>
     </message>
+    <message id="menu.own_paragraph">
+        <source>Write the paragraph in own words</source>
+        <translation>Write the paragraph in own words</translation>
+    </message>
+    <message id="menu.own_words">
+        <source>Write the sentence in own words</source>
+        <translation>Write the sentence in own words</translation>
+    </message>
     <message id="menu.palette">
         <source>Search or &amp;run…</source>
         <translation>Search or &amp;run…</translation>
@@ -3781,9 +4084,13 @@
         <source>&amp;Panels</source>
         <translation>&amp;Panels</translation>
     </message>
-    <message id="menu.previous_doubt">
-        <source>&amp;Previous thing to check</source>
-        <translation>&amp;Previous thing to check</translation>
+    <message id="menu.previous_finding">
+        <source>&amp;Previous finding</source>
+        <translation>&amp;Previous finding</translation>
+    </message>
+    <message id="menu.program_words">
+        <source>Back to the program’s text</source>
+        <translation>Back to the program’s text</translation>
     </message>
     <message id="menu.project_history">
         <source>What was &amp;done</source>
@@ -4160,6 +4467,10 @@
         <source>{section}: paragraph {number} on mandates</source>
         <translation>{section}: paragraph {number} on mandates</translation>
     </message>
+    <message id="note_editor.place.sentence">
+        <source>{place}, a sentence</source>
+        <translation>{place}, a sentence</translation>
+    </message>
     <message id="note_editor.place.session">
         <source>Line with the session</source>
         <translation>Line with the session</translation>
@@ -4230,6 +4541,85 @@
     </message>
 </context>
 <context>
+    <name>own_words</name>
+    <message id="own_words.changed">
+        <source>The facts behind own words have changed ({number} of {total})</source>
+        <translation>The facts behind own words have changed ({number} of {total})</translation>
+    </message>
+    <message id="own_words.changed_from">
+        <source>The program’s text was “{old}” and is now “{new}”.</source>
+        <translation>The program’s text was “{old}” and is now “{new}”.</translation>
+    </message>
+    <message id="own_words.changed_name">
+        <source>Own words whose facts have changed</source>
+        <translation>Own words whose facts have changed</translation>
+    </message>
+    <message id="own_words.conflicts_left">
+        <source>Words in ⟦ ⟧ are still to be taken in or out; the field stays open.</source>
+        <translation>Words in ⟦ ⟧ are still to be taken in or out; the field stays open.</translation>
+    </message>
+    <message id="own_words.field">
+        <source>Own words</source>
+        <translation>Own words</translation>
+    </message>
+    <message id="own_words.hint">
+        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</translation>
+    </message>
+    <message id="own_words.keep">
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message id="own_words.keep_hint">
+        <source>The own words stay; the new text counts as seen</source>
+        <translation>The own words stay; the new text counts as seen</translation>
+    </message>
+    <message id="own_words.mark">
+        <source>The editor’s own words. Double-click edits them; the menu has the way back to the program’s text.</source>
+        <translation>The editor’s own words. Double-click edits them; the menu has the way back to the program’s text.</translation>
+    </message>
+    <message id="own_words.mark_outdated">
+        <source>The editor’s own words; the facts they were written from have changed since.</source>
+        <translation>The editor’s own words; the facts they were written from have changed since.</translation>
+    </message>
+    <message id="own_words.merge">
+        <source>Merge…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message id="own_words.merge_hint">
+        <source>Opens the own words with what has changed brought in; what cannot be told for certain stands in marks</source>
+        <translation>Opens the own words with what has changed brought in; what cannot be told for certain stands in marks</translation>
+    </message>
+    <message id="own_words.next">
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message id="own_words.next_hint">
+        <source>Shows the next own words whose facts have changed</source>
+        <translation>Shows the next own words whose facts have changed</translation>
+    </message>
+    <message id="own_words.take_program">
+        <source>Take the program’s text</source>
+        <translation>Take the program’s text</translation>
+    </message>
+    <message id="own_words.take_program_hint">
+        <source>The own words go; the program’s text stands there again</source>
+        <translation>The own words go; the program’s text stands there again</translation>
+    </message>
+    <message id="own_words.write_paragraph">
+        <source>Write the whole paragraph in own words</source>
+        <translation>Write the whole paragraph in own words</translation>
+    </message>
+    <message id="own_words.write_sentence">
+        <source>Write in own words</source>
+        <translation>Write in own words</translation>
+    </message>
+    <message id="own_words.yours">
+        <source>Your words: {words}</source>
+        <translation>Your words: {words}</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message id="palette.finds">
         <source>What was found</source>
@@ -4258,9 +4648,9 @@
 </context>
 <context>
     <name>panel</name>
-    <message id="panel.doubts">
-        <source>To check</source>
-        <translation>To check</translation>
+    <message id="panel.findings">
+        <source>Findings</source>
+        <translation>Findings</translation>
     </message>
     <message id="panel.history">
         <source>History</source>
@@ -4479,8 +4869,8 @@
         <translation>Note</translation>
     </message>
     <message id="preview.page_help">
-        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence.</source>
-        <translation>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence.</translation>
+        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence. Double-click, F2 or Enter opens a sentence to be written in own words, Shift+F2 the whole paragraph.</source>
+        <translation>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence. Double-click, F2 or Enter opens a sentence to be written in own words, Shift+F2 the whole paragraph.</translation>
     </message>
     <message id="preview.page_name">
         <source>The note as it will be exported</source>
@@ -4772,6 +5162,10 @@
     <message id="record.gone_title">
         <source>This record is gone</source>
         <translation>This record is gone</translation>
+    </message>
+    <message id="record.ignored_finding">
+        <source>ignored finding</source>
+        <translation>ignored finding</translation>
     </message>
     <message id="record.instrument">
         <source>instrument</source>
@@ -5215,13 +5609,13 @@
 </context>
 <context>
     <name>status</name>
-    <message id="status.doubts">
-        <source>To check: {count}</source>
-        <translation>To check: {count}</translation>
-    </message>
     <message id="status.kept">
         <source>Saved {time}</source>
         <translation>Saved {time}</translation>
+    </message>
+    <message id="status.no_findings">
+        <source>Nothing to check</source>
+        <translation>Nothing to check</translation>
     </message>
     <message id="status.no_such_place">
         <source>{record} has no page of its own.</source>
@@ -6034,6 +6428,10 @@
     <message id="usage.check_file">
         <source>a project, or a note as FILE.docx or FILE.txt</source>
         <translation>a project, or a note as FILE.docx or FILE.txt</translation>
+    </message>
+    <message id="usage.check_ignored">
+        <source>also list what the editor of the project ignores, with the reasons</source>
+        <translation>also list what the editor of the project ignores, with the reasons</translation>
     </message>
     <message id="usage.check_json">
         <source>write the findings as JSON</source>

@@ -540,6 +540,18 @@
         <source>Duplicate session {record}</source>
         <translation>Duplicar período de sesiones {record}</translation>
     </message>
+    <message id="change.finding_fix">
+        <source>Fix: {words} in {record}</source>
+        <translation>Corregir: {words} en {record}</translation>
+    </message>
+    <message id="change.finding_heed">
+        <source>Heed findings again in note {note}</source>
+        <translation>Volver a atender observaciones en la nota {note}</translation>
+    </message>
+    <message id="change.finding_ignore">
+        <source>Ignore a finding of {rule} in note {note}</source>
+        <translation>Omitir una observación de {rule} en la nota {note}</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>Añadir una nota al pie a la nota {note}</translation>
@@ -664,9 +676,17 @@
         <source>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</source>
         <translation>Algo se modificó fuera de un cambio; no se ha guardado y el proyecto está como estaba. Repítalo.</translation>
     </message>
+    <message id="change.own_wording_keep">
+        <source>Keep own words in note {note} ({language}) after a change of facts</source>
+        <translation>Redacción propia mantenida en la nota {note} ({language}) tras un cambio de datos</translation>
+    </message>
     <message id="change.own_wording_remove">
         <source>Remove own wording from note {note}</source>
         <translation>Quitar redacción propia de la nota {note}</translation>
+    </message>
+    <message id="change.own_wording_write">
+        <source>Write own words in note {note} ({language})</source>
+        <translation>Redacción propia en la nota {note} ({language})</translation>
     </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
@@ -1169,6 +1189,22 @@
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>El verbo no concuerda con su sujeto: “{words}”.</translation>
     </message>
+    <message id="check.ignored">
+        <source>Ignored: {number}</source>
+        <translation>Omitidas: {number}</translation>
+    </message>
+    <message id="check.ignored_because">
+        <source>ignored on {day}: {reason}</source>
+        <translation>se omitió el {day}: {reason}</translation>
+    </message>
+    <message id="check.languages.missing">
+        <source>The issue in “{language}” has no such paragraph.</source>
+        <translation>La edición en “{language}” no tiene este párrafo.</translation>
+    </message>
+    <message id="check.languages.numbers">
+        <source>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</source>
+        <translation>En la edición en “{language}” este párrafo lleva el número {other}; un párrafo tiene el mismo número en todos los idiomas.</translation>
+    </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
         <translation>“{words}” es una letra latina donde debe ir una palabra rusa.</translation>
@@ -1425,6 +1461,10 @@
         <source>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</source>
         <translation>La sección menciona {meetings} reuniones y {symbols} informes: deben ser tantos como ellas (“{words}”).</translation>
     </message>
+    <message id="check.symbols.sequence">
+        <source>The report {words} has a lower number than {other}, which is of an earlier meeting.</source>
+        <translation>El informe {words} tiene un número inferior a {other}, que es de una reunión anterior.</translation>
+    </message>
     <message id="check.symbols.series">
         <source>The symbol “{words}” is not of its body’s series, or two bodies have one series: {other}.</source>
         <translation>La signatura “{words}” no es de la serie de su órgano, o dos órganos tienen la misma serie: {other}.</translation>
@@ -1520,6 +1560,10 @@
         <source>kind of text</source>
         <translation>tipo de texto</translation>
     </message>
+    <message id="column.finding">
+        <source>what was found</source>
+        <translation>lo observado</translation>
+    </message>
     <message id="column.first_day">
         <source>first day</source>
         <translation>primer día</translation>
@@ -1555,6 +1599,10 @@
     <message id="column.id">
         <source>internal number</source>
         <translation>número interno</translation>
+    </message>
+    <message id="column.ignored_on">
+        <source>ignored on</source>
+        <translation>omitido el</translation>
     </message>
     <message id="column.included">
         <source>taken in</source>
@@ -1664,6 +1712,10 @@
         <source>provision</source>
         <translation>disposición</translation>
     </message>
+    <message id="column.reason">
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
     <message id="column.report_mandate_id">
         <source>mandate for the reports</source>
         <translation>mandato para los informes</translation>
@@ -1675,6 +1727,10 @@
     <message id="column.role">
         <source>role</source>
         <translation>función</translation>
+    </message>
+    <message id="column.rule">
+        <source>rule</source>
+        <translation>regla</translation>
     </message>
     <message id="column.section_id">
         <source>section</source>
@@ -2089,49 +2145,6 @@
     <message id="doubt.venue_missing">
         <source>{place}: the place is not known; a placeholder stands in the note.</source>
         <translation>{place}: no se conoce el lugar; la nota lleva un marcador de posición.</translation>
-    </message>
-</context>
-<context>
-    <name>doubts</name>
-    <message id="doubts.blocking">
-        <source>Leave a hole in the note: {count}</source>
-        <translation>Dejan un hueco en la nota: {count}</translation>
-    </message>
-    <message id="doubts.blocking_one">
-        <source>Leaves a hole</source>
-        <translation>Deja un hueco</translation>
-    </message>
-    <message id="doubts.front">
-        <source>Before the first heading</source>
-        <translation>Antes del primer encabezamiento</translation>
-    </message>
-    <message id="doubts.heading">
-        <source>A heading</source>
-        <translation>Un encabezamiento</translation>
-    </message>
-    <message id="doubts.name">
-        <source>Things to check in the note</source>
-        <translation>Puntos de la nota por revisar</translation>
-    </message>
-    <message id="doubts.no_note">
-        <source>Without a note there is nothing to check.</source>
-        <translation>Sin nota no hay nada que revisar.</translation>
-    </message>
-    <message id="doubts.none">
-        <source>Nothing in the note is doubtful.</source>
-        <translation>En la nota no hay nada dudoso.</translation>
-    </message>
-    <message id="doubts.open">
-        <source>To be checked: {count}</source>
-        <translation>Por revisar: {count}</translation>
-    </message>
-    <message id="doubts.open_one">
-        <source>To be checked</source>
-        <translation>Por revisar</translation>
-    </message>
-    <message id="doubts.paragraph">
-        <source>Paragraph {number}</source>
-        <translation>Párrafo {number}</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +2831,10 @@
         <source>footnotes</source>
         <translation>notas al pie</translation>
     </message>
+    <message id="field.ignored_findings">
+        <source>ignored findings</source>
+        <translation>observaciones omitidas</translation>
+    </message>
     <message id="field.languages">
         <source>languages</source>
         <translation>idiomas</translation>
@@ -2908,6 +2925,277 @@
     <message id="files.projects">
         <source>Projects</source>
         <translation>Proyectos</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message id="findings.by.place">
+        <source>By place</source>
+        <translation>Por lugar</translation>
+    </message>
+    <message id="findings.by.severity">
+        <source>By severity</source>
+        <translation>Por gravedad</translation>
+    </message>
+    <message id="findings.by.subject">
+        <source>By subject</source>
+        <translation>Por asunto</translation>
+    </message>
+    <message id="findings.count.advice">
+        <source>Advice: {number}</source>
+        <translation>Consejos: {number}</translation>
+    </message>
+    <message id="findings.count.error">
+        <source>Errors: {number}</source>
+        <translation>Errores: {number}</translation>
+    </message>
+    <message id="findings.count.warning">
+        <source>Warnings: {number}</source>
+        <translation>Advertencias: {number}</translation>
+    </message>
+    <message id="findings.filter">
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message id="findings.filter_name">
+        <source>Filter the findings by their words</source>
+        <translation>Filtrar las observaciones por sus palabras</translation>
+    </message>
+    <message id="findings.fix">
+        <source>should be “{fix}”</source>
+        <translation>debería ser “{fix}”</translation>
+    </message>
+    <message id="findings.fix_hint">
+        <source>Puts it right in {field}, as one step that can be undone</source>
+        <translation>Corrige el campo {field} en un paso que se puede deshacer</translation>
+    </message>
+    <message id="findings.fix_it">
+        <source>Fix</source>
+        <translation>Corregir</translation>
+    </message>
+    <message id="findings.fix_no_break">
+        <source>should be a no-break space</source>
+        <translation>debería ser un espacio de no separación</translation>
+    </message>
+    <message id="findings.fix_none">
+        <source>should be taken out</source>
+        <translation>debería suprimirse</translation>
+    </message>
+    <message id="findings.fix_space">
+        <source>should be one space</source>
+        <translation>debería ser un espacio</translation>
+    </message>
+    <message id="findings.forget_gone">
+        <source>Remove it</source>
+        <translation>Quitar</translation>
+    </message>
+    <message id="findings.front">
+        <source>Before the first heading</source>
+        <translation>Antes del primer encabezamiento</translation>
+    </message>
+    <message id="findings.gone">
+        <source>{subject}: no longer found in the note. It was ignored on {day}: {reason}</source>
+        <translation>{subject}: ya no se observa en la nota. Se omitió el {day}: {reason}</translation>
+    </message>
+    <message id="findings.group">
+        <source>{group}: {count}</source>
+        <translation>{group}: {count}</translation>
+    </message>
+    <message id="findings.group_gone">
+        <source>Ignored and no longer found</source>
+        <translation>Omitidas y ya no observadas</translation>
+    </message>
+    <message id="findings.group_ignored">
+        <source>Ignored</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message id="findings.grouping_name">
+        <source>What findings are grouped by</source>
+        <translation>Cómo se agrupan las observaciones</translation>
+    </message>
+    <message id="findings.heading">
+        <source>A heading</source>
+        <translation>Un encabezamiento</translation>
+    </message>
+    <message id="findings.heed">
+        <source>Heed again</source>
+        <translation>Volver a atender</translation>
+    </message>
+    <message id="findings.ignore">
+        <source>Ignore here…</source>
+        <translation>Omitir aquí…</translation>
+    </message>
+    <message id="findings.ignore_keep">
+        <source>Ignore</source>
+        <translation>Omitir</translation>
+    </message>
+    <message id="findings.ignore_leave">
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message id="findings.ignore_reason">
+        <source>Why it stays as it is</source>
+        <translation>Por qué se deja así</translation>
+    </message>
+    <message id="findings.ignored">
+        <source>Ignored: {number}</source>
+        <translation>Omitidas: {number}</translation>
+    </message>
+    <message id="findings.ignored_because">
+        <source>Ignored on {day}: {reason}</source>
+        <translation>Se omitió el {day}: {reason}</translation>
+    </message>
+    <message id="findings.ignored_hint">
+        <source>Shows what was ignored, with the reason</source>
+        <translation>Muestra lo omitido, con el motivo</translation>
+    </message>
+    <message id="findings.in_records">
+        <source>In records alone</source>
+        <translation>Solo en los registros</translation>
+    </message>
+    <message id="findings.looking">
+        <source>The note is being read…</source>
+        <translation>Se está leyendo la nota…</translation>
+    </message>
+    <message id="findings.name">
+        <source>What is wrong or doubtful in the note</source>
+        <translation>Lo erróneo o dudoso de la nota</translation>
+    </message>
+    <message id="findings.no_note">
+        <source>Without a note there is nothing to check.</source>
+        <translation>Sin nota no hay nada que revisar.</translation>
+    </message>
+    <message id="findings.none">
+        <source>All rules were gone through; nothing is wrong or doubtful in the note.</source>
+        <translation>Se pasaron todas las reglas: en la nota no hay nada erróneo ni dudoso.</translation>
+    </message>
+    <message id="findings.none_shown">
+        <source>There are findings, but the filter shows none of them.</source>
+        <translation>Hay observaciones, pero el filtro no muestra ninguna.</translation>
+    </message>
+    <message id="findings.one.advice">
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message id="findings.one.error">
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message id="findings.one.warning">
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message id="findings.rule">
+        <source>Rule {rule}: why, and where it comes from, stands in Help, Checks.</source>
+        <translation>Regla {rule}: el porqué y la fuente están en la ayuda, página Checks.</translation>
+    </message>
+    <message id="findings.severity.advice">
+        <source>Advice</source>
+        <translation>Consejos</translation>
+    </message>
+    <message id="findings.severity.error">
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message id="findings.severity.warning">
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message id="findings.show_all">
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+    <message id="findings.subject.agenda">
+        <source>Agenda</source>
+        <translation>Programa</translation>
+    </message>
+    <message id="findings.subject.dashes">
+        <source>Dashes</source>
+        <translation>Rayas</translation>
+    </message>
+    <message id="findings.subject.dates">
+        <source>Days</source>
+        <translation>Fechas</translation>
+    </message>
+    <message id="findings.subject.doubt">
+        <source>What is known of the records</source>
+        <translation>Lo que se sabe de los registros</translation>
+    </message>
+    <message id="findings.subject.formulas">
+        <source>Formulas</source>
+        <translation>Fórmulas</translation>
+    </message>
+    <message id="findings.subject.grammar">
+        <source>Grammar</source>
+        <translation>Gramática</translation>
+    </message>
+    <message id="findings.subject.languages">
+        <source>Between the languages</source>
+        <translation>Entre los idiomas</translation>
+    </message>
+    <message id="findings.subject.letters">
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message id="findings.subject.mandates">
+        <source>Mandates</source>
+        <translation>Mandatos</translation>
+    </message>
+    <message id="findings.subject.marks">
+        <source>Punctuation marks</source>
+        <translation>Signos de puntuación</translation>
+    </message>
+    <message id="findings.subject.meetings">
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message id="findings.subject.names">
+        <source>Names of bodies</source>
+        <translation>Nombres de los órganos</translation>
+    </message>
+    <message id="findings.subject.numbers">
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message id="findings.subject.quotes">
+        <source>Quotation marks</source>
+        <translation>Comillas</translation>
+    </message>
+    <message id="findings.subject.records">
+        <source>Facts in the records</source>
+        <translation>Hechos en los registros</translation>
+    </message>
+    <message id="findings.subject.reports">
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message id="findings.subject.session">
+        <source>The session</source>
+        <translation>El período de sesiones</translation>
+    </message>
+    <message id="findings.subject.spaces">
+        <source>Spaces</source>
+        <translation>Espacios</translation>
+    </message>
+    <message id="findings.subject.structure">
+        <source>Structure</source>
+        <translation>Estructura</translation>
+    </message>
+    <message id="findings.subject.symbols">
+        <source>Document symbols</source>
+        <translation>Signaturas de documentos</translation>
+    </message>
+    <message id="findings.subject.words">
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message id="findings.switch_hint">
+        <source>{severity}. Shown or hidden by a click.</source>
+        <translation>{severity}. Un clic las muestra o las oculta.</translation>
+    </message>
+    <message id="findings.tree">
+        <source>{name}; findings: {worst}</source>
+        <translation>{name}; observaciones: {worst}</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3801,13 @@
     </message>
 </context>
 <context>
+    <name>ignoring</name>
+    <message id="ignoring.no_reason">
+        <source>Say why it stays as it is: without a reason nobody will know later. Nothing was changed.</source>
+        <translation>Diga por qué se deja así: sin motivo nadie lo sabrá después. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message id="import.done" numerus="yes">
         <source>Imported into {project}: {count} records; {there} were there already.</source>
@@ -3753,9 +4048,9 @@
         <source>&amp;New project…</source>
         <translation>&amp;Nuevo proyecto…</translation>
     </message>
-    <message id="menu.next_doubt">
-        <source>&amp;Next thing to check</source>
-        <translation>&amp;Siguiente punto por revisar</translation>
+    <message id="menu.next_finding">
+        <source>&amp;Next finding</source>
+        <translation>&amp;Siguiente observación</translation>
     </message>
     <message id="menu.next_meeting">
         <source>&amp;Next meeting of this body…</source>
@@ -3773,6 +4068,14 @@
         <source>&amp;Open…</source>
         <translation>&amp;Abrir…</translation>
     </message>
+    <message id="menu.own_paragraph">
+        <source>Write the paragraph in own words</source>
+        <translation>Redactar el párrafo con palabras propias</translation>
+    </message>
+    <message id="menu.own_words">
+        <source>Write the sentence in own words</source>
+        <translation>Redactar la oración con palabras propias</translation>
+    </message>
     <message id="menu.palette">
         <source>Search or &amp;run…</source>
         <translation>Buscar o &amp;ejecutar…</translation>
@@ -3781,9 +4084,13 @@
         <source>&amp;Panels</source>
         <translation>&amp;Paneles</translation>
     </message>
-    <message id="menu.previous_doubt">
-        <source>&amp;Previous thing to check</source>
-        <translation>Punto por revisar &amp;anterior</translation>
+    <message id="menu.previous_finding">
+        <source>&amp;Previous finding</source>
+        <translation>Observación &amp;anterior</translation>
+    </message>
+    <message id="menu.program_words">
+        <source>Back to the program’s text</source>
+        <translation>Volver al texto del programa</translation>
     </message>
     <message id="menu.project_history">
         <source>What was &amp;done</source>
@@ -4160,6 +4467,10 @@
         <source>{section}: paragraph {number} on mandates</source>
         <translation>{section}: párrafo {number} sobre los mandatos</translation>
     </message>
+    <message id="note_editor.place.sentence">
+        <source>{place}, a sentence</source>
+        <translation>{place}, una oración</translation>
+    </message>
     <message id="note_editor.place.session">
         <source>Line with the session</source>
         <translation>Línea del período de sesiones</translation>
@@ -4230,6 +4541,85 @@
     </message>
 </context>
 <context>
+    <name>own_words</name>
+    <message id="own_words.changed">
+        <source>The facts behind own words have changed ({number} of {total})</source>
+        <translation>Han cambiado los datos de una redacción propia ({number} de {total})</translation>
+    </message>
+    <message id="own_words.changed_from">
+        <source>The program’s text was “{old}” and is now “{new}”.</source>
+        <translation>El texto del programa era «{old}» y ahora es «{new}».</translation>
+    </message>
+    <message id="own_words.changed_name">
+        <source>Own words whose facts have changed</source>
+        <translation>Redacciones propias cuyos datos han cambiado</translation>
+    </message>
+    <message id="own_words.conflicts_left">
+        <source>Words in ⟦ ⟧ are still to be taken in or out; the field stays open.</source>
+        <translation>Quedan palabras entre ⟦ ⟧ por incorporar o quitar; el campo sigue abierto.</translation>
+    </message>
+    <message id="own_words.field">
+        <source>Own words</source>
+        <translation>Redacción propia</translation>
+    </message>
+    <message id="own_words.hint">
+        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Intro guarda, Esc descarta. Las palabras subrayadas siguen a sus registros. Un campo vacío devuelve el texto del programa.</translation>
+    </message>
+    <message id="own_words.keep">
+        <source>Keep mine</source>
+        <translation>Mantener la mía</translation>
+    </message>
+    <message id="own_words.keep_hint">
+        <source>The own words stay; the new text counts as seen</source>
+        <translation>La redacción propia se mantiene; el nuevo texto se da por visto</translation>
+    </message>
+    <message id="own_words.mark">
+        <source>The editor’s own words. Double-click edits them; the menu has the way back to the program’s text.</source>
+        <translation>Redacción propia. Haga doble clic para modificarla; el menú permite volver al texto del programa.</translation>
+    </message>
+    <message id="own_words.mark_outdated">
+        <source>The editor’s own words; the facts they were written from have changed since.</source>
+        <translation>Redacción propia; los datos en que se basó han cambiado desde entonces.</translation>
+    </message>
+    <message id="own_words.merge">
+        <source>Merge…</source>
+        <translation>Combinar…</translation>
+    </message>
+    <message id="own_words.merge_hint">
+        <source>Opens the own words with what has changed brought in; what cannot be told for certain stands in marks</source>
+        <translation>Abre la redacción propia con los cambios incorporados; lo dudoso queda entre marcas</translation>
+    </message>
+    <message id="own_words.next">
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message id="own_words.next_hint">
+        <source>Shows the next own words whose facts have changed</source>
+        <translation>Muestra la siguiente redacción propia cuyos datos han cambiado</translation>
+    </message>
+    <message id="own_words.take_program">
+        <source>Take the program’s text</source>
+        <translation>Tomar el texto del programa</translation>
+    </message>
+    <message id="own_words.take_program_hint">
+        <source>The own words go; the program’s text stands there again</source>
+        <translation>La redacción propia desaparece; vuelve el texto del programa</translation>
+    </message>
+    <message id="own_words.write_paragraph">
+        <source>Write the whole paragraph in own words</source>
+        <translation>Redactar todo el párrafo con palabras propias</translation>
+    </message>
+    <message id="own_words.write_sentence">
+        <source>Write in own words</source>
+        <translation>Redactar con palabras propias</translation>
+    </message>
+    <message id="own_words.yours">
+        <source>Your words: {words}</source>
+        <translation>Su redacción: {words}</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message id="palette.finds">
         <source>What was found</source>
@@ -4258,9 +4648,9 @@
 </context>
 <context>
     <name>panel</name>
-    <message id="panel.doubts">
-        <source>To check</source>
-        <translation>Por revisar</translation>
+    <message id="panel.findings">
+        <source>Findings</source>
+        <translation>Observaciones</translation>
     </message>
     <message id="panel.history">
         <source>History</source>
@@ -4479,8 +4869,8 @@
         <translation>Nota</translation>
     </message>
     <message id="preview.page_help">
-        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence.</source>
-        <translation>Haga clic en las palabras, o pulse Ctrl+Intro en el cursor, para ir al registro del que proceden. Ctrl+↓ y Ctrl+↑ pasan de una frase a otra.</translation>
+        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence. Double-click, F2 or Enter opens a sentence to be written in own words, Shift+F2 the whole paragraph.</source>
+        <translation>Haga clic en las palabras, o pulse Ctrl+Intro en el cursor, para ir al registro del que proceden. Ctrl+↓ y Ctrl+↑ pasan de una frase a otra. Doble clic, F2 o Intro abre una oración para redactarla con palabras propias; Mayús+F2, todo el párrafo.</translation>
     </message>
     <message id="preview.page_name">
         <source>The note as it will be exported</source>
@@ -4772,6 +5162,10 @@
     <message id="record.gone_title">
         <source>This record is gone</source>
         <translation>Este registro ya no existe</translation>
+    </message>
+    <message id="record.ignored_finding">
+        <source>ignored finding</source>
+        <translation>observación omitida</translation>
     </message>
     <message id="record.instrument">
         <source>instrument</source>
@@ -5215,13 +5609,13 @@
 </context>
 <context>
     <name>status</name>
-    <message id="status.doubts">
-        <source>To check: {count}</source>
-        <translation>Por revisar: {count}</translation>
-    </message>
     <message id="status.kept">
         <source>Saved {time}</source>
         <translation>Guardado a las {time}</translation>
+    </message>
+    <message id="status.no_findings">
+        <source>Nothing to check</source>
+        <translation>Nada que revisar</translation>
     </message>
     <message id="status.no_such_place">
         <source>{record} has no page of its own.</source>
@@ -6034,6 +6428,10 @@
     <message id="usage.check_file">
         <source>a project, or a note as FILE.docx or FILE.txt</source>
         <translation>un proyecto, o una nota en .docx o .txt</translation>
+    </message>
+    <message id="usage.check_ignored">
+        <source>also list what the editor of the project ignores, with the reasons</source>
+        <translation>mostrar también lo que el editor del proyecto omite, con los motivos</translation>
     </message>
     <message id="usage.check_json">
         <source>write the findings as JSON</source>

@@ -540,6 +540,18 @@
         <source>Duplicate session {record}</source>
         <translation>Duplication de la session {record}</translation>
     </message>
+    <message id="change.finding_fix">
+        <source>Fix: {words} in {record}</source>
+        <translation>Corriger : {words} dans {record}</translation>
+    </message>
+    <message id="change.finding_heed">
+        <source>Heed findings again in note {note}</source>
+        <translation>Reprendre des constats dans la note {note}</translation>
+    </message>
+    <message id="change.finding_ignore">
+        <source>Ignore a finding of {rule} in note {note}</source>
+        <translation>Ignorer un constat de {rule} dans la note {note}</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>Ajout d’une note de bas de page à la note {note}</translation>
@@ -664,9 +676,17 @@
         <source>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</source>
         <translation>Un élément a été modifié hors de toute opération suivie ; cela n’a pas été conservé et le projet est resté tel quel. Recommencez.</translation>
     </message>
+    <message id="change.own_wording_keep">
+        <source>Keep own words in note {note} ({language}) after a change of facts</source>
+        <translation>Libellé personnalisé conservé dans la note {note} ({language}) après une modification des données</translation>
+    </message>
     <message id="change.own_wording_remove">
         <source>Remove own wording from note {note}</source>
         <translation>Suppression d’un libellé personnalisé de la note {note}</translation>
+    </message>
+    <message id="change.own_wording_write">
+        <source>Write own words in note {note} ({language})</source>
+        <translation>Libellé personnalisé dans la note {note} ({language})</translation>
     </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
@@ -1169,6 +1189,22 @@
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>Le verbe ne s’accorde pas avec son sujet : « {words} ».</translation>
     </message>
+    <message id="check.ignored">
+        <source>Ignored: {number}</source>
+        <translation>Ignorés : {number}</translation>
+    </message>
+    <message id="check.ignored_because">
+        <source>ignored on {day}: {reason}</source>
+        <translation>ignoré le {day} : {reason}</translation>
+    </message>
+    <message id="check.languages.missing">
+        <source>The issue in “{language}” has no such paragraph.</source>
+        <translation>L’édition en « {language} » n’a pas ce paragraphe.</translation>
+    </message>
+    <message id="check.languages.numbers">
+        <source>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</source>
+        <translation>Dans l’édition en « {language} », ce paragraphe porte le numéro {other} ; un paragraphe a le même numéro dans toutes les langues.</translation>
+    </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
         <translation>« {words} » est une lettre latine là où il faut un mot russe.</translation>
@@ -1425,6 +1461,10 @@
         <source>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</source>
         <translation>La section mentionne {meetings} réunions et {symbols} rapports : il en faut autant (« {words} »).</translation>
     </message>
+    <message id="check.symbols.sequence">
+        <source>The report {words} has a lower number than {other}, which is of an earlier meeting.</source>
+        <translation>Le rapport {words} a un numéro inférieur à {other}, qui porte sur une réunion antérieure.</translation>
+    </message>
     <message id="check.symbols.series">
         <source>The symbol “{words}” is not of its body’s series, or two bodies have one series: {other}.</source>
         <translation>La cote « {words} » n’est pas de la série de son organe, ou deux organes ont la même série : {other}.</translation>
@@ -1520,6 +1560,10 @@
         <source>kind of text</source>
         <translation>type de texte</translation>
     </message>
+    <message id="column.finding">
+        <source>what was found</source>
+        <translation>ce qui a été constaté</translation>
+    </message>
     <message id="column.first_day">
         <source>first day</source>
         <translation>premier jour</translation>
@@ -1555,6 +1599,10 @@
     <message id="column.id">
         <source>internal number</source>
         <translation>numéro interne</translation>
+    </message>
+    <message id="column.ignored_on">
+        <source>ignored on</source>
+        <translation>ignoré le</translation>
     </message>
     <message id="column.included">
         <source>taken in</source>
@@ -1664,6 +1712,10 @@
         <source>provision</source>
         <translation>disposition</translation>
     </message>
+    <message id="column.reason">
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
     <message id="column.report_mandate_id">
         <source>mandate for the reports</source>
         <translation>mandat relatif aux rapports</translation>
@@ -1675,6 +1727,10 @@
     <message id="column.role">
         <source>role</source>
         <translation>rôle</translation>
+    </message>
+    <message id="column.rule">
+        <source>rule</source>
+        <translation>règle</translation>
     </message>
     <message id="column.section_id">
         <source>section</source>
@@ -2089,49 +2145,6 @@
     <message id="doubt.venue_missing">
         <source>{place}: the place is not known; a placeholder stands in the note.</source>
         <translation>{place} : le lieu est inconnu ; un espace réservé figure dans la note.</translation>
-    </message>
-</context>
-<context>
-    <name>doubts</name>
-    <message id="doubts.blocking">
-        <source>Leave a hole in the note: {count}</source>
-        <translation>Laissent un blanc dans la note : {count}</translation>
-    </message>
-    <message id="doubts.blocking_one">
-        <source>Leaves a hole</source>
-        <translation>Laisse un blanc</translation>
-    </message>
-    <message id="doubts.front">
-        <source>Before the first heading</source>
-        <translation>Avant le premier intertitre</translation>
-    </message>
-    <message id="doubts.heading">
-        <source>A heading</source>
-        <translation>Un intertitre</translation>
-    </message>
-    <message id="doubts.name">
-        <source>Things to check in the note</source>
-        <translation>Points à vérifier dans la note</translation>
-    </message>
-    <message id="doubts.no_note">
-        <source>Without a note there is nothing to check.</source>
-        <translation>Sans note, il n’y a rien à vérifier.</translation>
-    </message>
-    <message id="doubts.none">
-        <source>Nothing in the note is doubtful.</source>
-        <translation>Rien n’est douteux dans la note.</translation>
-    </message>
-    <message id="doubts.open">
-        <source>To be checked: {count}</source>
-        <translation>À vérifier : {count}</translation>
-    </message>
-    <message id="doubts.open_one">
-        <source>To be checked</source>
-        <translation>À vérifier</translation>
-    </message>
-    <message id="doubts.paragraph">
-        <source>Paragraph {number}</source>
-        <translation>Paragraphe {number}</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +2831,10 @@
         <source>footnotes</source>
         <translation>notes de bas de page</translation>
     </message>
+    <message id="field.ignored_findings">
+        <source>ignored findings</source>
+        <translation>constats ignorés</translation>
+    </message>
     <message id="field.languages">
         <source>languages</source>
         <translation>langues</translation>
@@ -2908,6 +2925,277 @@
     <message id="files.projects">
         <source>Projects</source>
         <translation>Projets</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message id="findings.by.place">
+        <source>By place</source>
+        <translation>Par endroit</translation>
+    </message>
+    <message id="findings.by.severity">
+        <source>By severity</source>
+        <translation>Par gravité</translation>
+    </message>
+    <message id="findings.by.subject">
+        <source>By subject</source>
+        <translation>Par sujet</translation>
+    </message>
+    <message id="findings.count.advice">
+        <source>Advice: {number}</source>
+        <translation>Conseils : {number}</translation>
+    </message>
+    <message id="findings.count.error">
+        <source>Errors: {number}</source>
+        <translation>Erreurs : {number}</translation>
+    </message>
+    <message id="findings.count.warning">
+        <source>Warnings: {number}</source>
+        <translation>Avertissements : {number}</translation>
+    </message>
+    <message id="findings.filter">
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message id="findings.filter_name">
+        <source>Filter the findings by their words</source>
+        <translation>Filtrer les constats par leurs mots</translation>
+    </message>
+    <message id="findings.fix">
+        <source>should be “{fix}”</source>
+        <translation>devrait être « {fix} »</translation>
+    </message>
+    <message id="findings.fix_hint">
+        <source>Puts it right in {field}, as one step that can be undone</source>
+        <translation>Corrige le champ {field} en une étape annulable</translation>
+    </message>
+    <message id="findings.fix_it">
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
+    <message id="findings.fix_no_break">
+        <source>should be a no-break space</source>
+        <translation>devrait être une espace insécable</translation>
+    </message>
+    <message id="findings.fix_none">
+        <source>should be taken out</source>
+        <translation>à supprimer</translation>
+    </message>
+    <message id="findings.fix_space">
+        <source>should be one space</source>
+        <translation>devrait être une espace</translation>
+    </message>
+    <message id="findings.forget_gone">
+        <source>Remove it</source>
+        <translation>Retirer</translation>
+    </message>
+    <message id="findings.front">
+        <source>Before the first heading</source>
+        <translation>Avant le premier intertitre</translation>
+    </message>
+    <message id="findings.gone">
+        <source>{subject}: no longer found in the note. It was ignored on {day}: {reason}</source>
+        <translation>{subject} : n’est plus constaté dans la note. Ignoré le {day} : {reason}</translation>
+    </message>
+    <message id="findings.group">
+        <source>{group}: {count}</source>
+        <translation>{group} : {count}</translation>
+    </message>
+    <message id="findings.group_gone">
+        <source>Ignored and no longer found</source>
+        <translation>Ignorés et plus constatés</translation>
+    </message>
+    <message id="findings.group_ignored">
+        <source>Ignored</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message id="findings.grouping_name">
+        <source>What findings are grouped by</source>
+        <translation>Regroupement des constats</translation>
+    </message>
+    <message id="findings.heading">
+        <source>A heading</source>
+        <translation>Un intertitre</translation>
+    </message>
+    <message id="findings.heed">
+        <source>Heed again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message id="findings.ignore">
+        <source>Ignore here…</source>
+        <translation>Ignorer ici…</translation>
+    </message>
+    <message id="findings.ignore_keep">
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message id="findings.ignore_leave">
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message id="findings.ignore_reason">
+        <source>Why it stays as it is</source>
+        <translation>Pourquoi cela reste ainsi</translation>
+    </message>
+    <message id="findings.ignored">
+        <source>Ignored: {number}</source>
+        <translation>Ignorés : {number}</translation>
+    </message>
+    <message id="findings.ignored_because">
+        <source>Ignored on {day}: {reason}</source>
+        <translation>Ignoré le {day} : {reason}</translation>
+    </message>
+    <message id="findings.ignored_hint">
+        <source>Shows what was ignored, with the reason</source>
+        <translation>Montre ce qui est ignoré, avec la raison</translation>
+    </message>
+    <message id="findings.in_records">
+        <source>In records alone</source>
+        <translation>Dans les fiches seules</translation>
+    </message>
+    <message id="findings.looking">
+        <source>The note is being read…</source>
+        <translation>Lecture de la note…</translation>
+    </message>
+    <message id="findings.name">
+        <source>What is wrong or doubtful in the note</source>
+        <translation>Ce qui est faux ou douteux dans la note</translation>
+    </message>
+    <message id="findings.no_note">
+        <source>Without a note there is nothing to check.</source>
+        <translation>Sans note, il n’y a rien à vérifier.</translation>
+    </message>
+    <message id="findings.none">
+        <source>All rules were gone through; nothing is wrong or doubtful in the note.</source>
+        <translation>Toutes les règles ont été passées : rien n’est faux ni douteux dans la note.</translation>
+    </message>
+    <message id="findings.none_shown">
+        <source>There are findings, but the filter shows none of them.</source>
+        <translation>Il y a des constats, mais le filtre n’en montre aucun.</translation>
+    </message>
+    <message id="findings.one.advice">
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message id="findings.one.error">
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message id="findings.one.warning">
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message id="findings.rule">
+        <source>Rule {rule}: why, and where it comes from, stands in Help, Checks.</source>
+        <translation>Règle {rule} : le pourquoi et la source sont dans l’aide, page Checks.</translation>
+    </message>
+    <message id="findings.severity.advice">
+        <source>Advice</source>
+        <translation>Conseils</translation>
+    </message>
+    <message id="findings.severity.error">
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message id="findings.severity.warning">
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message id="findings.show_all">
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message id="findings.subject.agenda">
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message id="findings.subject.dashes">
+        <source>Dashes</source>
+        <translation>Tirets</translation>
+    </message>
+    <message id="findings.subject.dates">
+        <source>Days</source>
+        <translation>Dates</translation>
+    </message>
+    <message id="findings.subject.doubt">
+        <source>What is known of the records</source>
+        <translation>Ce que l’on sait des fiches</translation>
+    </message>
+    <message id="findings.subject.formulas">
+        <source>Formulas</source>
+        <translation>Formules</translation>
+    </message>
+    <message id="findings.subject.grammar">
+        <source>Grammar</source>
+        <translation>Grammaire</translation>
+    </message>
+    <message id="findings.subject.languages">
+        <source>Between the languages</source>
+        <translation>Entre les langues</translation>
+    </message>
+    <message id="findings.subject.letters">
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message id="findings.subject.mandates">
+        <source>Mandates</source>
+        <translation>Mandats</translation>
+    </message>
+    <message id="findings.subject.marks">
+        <source>Punctuation marks</source>
+        <translation>Signes de ponctuation</translation>
+    </message>
+    <message id="findings.subject.meetings">
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message id="findings.subject.names">
+        <source>Names of bodies</source>
+        <translation>Noms des organes</translation>
+    </message>
+    <message id="findings.subject.numbers">
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message id="findings.subject.quotes">
+        <source>Quotation marks</source>
+        <translation>Guillemets</translation>
+    </message>
+    <message id="findings.subject.records">
+        <source>Facts in the records</source>
+        <translation>Faits dans les fiches</translation>
+    </message>
+    <message id="findings.subject.reports">
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message id="findings.subject.session">
+        <source>The session</source>
+        <translation>La session</translation>
+    </message>
+    <message id="findings.subject.spaces">
+        <source>Spaces</source>
+        <translation>Espaces</translation>
+    </message>
+    <message id="findings.subject.structure">
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message id="findings.subject.symbols">
+        <source>Document symbols</source>
+        <translation>Cotes des documents</translation>
+    </message>
+    <message id="findings.subject.words">
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message id="findings.switch_hint">
+        <source>{severity}. Shown or hidden by a click.</source>
+        <translation>{severity}. Un clic les montre ou les cache.</translation>
+    </message>
+    <message id="findings.tree">
+        <source>{name}; findings: {worst}</source>
+        <translation>{name} ; constats : {worst}</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3801,13 @@
     </message>
 </context>
 <context>
+    <name>ignoring</name>
+    <message id="ignoring.no_reason">
+        <source>Say why it stays as it is: without a reason nobody will know later. Nothing was changed.</source>
+        <translation>Dites pourquoi cela reste ainsi : sans raison, personne ne le saura plus tard. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message id="import.done" numerus="yes">
         <source>Imported into {project}: {count} records; {there} were there already.</source>
@@ -3753,9 +4048,9 @@
         <source>&amp;New project…</source>
         <translation>&amp;Nouveau projet…</translation>
     </message>
-    <message id="menu.next_doubt">
-        <source>&amp;Next thing to check</source>
-        <translation>Point à vérifier &amp;suivant</translation>
+    <message id="menu.next_finding">
+        <source>&amp;Next finding</source>
+        <translation>Constat &amp;suivant</translation>
     </message>
     <message id="menu.next_meeting">
         <source>&amp;Next meeting of this body…</source>
@@ -3773,6 +4068,14 @@
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
     </message>
+    <message id="menu.own_paragraph">
+        <source>Write the paragraph in own words</source>
+        <translation>Reformuler le paragraphe</translation>
+    </message>
+    <message id="menu.own_words">
+        <source>Write the sentence in own words</source>
+        <translation>Reformuler la phrase</translation>
+    </message>
     <message id="menu.palette">
         <source>Search or &amp;run…</source>
         <translation>Rechercher ou e&amp;xécuter…</translation>
@@ -3781,9 +4084,13 @@
         <source>&amp;Panels</source>
         <translation>Pan&amp;neaux</translation>
     </message>
-    <message id="menu.previous_doubt">
-        <source>&amp;Previous thing to check</source>
-        <translation>Point à vérifier &amp;précédent</translation>
+    <message id="menu.previous_finding">
+        <source>&amp;Previous finding</source>
+        <translation>Constat &amp;précédent</translation>
+    </message>
+    <message id="menu.program_words">
+        <source>Back to the program’s text</source>
+        <translation>Revenir au texte du programme</translation>
     </message>
     <message id="menu.project_history">
         <source>What was &amp;done</source>
@@ -4160,6 +4467,10 @@
         <source>{section}: paragraph {number} on mandates</source>
         <translation>{section} : paragraphe {number} sur les mandats</translation>
     </message>
+    <message id="note_editor.place.sentence">
+        <source>{place}, a sentence</source>
+        <translation>{place}, une phrase</translation>
+    </message>
     <message id="note_editor.place.session">
         <source>Line with the session</source>
         <translation>Ligne de la session</translation>
@@ -4230,6 +4541,85 @@
     </message>
 </context>
 <context>
+    <name>own_words</name>
+    <message id="own_words.changed">
+        <source>The facts behind own words have changed ({number} of {total})</source>
+        <translation>Les données d’un libellé personnalisé ont changé ({number} sur {total})</translation>
+    </message>
+    <message id="own_words.changed_from">
+        <source>The program’s text was “{old}” and is now “{new}”.</source>
+        <translation>Le texte du programme était « {old} » ; il est désormais « {new} ».</translation>
+    </message>
+    <message id="own_words.changed_name">
+        <source>Own words whose facts have changed</source>
+        <translation>Libellés personnalisés dont les données ont changé</translation>
+    </message>
+    <message id="own_words.conflicts_left">
+        <source>Words in ⟦ ⟧ are still to be taken in or out; the field stays open.</source>
+        <translation>Des mots entre ⟦ ⟧ restent à reprendre ou à supprimer ; le champ reste ouvert.</translation>
+    </message>
+    <message id="own_words.field">
+        <source>Own words</source>
+        <translation>Libellé personnalisé</translation>
+    </message>
+    <message id="own_words.hint">
+        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Entrée conserve, Échap abandonne. Les mots soulignés suivent leurs fiches. Un champ vide rétablit le texte du programme.</translation>
+    </message>
+    <message id="own_words.keep">
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message id="own_words.keep_hint">
+        <source>The own words stay; the new text counts as seen</source>
+        <translation>Le libellé personnalisé reste ; le nouveau texte est considéré comme vu</translation>
+    </message>
+    <message id="own_words.mark">
+        <source>The editor’s own words. Double-click edits them; the menu has the way back to the program’s text.</source>
+        <translation>Libellé personnalisé. Un double-clic permet de le modifier ; le menu permet de revenir au texte du programme.</translation>
+    </message>
+    <message id="own_words.mark_outdated">
+        <source>The editor’s own words; the facts they were written from have changed since.</source>
+        <translation>Libellé personnalisé ; les données d’après lesquelles il a été rédigé ont changé depuis.</translation>
+    </message>
+    <message id="own_words.merge">
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message id="own_words.merge_hint">
+        <source>Opens the own words with what has changed brought in; what cannot be told for certain stands in marks</source>
+        <translation>Ouvre le libellé personnalisé avec les modifications reportées ; ce qui est incertain est entre marques</translation>
+    </message>
+    <message id="own_words.next">
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message id="own_words.next_hint">
+        <source>Shows the next own words whose facts have changed</source>
+        <translation>Affiche le libellé personnalisé suivant dont les données ont changé</translation>
+    </message>
+    <message id="own_words.take_program">
+        <source>Take the program’s text</source>
+        <translation>Prendre le texte du programme</translation>
+    </message>
+    <message id="own_words.take_program_hint">
+        <source>The own words go; the program’s text stands there again</source>
+        <translation>Le libellé personnalisé disparaît ; le texte du programme est rétabli</translation>
+    </message>
+    <message id="own_words.write_paragraph">
+        <source>Write the whole paragraph in own words</source>
+        <translation>Reformuler tout le paragraphe</translation>
+    </message>
+    <message id="own_words.write_sentence">
+        <source>Write in own words</source>
+        <translation>Reformuler</translation>
+    </message>
+    <message id="own_words.yours">
+        <source>Your words: {words}</source>
+        <translation>Votre libellé : {words}</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message id="palette.finds">
         <source>What was found</source>
@@ -4258,9 +4648,9 @@
 </context>
 <context>
     <name>panel</name>
-    <message id="panel.doubts">
-        <source>To check</source>
-        <translation>À vérifier</translation>
+    <message id="panel.findings">
+        <source>Findings</source>
+        <translation>Constats</translation>
     </message>
     <message id="panel.history">
         <source>History</source>
@@ -4479,8 +4869,8 @@
         <translation>Note</translation>
     </message>
     <message id="preview.page_help">
-        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence.</source>
-        <translation>Cliquez sur des mots, ou appuyez sur Ctrl+Entrée à l’emplacement du curseur, pour aller à la fiche dont ils proviennent. Ctrl+Bas et Ctrl+Haut passent d’une phrase à l’autre.</translation>
+        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence. Double-click, F2 or Enter opens a sentence to be written in own words, Shift+F2 the whole paragraph.</source>
+        <translation>Cliquez sur des mots, ou appuyez sur Ctrl+Entrée à l’emplacement du curseur, pour aller à la fiche dont ils proviennent. Ctrl+Bas et Ctrl+Haut passent d’une phrase à l’autre. Un double-clic, F2 ou Entrée ouvre une phrase pour la reformuler, Maj+F2 tout le paragraphe.</translation>
     </message>
     <message id="preview.page_name">
         <source>The note as it will be exported</source>
@@ -4772,6 +5162,10 @@
     <message id="record.gone_title">
         <source>This record is gone</source>
         <translation>Cette fiche n’existe plus</translation>
+    </message>
+    <message id="record.ignored_finding">
+        <source>ignored finding</source>
+        <translation>constat ignoré</translation>
     </message>
     <message id="record.instrument">
         <source>instrument</source>
@@ -5215,13 +5609,13 @@
 </context>
 <context>
     <name>status</name>
-    <message id="status.doubts">
-        <source>To check: {count}</source>
-        <translation>À vérifier : {count}</translation>
-    </message>
     <message id="status.kept">
         <source>Saved {time}</source>
         <translation>Enregistré à {time}</translation>
+    </message>
+    <message id="status.no_findings">
+        <source>Nothing to check</source>
+        <translation>Rien à vérifier</translation>
     </message>
     <message id="status.no_such_place">
         <source>{record} has no page of its own.</source>
@@ -6034,6 +6428,10 @@
     <message id="usage.check_file">
         <source>a project, or a note as FILE.docx or FILE.txt</source>
         <translation>un projet, ou une note en .docx ou .txt</translation>
+    </message>
+    <message id="usage.check_ignored">
+        <source>also list what the editor of the project ignores, with the reasons</source>
+        <translation>montrer aussi ce que le rédacteur du projet ignore, avec les raisons</translation>
     </message>
     <message id="usage.check_json">
         <source>write the findings as JSON</source>

@@ -563,6 +563,18 @@
         <source>Duplicate session {record}</source>
         <translation>Копирование сессии {record}</translation>
     </message>
+    <message id="change.finding_fix">
+        <source>Fix: {words} in {record}</source>
+        <translation>Исправить: {words} в {record}</translation>
+    </message>
+    <message id="change.finding_heed">
+        <source>Heed findings again in note {note}</source>
+        <translation>Снова учитывать замечания в записке {note}</translation>
+    </message>
+    <message id="change.finding_ignore">
+        <source>Ignore a finding of {rule} in note {note}</source>
+        <translation>Пропустить замечание {rule} в записке {note}</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>Добавление сноски в записку {note}</translation>
@@ -687,9 +699,17 @@
         <source>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</source>
         <translation>Правка сделана вне изменения; она не сохранена, проект остался прежним. Повторите её.</translation>
     </message>
+    <message id="change.own_wording_keep">
+        <source>Keep own words in note {note} ({language}) after a change of facts</source>
+        <translation>Своя формулировка в записке {note} ({language}) оставлена после изменения данных</translation>
+    </message>
     <message id="change.own_wording_remove">
         <source>Remove own wording from note {note}</source>
         <translation>Удаление своей формулировки из записки {note}</translation>
+    </message>
+    <message id="change.own_wording_write">
+        <source>Write own words in note {note} ({language})</source>
+        <translation>Своя формулировка в записке {note} ({language})</translation>
     </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
@@ -1196,6 +1216,22 @@
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>Сказуемое не согласовано с подлежащим: «{words}».</translation>
     </message>
+    <message id="check.ignored">
+        <source>Ignored: {number}</source>
+        <translation>Пропущено: {number}</translation>
+    </message>
+    <message id="check.ignored_because">
+        <source>ignored on {day}: {reason}</source>
+        <translation>пропущено {day}: {reason}</translation>
+    </message>
+    <message id="check.languages.missing">
+        <source>The issue in “{language}” has no such paragraph.</source>
+        <translation>В издании на языке «{language}» такого пункта нет.</translation>
+    </message>
+    <message id="check.languages.numbers">
+        <source>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</source>
+        <translation>В издании на языке «{language}» у этого пункта номер {other}; номер пункта один на всех языках.</translation>
+    </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
         <translation>«{words}» — латинская буква вместо русского слова.</translation>
@@ -1452,6 +1488,10 @@
         <source>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</source>
         <translation>В разделе совещаний {meetings}, а докладов {symbols}: должно быть поровну («{words}»).</translation>
     </message>
+    <message id="check.symbols.sequence">
+        <source>The report {words} has a lower number than {other}, which is of an earlier meeting.</source>
+        <translation>У доклада {words} номер меньше, чем у {other} о более раннем совещании.</translation>
+    </message>
     <message id="check.symbols.series">
         <source>The symbol “{words}” is not of its body’s series, or two bodies have one series: {other}.</source>
         <translation>Условное обозначение «{words}» не из серии своего органа, или у двух органов одна серия: {other}.</translation>
@@ -1547,6 +1587,10 @@
         <source>kind of text</source>
         <translation>вид текста</translation>
     </message>
+    <message id="column.finding">
+        <source>what was found</source>
+        <translation>что найдено</translation>
+    </message>
     <message id="column.first_day">
         <source>first day</source>
         <translation>первый день</translation>
@@ -1582,6 +1626,10 @@
     <message id="column.id">
         <source>internal number</source>
         <translation>внутренний номер</translation>
+    </message>
+    <message id="column.ignored_on">
+        <source>ignored on</source>
+        <translation>пропущено</translation>
     </message>
     <message id="column.included">
         <source>taken in</source>
@@ -1691,6 +1739,10 @@
         <source>provision</source>
         <translation>положение</translation>
     </message>
+    <message id="column.reason">
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
     <message id="column.report_mandate_id">
         <source>mandate for the reports</source>
         <translation>мандат на доклады</translation>
@@ -1702,6 +1754,10 @@
     <message id="column.role">
         <source>role</source>
         <translation>роль</translation>
+    </message>
+    <message id="column.rule">
+        <source>rule</source>
+        <translation>правило</translation>
     </message>
     <message id="column.section_id">
         <source>section</source>
@@ -2129,49 +2185,6 @@
     <message id="doubt.venue_missing">
         <source>{place}: the place is not known; a placeholder stands in the note.</source>
         <translation>{place}: место проведения неизвестно; в записке стоит заполнитель.</translation>
-    </message>
-</context>
-<context>
-    <name>doubts</name>
-    <message id="doubts.blocking">
-        <source>Leave a hole in the note: {count}</source>
-        <translation>Оставляют пробел в записке: {count}</translation>
-    </message>
-    <message id="doubts.blocking_one">
-        <source>Leaves a hole</source>
-        <translation>Оставляет пробел</translation>
-    </message>
-    <message id="doubts.front">
-        <source>Before the first heading</source>
-        <translation>Перед первым заголовком</translation>
-    </message>
-    <message id="doubts.heading">
-        <source>A heading</source>
-        <translation>Заголовок</translation>
-    </message>
-    <message id="doubts.name">
-        <source>Things to check in the note</source>
-        <translation>Что проверить в записке</translation>
-    </message>
-    <message id="doubts.no_note">
-        <source>Without a note there is nothing to check.</source>
-        <translation>Без записки проверять нечего.</translation>
-    </message>
-    <message id="doubts.none">
-        <source>Nothing in the note is doubtful.</source>
-        <translation>Сомнений в записке нет.</translation>
-    </message>
-    <message id="doubts.open">
-        <source>To be checked: {count}</source>
-        <translation>Требуют проверки: {count}</translation>
-    </message>
-    <message id="doubts.open_one">
-        <source>To be checked</source>
-        <translation>Требует проверки</translation>
-    </message>
-    <message id="doubts.paragraph">
-        <source>Paragraph {number}</source>
-        <translation>Пункт {number}</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +2884,10 @@
         <source>footnotes</source>
         <translation>сноски</translation>
     </message>
+    <message id="field.ignored_findings">
+        <source>ignored findings</source>
+        <translation>пропущенные замечания</translation>
+    </message>
     <message id="field.languages">
         <source>languages</source>
         <translation>языки</translation>
@@ -2961,6 +2978,277 @@
     <message id="files.projects">
         <source>Projects</source>
         <translation>Проекты</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message id="findings.by.place">
+        <source>By place</source>
+        <translation>По месту</translation>
+    </message>
+    <message id="findings.by.severity">
+        <source>By severity</source>
+        <translation>По важности</translation>
+    </message>
+    <message id="findings.by.subject">
+        <source>By subject</source>
+        <translation>По предмету</translation>
+    </message>
+    <message id="findings.count.advice">
+        <source>Advice: {number}</source>
+        <translation>Советы: {number}</translation>
+    </message>
+    <message id="findings.count.error">
+        <source>Errors: {number}</source>
+        <translation>Ошибки: {number}</translation>
+    </message>
+    <message id="findings.count.warning">
+        <source>Warnings: {number}</source>
+        <translation>Предупреждения: {number}</translation>
+    </message>
+    <message id="findings.filter">
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message id="findings.filter_name">
+        <source>Filter the findings by their words</source>
+        <translation>Отобрать замечания по словам</translation>
+    </message>
+    <message id="findings.fix">
+        <source>should be “{fix}”</source>
+        <translation>должно быть «{fix}»</translation>
+    </message>
+    <message id="findings.fix_hint">
+        <source>Puts it right in {field}, as one step that can be undone</source>
+        <translation>Исправляет поле «{field}» одним шагом, который можно отменить</translation>
+    </message>
+    <message id="findings.fix_it">
+        <source>Fix</source>
+        <translation>Исправить</translation>
+    </message>
+    <message id="findings.fix_no_break">
+        <source>should be a no-break space</source>
+        <translation>должен быть неразрывный пробел</translation>
+    </message>
+    <message id="findings.fix_none">
+        <source>should be taken out</source>
+        <translation>следует убрать</translation>
+    </message>
+    <message id="findings.fix_space">
+        <source>should be one space</source>
+        <translation>должен быть один пробел</translation>
+    </message>
+    <message id="findings.forget_gone">
+        <source>Remove it</source>
+        <translation>Убрать</translation>
+    </message>
+    <message id="findings.front">
+        <source>Before the first heading</source>
+        <translation>Перед первым заголовком</translation>
+    </message>
+    <message id="findings.gone">
+        <source>{subject}: no longer found in the note. It was ignored on {day}: {reason}</source>
+        <translation>{subject}: в записке больше не находится. Пропущено {day}: {reason}</translation>
+    </message>
+    <message id="findings.group">
+        <source>{group}: {count}</source>
+        <translation>{group}: {count}</translation>
+    </message>
+    <message id="findings.group_gone">
+        <source>Ignored and no longer found</source>
+        <translation>Пропущено и больше не находится</translation>
+    </message>
+    <message id="findings.group_ignored">
+        <source>Ignored</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message id="findings.grouping_name">
+        <source>What findings are grouped by</source>
+        <translation>По чему сгруппированы замечания</translation>
+    </message>
+    <message id="findings.heading">
+        <source>A heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message id="findings.heed">
+        <source>Heed again</source>
+        <translation>Снова учитывать</translation>
+    </message>
+    <message id="findings.ignore">
+        <source>Ignore here…</source>
+        <translation>Пропустить здесь…</translation>
+    </message>
+    <message id="findings.ignore_keep">
+        <source>Ignore</source>
+        <translation>Пропустить</translation>
+    </message>
+    <message id="findings.ignore_leave">
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message id="findings.ignore_reason">
+        <source>Why it stays as it is</source>
+        <translation>Почему оставлено так</translation>
+    </message>
+    <message id="findings.ignored">
+        <source>Ignored: {number}</source>
+        <translation>Пропущено: {number}</translation>
+    </message>
+    <message id="findings.ignored_because">
+        <source>Ignored on {day}: {reason}</source>
+        <translation>Пропущено {day}: {reason}</translation>
+    </message>
+    <message id="findings.ignored_hint">
+        <source>Shows what was ignored, with the reason</source>
+        <translation>Показывает пропущенное с причиной</translation>
+    </message>
+    <message id="findings.in_records">
+        <source>In records alone</source>
+        <translation>Только в записях</translation>
+    </message>
+    <message id="findings.looking">
+        <source>The note is being read…</source>
+        <translation>Записка проверяется…</translation>
+    </message>
+    <message id="findings.name">
+        <source>What is wrong or doubtful in the note</source>
+        <translation>Что неверно или сомнительно в записке</translation>
+    </message>
+    <message id="findings.no_note">
+        <source>Without a note there is nothing to check.</source>
+        <translation>Без записки проверять нечего.</translation>
+    </message>
+    <message id="findings.none">
+        <source>All rules were gone through; nothing is wrong or doubtful in the note.</source>
+        <translation>Все правила пройдены: в записке нет ни ошибок, ни сомнений.</translation>
+    </message>
+    <message id="findings.none_shown">
+        <source>There are findings, but the filter shows none of them.</source>
+        <translation>Замечания есть, но фильтр не показывает ни одного.</translation>
+    </message>
+    <message id="findings.one.advice">
+        <source>Advice</source>
+        <translation>Совет</translation>
+    </message>
+    <message id="findings.one.error">
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message id="findings.one.warning">
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message id="findings.rule">
+        <source>Rule {rule}: why, and where it comes from, stands in Help, Checks.</source>
+        <translation>Правило {rule}: почему и откуда оно — в справке, страница Checks.</translation>
+    </message>
+    <message id="findings.severity.advice">
+        <source>Advice</source>
+        <translation>Советы</translation>
+    </message>
+    <message id="findings.severity.error">
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message id="findings.severity.warning">
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message id="findings.show_all">
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message id="findings.subject.agenda">
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message id="findings.subject.dashes">
+        <source>Dashes</source>
+        <translation>Тире</translation>
+    </message>
+    <message id="findings.subject.dates">
+        <source>Days</source>
+        <translation>Даты</translation>
+    </message>
+    <message id="findings.subject.doubt">
+        <source>What is known of the records</source>
+        <translation>Что известно о записях</translation>
+    </message>
+    <message id="findings.subject.formulas">
+        <source>Formulas</source>
+        <translation>Формулы</translation>
+    </message>
+    <message id="findings.subject.grammar">
+        <source>Grammar</source>
+        <translation>Грамматика</translation>
+    </message>
+    <message id="findings.subject.languages">
+        <source>Between the languages</source>
+        <translation>Между языками</translation>
+    </message>
+    <message id="findings.subject.letters">
+        <source>Letters</source>
+        <translation>Буквы</translation>
+    </message>
+    <message id="findings.subject.mandates">
+        <source>Mandates</source>
+        <translation>Мандаты</translation>
+    </message>
+    <message id="findings.subject.marks">
+        <source>Punctuation marks</source>
+        <translation>Знаки препинания</translation>
+    </message>
+    <message id="findings.subject.meetings">
+        <source>Meetings</source>
+        <translation>Совещания</translation>
+    </message>
+    <message id="findings.subject.names">
+        <source>Names of bodies</source>
+        <translation>Названия органов</translation>
+    </message>
+    <message id="findings.subject.numbers">
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message id="findings.subject.quotes">
+        <source>Quotation marks</source>
+        <translation>Кавычки</translation>
+    </message>
+    <message id="findings.subject.records">
+        <source>Facts in the records</source>
+        <translation>Факты в записях</translation>
+    </message>
+    <message id="findings.subject.reports">
+        <source>Reports</source>
+        <translation>Доклады</translation>
+    </message>
+    <message id="findings.subject.session">
+        <source>The session</source>
+        <translation>Сессия</translation>
+    </message>
+    <message id="findings.subject.spaces">
+        <source>Spaces</source>
+        <translation>Пробелы</translation>
+    </message>
+    <message id="findings.subject.structure">
+        <source>Structure</source>
+        <translation>Структура</translation>
+    </message>
+    <message id="findings.subject.symbols">
+        <source>Document symbols</source>
+        <translation>Условные обозначения документов</translation>
+    </message>
+    <message id="findings.subject.words">
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message id="findings.switch_hint">
+        <source>{severity}. Shown or hidden by a click.</source>
+        <translation>{severity}. Показать или скрыть щелчком.</translation>
+    </message>
+    <message id="findings.tree">
+        <source>{name}; findings: {worst}</source>
+        <translation>{name}; замечания: {worst}</translation>
     </message>
 </context>
 <context>
@@ -3567,6 +3855,13 @@
     </message>
 </context>
 <context>
+    <name>ignoring</name>
+    <message id="ignoring.no_reason">
+        <source>Say why it stays as it is: without a reason nobody will know later. Nothing was changed.</source>
+        <translation>Напишите, почему оставлено так: без причины потом никто не поймет. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message id="import.done" numerus="yes">
         <source>Imported into {project}: {count} records; {there} were there already.</source>
@@ -3809,9 +4104,9 @@
         <source>&amp;New project…</source>
         <translation>&amp;Новый проект…</translation>
     </message>
-    <message id="menu.next_doubt">
-        <source>&amp;Next thing to check</source>
-        <translation>&amp;Следующее сомнение</translation>
+    <message id="menu.next_finding">
+        <source>&amp;Next finding</source>
+        <translation>&amp;Следующее замечание</translation>
     </message>
     <message id="menu.next_meeting">
         <source>&amp;Next meeting of this body…</source>
@@ -3829,6 +4124,14 @@
         <source>&amp;Open…</source>
         <translation>&amp;Открыть…</translation>
     </message>
+    <message id="menu.own_paragraph">
+        <source>Write the paragraph in own words</source>
+        <translation>Изложить пункт своими словами</translation>
+    </message>
+    <message id="menu.own_words">
+        <source>Write the sentence in own words</source>
+        <translation>Изложить предложение своими словами</translation>
+    </message>
     <message id="menu.palette">
         <source>Search or &amp;run…</source>
         <translation>&amp;Найти или выполнить…</translation>
@@ -3837,9 +4140,13 @@
         <source>&amp;Panels</source>
         <translation>&amp;Панели</translation>
     </message>
-    <message id="menu.previous_doubt">
-        <source>&amp;Previous thing to check</source>
-        <translation>&amp;Предыдущее сомнение</translation>
+    <message id="menu.previous_finding">
+        <source>&amp;Previous finding</source>
+        <translation>&amp;Предыдущее замечание</translation>
+    </message>
+    <message id="menu.program_words">
+        <source>Back to the program’s text</source>
+        <translation>Вернуть текст программы</translation>
     </message>
     <message id="menu.project_history">
         <source>What was &amp;done</source>
@@ -4217,6 +4524,10 @@
         <source>{section}: paragraph {number} on mandates</source>
         <translation>{section}: пункт {number} о мандатах</translation>
     </message>
+    <message id="note_editor.place.sentence">
+        <source>{place}, a sentence</source>
+        <translation>{place}, предложение</translation>
+    </message>
     <message id="note_editor.place.session">
         <source>Line with the session</source>
         <translation>Строка с сессией</translation>
@@ -4287,6 +4598,85 @@
     </message>
 </context>
 <context>
+    <name>own_words</name>
+    <message id="own_words.changed">
+        <source>The facts behind own words have changed ({number} of {total})</source>
+        <translation>Изменились данные, по которым написаны свои слова ({number} из {total})</translation>
+    </message>
+    <message id="own_words.changed_from">
+        <source>The program’s text was “{old}” and is now “{new}”.</source>
+        <translation>Текст программы был: «{old}», а теперь: «{new}».</translation>
+    </message>
+    <message id="own_words.changed_name">
+        <source>Own words whose facts have changed</source>
+        <translation>Свои слова, данные для которых изменились</translation>
+    </message>
+    <message id="own_words.conflicts_left">
+        <source>Words in ⟦ ⟧ are still to be taken in or out; the field stays open.</source>
+        <translation>Слова в скобках ⟦ ⟧ еще нужно принять или убрать; поле остается открытым.</translation>
+    </message>
+    <message id="own_words.field">
+        <source>Own words</source>
+        <translation>Свои слова</translation>
+    </message>
+    <message id="own_words.hint">
+        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Enter — сохранить, Esc — оставить как было. Подчеркнутые слова следуют за своими записями. Пустое поле возвращает текст программы.</translation>
+    </message>
+    <message id="own_words.keep">
+        <source>Keep mine</source>
+        <translation>Оставить мои</translation>
+    </message>
+    <message id="own_words.keep_hint">
+        <source>The own words stay; the new text counts as seen</source>
+        <translation>Свои слова остаются; новый текст считается просмотренным</translation>
+    </message>
+    <message id="own_words.mark">
+        <source>The editor’s own words. Double-click edits them; the menu has the way back to the program’s text.</source>
+        <translation>Слова редактора. Двойной щелчок — изменить их; вернуть текст программы можно в меню.</translation>
+    </message>
+    <message id="own_words.mark_outdated">
+        <source>The editor’s own words; the facts they were written from have changed since.</source>
+        <translation>Слова редактора; данные, по которым они написаны, с тех пор изменились.</translation>
+    </message>
+    <message id="own_words.merge">
+        <source>Merge…</source>
+        <translation>Соединить…</translation>
+    </message>
+    <message id="own_words.merge_hint">
+        <source>Opens the own words with what has changed brought in; what cannot be told for certain stands in marks</source>
+        <translation>Открывает свои слова с внесенными изменениями; сомнительное выделено скобками</translation>
+    </message>
+    <message id="own_words.next">
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message id="own_words.next_hint">
+        <source>Shows the next own words whose facts have changed</source>
+        <translation>Показывает следующие свои слова, данные для которых изменились</translation>
+    </message>
+    <message id="own_words.take_program">
+        <source>Take the program’s text</source>
+        <translation>Взять текст программы</translation>
+    </message>
+    <message id="own_words.take_program_hint">
+        <source>The own words go; the program’s text stands there again</source>
+        <translation>Свои слова убираются; снова стоит текст программы</translation>
+    </message>
+    <message id="own_words.write_paragraph">
+        <source>Write the whole paragraph in own words</source>
+        <translation>Изложить своими словами весь пункт</translation>
+    </message>
+    <message id="own_words.write_sentence">
+        <source>Write in own words</source>
+        <translation>Изложить своими словами</translation>
+    </message>
+    <message id="own_words.yours">
+        <source>Your words: {words}</source>
+        <translation>Ваши слова: {words}</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message id="palette.finds">
         <source>What was found</source>
@@ -4315,9 +4705,9 @@
 </context>
 <context>
     <name>panel</name>
-    <message id="panel.doubts">
-        <source>To check</source>
-        <translation>Проверить</translation>
+    <message id="panel.findings">
+        <source>Findings</source>
+        <translation>Замечания</translation>
     </message>
     <message id="panel.history">
         <source>History</source>
@@ -4536,8 +4926,8 @@
         <translation>Записка</translation>
     </message>
     <message id="preview.page_help">
-        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence.</source>
-        <translation>Щёлкните по словам или нажмите Ctrl+Enter, чтобы перейти к записи, из которой они взяты. Ctrl+Вниз и Ctrl+Вверх переводят курсор от предложения к предложению.</translation>
+        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence. Double-click, F2 or Enter opens a sentence to be written in own words, Shift+F2 the whole paragraph.</source>
+        <translation>Щёлкните по словам или нажмите Ctrl+Enter, чтобы перейти к записи, из которой они взяты. Ctrl+Вниз и Ctrl+Вверх переводят курсор от предложения к предложению. Двойной щелчок, F2 или Enter открывает предложение, чтобы изложить его своими словами, Shift+F2 — весь пункт.</translation>
     </message>
     <message id="preview.page_name">
         <source>The note as it will be exported</source>
@@ -4829,6 +5219,10 @@
     <message id="record.gone_title">
         <source>This record is gone</source>
         <translation>Этой записи больше нет</translation>
+    </message>
+    <message id="record.ignored_finding">
+        <source>ignored finding</source>
+        <translation>пропущенное замечание</translation>
     </message>
     <message id="record.instrument">
         <source>instrument</source>
@@ -5272,13 +5666,13 @@
 </context>
 <context>
     <name>status</name>
-    <message id="status.doubts">
-        <source>To check: {count}</source>
-        <translation>Проверить: {count}</translation>
-    </message>
     <message id="status.kept">
         <source>Saved {time}</source>
         <translation>Сохранено в {time}</translation>
+    </message>
+    <message id="status.no_findings">
+        <source>Nothing to check</source>
+        <translation>Замечаний нет</translation>
     </message>
     <message id="status.no_such_place">
         <source>{record} has no page of its own.</source>
@@ -6103,6 +6497,10 @@
     <message id="usage.check_file">
         <source>a project, or a note as FILE.docx or FILE.txt</source>
         <translation>проект или записка в файле .docx или .txt</translation>
+    </message>
+    <message id="usage.check_ignored">
+        <source>also list what the editor of the project ignores, with the reasons</source>
+        <translation>показать и то, что редактор проекта пропускает, с причинами</translation>
     </message>
     <message id="usage.check_json">
         <source>write the findings as JSON</source>

@@ -517,6 +517,18 @@
         <source>Duplicate session {record}</source>
         <translation>复制届会“{record}”</translation>
     </message>
+    <message id="change.finding_fix">
+        <source>Fix: {words} in {record}</source>
+        <translation>改正：{record} 中的 {words}</translation>
+    </message>
+    <message id="change.finding_heed">
+        <source>Heed findings again in note {note}</source>
+        <translation>在说明 {note} 中重新顾及发现</translation>
+    </message>
+    <message id="change.finding_ignore">
+        <source>Ignore a finding of {rule} in note {note}</source>
+        <translation>忽略说明 {note} 中 {rule} 的一项发现</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>为说明“{note}”添加脚注</translation>
@@ -641,9 +653,17 @@
         <source>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</source>
         <translation>有内容在更改步骤之外被编辑；未予保留，项目保持原样。请重做一次。</translation>
     </message>
+    <message id="change.own_wording_keep">
+        <source>Keep own words in note {note} ({language}) after a change of facts</source>
+        <translation>数据更改后保留说明“{note}”（{language}）的自拟措辞</translation>
+    </message>
     <message id="change.own_wording_remove">
         <source>Remove own wording from note {note}</source>
         <translation>删除说明“{note}”的自拟措辞</translation>
+    </message>
+    <message id="change.own_wording_write">
+        <source>Write own words in note {note} ({language})</source>
+        <translation>在说明“{note}”中写入自拟措辞（{language}）</translation>
     </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
@@ -1142,6 +1162,22 @@
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>动词与主语不一致：“{words}”。</translation>
     </message>
+    <message id="check.ignored">
+        <source>Ignored: {number}</source>
+        <translation>已忽略：{number}</translation>
+    </message>
+    <message id="check.ignored_because">
+        <source>ignored on {day}: {reason}</source>
+        <translation>于 {day} 忽略：{reason}</translation>
+    </message>
+    <message id="check.languages.missing">
+        <source>The issue in “{language}” has no such paragraph.</source>
+        <translation>“{language}”文本中没有此段。</translation>
+    </message>
+    <message id="check.languages.numbers">
+        <source>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</source>
+        <translation>在“{language}”文本中，本段编号为 {other}；各语文的段落编号应一致。</translation>
+    </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
         <translation>“{words}”是拉丁字母，此处应为俄文词。</translation>
@@ -1398,6 +1434,10 @@
         <source>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</source>
         <translation>本节有{meetings}次会议、{symbols}份报告，两者应相等（“{words}”）。</translation>
     </message>
+    <message id="check.symbols.sequence">
+        <source>The report {words} has a lower number than {other}, which is of an earlier meeting.</source>
+        <translation>报告 {words} 的编号小于较早会议的报告 {other}。</translation>
+    </message>
     <message id="check.symbols.series">
         <source>The symbol “{words}” is not of its body’s series, or two bodies have one series: {other}.</source>
         <translation>文号“{words}”不属于该机构的系列，或两个机构同用一个系列：{other}。</translation>
@@ -1493,6 +1533,10 @@
         <source>kind of text</source>
         <translation>案文种类</translation>
     </message>
+    <message id="column.finding">
+        <source>what was found</source>
+        <translation>发现的内容</translation>
+    </message>
     <message id="column.first_day">
         <source>first day</source>
         <translation>首日</translation>
@@ -1528,6 +1572,10 @@
     <message id="column.id">
         <source>internal number</source>
         <translation>内部编号</translation>
+    </message>
+    <message id="column.ignored_on">
+        <source>ignored on</source>
+        <translation>忽略日期</translation>
     </message>
     <message id="column.included">
         <source>taken in</source>
@@ -1637,6 +1685,10 @@
         <source>provision</source>
         <translation>规定</translation>
     </message>
+    <message id="column.reason">
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
     <message id="column.report_mandate_id">
         <source>mandate for the reports</source>
         <translation>报告的任务授权</translation>
@@ -1648,6 +1700,10 @@
     <message id="column.role">
         <source>role</source>
         <translation>作用</translation>
+    </message>
+    <message id="column.rule">
+        <source>rule</source>
+        <translation>规则</translation>
     </message>
     <message id="column.section_id">
         <source>section</source>
@@ -2049,49 +2105,6 @@
     <message id="doubt.venue_missing">
         <source>{place}: the place is not known; a placeholder stands in the note.</source>
         <translation>{place}：地点不详；说明中为占位符。</translation>
-    </message>
-</context>
-<context>
-    <name>doubts</name>
-    <message id="doubts.blocking">
-        <source>Leave a hole in the note: {count}</source>
-        <translation>在说明中留下空缺：{count}</translation>
-    </message>
-    <message id="doubts.blocking_one">
-        <source>Leaves a hole</source>
-        <translation>留下空缺</translation>
-    </message>
-    <message id="doubts.front">
-        <source>Before the first heading</source>
-        <translation>第一个章节标题之前</translation>
-    </message>
-    <message id="doubts.heading">
-        <source>A heading</source>
-        <translation>章节标题</translation>
-    </message>
-    <message id="doubts.name">
-        <source>Things to check in the note</source>
-        <translation>说明中的待核对事项</translation>
-    </message>
-    <message id="doubts.no_note">
-        <source>Without a note there is nothing to check.</source>
-        <translation>没有说明，无可核对。</translation>
-    </message>
-    <message id="doubts.none">
-        <source>Nothing in the note is doubtful.</source>
-        <translation>说明中没有存疑之处。</translation>
-    </message>
-    <message id="doubts.open">
-        <source>To be checked: {count}</source>
-        <translation>待核对：{count}</translation>
-    </message>
-    <message id="doubts.open_one">
-        <source>To be checked</source>
-        <translation>待核对</translation>
-    </message>
-    <message id="doubts.paragraph">
-        <source>Paragraph {number}</source>
-        <translation>第{number}段</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2778,10 @@
         <source>footnotes</source>
         <translation>脚注</translation>
     </message>
+    <message id="field.ignored_findings">
+        <source>ignored findings</source>
+        <translation>已忽略的发现</translation>
+    </message>
     <message id="field.languages">
         <source>languages</source>
         <translation>语文</translation>
@@ -2855,6 +2872,277 @@
     <message id="files.projects">
         <source>Projects</source>
         <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message id="findings.by.place">
+        <source>By place</source>
+        <translation>按位置</translation>
+    </message>
+    <message id="findings.by.severity">
+        <source>By severity</source>
+        <translation>按严重程度</translation>
+    </message>
+    <message id="findings.by.subject">
+        <source>By subject</source>
+        <translation>按主题</translation>
+    </message>
+    <message id="findings.count.advice">
+        <source>Advice: {number}</source>
+        <translation>建议：{number}</translation>
+    </message>
+    <message id="findings.count.error">
+        <source>Errors: {number}</source>
+        <translation>错误：{number}</translation>
+    </message>
+    <message id="findings.count.warning">
+        <source>Warnings: {number}</source>
+        <translation>警告：{number}</translation>
+    </message>
+    <message id="findings.filter">
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message id="findings.filter_name">
+        <source>Filter the findings by their words</source>
+        <translation>按文字筛选发现</translation>
+    </message>
+    <message id="findings.fix">
+        <source>should be “{fix}”</source>
+        <translation>应为“{fix}”</translation>
+    </message>
+    <message id="findings.fix_hint">
+        <source>Puts it right in {field}, as one step that can be undone</source>
+        <translation>改正字段“{field}”，可一步撤销</translation>
+    </message>
+    <message id="findings.fix_it">
+        <source>Fix</source>
+        <translation>改正</translation>
+    </message>
+    <message id="findings.fix_no_break">
+        <source>should be a no-break space</source>
+        <translation>应为不间断空格</translation>
+    </message>
+    <message id="findings.fix_none">
+        <source>should be taken out</source>
+        <translation>应删去</translation>
+    </message>
+    <message id="findings.fix_space">
+        <source>should be one space</source>
+        <translation>应为一个空格</translation>
+    </message>
+    <message id="findings.forget_gone">
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+    <message id="findings.front">
+        <source>Before the first heading</source>
+        <translation>第一个章节标题之前</translation>
+    </message>
+    <message id="findings.gone">
+        <source>{subject}: no longer found in the note. It was ignored on {day}: {reason}</source>
+        <translation>{subject}：说明中已不再发现。于 {day} 忽略：{reason}</translation>
+    </message>
+    <message id="findings.group">
+        <source>{group}: {count}</source>
+        <translation>{group}：{count}</translation>
+    </message>
+    <message id="findings.group_gone">
+        <source>Ignored and no longer found</source>
+        <translation>已忽略且不再发现</translation>
+    </message>
+    <message id="findings.group_ignored">
+        <source>Ignored</source>
+        <translation>已忽略</translation>
+    </message>
+    <message id="findings.grouping_name">
+        <source>What findings are grouped by</source>
+        <translation>发现的分组方式</translation>
+    </message>
+    <message id="findings.heading">
+        <source>A heading</source>
+        <translation>章节标题</translation>
+    </message>
+    <message id="findings.heed">
+        <source>Heed again</source>
+        <translation>重新顾及</translation>
+    </message>
+    <message id="findings.ignore">
+        <source>Ignore here…</source>
+        <translation>在此忽略……</translation>
+    </message>
+    <message id="findings.ignore_keep">
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message id="findings.ignore_leave">
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message id="findings.ignore_reason">
+        <source>Why it stays as it is</source>
+        <translation>为何保持原样</translation>
+    </message>
+    <message id="findings.ignored">
+        <source>Ignored: {number}</source>
+        <translation>已忽略：{number}</translation>
+    </message>
+    <message id="findings.ignored_because">
+        <source>Ignored on {day}: {reason}</source>
+        <translation>于 {day} 忽略：{reason}</translation>
+    </message>
+    <message id="findings.ignored_hint">
+        <source>Shows what was ignored, with the reason</source>
+        <translation>显示已忽略的内容及理由</translation>
+    </message>
+    <message id="findings.in_records">
+        <source>In records alone</source>
+        <translation>仅在记录中</translation>
+    </message>
+    <message id="findings.looking">
+        <source>The note is being read…</source>
+        <translation>正在核对说明……</translation>
+    </message>
+    <message id="findings.name">
+        <source>What is wrong or doubtful in the note</source>
+        <translation>说明中有误或存疑之处</translation>
+    </message>
+    <message id="findings.no_note">
+        <source>Without a note there is nothing to check.</source>
+        <translation>没有说明，无可核对。</translation>
+    </message>
+    <message id="findings.none">
+        <source>All rules were gone through; nothing is wrong or doubtful in the note.</source>
+        <translation>所有规则均已核对：说明中没有错误或存疑之处。</translation>
+    </message>
+    <message id="findings.none_shown">
+        <source>There are findings, but the filter shows none of them.</source>
+        <translation>有发现，但筛选后没有显示任何一项。</translation>
+    </message>
+    <message id="findings.one.advice">
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message id="findings.one.error">
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message id="findings.one.warning">
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message id="findings.rule">
+        <source>Rule {rule}: why, and where it comes from, stands in Help, Checks.</source>
+        <translation>规则 {rule}：理由和出处见帮助的 Checks 页。</translation>
+    </message>
+    <message id="findings.severity.advice">
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message id="findings.severity.error">
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message id="findings.severity.warning">
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message id="findings.show_all">
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message id="findings.subject.agenda">
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message id="findings.subject.dashes">
+        <source>Dashes</source>
+        <translation>破折号</translation>
+    </message>
+    <message id="findings.subject.dates">
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message id="findings.subject.doubt">
+        <source>What is known of the records</source>
+        <translation>记录中已知的情况</translation>
+    </message>
+    <message id="findings.subject.formulas">
+        <source>Formulas</source>
+        <translation>惯用语</translation>
+    </message>
+    <message id="findings.subject.grammar">
+        <source>Grammar</source>
+        <translation>语法</translation>
+    </message>
+    <message id="findings.subject.languages">
+        <source>Between the languages</source>
+        <translation>各语文之间</translation>
+    </message>
+    <message id="findings.subject.letters">
+        <source>Letters</source>
+        <translation>字母</translation>
+    </message>
+    <message id="findings.subject.mandates">
+        <source>Mandates</source>
+        <translation>任务授权</translation>
+    </message>
+    <message id="findings.subject.marks">
+        <source>Punctuation marks</source>
+        <translation>标点符号</translation>
+    </message>
+    <message id="findings.subject.meetings">
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message id="findings.subject.names">
+        <source>Names of bodies</source>
+        <translation>机构名称</translation>
+    </message>
+    <message id="findings.subject.numbers">
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message id="findings.subject.quotes">
+        <source>Quotation marks</source>
+        <translation>引号</translation>
+    </message>
+    <message id="findings.subject.records">
+        <source>Facts in the records</source>
+        <translation>记录中的事实</translation>
+    </message>
+    <message id="findings.subject.reports">
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message id="findings.subject.session">
+        <source>The session</source>
+        <translation>届会</translation>
+    </message>
+    <message id="findings.subject.spaces">
+        <source>Spaces</source>
+        <translation>空格</translation>
+    </message>
+    <message id="findings.subject.structure">
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message id="findings.subject.symbols">
+        <source>Document symbols</source>
+        <translation>文件编号</translation>
+    </message>
+    <message id="findings.subject.words">
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message id="findings.switch_hint">
+        <source>{severity}. Shown or hidden by a click.</source>
+        <translation>{severity}。点击可显示或隐藏。</translation>
+    </message>
+    <message id="findings.tree">
+        <source>{name}; findings: {worst}</source>
+        <translation>{name}；发现：{worst}</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3747,13 @@
     </message>
 </context>
 <context>
+    <name>ignoring</name>
+    <message id="ignoring.no_reason">
+        <source>Say why it stays as it is: without a reason nobody will know later. Nothing was changed.</source>
+        <translation>请说明为何保持原样：没有理由，日后无人知晓。未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>import</name>
     <message id="import.done" numerus="yes">
         <source>Imported into {project}: {count} records; {there} were there already.</source>
@@ -3697,9 +3992,9 @@
         <source>&amp;New project…</source>
         <translation>新建项目(&amp;N)…</translation>
     </message>
-    <message id="menu.next_doubt">
-        <source>&amp;Next thing to check</source>
-        <translation>下一待核对事项(&amp;N)</translation>
+    <message id="menu.next_finding">
+        <source>&amp;Next finding</source>
+        <translation>下一项发现(&amp;N)</translation>
     </message>
     <message id="menu.next_meeting">
         <source>&amp;Next meeting of this body…</source>
@@ -3717,6 +4012,14 @@
         <source>&amp;Open…</source>
         <translation>打开(&amp;O)…</translation>
     </message>
+    <message id="menu.own_paragraph">
+        <source>Write the paragraph in own words</source>
+        <translation>自拟这一段的措辞</translation>
+    </message>
+    <message id="menu.own_words">
+        <source>Write the sentence in own words</source>
+        <translation>自拟这句话的措辞</translation>
+    </message>
     <message id="menu.palette">
         <source>Search or &amp;run…</source>
         <translation>搜索或执行(&amp;R)…</translation>
@@ -3725,9 +4028,13 @@
         <source>&amp;Panels</source>
         <translation>面板(&amp;P)</translation>
     </message>
-    <message id="menu.previous_doubt">
-        <source>&amp;Previous thing to check</source>
-        <translation>上一待核对事项(&amp;P)</translation>
+    <message id="menu.previous_finding">
+        <source>&amp;Previous finding</source>
+        <translation>上一项发现(&amp;P)</translation>
+    </message>
+    <message id="menu.program_words">
+        <source>Back to the program’s text</source>
+        <translation>恢复程序生成的文字</translation>
     </message>
     <message id="menu.project_history">
         <source>What was &amp;done</source>
@@ -4103,6 +4410,10 @@
         <source>{section}: paragraph {number} on mandates</source>
         <translation>{section}：关于任务授权的第{number}段</translation>
     </message>
+    <message id="note_editor.place.sentence">
+        <source>{place}, a sentence</source>
+        <translation>{place}，其中一句</translation>
+    </message>
     <message id="note_editor.place.session">
         <source>Line with the session</source>
         <translation>届会行</translation>
@@ -4173,6 +4484,85 @@
     </message>
 </context>
 <context>
+    <name>own_words</name>
+    <message id="own_words.changed">
+        <source>The facts behind own words have changed ({number} of {total})</source>
+        <translation>自拟措辞所依据的数据已更改（{number}/{total}）</translation>
+    </message>
+    <message id="own_words.changed_from">
+        <source>The program’s text was “{old}” and is now “{new}”.</source>
+        <translation>程序生成的文字原为“{old}”，现为“{new}”。</translation>
+    </message>
+    <message id="own_words.changed_name">
+        <source>Own words whose facts have changed</source>
+        <translation>所依据数据已更改的自拟措辞</translation>
+    </message>
+    <message id="own_words.conflicts_left">
+        <source>Words in ⟦ ⟧ are still to be taken in or out; the field stays open.</source>
+        <translation>⟦ ⟧中的文字尚待采用或删除；输入框保持打开。</translation>
+    </message>
+    <message id="own_words.field">
+        <source>Own words</source>
+        <translation>自拟措辞</translation>
+    </message>
+    <message id="own_words.hint">
+        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>按 Enter 保存，按 Esc 放弃。带下划线的文字随其记录更新。留空则恢复程序生成的文字。</translation>
+    </message>
+    <message id="own_words.keep">
+        <source>Keep mine</source>
+        <translation>保留我的措辞</translation>
+    </message>
+    <message id="own_words.keep_hint">
+        <source>The own words stay; the new text counts as seen</source>
+        <translation>保留自拟措辞；新文字视为已阅</translation>
+    </message>
+    <message id="own_words.mark">
+        <source>The editor’s own words. Double-click edits them; the menu has the way back to the program’s text.</source>
+        <translation>自拟措辞。双击可编辑；可从菜单恢复程序生成的文字。</translation>
+    </message>
+    <message id="own_words.mark_outdated">
+        <source>The editor’s own words; the facts they were written from have changed since.</source>
+        <translation>自拟措辞；其所依据的数据此后已有更改。</translation>
+    </message>
+    <message id="own_words.merge">
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message id="own_words.merge_hint">
+        <source>Opens the own words with what has changed brought in; what cannot be told for certain stands in marks</source>
+        <translation>打开自拟措辞并带入更改；不能确定之处加标记</translation>
+    </message>
+    <message id="own_words.next">
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message id="own_words.next_hint">
+        <source>Shows the next own words whose facts have changed</source>
+        <translation>显示下一处所依据数据已更改的自拟措辞</translation>
+    </message>
+    <message id="own_words.take_program">
+        <source>Take the program’s text</source>
+        <translation>采用程序生成的文字</translation>
+    </message>
+    <message id="own_words.take_program_hint">
+        <source>The own words go; the program’s text stands there again</source>
+        <translation>删除自拟措辞，恢复程序生成的文字</translation>
+    </message>
+    <message id="own_words.write_paragraph">
+        <source>Write the whole paragraph in own words</source>
+        <translation>自拟整段措辞</translation>
+    </message>
+    <message id="own_words.write_sentence">
+        <source>Write in own words</source>
+        <translation>自拟措辞</translation>
+    </message>
+    <message id="own_words.yours">
+        <source>Your words: {words}</source>
+        <translation>您的措辞：{words}</translation>
+    </message>
+</context>
+<context>
     <name>palette</name>
     <message id="palette.finds">
         <source>What was found</source>
@@ -4201,9 +4591,9 @@
 </context>
 <context>
     <name>panel</name>
-    <message id="panel.doubts">
-        <source>To check</source>
-        <translation>待核对</translation>
+    <message id="panel.findings">
+        <source>Findings</source>
+        <translation>发现</translation>
     </message>
     <message id="panel.history">
         <source>History</source>
@@ -4422,8 +4812,8 @@
         <translation>说明</translation>
     </message>
     <message id="preview.page_help">
-        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence.</source>
-        <translation>单击词语，或在光标处按Ctrl+Enter，转到其所依据的记录。Ctrl+↓和Ctrl+↑在句子之间移动。</translation>
+        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence. Double-click, F2 or Enter opens a sentence to be written in own words, Shift+F2 the whole paragraph.</source>
+        <translation>单击词语，或在光标处按Ctrl+Enter，转到其所依据的记录。Ctrl+↓和Ctrl+↑在句子之间移动。双击、按F2或Enter可自拟一句话的措辞，按Shift+F2可自拟整段措辞。</translation>
     </message>
     <message id="preview.page_name">
         <source>The note as it will be exported</source>
@@ -4715,6 +5105,10 @@
     <message id="record.gone_title">
         <source>This record is gone</source>
         <translation>此记录已不存在</translation>
+    </message>
+    <message id="record.ignored_finding">
+        <source>ignored finding</source>
+        <translation>已忽略的发现</translation>
     </message>
     <message id="record.instrument">
         <source>instrument</source>
@@ -5158,13 +5552,13 @@
 </context>
 <context>
     <name>status</name>
-    <message id="status.doubts">
-        <source>To check: {count}</source>
-        <translation>待核对：{count}</translation>
-    </message>
     <message id="status.kept">
         <source>Saved {time}</source>
         <translation>已于{time}保存</translation>
+    </message>
+    <message id="status.no_findings">
+        <source>Nothing to check</source>
+        <translation>无待核对事项</translation>
     </message>
     <message id="status.no_such_place">
         <source>{record} has no page of its own.</source>
@@ -5965,6 +6359,10 @@
     <message id="usage.check_file">
         <source>a project, or a note as FILE.docx or FILE.txt</source>
         <translation>项目，或docx或txt文件中的说明</translation>
+    </message>
+    <message id="usage.check_ignored">
+        <source>also list what the editor of the project ignores, with the reasons</source>
+        <translation>同时列出项目编辑所忽略的内容及理由</translation>
     </message>
     <message id="usage.check_json">
         <source>write the findings as JSON</source>

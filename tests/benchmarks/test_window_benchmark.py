@@ -34,8 +34,8 @@ ZAPISKA = """
 import os, sys, time
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from desktop_app.interface.plain_imports import import_plainly
-import_plainly()
+from desktop_app.interface.start import make_haste
+make_haste()
 from desktop_app.interface import application
 
 class Form(QObject):

@@ -69,6 +69,7 @@ CASES: Sequence[tuple[str, Change, Change]] = (
     ("symbols.series", (TWO, "CTOC/COP/WG.8/2020/4"), (TWO, "CTOC/COP/WG.7/2020/5")),
     ("symbols.series", (SYMBOL, "CTOC/COP/WG.3/2020/9"), (SYMBOL, "CTOC/COP/WG.9/2020/9")),
     ("symbols.beginning", (SYMBOL, "CAC/COSP/WG.6/2020/4"), (SYMBOL, "CTOC/COP/WG.66/4")),
+    ("symbols.sequence", (TWO, "CTOC/COP/WG.7/2019/4"), (TWO, "CTOC/COP/WG.7/2019/7")),
     ("symbols.year", (TWO, "CTOC/COP/WG.7/2018/4"), (TWO, "CTOC/COP/WG.7/4")),
     ("symbols.agenda_year", ("* CTOC/COP/2020/1", "* CTOC/COP/2018/1"), ("* CTOC/COP/2020/1", "* CTOC/COP/2020/2")),
     ("symbols.missing", (f" и {TWO} соответственно", ""), (f"{TWO} соответственно", f"{TWO} соответственно,")),

@@ -1,12 +1,20 @@
 """``zapiska check``, as a person and as a script use it."""
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from desktop_app.checks.checking import check_note
+from desktop_app.checks.finding import Severity
 from desktop_app.command_line.running import run
+from desktop_app.composition.compose import compose
+from desktop_app.domain.records import IgnoredFinding, Note
+from desktop_app.interface.projects import keep_copy, sample_file
+from desktop_app.storage.finding import record_finder
+from desktop_app.storage.workspace import Workspace
 from tests.checks.notes import HERE, clean
 
 RAW = HERE / "raw-note-ru.txt"
@@ -93,3 +101,49 @@ def test_findings_stand_in_the_order_of_the_note(tmp_path: Path, capsys: pytest.
     assert fields[0] == "agenda 1"
     assert fields.index("heading 3") < fields.index(9)
     assert str(fields[-1]).startswith("footnote")
+
+
+@pytest.fixture
+def ignoring(tmp_path: Path) -> Path:
+    """A project made from the sample whose editor ignores both errors of its note."""
+    path = tmp_path / "ignoring.zapiska"
+    file = sample_file()
+    with Workspace(file.connection) as sample:
+        note = sample.session.get_one(Note, 1)
+        found = check_note(note, compose(note, "ru", record_finder(sample.session)))
+        with sample.change("change.import", file="x"):
+            note.ignored_findings += [
+                IgnoredFinding(
+                    rule=one.rule,
+                    finding=one.key,
+                    language="ru",
+                    reason="Comes later",
+                    ignored_on=date(2020, 7, 1),
+                )
+                for one in found
+                if one.severity is Severity.ERROR
+            ]
+        keep_copy(sample, path)
+    return path
+
+
+def test_what_is_ignored_does_not_count(
+    ignoring: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZAPISKA_LANGUAGE", "en")
+    assert run(["check", str(ignoring)]) == 0
+    assert "Ignored" not in capsys.readouterr().out
+    assert run(["check", str(ignoring), "--ignored"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "Ignored: 2" in lines
+    assert lines[-1] == "    ignored on 2020-07-01: Comes later"
+    assert run(["check", str(ignoring), "--language", "en"]) == 1
+
+
+def test_json_has_what_is_ignored_only_where_it_is_asked_for(
+    ignoring: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rules = [one["rule"] for one in page([str(ignoring)], capsys)]
+    assert "doubt.symbol_missing" not in rules
+    more = page([str(ignoring), "--ignored"], capsys)
+    assert {"doubt.symbol_missing", "doubt.date_missing"} <= {one["rule"] for one in more}

@@ -1,5 +1,6 @@
 """What is checked before the window opens, in its order."""
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -27,5 +28,9 @@ def test_the_window_is_shown_when_all_checks_pass(monkeypatch: pytest.MonkeyPatc
             return 0
 
     monkeypatch.setitem(__import__("sys").modules, "desktop_app.interface.application", Application)
-    assert start.open_window(Path("a.zapiska"), sample=False) == 0
+    try:
+        assert start.open_window(Path("a.zapiska"), sample=False) == 0
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
     assert passed == ["require_screen", "require_libraries", "require_answer", "a.zapiska False"]

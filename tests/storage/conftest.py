@@ -17,6 +17,7 @@ from desktop_app.domain.records import (
     Document,
     DocumentLanguage,
     Form,
+    IgnoredFinding,
     Instrument,
     Mandate,
     Meeting,
@@ -89,6 +90,15 @@ def _furnish(workspace: Workspace) -> None:
     note.languages.append(NoteLanguage(language="ru"))
     note.agenda_items.append(NoteAgendaItem(agenda_item=sub_item))
     note.own_wordings.append(OwnWording(anchor="heading", language="ru", value="О {mandate=res-7-1:prep}"))
+    note.ignored_findings.append(
+        IgnoredFinding(
+            rule="dates.weekend",
+            finding="f",
+            language="ru",
+            reason="Так решено",
+            ignored_on=date(2020, 7, 13),
+        )
+    )
     note.footnotes.append(NoteFootnote(anchor="title"))
     note.footnotes[0].write(TextField.FOOTNOTE, "ru", "Поздно.")
     section = Section(key="note.wg-1", note=note, body=group)

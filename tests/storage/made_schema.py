@@ -11,7 +11,6 @@ from desktop_app.domain.hidden_characters import LONGEST_TEXT
 from desktop_app.domain.records import Base
 from desktop_app.paths import RESOURCES
 from desktop_app.storage.migration import migrate
-from desktop_app.storage.own_schema import digest
 from desktop_app.storage.project_file import FORMAT_VERSION, prepare
 from desktop_app.storage.safety.checking import rules
 
@@ -41,7 +40,7 @@ def made_schema() -> str:
             migrate(connection, to=version)
             for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_schema"):
                 if kind == "trigger" or (sql or "").startswith("CREATE VIRTUAL"):
-                    statements.add(digest(sql))
+                    statements.add(sql)
                 for column, made_of in _MADE_OF.findall(sql or ""):
                     generated[f"{name}.{column}"] = made_of
     page = {

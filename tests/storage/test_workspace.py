@@ -255,7 +255,7 @@ def test_cascades_are_journaled_and_come_back(furnished: Workspace) -> None:
     assert min(before.values()) > 0
     with furnished.change("change.delete_note") as records:
         records.execute(delete(Note))
-    for table in ("note", "section", "statement", "note_footnote", "meeting_choice", "own_wording"):
+    for table in ("note", "section", "statement", "note_footnote", "own_wording", "ignored_finding"):
         assert counts()[table] == 0
     changed = furnished.undo()
     assert counts() == before

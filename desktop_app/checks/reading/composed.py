@@ -1,6 +1,6 @@
 """The text of a composed note, each stretch with the field it came from."""
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
 from typing import assert_never
 
 from desktop_app.checks.note_text import NoteText, Passage, PassageKind, SourcedRange
@@ -11,20 +11,52 @@ from desktop_app.export.reading_order import footnote_marks, inline_text, inline
 
 def composed_text(note: Note) -> NoteText:
     """The passages of a composed note, in reading order, footnotes last."""
-    marks = footnote_marks(note)
-    counts = dict.fromkeys(PassageKind, 0)
-    passages: list[Passage] = []
-    for block in note.blocks:
+    steps = ComposedReading().reading(note)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as finished:
+            text: NoteText = finished.value
+            return text
+
+
+class ComposedReading:
+    """Reads a note composed again and again: blocks that stayed the same objects are not read anew."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[Block, Passage]] = {}
+        self._marks: Mapping[int, str] = {}
+
+    def reading(self, note: Note) -> Generator[None, None, NoteText]:
+        """``composed_text`` block by block."""
+        marks = footnote_marks(note)
+        if marks != self._marks:
+            self._known, self._marks = {}, marks
+        counts = dict.fromkeys(PassageKind, 0)
+        passages: list[Passage] = []
+        for block in note.blocks:
+            passage = self._passage(block, note.language, counts)
+            self._known[block.anchor] = block, passage
+            passages.append(passage)
+            yield
+        for place, (index, mark) in enumerate(marks.items(), start=1):
+            text, sources = _text(note.footnotes[index].sentence.inlines, marks, None)
+            anchor = f"footnote/{index}"
+            passages.append(
+                Passage(PassageKind.FOOTNOTE, text, place, mark=mark, sources=sources, anchor=anchor)
+            )
+        return NoteText(note.language, tuple(passages), has_no_break_spaces=True)
+
+    def _passage(self, block: Block, language: str, counts: dict[PassageKind, int]) -> Passage:
         kind, number, level = _kind(block)
         counts[kind] += 1
+        place, section = counts[kind], counts[PassageKind.HEADING]
+        before, known = self._known.get(block.anchor, (None, None))
+        if known is not None and before is block and (known.place, known.section) == (place, section):
+            return known
         general = next((source for sentence in sentences(block) for source in sentence.sources), None)
-        text, sources = _text(list(inlines(block, note.language)), marks, general)
-        section = counts[PassageKind.HEADING]
-        passages.append(Passage(kind, text, counts[kind], number, level, section, "", sources))
-    for place, (index, mark) in enumerate(marks.items(), start=1):
-        text, sources = _text(note.footnotes[index].sentence.inlines, marks, None)
-        passages.append(Passage(PassageKind.FOOTNOTE, text, place, mark=mark, sources=sources))
-    return NoteText(note.language, tuple(passages), has_no_break_spaces=True)
+        text, sources = _text(list(inlines(block, language)), self._marks, general)
+        return Passage(kind, text, place, number, level, section, "", sources, block.anchor)
 
 
 def _kind(block: Block) -> tuple[PassageKind, int, int]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import PassageKind
-from desktop_app.checks.rules.rule import TextRule, at, whole
+from desktop_app.checks.rules.rule import PASSAGE, TextRule, at, whole
 from desktop_app.checks.survey import Survey
 
 _ITEM = re.compile(r"\d+")
@@ -90,12 +90,12 @@ def order_of_items(survey: Survey) -> Iterator[Hit]:
 
 
 RULES = (
-    TextRule("agenda.item_order", Severity.WARNING, order_of_items),
-    TextRule("agenda.asterisk_missing", Severity.ERROR, asterisk_missing),
-    TextRule("agenda.asterisk_needless", Severity.ERROR, asterisk_of_adopted),
+    TextRule("agenda.item_order", Severity.WARNING, order_of_items, PASSAGE),
+    TextRule("agenda.asterisk_missing", Severity.ERROR, asterisk_missing, PASSAGE),
+    TextRule("agenda.asterisk_needless", Severity.ERROR, asterisk_of_adopted, PASSAGE),
     TextRule("agenda.note_missing", Severity.ERROR, marks_without_note),
     TextRule("agenda.note_unused", Severity.WARNING, notes_without_mark),
     TextRule("agenda.note_symbol", Severity.WARNING, note_without_symbol),
     TextRule("agenda.titles", Severity.WARNING, numbers_of_items),
-    TextRule("agenda.item_word", Severity.WARNING, item_word),
+    TextRule("agenda.item_word", Severity.WARNING, item_word, PASSAGE),
 )

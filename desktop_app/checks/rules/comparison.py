@@ -14,8 +14,8 @@ _COUNTERPART = 0.6
 
 def compare(text: NoteText, composed: NoteText) -> Iterator[Finding]:
     """What the text says otherwise than the note composed from a project."""
-    yield from in_text("records.differs", Severity.ERROR, _differences(text, composed))
-    yield from in_text("records.no_counterpart", Severity.ADVICE, _alone(text, composed))
+    yield from filter(None, in_text("records.differs", Severity.ERROR, _differences(text, composed)))
+    yield from filter(None, in_text("records.no_counterpart", Severity.ADVICE, _alone(text, composed)))
 
 
 def _differences(text: NoteText, composed: NoteText) -> Iterator[Hit]:

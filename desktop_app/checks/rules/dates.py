@@ -8,7 +8,7 @@ from itertools import pairwise
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.meeting_facts import MeetingFact
 from desktop_app.checks.note_text import Passage, PassageKind
-from desktop_app.checks.rules.rule import TextRule, at, at_date, days_text
+from desktop_app.checks.rules.rule import PASSAGE, TextRule, at, at_date, days_text
 from desktop_app.checks.survey import Section, Survey
 from desktop_app.languages.date_reading import DateFault, DateMention, month_words
 from desktop_app.languages.grammar import DateRange
@@ -111,11 +111,7 @@ def heading_and_text(survey: Survey) -> Iterator[Hit]:
 
 def _dated(survey: Survey, section: Section) -> list[MeetingFact]:
     """The meetings of a section that headings speak of: held or planned, with days that can be."""
-    return [
-        fact
-        for fact in survey.meetings
-        if fact.passage.section == section.heading.section and fact.status and fact.dates.days
-    ]
+    return [fact for fact in survey.meetings_of(section.heading.section) if fact.status and fact.dates.days]
 
 
 def _likely(days: DateRange, others: Sequence[DateRange | None], own: Sequence[DateRange | None]) -> str:
@@ -150,9 +146,9 @@ def after_the_session(survey: Survey) -> Iterator[Hit]:
 
 
 RULES = (
-    TextRule("dates.month", Severity.ERROR, month_names),
-    TextRule("dates.impossible", Severity.ERROR, impossible),
-    TextRule("dates.backwards", Severity.ERROR, backwards),
+    TextRule("dates.month", Severity.ERROR, month_names, PASSAGE),
+    TextRule("dates.impossible", Severity.ERROR, impossible, PASSAGE),
+    TextRule("dates.backwards", Severity.ERROR, backwards, PASSAGE),
     TextRule("dates.heading", Severity.ERROR, heading_and_text),
     TextRule("dates.session", Severity.ERROR, after_the_session),
     TextRule("dates.weekend", Severity.ADVICE, weekends),

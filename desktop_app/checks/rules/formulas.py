@@ -51,11 +51,13 @@ class _Place:
         return self.pieces[self.at].kind
 
 
-def departures(survey: Survey) -> Iterator[Hit]:
+def departures(survey: Survey) -> Iterator[Hit | None]:
     """A word that differs from the one that stands in the same words in most other places."""
     told: set[tuple[Passage, int]] = set()
     for left, right in _CONTEXTS if survey.language not in _UNSPACED else ():
-        for places in _by_context(survey, left, right).values():
+        by_context: _Contexts = defaultdict(list)
+        yield from _collecting(survey, left, right, by_context)
+        for places in by_context.values():
             for place, usual in _departing(places, survey.language):
                 piece = place.pieces[place.at]
                 if (place.passage, piece.start) not in told:
@@ -63,9 +65,13 @@ def departures(survey: Survey) -> Iterator[Hit]:
                     yield at(place.passage, piece.start, piece.end, _in_case(place, usual), other=usual)
 
 
-def twins_apart(survey: Survey) -> Iterator[Hit]:
+def twins_apart(survey: Survey) -> Iterator[Hit | None]:
     """Two passages alike for a long stretch but for one word: one of the two may be a slip."""
-    for places in _by_context(survey, _LONG, _LONG).values() if survey.language not in _UNSPACED else ():
+    if survey.language in _UNSPACED:
+        return
+    by_context: _Contexts = defaultdict(list)
+    yield from _collecting(survey, _LONG, _LONG, by_context)
+    for places in by_context.values():
         words = {place.word for place in places}
         if len(places) == 2 and len(words) == 2:
             one, other = places
@@ -75,21 +81,28 @@ def twins_apart(survey: Survey) -> Iterator[Hit]:
                     yield at(place.passage, piece.start, piece.end, other=beside.word)
 
 
-def _by_context(survey: Survey, left: int, right: int) -> dict[tuple[str, ...], list[_Place]]:
-    """The places of words by the pieces around them."""
-    found: dict[tuple[str, ...], list[_Place]] = defaultdict(list)
-    for passage, pieces in _pieces_of(survey).items():
+_Contexts = defaultdict[tuple[str, ...], list[_Place]]
+
+
+def _collecting(survey: Survey, left: int, right: int, found: _Contexts) -> Iterator[None]:
+    """Fills in the places of words by the pieces around them, passage by passage."""
+    known = _pieces_of(survey)
+    kinds = (PassageKind.HEADING, PassageKind.PARAGRAPH, PassageKind.TITLE, PassageKind.ITEM_TITLE)
+    for passage in survey.text.of_kind(*kinds):
+        if passage not in known:
+            known[passage] = list(_pieces(survey, passage))
+        pieces = known[passage]
         for place in range(left, len(pieces) - right):
             if pieces[place].is_word and len(pieces[place].kind) >= _SHORTEST:
                 around = (*pieces[place - left : place], *pieces[place + 1 : place + 1 + right])
                 found[tuple(piece.kind for piece in around)].append(_Place(passage, pieces, place))
-    return found
+        yield None
 
 
 @lru_cache(maxsize=4)
-def _pieces_of(survey: Survey) -> dict[Passage, list[_Piece]]:
-    kinds = (PassageKind.HEADING, PassageKind.PARAGRAPH, PassageKind.TITLE, PassageKind.ITEM_TITLE)
-    return {passage: list(_pieces(survey, passage)) for passage in survey.text.of_kind(*kinds)}
+def _pieces_of(_survey: Survey) -> dict[Passage, list[_Piece]]:
+    """The pieces of the passages of a text, as far as they have been asked for."""
+    return {}
 
 
 def _pieces(survey: Survey, passage: Passage) -> Iterator[_Piece]:
@@ -116,9 +129,8 @@ def _wholes(survey: Survey, passage: Passage) -> Iterator[tuple[int, int, str]]:
     for ordinal in survey.ordinals[passage]:
         ending = passage.plain[ordinal.end - 2 : ordinal.end] if survey.language in _DECLINED else ""
         yield ordinal.start, ordinal.end, f"<ordinal {ending}>"
-    for mention in survey.symbols:
-        if mention.passage is passage:
-            yield mention.start, mention.end, "<symbol>"
+    for mention in survey.symbols_in(passage):
+        yield mention.start, mention.end, "<symbol>"
     for name in survey.bodies.in_passage(passage):
         if name.name:
             yield name.start, name.end, "<name>"

@@ -11,7 +11,7 @@ from itertools import pairwise
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage
 from desktop_app.checks.rules.letters import dictionary
-from desktop_app.checks.rules.rule import TextRule, at
+from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
 from desktop_app.languages.grammar import Case
 from desktop_app.languages.russian.morphology import Reading
@@ -219,8 +219,8 @@ def _governed_wrongly(word: str, cases: frozenset[Case]) -> bool:
 
 
 RULES = (
-    TextRule("grammar.agreement", Severity.ERROR, agreement),
-    TextRule("grammar.government", Severity.ERROR, government),
-    TextRule("grammar.nominative", Severity.WARNING, lone_nominatives),
-    TextRule("grammar.predicate", Severity.ERROR, predicates),
+    TextRule("grammar.agreement", Severity.ERROR, agreement, PASSAGE),
+    TextRule("grammar.government", Severity.ERROR, government, PASSAGE),
+    TextRule("grammar.nominative", Severity.WARNING, lone_nominatives, PASSAGE),
+    TextRule("grammar.predicate", Severity.ERROR, predicates, PASSAGE),
 )

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from desktop_app.checks.finding import Hit, Severity
-from desktop_app.checks.rules.rule import TextRule, at
+from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
 from desktop_app.checks.vocabulary import sample_words, wording_words
 from desktop_app.languages.russian.morphology import Morphology
@@ -56,7 +56,7 @@ def symbols_in_other_letters(survey: Survey) -> Iterator[Hit]:
                 yield at(passage, *found.span(), found[0].translate(_TO_LATIN))
 
 
-def unknown_words(survey: Survey) -> Iterator[Hit]:
+def unknown_words(survey: Survey) -> Iterator[Hit | None]:
     """Russian words that the dictionary has not; names only if they are nearly like another word."""
     if survey.language != "ru":
         return
@@ -71,6 +71,7 @@ def unknown_words(survey: Survey) -> Iterator[Hit]:
             nearest = _nearest(word, survey)
             if nearest or not word[0].isupper():
                 yield at(passage, *found.span(), nearest)
+        yield None
 
 
 def _nearest(word: str, survey: Survey) -> str | None:
@@ -139,9 +140,9 @@ def dictionary() -> Morphology:
 
 
 RULES = (
-    TextRule("letters.mixed", Severity.ERROR, mixed_alphabets),
-    TextRule("letters.latin", Severity.ERROR, lone_latin_letters),
-    TextRule("letters.symbol", Severity.ERROR, symbols_in_other_letters),
+    TextRule("letters.mixed", Severity.ERROR, mixed_alphabets, PASSAGE),
+    TextRule("letters.latin", Severity.ERROR, lone_latin_letters, PASSAGE),
+    TextRule("letters.symbol", Severity.ERROR, symbols_in_other_letters, PASSAGE),
     TextRule("words.unknown", Severity.WARNING, unknown_words),
     TextRule("words.nearly", Severity.WARNING, nearly_like),
 )

@@ -1,5 +1,6 @@
 """Meetings: held or planned, in their order, beside each other."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -23,13 +24,11 @@ def held_after_planned(survey: Survey) -> Iterator[Hit]:
     """
     held = [fact for fact in survey.meetings if fact.status is MeetingStatus.HELD and fact.dates.days]
     planned = [fact for fact in survey.meetings if fact.status is MeetingStatus.PLANNED and fact.dates.days]
-    against = {
-        fact: sum(_last(other) < _last(fact) for other in planned) if fact in held else
-        sum(_last(other) > _last(fact) for other in held)
-        for fact in (*held, *planned)
-    }  # fmt: skip
-    most = max(against.values(), default=0)
-    for fact, count in against.items():
+    held_days, planned_days = sorted(map(_last, held)), sorted(map(_last, planned))
+    against = [(fact, bisect_left(planned_days, _last(fact))) for fact in held]
+    against += [(fact, len(held) - bisect_right(held_days, _last(fact))) for fact in planned]
+    most = max((count for _, count in against), default=0)
+    for fact, count in against:
         if count and count == most:
             yield _at_meeting(fact)
 
@@ -64,9 +63,7 @@ def headings_of_planned(survey: Survey) -> Iterator[Hit]:
 
 
 def _of_section(survey: Survey, section: Section) -> list[MeetingFact]:
-    return [
-        fact for fact in survey.meetings if fact.passage.section == section.heading.section and fact.status
-    ]
+    return [fact for fact in survey.meetings_of(section.heading.section) if fact.status]
 
 
 def out_of_order(survey: Survey) -> Iterator[Hit]:
@@ -94,7 +91,7 @@ def _first(fact: MeetingFact) -> str:
 def unknown_ordinals(survey: Survey) -> Iterator[Hit]:
     """A section that speaks of a meeting of its body by an ordinal that none of its meetings has."""
     for section in survey.sections:
-        facts = [fact for fact in survey.meetings if fact.passage.section == section.heading.section]
+        facts = survey.meetings_of(section.heading.section)
         told = {fact.ordinal.number for fact in facts} | _neighbouring(facts)
         for passage in section.paragraphs if facts else ():
             for sentence in survey.sentences[passage]:

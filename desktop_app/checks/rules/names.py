@@ -23,7 +23,7 @@ def of_another_section(survey: Survey) -> Iterator[Hit]:
     """A sentence on meetings whose body is not the one of the heading above."""
     for section in survey.sections:
         names = {mention.name for mention in survey.bodies.in_passage(section.heading) if mention.name}
-        facts = [fact for fact in survey.meetings if fact.passage.section == section.heading.section]
+        facts = survey.meetings_of(section.heading.section)
         for fact in facts[:1] if names else ():
             named = [
                 mention

@@ -1,6 +1,6 @@
 """Rules on the records of a note: what its sections tell of meetings, reports and the agenda."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations, pairwise
@@ -27,8 +27,14 @@ class RecordRule:
 
 def check_records(note: Note) -> Iterator[Finding]:
     """What the rules find in the records of a note."""
+    for found in checking_records(note):
+        yield from found
+
+
+def checking_records(note: Note) -> Iterator[Sequence[Finding]]:
+    """``check_records`` in steps, one rule each; between two of them records may change."""
     for rule in RULES:
-        yield from in_records(rule.id, rule.severity, rule.find(note))
+        yield tuple(in_records(rule.id, rule.severity, rule.find(note)))
 
 
 def doubts_found(doubts: Iterable[Doubt]) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage
@@ -10,13 +11,28 @@ from desktop_app.languages.date_reading import DateMention
 from desktop_app.languages.grammar import DateRange
 
 
+class Reach(StrEnum):
+    """How much of a text a rule has to see: one passage after another, or all of them together."""
+
+    PASSAGE = "passage"
+    TEXT = "text"
+
+
+PASSAGE = Reach.PASSAGE
+
+
 @dataclass(frozen=True)
 class TextRule:
-    """A rule on text. Its sentence is the message ``check.ID``; resources/help/checks.md tells why."""
+    """A rule on text. Its sentence is the message ``check.ID``; resources/help/checks.md tells why.
+
+    ``find`` may give None between hits where it has much to look at, so that others get a turn. A rule whose
+    reach is a passage finds the same in it whatever stands round it.
+    """
 
     id: str
     severity: Severity
-    find: Callable[[Survey], Iterable[Hit]]
+    find: Callable[[Survey], Iterable[Hit | None]]
+    reach: Reach = Reach.TEXT
 
 
 def whole(passage: Passage, fix: str | None = None, **values: object) -> Hit:

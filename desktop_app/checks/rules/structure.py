@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage
-from desktop_app.checks.rules.rule import TextRule, at, whole
+from desktop_app.checks.rules.rule import PASSAGE, TextRule, at, whole
 from desktop_app.checks.survey import Survey
 from desktop_app.checks.vocabulary import literal
 from desktop_app.composition.wording import wording
@@ -107,8 +107,8 @@ RULES = (
     TextRule("structure.number", Severity.ERROR, numbers_of_paragraphs),
     TextRule("structure.lone_heading", Severity.WARNING, lone_headings),
     TextRule("structure.length", Severity.WARNING, too_long),
-    TextRule("structure.placeholder", Severity.ERROR, placeholders),
+    TextRule("structure.placeholder", Severity.ERROR, placeholders, PASSAGE),
     TextRule("structure.same", Severity.ADVICE, same_paragraphs),
-    TextRule("numbers.ordinal", Severity.WARNING, ordinals_in_figures),
-    TextRule("numbers.ten", Severity.WARNING, rule_of_ten),
+    TextRule("numbers.ordinal", Severity.WARNING, ordinals_in_figures, PASSAGE),
+    TextRule("numbers.ten", Severity.WARNING, rule_of_ten, PASSAGE),
 )

@@ -3,12 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.meeting_facts import MeetingFact
 from desktop_app.checks.note_text import Passage, PassageKind
-from desktop_app.checks.rules.rule import TextRule, at, at_date, marked
+from desktop_app.checks.rules.rule import PASSAGE, TextRule, at, at_date, marked
 from desktop_app.checks.sentences import Sentence
 from desktop_app.checks.survey import Survey, SymbolMention
 from desktop_app.checks.words import Pattern
@@ -68,6 +68,20 @@ def series(symbol: str) -> str:
     return symbol[: year.start() - 1] if year else symbol.rpartition("/")[0]
 
 
+def out_of_sequence(survey: Survey) -> Iterator[Hit]:
+    """A later meeting whose report has a lower number than the one before it, in the same year and series.
+
+    Meetings are told in their order, and reports are numbered as they are issued.
+    """
+    for one, other in pairwise(survey.reports):
+        if one.passage.section == other.passage.section:
+            beginning, _, number = one.symbol.rpartition("/")
+            others_beginning, _, others_number = other.symbol.rpartition("/")
+            both = number.isdecimal() and others_number.isdecimal()
+            if both and beginning == others_beginning and int(others_number) < int(number):
+                yield _at_symbol(other, other=one.symbol)
+
+
 def other_beginnings(survey: Survey) -> Iterator[Hit]:
     """A symbol that begins otherwise than most of the others: CAC for CTOC."""
     beginnings = Counter(_beginning(mention.symbol) for mention in survey.symbols)
@@ -120,7 +134,7 @@ def wrong_year_of_agenda(survey: Survey) -> Iterator[Hit]:
 def _by_sentence(survey: Survey) -> Iterator[tuple[Sentence, list[SymbolMention]]]:
     """The sentences of paragraphs that cite reports, with their symbols."""
     for passage in survey.text.paragraphs:
-        cited = [mention for mention in survey.reports if mention.passage is passage]
+        cited = survey.symbols_in(passage)
         for sentence in survey.sentences[passage]:
             inside = [mention for mention in cited if sentence.start <= mention.start < sentence.end]
             if inside:
@@ -128,7 +142,7 @@ def _by_sentence(survey: Survey) -> Iterator[tuple[Sentence, list[SymbolMention]
 
 
 def _facts(survey: Survey, passage: Passage) -> list[MeetingFact]:
-    return [fact for fact in survey.meetings if fact.passage.section == passage.section and fact.status]
+    return [fact for fact in survey.meetings_of(passage.section) if fact.status]
 
 
 def missing(survey: Survey) -> Iterator[Hit]:
@@ -191,10 +205,11 @@ def respectively(survey: Survey) -> Iterator[Hit]:
 
 
 RULES = (
-    TextRule("symbols.doubtful", Severity.WARNING, doubtful),
+    TextRule("symbols.doubtful", Severity.WARNING, doubtful, PASSAGE),
     TextRule("symbols.twice", Severity.ERROR, used_twice),
     TextRule("symbols.series", Severity.ERROR, wrong_series),
     TextRule("symbols.beginning", Severity.ERROR, other_beginnings),
+    TextRule("symbols.sequence", Severity.WARNING, out_of_sequence),
     TextRule("symbols.year", Severity.ERROR, wrong_year),
     TextRule("symbols.agenda_year", Severity.ERROR, wrong_year_of_agenda),
     TextRule("symbols.missing", Severity.WARNING, missing),

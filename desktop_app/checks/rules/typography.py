@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage
-from desktop_app.checks.rules.rule import TextRule, at, whole
+from desktop_app.checks.rules.rule import PASSAGE, TextRule, at, whole
 from desktop_app.checks.survey import Survey
 from desktop_app.languages.available import language as language_of
 
@@ -179,19 +179,19 @@ def missing_full_stops(survey: Survey) -> Iterator[Hit]:
 
 
 RULES = (
-    TextRule("spaces.double", Severity.WARNING, double_spaces),
-    TextRule("spaces.at_mark", Severity.WARNING, spaces_at_marks),
-    TextRule("spaces.missing", Severity.WARNING, missing_spaces),
+    TextRule("spaces.double", Severity.WARNING, double_spaces, PASSAGE),
+    TextRule("spaces.at_mark", Severity.WARNING, spaces_at_marks, PASSAGE),
+    TextRule("spaces.missing", Severity.WARNING, missing_spaces, PASSAGE),
     TextRule("spaces.no_break", Severity.ADVICE, missing_no_break_spaces),
-    TextRule("marks.doubled", Severity.WARNING, doubled_marks),
-    TextRule("marks.unpaired", Severity.WARNING, unpaired_marks),
-    TextRule("marks.full_stop", Severity.WARNING, missing_full_stops),
-    TextRule("dashes.doubled", Severity.ERROR, double_dashes),
-    TextRule("dashes.hyphen", Severity.WARNING, hyphens_for_dashes),
-    TextRule("dashes.range", Severity.WARNING, range_dashes),
-    TextRule("dashes.across_months", Severity.WARNING, dashes_across_months),
-    TextRule("quotes.wrong", Severity.WARNING, wrong_quotes),
-    TextRule("letters.yo", Severity.ADVICE, letter_yo),
-    TextRule("letters.small_beginning", Severity.WARNING, small_beginnings),
-    TextRule("words.doubled", Severity.WARNING, doubled_words),
+    TextRule("marks.doubled", Severity.WARNING, doubled_marks, PASSAGE),
+    TextRule("marks.unpaired", Severity.WARNING, unpaired_marks, PASSAGE),
+    TextRule("marks.full_stop", Severity.WARNING, missing_full_stops, PASSAGE),
+    TextRule("dashes.doubled", Severity.ERROR, double_dashes, PASSAGE),
+    TextRule("dashes.hyphen", Severity.WARNING, hyphens_for_dashes, PASSAGE),
+    TextRule("dashes.range", Severity.WARNING, range_dashes, PASSAGE),
+    TextRule("dashes.across_months", Severity.WARNING, dashes_across_months, PASSAGE),
+    TextRule("quotes.wrong", Severity.WARNING, wrong_quotes, PASSAGE),
+    TextRule("letters.yo", Severity.ADVICE, letter_yo, PASSAGE),
+    TextRule("letters.small_beginning", Severity.WARNING, small_beginnings, PASSAGE),
+    TextRule("words.doubled", Severity.WARNING, doubled_words, PASSAGE),
 )

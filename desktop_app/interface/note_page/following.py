@@ -50,6 +50,7 @@ class NoteFollowing(QObject):
         self.is_behind = False
         self._begun = 0.0
         self._loading = True
+        self._has_frozen = False
         self._stop_hearing: Callable[[], None] | None = None
         self._work = QTimer(self)
         self._work.setInterval(0)
@@ -67,7 +68,11 @@ class NoteFollowing(QObject):
             self._stop_hearing = None
         self._workspace, self._record = workspace, None
         self._kept, self._loading = KeptSections(), True
-        gc.unfreeze()
+        if self._has_frozen:
+            self._has_frozen = False
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
         if workspace is not None:
             self._stop_hearing = workspace.subscribe_expiry(self._forget)
 
@@ -116,6 +121,7 @@ class NoteFollowing(QObject):
             # The records of a large note are here to stay. Were they walked through every time memory is
             # cleared up, no key would be taken for a tenth of a second. Closing the project lets them go.
             gc.freeze()
+            self._has_frozen = True
 
     @property
     def _takes_long(self) -> bool:

@@ -17,6 +17,7 @@ from desktop_app.interface.note_page.page_reader import PageReader
 from desktop_app.interface.note_page.strips import Page
 from desktop_app.interface.note_page.typesetting import Typesetting
 from desktop_app.interface.note_page.wording_watch import WordingWatch
+from desktop_app.interface.own_words.changed_facts import ChangedFacts
 from desktop_app.interface.record_names import record_names
 from desktop_app.messages import explain, message
 from desktop_app.storage.journal import Changed
@@ -53,6 +54,7 @@ class NotePagePanel(QWidget):
         self.page = PageReader()
         self.words = QLabel()
         self.progress = QProgressBar()
+        self.facts = ChangedFacts()
         self.following = NoteFollowing(self._write_page, self)
         self.wording = WordingWatch(self)
         self._lay_out()
@@ -113,13 +115,14 @@ class NotePagePanel(QWidget):
         names = record_names(workspace.connection, [("note", note_id) for (note_id,) in ids])
         self.choices.offer_notes([(name.place[1], name.title) for name in names])
 
-    def _record(self) -> NoteRecord | None:
+    def record(self) -> NoteRecord | None:
+        """The record of the note that is shown."""
         if self._workspace is None or self.note_id is None:
             return None
         return self._workspace.session.get(NoteRecord, self.note_id)
 
     def _compose(self) -> None:
-        record = self._record()
+        record = self.record()
         if record is None:
             self.following.stop()
             self._show_words(message("preview.no_note") if self._workspace is not None else "")
@@ -219,6 +222,7 @@ class NotePagePanel(QWidget):
         layout.addWidget(self.choices)
         layout.addWidget(self.progress)
         layout.addLayout(self._stack)
+        layout.addWidget(self.facts)
         # Not before the stack has its place: it shows its first widget, which would be a window of its own.
         self._stack.addWidget(self.page)
         self._stack.addWidget(self.words)

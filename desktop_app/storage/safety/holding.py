@@ -9,9 +9,9 @@ import json
 import os
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop_app.domain.hidden_characters import made_visible
 from desktop_app.errors import ZapiskaError
@@ -20,8 +20,7 @@ _LONGEST_TAG = 4096
 """Bytes; ours have some two hundred."""
 
 
-@dataclass(frozen=True)
-class Holder:
+class Holder(NamedTuple):
     """Who opened a project, on which machine, in which process, and when (UTC, in ISO 8601)."""
 
     person: str
@@ -73,7 +72,7 @@ def hold(project: Path) -> Callable[[], None]:
         if tag.is_symlink():
             # It would lead to a file of the person's, which would be written over.
             tag.unlink()
-        named = json.dumps(asdict(holder), ensure_ascii=False)
+        named = json.dumps(holder._asdict(), ensure_ascii=False)
         tag.write_text(named, encoding="utf-8", errors="backslashreplace")
 
     def release() -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from desktop_app.durable_files import part_beside, put_in_place, reason, write_new
 from desktop_app.errors import ZapiskaError
-from desktop_app.event_log import Event, mark_of, record
+from desktop_app.event_log import Event, record
 from desktop_app.paths import user_data
 from desktop_app.storage.project_file import ProjectDamaged, ProjectMissing, connect, create
 from desktop_app.storage.safety.backup import Twin
@@ -89,7 +89,7 @@ def publish_back(copy: Path, *, twin: Twin | None = None, take_over: bool = Fals
         raise LocalCopyError("local_copy.origin_changed", file=origin.project, copy=copy)
     _, digest = _read(copy)
     restored = restore(origin.project, copy, twin=twin, take_over=take_over)
-    record(Event.PUBLISHED, file=mark_of(origin.project), copy=mark_of(copy))
+    record(Event.PUBLISHED, file=origin.project, copy=copy)
     try:
         _remember(copy, Origin(origin.project, digest))
     except OSError as error:

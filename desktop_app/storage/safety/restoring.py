@@ -10,7 +10,7 @@ from pathlib import Path
 
 from desktop_app.durable_files import force_folder, part_beside, put_in_place, reason, write_new
 from desktop_app.errors import ZapiskaError
-from desktop_app.event_log import Event, mark_of, record
+from desktop_app.event_log import Event, record
 from desktop_app.storage.foreign_content import require_own_content
 from desktop_app.storage.project_file import (
     APPLICATION_ID,
@@ -75,7 +75,7 @@ def restore(project: Path, backup: Path, *, twin: Twin | None = None, take_over:
             tag_of(target).unlink(missing_ok=True)
     except OSError as error:
         raise RestoreError("restore.failed", file=project, reason=reason(error)) from error
-    record(Event.RESTORED, file=mark_of(target), kept=int(is_kept))
+    record(Event.RESTORED, file=target, kept=int(is_kept))
     return Restored(kept_as if is_kept else None, outcome)
 
 

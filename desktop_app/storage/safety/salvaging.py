@@ -10,7 +10,7 @@ from pathlib import Path
 
 from desktop_app.durable_files import reason
 from desktop_app.errors import ZapiskaError
-from desktop_app.event_log import Event, mark_of, record
+from desktop_app.event_log import Event, record
 from desktop_app.storage.own_schema import own_schema
 from desktop_app.storage.project_file import create, distrust, prepare
 from desktop_app.storage.safety.checking.journal import (
@@ -72,7 +72,7 @@ def salvage(damaged: Path, new: Path, blank: bytes) -> Salvaged:
         if any(salvaged.saved.values()):
             create(new, saved)
             salvaged = replace(salvaged, is_doubtful=found.is_doubtful)
-            record(Event.SALVAGED, file=mark_of(damaged), complete=int(salvaged.is_complete))
+            record(Event.SALVAGED, file=damaged, complete=int(salvaged.is_complete))
             return salvaged
     raise SalvageError("salvage.nothing", file=damaged)
 

@@ -1,5 +1,6 @@
 """A window on the sample, with files chosen by the test instead of a person."""
 
+import gc
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -59,6 +60,13 @@ def set_status(workspace: Workspace, meeting_id: int, status: MeetingStatus) -> 
 def english(monkeypatch: pytest.MonkeyPatch) -> None:
     """The interface speaks English, whatever the computer does."""
     monkeypatch.setenv("ZAPISKA_LANGUAGE", "en")
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_kept() -> Iterator[None]:
+    """What a window took for lasting, since a program has one, goes with the test."""
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture

@@ -37,7 +37,7 @@ def opened(qtbot: QtBot, settings: QSettings, width: int = 1280) -> MainWindow:
 def test_the_tree_stands_before_the_middle_and_the_note_after_it(sample_window: MainWindow) -> None:
     assert sample_window.dockWidgetArea(sample_window.tree_dock) == LEFT
     assert sample_window.tree_dock.x() < sample_window.middle.x() < sample_window.note_dock.x()
-    assert sample_window.note_dock.y() < sample_window.doubts_dock.y()
+    assert sample_window.note_dock.y() < sample_window.findings_dock.y()
 
 
 def test_from_right_to_left_the_panels_change_sides(mirrored: None, sample_window: MainWindow) -> None:
@@ -56,14 +56,14 @@ def test_each_direction_keeps_its_own_layout(qtbot: QtBot, settings: QSettings, 
         assert mirrored.dockWidgetArea(mirrored.tree_dock) == RIGHT
         assert mirrored.dockWidgetArea(mirrored.note_dock) == LEFT
         assert all(dock.isVisibleTo(mirrored) for dock in (mirrored.tree_dock, mirrored.note_dock))
-        mirrored.doubts_dock.hide()
+        mirrored.findings_dock.hide()
         mirrored.close()
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     again = opened(qtbot, settings)
     assert again.dockWidgetArea(again.tree_dock) == RIGHT
     assert again.history_dock.isHidden()
-    assert not again.doubts_dock.isHidden()
+    assert not again.findings_dock.isHidden()
     again.close()
 
 

@@ -67,8 +67,8 @@ def test_an_empty_project_has_no_note_to_show_and_none_to_export(
         window.menus.actions["new"].trigger()
     assert "no note yet" in pages(window).note.words.text()
     assert not window.menus.actions["export"].isEnabled()
-    assert pages(window).doubts.empty.text() == "Without a note there is nothing to check."
-    pages(window).doubts.step(1)
+    assert pages(window).findings.empty.text() == "Without a note there is nothing to check."
+    pages(window).findings.step(1)
     assert window.status.news.text() == ""
 
 

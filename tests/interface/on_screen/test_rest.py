@@ -37,6 +37,18 @@ def test_the_form_is_there_without_what_keeps_changes_and_makes_notes() -> None:
     assert not late & names
 
 
+def test_the_first_picture_is_there_without_what_writes_the_log() -> None:
+    assert not {"logging.handlers", "hashlib"} & imported_by(("desktop_app.interface.application",))
+
+
+def test_what_is_there_to_stay_is_not_looked_through_for_garbage(qtbot: QtBot) -> None:
+    assert not gc.get_freeze_count()
+    rest = RestOfProgram(None, (), (), ())
+    rest.start()
+    qtbot.waitUntil(lambda: rest.stage is Stage.PANELS)
+    assert gc.get_freeze_count()
+
+
 def test_what_waits_goes_on_in_the_order_of_the_stages(qtbot: QtBot) -> None:
     done: list[str] = []
     rest = RestOfProgram(None, ("csv",), ("json",), ("html",))

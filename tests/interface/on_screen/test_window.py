@@ -124,7 +124,7 @@ def test_a_click_on_the_welcome_opens_the_sample_with_its_note(window: MainWindo
     qtbot.waitUntil(lambda: "of 8,500 words" in window.status.length.text())
     assert selected(window) == "note ctoc-cop-10-subsidiary-bodies"
     assert "девятое совещание 9–11 сентября 2019 года" in page(window)
-    assert window.status.doubts.text() == f"To check: {len(note.doubts)}"
+    qtbot.waitUntil(lambda: window.status.findings.text() == "⊗ 2  ⓘ 2")
     assert "not kept" in window.status.file.text()
     assert not window.menus.actions["undo"].isEnabled()
 
@@ -146,15 +146,16 @@ def test_the_words_of_the_selected_record_are_marked(sample_window: MainWindow) 
     assert panels(sample_window).note.page.marked()
 
 
-def test_a_doubt_leads_to_its_record(sample_window: MainWindow, qtbot: QtBot) -> None:
-    doubts = panels(sample_window).doubts
-    order(sample_window, "next_doubt")
+def test_a_finding_leads_to_its_record(sample_window: MainWindow, qtbot: QtBot) -> None:
+    findings = panels(sample_window).findings
+    qtbot.waitUntil(lambda: bool(findings.model.rows()))
+    order(sample_window, "next_finding")
     assert selected(sample_window) == "document ctoc-cop-10-note"
-    order(sample_window, "previous_doubt")
-    assert doubts.list.currentIndex().row() == doubts.model.rowCount() - 1
-    sample_window.doubts_dock.hide()
-    sample_window.status.doubts.click()
-    assert sample_window.doubts_dock.isVisible()
+    order(sample_window, "previous_finding")
+    assert findings.list.currentIndex().row() == findings.model.rowCount() - 1
+    sample_window.findings_dock.hide()
+    sample_window.status.findings.click()
+    assert sample_window.findings_dock.isVisible()
 
 
 def test_a_source_that_is_gone_is_told(sample_window: MainWindow) -> None:
@@ -463,8 +464,8 @@ def test_what_is_selected_at_the_start_is_in_view_on_the_first_page(window: Main
 def test_panels_can_be_hidden_and_stay_so(
     sample_window: MainWindow, settings: QSettings, qtbot: QtBot
 ) -> None:
-    sample_window.doubts_dock.toggleViewAction().trigger()
-    assert not sample_window.doubts_dock.isVisible()
+    sample_window.findings_dock.toggleViewAction().trigger()
+    assert not sample_window.findings_dock.isVisible()
     sample_window.resize(790, 560)
     sample_window.close()
     again = MainWindow(settings, Answers())
@@ -473,9 +474,9 @@ def test_panels_can_be_hidden_and_stay_so(
     again.rest.start()
     again.desk.open_sample()
     qtbot.waitUntil(lambda: again.desk.workspace is not None and again.panels is not None)
-    assert again.doubts_dock.isHidden()
+    assert again.findings_dock.isHidden()
     assert again.tree_dock.isVisible()
     assert (again.width(), again.height()) == (790, 560)
-    again.status.doubts.click()
-    assert again.doubts_dock.isVisible()
+    again.status.findings.click()
+    assert again.findings_dock.isVisible()
     again.close()
