@@ -129,13 +129,14 @@ def _saved(content: bytes, blank: bytes) -> tuple[bytes, Salvaged]:
             distrust(old)
             for table in _with_rows(new):
                 refused[table] = _take(old, new, table, unreadable)
-        for table, count in drop_unreadable_history(new).items():
+        unreadable_history = drop_unreadable_history(new)
+        for table, count in unreadable_history.items():
             refused[table] = refused.get(table, 0) + count
         _remember(new)
         _drop_unfitting(new, refused)
         _drop_orphans(new, refused)
         lost = {table: count for table, count in refused.items() if count}
-        if any(journal_faults(new)):
+        if any(unreadable_history.values()) or any(journal_faults(new)):
             new.execute("UPDATE journal_step SET state = 'abandoned'")
         saved = {table: row_counts(new)[table] for table in _with_rows(new)}
         return new.serialize(), Salvaged(saved, lost, tuple(unreadable))
