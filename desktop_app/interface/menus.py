@@ -29,7 +29,17 @@ MENUS = {
         *("next_meeting", "add", "duplicate", SEPARATOR, "rename", "move_up", "move_down", SEPARATOR),
         "delete",
     ),
-    "note": ("export", SEPARATOR, "next_finding", "previous_finding", SEPARATOR, "larger", "smaller", "fit"),
+    "note": (
+        "export",
+        SEPARATOR,
+        "next_finding",
+        "previous_finding",
+        "check_file",
+        SEPARATOR,
+        "larger",
+        "smaller",
+        "fit",
+    ),
     "view": (
         *("back", "forward", SEPARATOR, "table_meetings", "table_documents", "table_mandates"),
         *(SEPARATOR, "timeline", "chart", "side_by_side"),
