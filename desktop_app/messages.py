@@ -96,7 +96,11 @@ def message(key: str, /, **values: object) -> str:
     form = forms[0]
     if len(forms) > 1:
         form = forms[FORMS_OF_COUNTS[language](int(str(values["count"])))]
-    return form.format_map({name: _filled(name, value) for name, value in values.items()})
+    text = form.format_map({name: _filled(name, value) for name, value in values.items()})
+    if text.startswith(_ISOLATE):
+        # Qt would read the whole sentence in the direction of the name that it begins with.
+        return (_FROM_RIGHT if language == "ar" else _FROM_LEFT) + text
+    return text
 
 
 def file_name(path: Path | str) -> str:
@@ -107,7 +111,7 @@ def file_name(path: Path | str) -> str:
     """
     text = _HIDDEN.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", str(path))
     if interface_language() == "ar" or _RIGHT_TO_LEFT.search(text):
-        return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
+        return f"{_ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
     return text
 
 
@@ -139,6 +143,9 @@ def _plain(text: str) -> str:
         text = text.replace(entity, letter)
     return text
 
+
+_ISOLATE = "\N{FIRST STRONG ISOLATE}"
+_FROM_LEFT, _FROM_RIGHT = "\N{LEFT-TO-RIGHT MARK}", "\N{RIGHT-TO-LEFT MARK}"
 
 _FILES = frozenset({"file", "folder", "journal", "copy", "project"})
 """Fields of sentences that name a file."""

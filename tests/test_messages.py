@@ -203,9 +203,19 @@ def test_a_file_is_named_so_that_it_is_not_taken_for_another(
 ) -> None:
     monkeypatch.setenv("ZAPISKA_LANGUAGE", "en")
     assert file_name(path) == shown
-    assert message("project.missing", file=path).startswith(f"{shown} is not there")
+    assert message("project.missing", file=path).removeprefix("\u200e").startswith(f"{shown} is not there")
 
 
 def test_in_arabic_every_name_of_a_file_keeps_to_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ZAPISKA_LANGUAGE", "ar")
     assert "\u2068/home/anna/cop.zapiska\u2069" in message("project.missing", file="/home/anna/cop.zapiska")
+
+
+@pytest.mark.parametrize(("language", "mark"), [("en", "\u200e"), ("ar", "\u200f")])
+def test_a_sentence_that_begins_with_a_name_is_read_in_its_own_direction(
+    monkeypatch: pytest.MonkeyPatch, language: str, mark: str
+) -> None:
+    monkeypatch.setenv("ZAPISKA_LANGUAGE", language)
+    told = [message(key, file="مشروع", moment="now") for key in ("project.view_of_file", "project.missing")]
+    assert all(text.startswith(f"{mark}\u2068") or "\u2068" not in text[0] for text in told)
+    assert any(text.startswith(mark) for text in told)

@@ -1,6 +1,6 @@
 """``compose``: the records of a note become the note."""
 
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -10,7 +10,7 @@ from desktop_app.composition.front import agenda_footnote, front_lines
 from desktop_app.composition.kept import AccountAndDoubts, Made, NothingKept
 from desktop_app.composition.masthead import masthead
 from desktop_app.composition.meetings import Account
-from desktop_app.composition.note import Doubt, FrontKind, Masthead, Note
+from desktop_app.composition.note import Block, Doubt, FrontKind, Masthead, Note, Paragraph
 from desktop_app.composition.parts import Making, Offset, Part
 from desktop_app.composition.sections import section_part
 from desktop_app.composition.selection import account_of
@@ -58,6 +58,14 @@ def roman(number: int) -> str:
         numeral += letters * (number // value)
         number %= value
     return numeral
+
+
+def _places(blocks: Iterable[Block]) -> Iterator[str]:
+    """The anchors of blocks and of the sentences in them."""
+    for block in blocks:
+        yield block.anchor
+        if isinstance(block, Paragraph):
+            yield from (one.anchor for one in block.sentences)
 
 
 @dataclass
@@ -124,7 +132,7 @@ class _Composition:
         """The parts together; a doubt that several of them have stands once, where it came up first."""
         blocks = tuple(chain.from_iterable(part.blocks for part in self.parts))
         told = chain.from_iterable(part.doubts for part in self.parts)
-        lost = self.editing.lost({block.anchor for block in blocks})
+        lost = self.editing.lost(set(_places(blocks)))
         return Note(
             language=self.draft.language.code,
             profile=self.draft.note.profile,
@@ -133,4 +141,5 @@ class _Composition:
             footnotes=tuple(chain.from_iterable(part.footnotes for part in self.parts)),
             doubts=tuple(dict.fromkeys(chain(doubts, told, lost))),
             digits=digits_of(self.draft.language.code, self.draft.note.digits),
+            replaced=tuple(chain.from_iterable(part.replaced for part in self.parts)),
         )

@@ -14,12 +14,22 @@ class Editing:
         self._note = note
         self._language = language
         self._words = {one.anchor: one for one in note.own_wordings if one.language == language}
+        self._within: dict[str, list[OwnWording]] = {}
+        for anchor, own in self._words.items():
+            for end in (at for at, letter in enumerate(anchor) if letter == "/"):
+                self._within.setdefault(anchor[:end], []).append(own)
         self._footnotes: dict[str, list[NoteFootnote]] = {}
         for footnote in note.footnotes:
             self._footnotes.setdefault(footnote.anchor, []).append(footnote)
 
     def words_at(self, anchor: str) -> OwnWording | None:
         return self._words.get(anchor)
+
+    def words_within(self, anchor: str) -> Iterator[OwnWording]:
+        """The words for a place, and those for sentences of it."""
+        if anchor in self._words:
+            yield self._words[anchor]
+        yield from self._within.get(anchor, ())
 
     def footnotes_at(self, anchor: str) -> Sequence[NoteFootnote]:
         return self._footnotes.get(anchor, ())
@@ -42,9 +52,8 @@ class Editing:
                 yield Doubt(DoubtKind.PLACE_GONE, source, footnote.mark or "")
 
     def _values_at(self, anchor: str) -> Iterator[object]:
-        own = self._words.get(anchor)
-        if own is not None:
-            yield anchor, own.value, own.generated
+        for own in self.words_within(anchor):
+            yield own.anchor, own.value, own.generated
         for footnote in self.footnotes_at(anchor):
             text = footnote.text(TextField.FOOTNOTE, self._language)
             yield anchor, footnote.mark, text and (text.value, text.verified)

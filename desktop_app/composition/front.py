@@ -4,6 +4,7 @@ import string
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from desktop_app.composition.dates import dates_term
 from desktop_app.composition.draft import Draft
 from desktop_app.composition.gatherings import gathering_term
 from desktop_app.composition.names import body_term, instrument_term
@@ -18,7 +19,7 @@ from desktop_app.composition.note import (
     Source,
     Words,
 )
-from desktop_app.composition.occasions import dates_term, venue_term
+from desktop_app.composition.occasions import venue_term
 from desktop_app.composition.references import stored_terms
 from desktop_app.composition.reports import reports_up_to_three
 from desktop_app.composition.sentences import line

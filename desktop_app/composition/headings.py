@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
+from desktop_app.composition.dates import days_of
 from desktop_app.composition.draft import Draft
 from desktop_app.composition.gatherings import unit_term
 from desktop_app.composition.meetings import Account, is_series, years_term
 from desktop_app.composition.names import body_term
 from desktop_app.composition.note import Inline, Sentence, Source
-from desktop_app.composition.occasions import Venue, days_of, same_venue, when_term
+from desktop_app.composition.occasions import Venue, same_venue, when_term
 from desktop_app.composition.references import stored_terms
 from desktop_app.composition.reports import report_term
 from desktop_app.composition.sentences import line

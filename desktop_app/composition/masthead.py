@@ -1,9 +1,9 @@
 """The head of the first page. What is not known there is a placeholder and a doubt, never an invention."""
 
+from desktop_app.composition.dates import date_form
 from desktop_app.composition.draft import Draft
 from desktop_app.composition.names import body_term
 from desktop_app.composition.note import DoubtKind, Masthead, Placeholder, Sentence, Source, Words
-from desktop_app.composition.occasions import date_form
 from desktop_app.composition.references import stored_terms
 from desktop_app.composition.sentences import line
 from desktop_app.composition.symbols import symbol_words

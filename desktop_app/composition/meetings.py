@@ -1,18 +1,18 @@
 """Sentences on meetings: held, planned, postponed and cancelled ones, one or many."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import attrgetter
 
+from desktop_app.composition.dates import days_of
 from desktop_app.composition.draft import Draft
 from desktop_app.composition.gatherings import gatherings_term, ordinal_term, unit_term
 from desktop_app.composition.names import body_term
-from desktop_app.composition.note import Inline, Sentence, Source
+from desktop_app.composition.note import FootnoteMark, Inline, Sentence, Source
 from desktop_app.composition.occasions import (
     Venue,
     at_place,
-    days_of,
     neighbours,
     same_venue,
     when_term,
@@ -73,7 +73,10 @@ class MeetingsTeller:
         source = Source("section", self.section.key, "meetings_opening")
         meetings = self.account.reported + self.account.fallen_out
         statuses = [Source("meeting", meeting.key, "status") for meeting in meetings]
-        return tuple(sentence(words, self.draft.language, (source, *statuses)) for words in told)
+        return tuple(
+            replace(sentence(words, self.draft.language, (source, *statuses)), anchor=_first_meeting(words))
+            for words in told
+        )
 
     def _held_and_planned(self) -> list[tuple[Inline, ...]]:
         held, planned = self.account.held, self.account.planned
@@ -175,6 +178,14 @@ class MeetingsTeller:
         dated = [meeting for meeting in meetings if days_of(meeting)]
         undated = [meeting for meeting in meetings if not days_of(meeting)]
         return self._groups(dated) + ([undated] if undated else [])
+
+
+def _first_meeting(words: Sequence[Inline]) -> str:
+    """The key of the meeting that a sentence names first: it tells the sentence from the others."""
+    sources = (
+        source for inline in words if not isinstance(inline, FootnoteMark) for source in inline.sources
+    )
+    return next((source.key for source in sources if source.table == "meeting"), "meetings")
 
 
 def years_term(draft: Draft, meetings: Sequence[Meeting], venue: Venue) -> Term:

@@ -48,10 +48,14 @@ Inline = Words | SymbolWords | Placeholder | FootnoteMark
 
 @dataclass(frozen=True)
 class Sentence:
-    """One sentence, or the whole of a heading or line, with every record and field it came from."""
+    """One sentence, or the whole of a heading or line, with every record and field it came from.
+
+    ``anchor`` is that of a sentence of a paragraph, stable as a paragraph's is; of others it is empty.
+    """
 
     inlines: tuple[Inline, ...]
     sources: tuple[Source, ...] = ()
+    anchor: str = ""
 
 
 class FrontKind(StrEnum):
@@ -120,6 +124,18 @@ class Masthead:
     job_number: Words | Placeholder
 
 
+@dataclass(frozen=True)
+class Replaced:
+    """What the program says at a place where the editor's own words stand."""
+
+    anchor: str
+    generated: tuple[Sentence, ...]
+
+    @property
+    def text(self) -> str:
+        return " ".join(plain_text(one) for one in self.generated)
+
+
 class DoubtKind(StrEnum):
     """What may be wrong with the note; each has a sentence in ``resources/translations``."""
 
@@ -168,6 +184,7 @@ class Note:
     footnotes: tuple[Footnote, ...]
     doubts: tuple[Doubt, ...]
     digits: Digits = Digits.WESTERN
+    replaced: tuple[Replaced, ...] = ()
 
     @property
     def front(self) -> tuple[FrontLine, ...]:

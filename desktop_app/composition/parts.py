@@ -1,11 +1,13 @@
 """A stretch of the note in the making: its blocks with the editor's own words and footnotes."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from desktop_app.composition.draft import Draft
 from desktop_app.composition.editing import Editing
+from desktop_app.composition.live_words import comparable
 from desktop_app.composition.mentions import Mention
 from desktop_app.composition.note import (
     INDEX_TO_COME,
@@ -18,16 +20,19 @@ from desktop_app.composition.note import (
     Heading,
     Inline,
     Paragraph,
+    Replaced,
     Sentence,
     Source,
-    plain_text,
 )
 from desktop_app.composition.phrases import fields, parse
 from desktop_app.composition.references import stored_terms
 from desktop_app.composition.sentences import line, sentence
 from desktop_app.domain.notes import OwnWording
 from desktop_app.domain.texts import TextField
-from desktop_app.languages.digits import Digits, in_digits
+from desktop_app.languages.grammar import Language
+
+_Finished = Callable[[Sequence[Inline], Language, Iterable[Source]], Sentence]
+"""From words to a sentence of running text, or to a line."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,7 @@ class Part:
     blocks: tuple[Block, ...] = ()
     footnotes: tuple[Footnote, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    replaced: tuple[Replaced, ...] = ()
 
     @property
     def size(self) -> "Offset":
@@ -53,7 +59,7 @@ class Part:
             return self
         footnotes = tuple(_renumbered(one, offset) for one in self.footnotes)
         blocks = tuple(_moved(one, offset, footnotes) for one in self.blocks)
-        return Part(blocks, footnotes, self.doubts)
+        return Part(blocks, footnotes, self.doubts, self.replaced)
 
 
 @dataclass(frozen=True)
@@ -80,36 +86,41 @@ class Making:
     editing: Editing
     blocks: list[Block] = field(default_factory=list)
     footnotes: list[Footnote] = field(default_factory=list)
+    replaced: list[Replaced] = field(default_factory=list)
     _paragraphs: int = 0
 
     def finished(self) -> Part:
         """The part, with the doubts that came up since the last one."""
-        return Part(tuple(self.blocks), tuple(self.footnotes), self.draft.take_doubts())
+        doubts, replaced = self.draft.take_doubts(), tuple(self.replaced)
+        return Part(tuple(self.blocks), tuple(self.footnotes), doubts, replaced)
 
     def add_front_line(self, front_line: FrontLine, footnote: Footnote | None) -> None:
         """A line of the front matter; a footnote given with it stands before the editor's."""
-        told = self._own_line(front_line.anchor, front_line.sentence)
+        told = self._in_own_words(front_line.anchor, front_line.sentence, line)
         if footnote is not None:
             told = self._with_footnote(told, footnote)
         told = self._with_footnotes(front_line.anchor, told)
         self.blocks.append(replace(front_line, sentence=told))
 
     def add_heading(self, anchor: str, numeral: str, generated: Sentence) -> None:
-        told = self._own_line(anchor, generated)
+        told = self._in_own_words(anchor, generated, line)
         self.blocks.append(Heading(anchor, 1, numeral, self._with_footnotes(anchor, told)))
 
     def add_paragraph(self, anchor: str, sentences: tuple[Sentence, ...], before: Iterable[Mention]) -> None:
         """A numbered paragraph, unless there is nothing to say; ``before`` was mentioned before it."""
+        sentences = tuple(_anchored(anchor, sentences))
         own = self._own_wording(anchor, sentences)
         if own is not None:
-            sentences = (self._own_sentence(own, before),)
+            sentences = (self._own_paragraph(own, before),)
+        else:
+            sentences = tuple(self._in_own_words(one.anchor, one, sentence) for one in sentences)
         if not sentences:
             return
         self._paragraphs += 1
         sentences = (*sentences[:-1], self._with_footnotes(anchor, sentences[-1]))
         self.blocks.append(Paragraph(anchor, self._paragraphs, sentences, own is not None))
 
-    def _own_sentence(self, own: OwnWording, before: Iterable[Mention]) -> Sentence:
+    def _own_paragraph(self, own: OwnWording, before: Iterable[Mention]) -> Sentence:
         """The editor's words: with references they make their own mentions, else the generated ones stay."""
         if any(fields(parse(own.value))):
             self.draft.mentions.made = set(before)
@@ -117,21 +128,23 @@ class Making:
         inlines = self.draft.fill_stored(own.value, stored_terms(self.draft), source)
         return sentence(inlines, self.draft.language, (source,))
 
-    def _own_line(self, anchor: str, generated: Sentence) -> Sentence:
+    def _in_own_words(self, anchor: str, generated: Sentence, finished: _Finished) -> Sentence:
+        """A line, or a sentence of a paragraph; its own words make no mentions, the generated ones stay."""
         own = self._own_wording(anchor, (generated,))
         if own is None:
             return generated
         source = self.editing.source_of(own)
         with self.draft.mentions.asides():
             inlines = self.draft.fill_stored(own.value, stored_terms(self.draft), source)
-        return line(inlines, self.draft.language, (source,))
+        return replace(finished(inlines, self.draft.language, (source,)), anchor=generated.anchor)
 
     def _own_wording(self, anchor: str, generated: tuple[Sentence, ...]) -> OwnWording | None:
         """The editor's words for a place, doubted when the facts they were written from have changed."""
         own = self.editing.words_at(anchor)
         if own is not None:
-            now = " ".join(plain_text(one) for one in generated)
-            if _comparable(own.generated) != _comparable(now):
+            replaced = Replaced(anchor, generated)
+            self.replaced.append(replaced)
+            if comparable(own.generated) != comparable(replaced.text):
                 self.draft.doubt(DoubtKind.OWN_WORDING_OUTDATED, self.editing.source_of(own))
         return own
 
@@ -152,13 +165,17 @@ class Making:
         mark = FootnoteMark(footnote.mark, len(self.footnotes) - 1)
         placed = FootnoteMark(footnote.mark, INDEX_TO_COME)
         if placed not in told.inlines:
-            return Sentence((*told.inlines, mark), told.sources)
-        return Sentence(tuple(mark if one == placed else one for one in told.inlines), told.sources)
+            return replace(told, inlines=(*told.inlines, mark))
+        return replace(told, inlines=tuple(mark if one == placed else one for one in told.inlines))
 
 
-def _comparable(words: str) -> str:
-    """Words without what a choice of looks may change: no-break spaces and digits."""
-    return in_digits(words.replace("\u00a0", " "), Digits.WESTERN)
+def _anchored(anchor: str, sentences: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences of a paragraph, each with its own anchor; of two of one kind the later is counted."""
+    known: Counter[str] = Counter()
+    for one in sentences:
+        known[one.anchor] += 1
+        number = f"-{known[one.anchor]}" if known[one.anchor] > 1 else ""
+        yield replace(one, anchor=f"{anchor}/{one.anchor}{number}")
 
 
 def _renumbered(footnote: Footnote, offset: Offset) -> Footnote:
@@ -171,7 +188,7 @@ def _moved(block: Block, offset: Offset, footnotes: Sequence[Footnote]) -> Block
     def moved(told: Sentence) -> Sentence:
         if not footnotes:
             return told
-        return Sentence(tuple(_moved_mark(one, offset, footnotes) for one in told.inlines), told.sources)
+        return replace(told, inlines=tuple(_moved_mark(one, offset, footnotes) for one in told.inlines))
 
     match block:
         case Paragraph():

@@ -23,8 +23,8 @@ class Offer:
 
     def forms_in(self, grammar: Grammar) -> frozenset[str]:
         """All the forms it may be asked for in a language."""
-        own = grammar.forms if self.declined else grammar.date_forms if self.dated else ()
-        return self.forms.union(own)
+        declined = grammar.forms if self.declined else ()
+        return self.forms.union(declined, grammar.date_forms if self.dated else ())
 
     def agreements_in(self, grammar: Grammar) -> tuple[Agreement, ...]:
         """All that a choice by it must have a branch for in a language; none if nothing is chosen by it."""
@@ -38,20 +38,23 @@ def _noun(*forms: str) -> Offer:
 
 
 _COUNTED = Offer(by_count=True)
+_GATHERING = Offer(frozenset({"dates", "ordinal"}), declined=True, dated=True, by_gender=True)
 
 STORED: Mapping[str, Offer] = {
     "organ": _noun("official", "common", "short"),
     "body": _noun("official", "common", "short"),
     "instrument": _noun("full", "short"),
     "mandate": _noun("organ", "number"),
-    "session": _noun(),
-    "meeting": _noun(),
+    "session": _GATHERING,
+    "meeting": _GATHERING,
     "place": _noun(),
+    "document": Offer(),
 }
 """What stored wording may name."""
 
 OFFERED: Mapping[str, Offer] = {
-    **{name: offer for name, offer in STORED.items() if name != "meeting"},
+    **{name: offer for name, offer in STORED.items() if name not in {"document", "meeting", "session"}},
+    "session": _noun(),
     **dict.fromkeys(("composition", "gatherings", "held", "planned", "unit", "report", "same"), _noun()),
     "treaty": _noun("full", "short"),
     **dict.fromkeys(("gathering",), _noun()),

@@ -68,8 +68,7 @@ class _Walk:
 
     def editing(self, editing: Editing, anchors: Sequence[str]) -> None:
         for anchor in anchors:
-            own = editing.words_at(anchor)
-            if own is not None:
+            for own in editing.words_within(anchor):
                 self._named_in(own.value)
             for footnote in editing.footnotes_at(anchor):
                 self._told_from(footnote)

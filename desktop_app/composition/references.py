@@ -2,20 +2,24 @@
 
 from typing import assert_never
 
+from desktop_app.composition.dates import dates_term
 from desktop_app.composition.draft import Draft
-from desktop_app.composition.gatherings import gathering_term
+from desktop_app.composition.gatherings import gathering_term, ordinal_term
 from desktop_app.composition.mandates import mandate_term
 from desktop_app.composition.names import body_term, instrument_term, place_term
+from desktop_app.composition.note import Inline, Source
 from desktop_app.composition.placeholders import STORED
-from desktop_app.composition.terms import Term, Terms
+from desktop_app.composition.symbols import symbol_words
+from desktop_app.composition.terms import Term, Terms, fixed
 from desktop_app.domain.bodies import Body, Place
+from desktop_app.domain.documents import Document
 from desktop_app.domain.instruments import Instrument
 from desktop_app.domain.mandates import Mandate
 from desktop_app.domain.meetings import Meeting
 from desktop_app.domain.sessions import Session
 from desktop_app.errors import ZapiskaError
 
-_Nameable = Body | Instrument | Mandate | Session | Meeting | Place
+_Nameable = Body | Instrument | Mandate | Session | Meeting | Place | Document
 
 
 class UnknownReference(ZapiskaError):
@@ -60,8 +64,22 @@ def _term(draft: Draft, record: _Nameable, terms: Terms) -> Term:
         case Mandate():
             return mandate_term(draft, record, terms)
         case Session() | Meeting():
-            return gathering_term(draft, record)
+            return _gathering(draft, record)
         case Place():
             return place_term(draft, record, terms)
+        case Document():
+            return fixed(symbol_words(draft, record, Source("document", record.key, "symbol")))
         case _:
             assert_never(record)
+
+
+def _gathering(draft: Draft, gathering: Meeting | Session) -> Term:
+    """A meeting or session by its ordinal; ``dates`` asks for its dates, ``ordinal`` for that alone."""
+    whole = gathering_term(draft, gathering)
+
+    def words(forms: tuple[str, ...]) -> tuple[Inline, ...]:
+        if "dates" in forms:
+            return dates_term(draft, [gathering]).words(forms)
+        return (ordinal_term(draft, gathering) if "ordinal" in forms else whole).words(forms)
+
+    return Term(words, whole.agreement)

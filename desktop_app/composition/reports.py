@@ -1,7 +1,7 @@
 """The sentence on the reports that go to the session, and the word for them."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from desktop_app.composition.draft import Draft
@@ -72,7 +72,7 @@ def report_sentence(draft: Draft, section: Section, account: Account) -> Sentenc
         Source("section", section.key, "report_reference"),
         Source("section", section.key, "report_mandate"),
     )
-    return sentence(draft.fill(key, values), draft.language, sources)
+    return replace(sentence(draft.fill(key, values), draft.language, sources), anchor="reports")
 
 
 def _meetings_term(draft: Draft, section: Section, account: Account) -> Term:

@@ -17,7 +17,7 @@ from desktop_app.composition.terms import CLOSING_COMMA
 from desktop_app.languages.digits import Digits, in_digits
 from desktop_app.languages.grammar import Language, Punctuation
 
-_OPENING_QUOTES = "«„“‘「『《"
+OPENING_QUOTES = "«„“‘「『《"
 _SENTENCE_ENDS = (".", "!", "?", "。", "！", "？", "؟")
 _GOES_ON_WITHOUT_COMMA = re.compile(rf"\s*(?:[{CLOSING_COMMA},.;:!?)»،؛؟，。、；：！？）》”]|$)")
 
@@ -114,7 +114,7 @@ def _finished(pieces: list[Inline], language: Language, sources: Iterable[Source
 def _capitalize(pieces: list[Inline]) -> None:
     first = pieces[0] if pieces else None
     if isinstance(first, Words):
-        at = len(first.text) - len(first.text.lstrip(_OPENING_QUOTES))
+        at = len(first.text) - len(first.text.lstrip(OPENING_QUOTES))
         pieces[0] = _reworded(first, first.text[:at] + first.text[at : at + 1].upper() + first.text[at + 1 :])
 
 

@@ -1,5 +1,7 @@
 """Paragraphs on mandates: what set a body up, made it permanent, gave it its tasks."""
 
+from dataclasses import replace
+
 from desktop_app.composition.draft import Draft
 from desktop_app.composition.mandates import mandate_term, same_mandate_term
 from desktop_app.composition.names import body_term, composition_term
@@ -36,7 +38,7 @@ class StatementsTeller:
             Source("provision", provision.key, "wording"),
             Source("section", self._section.key, "paragraphs"),
         )
-        return sentence(inlines, self._draft.language, sources)
+        return replace(sentence(inlines, self._draft.language, sources), anchor=provision.key)
 
     def _opening(self, statement: Statement) -> Opening:
         """What the editor chose; "также" only after a sentence that cites the same mandate."""

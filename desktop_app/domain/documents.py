@@ -28,7 +28,7 @@ document_meeting = Table(
     "document_meeting",
     Base.metadata,
     Column("document_id", ForeignKey("document.id", ondelete="CASCADE"), primary_key=True),
-    Column("meeting_id", ForeignKey("meeting.id", ondelete="CASCADE"), primary_key=True),
+    Column("meeting_id", ForeignKey("meeting.id", ondelete="CASCADE"), primary_key=True, index=True),
 )
 
 
@@ -46,7 +46,7 @@ class Document(HasTexts, Sourced, Record):
         one_of(DocumentStatus), default=DocumentStatus.RESERVED, server_default=DocumentStatus.RESERVED
     )
     body_id: Mapped[int | None] = mapped_column(ForeignKey("body.id", ondelete="RESTRICT"))
-    session_id: Mapped[int | None] = mapped_column(ForeignKey("session.id", ondelete="RESTRICT"))
+    session_id: Mapped[int | None] = mapped_column(ForeignKey("session.id", ondelete="RESTRICT"), index=True)
     dated: Mapped[date | None]
     distribution: Mapped[Distribution] = mapped_column(
         one_of(Distribution), default=Distribution.GENERAL, server_default=Distribution.GENERAL

@@ -29,6 +29,8 @@ def link_panels(window: MainWindow, desk: DeskPanels) -> None:
         shown.asked_for.connect(desk.go_to)
     panels.editor.section_chosen.connect(desk.mark_section)
     panels.note.composed.connect(desk.show_note)
+    desk.writing.news.connect(window.status.show_news)
+    desk.writing.trouble.connect(window.tell)
     panels.note.export_asked.connect(desk.export.open)
     desk.reading_over.found.connect(panels.findings.show_found)
     panels.findings.asked_for.connect(desk.show_finding)
@@ -47,6 +49,9 @@ def link_panels(window: MainWindow, desk: DeskPanels) -> None:
             "table_mandates": lambda: desk.show_table("mandates"),
             "next_finding": lambda: panels.findings.step(1),
             "previous_finding": lambda: panels.findings.step(-1),
+            "own_words": panels.note.page.write_at_caret,
+            "own_paragraph": lambda: panels.note.page.write_at_caret(whole=True),
+            "program_words": panels.note.page.give_back_at_caret,
             "larger": lambda: panels.note.page.zoom_by(1),
             "smaller": lambda: panels.note.page.zoom_by(-1),
             "fit": lambda: panels.note.page.zoom(None),

@@ -18,6 +18,8 @@ from desktop_app.interface.findings.record_marks import FieldMarks, TreeMarks
 from desktop_app.interface.indexing import Indexing
 from desktop_app.interface.navigation import Trail
 from desktop_app.interface.note_export import NoteExport
+from desktop_app.interface.own_words.new_facts import NewFacts
+from desktop_app.interface.own_words.writing import Writing, restores
 from desktop_app.interface.palette.palette import Palette
 from desktop_app.interface.panels import Panels
 from desktop_app.interface.pictures.chart_panel import ChartPanel
@@ -58,6 +60,8 @@ class DeskPanels(QObject):
         self.field_marks = FieldMarks(panels.findings.sentence)
         first.hand_over()
         self.export = NoteExport(window, self.panels)
+        self.writing = Writing(panels.note, self.unsent, self)
+        NewFacts(panels.note, self.writing)
         self.actions = RecordActions(window)
         self.indexing = Indexing(self)
         self._lay_out()
@@ -76,6 +80,7 @@ class DeskPanels(QObject):
         """The records of another project can be edited from now on, or those of none."""
         self._trail = Trail()
         self._window.tree.set_workspace(workspace)
+        self.writing.show_workspace(workspace)
         for panel in self.panels.all:
             panel.show_workspace(workspace)
         self.actions.show_workspace(workspace)
@@ -152,6 +157,7 @@ class DeskPanels(QObject):
         """Makes ready for the window to close; False if work under way must be waited for."""
         self.panels.form.finish()
         self.panels.editor.finish()
+        self.writing.finish()
         self.export.finish()
         return True
 
@@ -225,6 +231,9 @@ class DeskPanels(QObject):
             self._window.status.show_news(message("status.no_such_place", record=offer.spot.key))
             return
         self.go_to(place)
+        if restores(offer):
+            self.writing.restore(offer, place[1])
+            return
         panel = self.panels.editor if place[0] == "note" else self.panels.form
         panel.restore(offer)
 
@@ -298,6 +307,7 @@ class DeskPanels(QObject):
             self.panels.form.focus_field("name") or self.panels.form.focus_field("title")
 
     def let_go(self) -> None:
+        self.writing.finish()
         self.export.let_go()
         self.show_workspace(None)
 

@@ -30,15 +30,8 @@ MENUS = {
         "delete",
     ),
     "note": (
-        "export",
-        SEPARATOR,
-        "next_finding",
-        "previous_finding",
-        "check_file",
-        SEPARATOR,
-        "larger",
-        "smaller",
-        "fit",
+        *("export", SEPARATOR, "next_finding", "previous_finding", "check_file", SEPARATOR),
+        *("own_words", "own_paragraph", "program_words", SEPARATOR, "larger", "smaller", "fit"),
     ),
     "view": (
         *("back", "forward", SEPARATOR, "table_meetings", "table_documents", "table_mandates"),
@@ -64,6 +57,7 @@ SHORTCUTS: dict[str, str | QKeySequence.StandardKey] = {
     "duplicate": "Ctrl+D",
     "next_finding": "F7",
     "previous_finding": "Shift+F7",
+    "own_words": "Ctrl+Shift+W",
     "larger": QKeySequence.StandardKey.ZoomIn,
     "smaller": QKeySequence.StandardKey.ZoomOut,
     "fit": "Ctrl+0",
@@ -95,9 +89,11 @@ NEED_RECORDS = frozenset(
 )
 WRITE = frozenset(
     {"undo", "redo", "import", "next_meeting", "add", "duplicate", "delete", "move_up", "move_down"}
+    | {"own_words", "own_paragraph", "program_words"}
 )
 """What cannot be done in a project that can only be read."""
 
+NEED_NOTE = frozenset({"export", "own_words", "own_paragraph", "program_words"})
 NEED_RECORD = frozenset({"next_meeting", "duplicate", "rename", "delete", "move_up", "move_down"})
 
 
@@ -130,11 +126,10 @@ class Menus(QObject):
 
     def follow(self, workspace: Workspace | None, *, record: bool = False, note: bool = False) -> None:
         """Names undo and redo after the steps they would take, and switches off what cannot be done."""
-        for name in NEED_RECORDS:
-            self.actions[name].setEnabled(workspace is not None)
-        for name in NEED_RECORD:
-            self.actions[name].setEnabled(workspace is not None and record)
-        self.actions["export"].setEnabled(note)
+        is_open = workspace is not None
+        for needs, there in ((NEED_RECORDS, is_open), (NEED_RECORD, is_open and record), (NEED_NOTE, note)):
+            for name in needs:
+                self.actions[name].setEnabled(there)
         for name in ("undo", "redo"):
             label = None if workspace is None else getattr(workspace, f"{name}_label")
             action = self.actions[name]

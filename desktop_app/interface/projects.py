@@ -15,7 +15,7 @@ from desktop_app.importing.exchange.taking import Imported, import_exchange
 from desktop_app.importing.input_files import read_input
 from desktop_app.paths import RESOURCES
 from desktop_app.storage.migration import blank_project
-from desktop_app.storage.project_file import ProjectExists, create, prepare
+from desktop_app.storage.project_file import create, prepare
 from desktop_app.storage.project_opening import OpenedFile, open_file
 from desktop_app.storage.workspace import Workspace
 
@@ -49,11 +49,10 @@ def import_file(workspace: Workspace, path: Path) -> Imported:
 def keep_copy(workspace: Workspace, path: Path) -> None:
     """Writes the whole project, its journal included, to a new file.
 
-    Raises ProjectExists rather than touch a file that is there, or StorageFaultError.
+    Raises ProjectExists rather than touch a file that is there, or ProjectInaccessible. Nothing is packed: of
+    pages that lie as those of a blank project more can be saved if the file is damaged one day.
     """
-    if path.exists():
-        raise ProjectExists(path)
-    workspace.session.connection().exec_driver_sql("VACUUM INTO ?", (str(path),))
+    create(path, workspace.connection.serialize())
 
 
 @functools.cache

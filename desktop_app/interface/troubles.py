@@ -26,7 +26,9 @@ def tell_trouble(error: ZapiskaError, parent: QWidget, ways: Sequence[Way] = ())
         button = box.addButton(way.text, QMessageBox.ButtonRole.ActionRole)
         button.clicked.connect(lambda _checked, way=way: way.act())
     if ways:
-        box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Close))
+        close = box.addButton(QMessageBox.StandardButton.Close)
+        box.setEscapeButton(close)
+        box.setDefaultButton(close)  # a way out may put one file in another's place
     box.open()
     return box
 

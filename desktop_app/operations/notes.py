@@ -10,7 +10,6 @@ from desktop_app.domain.notes import (
     NoteAgendaItem,
     NoteFootnote,
     NoteLanguage,
-    OwnWording,
 )
 from desktop_app.domain.sessions import Session
 from desktop_app.domain.texts import TextField
@@ -148,13 +147,6 @@ def remove_footnote(workspace: Workspace, footnote_id: int) -> None:
     footnote = workspace.session.get_one(NoteFootnote, footnote_id)
     with workspace.change("change.footnote_remove", note=_note(workspace, footnote.note_id).key) as records:
         records.delete(footnote)
-
-
-def remove_own_wording(workspace: Workspace, own_wording_id: int) -> None:
-    """Takes the editor's own words away, so that the generated ones stand there again."""
-    own = workspace.session.get_one(OwnWording, own_wording_id)
-    with workspace.change("change.own_wording_remove", note=_note(workspace, own.note_id).key) as records:
-        records.delete(own)
 
 
 def _note(workspace: Workspace, note_id: int) -> Note:

@@ -13,11 +13,11 @@ from desktop_app.errors import ZapiskaError
 from desktop_app.storage.ownership import owner_key, rows_where
 from desktop_app.storage.violations import listed
 
-REFERENCE = re.compile(r"\{(body|instrument|mandate|session|meeting|place)=([a-z0-9][a-z0-9.\-]*)")
+REFERENCE = re.compile(r"\{(body|instrument|mandate|session|meeting|place|document)=([a-z0-9][a-z0-9.\-]*)")
 """A reference names a table and a key; what follows the key is how it is to be worded."""
 
 _WORDING = ("text", "form", "own_wording")
-_REFERABLE = ("body", "instrument", "mandate", "session", "meeting", "place")
+_REFERABLE = ("body", "instrument", "mandate", "session", "meeting", "place", "document")
 
 
 class UnknownReferenceError(ZapiskaError):

@@ -51,11 +51,15 @@ _TABLES: Mapping[str, _Sorting] = MappingProxyType(
             holds="id IN (SELECT parent_id FROM body)"
             " OR EXISTS (SELECT 1 FROM meeting WHERE meeting.body_id = body.id)",
         ),
-        "meeting": _Sorting(f"ordinal, {_PARTS}", holds="id IN (SELECT meeting_id FROM document_meeting)"),
+        "meeting": _Sorting(
+            f"ordinal, {_PARTS}",
+            holds="EXISTS (SELECT 1 FROM document_meeting WHERE document_meeting.meeting_id = meeting.id)",
+        ),
         "session": _Sorting(
             f"(SELECT position FROM body WHERE body.id = body_id), body_id, ordinal, {_PARTS}",
             holds="id IN (SELECT session_id FROM agenda_item)"
-            f" OR id IN (SELECT session_id FROM document WHERE {_OWN_DOCUMENTS})",
+            " OR EXISTS (SELECT 1 FROM document"
+            f" WHERE document.session_id = session.id AND {_OWN_DOCUMENTS})",
         ),
         "agenda_item": _Sorting("position, key", holds="id IN (SELECT parent_id FROM agenda_item)"),
         "mandate": _Sorting(

@@ -768,9 +768,17 @@
         <source>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</source>
         <translation>جرى تعديل خارج إطار التغييرات؛ ولم يُحفظ، وبقي المشروع كما كان. أعد إجراءه.</translation>
     </message>
+    <message id="change.own_wording_keep">
+        <source>Keep own words in note {note} ({language}) after a change of facts</source>
+        <translation>الإبقاء على صياغة المحرر في المذكرة {note} ({language}) بعد تغيّر البيانات</translation>
+    </message>
     <message id="change.own_wording_remove">
         <source>Remove own wording from note {note}</source>
         <translation>حذف صياغة المحرر من المذكرة {note}</translation>
+    </message>
+    <message id="change.own_wording_write">
+        <source>Write own words in note {note} ({language})</source>
+        <translation>صياغة المحرر في المذكرة {note} ({language})</translation>
     </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
@@ -4347,6 +4355,14 @@
         <source>&amp;Open…</source>
         <translation>&amp;فتح…</translation>
     </message>
+    <message id="menu.own_paragraph">
+        <source>Write the paragraph in own words</source>
+        <translation>صياغة الفقرة بكلمات المحرر</translation>
+    </message>
+    <message id="menu.own_words">
+        <source>Write the sentence in own words</source>
+        <translation>صياغة الجملة بكلمات المحرر</translation>
+    </message>
     <message id="menu.palette">
         <source>Search or &amp;run…</source>
         <translation>&amp;بحث أو تنفيذ…</translation>
@@ -4358,6 +4374,10 @@
     <message id="menu.previous_finding">
         <source>&amp;Previous finding</source>
         <translation>الملاحظة ال&amp;سابقة</translation>
+    </message>
+    <message id="menu.program_words">
+        <source>Back to the program’s text</source>
+        <translation>العودة إلى نص البرنامج</translation>
     </message>
     <message id="menu.project_history">
         <source>What was &amp;done</source>
@@ -4738,6 +4758,10 @@
         <source>{section}: paragraph {number} on mandates</source>
         <translation>{section}: الفقرة {number} المتعلقة بالولايات</translation>
     </message>
+    <message id="note_editor.place.sentence">
+        <source>{place}, a sentence</source>
+        <translation>{place}، جملة</translation>
+    </message>
     <message id="note_editor.place.session">
         <source>Line with the session</source>
         <translation>سطر الدورة</translation>
@@ -4805,6 +4829,85 @@
     <message id="note_editor.taken_rule_out">
         <source>taken in, though the rule leaves it out</source>
         <translation>مدرج، مع أن القاعدة تستبعده</translation>
+    </message>
+</context>
+<context>
+    <name>own_words</name>
+    <message id="own_words.changed">
+        <source>The facts behind own words have changed ({number} of {total})</source>
+        <translation>تغيّرت بيانات صياغة للمحرر ({number} من {total})</translation>
+    </message>
+    <message id="own_words.changed_from">
+        <source>The program’s text was “{old}” and is now “{new}”.</source>
+        <translation>كان نص البرنامج «{old}» وأصبح الآن «{new}».</translation>
+    </message>
+    <message id="own_words.changed_name">
+        <source>Own words whose facts have changed</source>
+        <translation>صياغات المحرر التي تغيّرت بياناتها</translation>
+    </message>
+    <message id="own_words.conflicts_left">
+        <source>Words in ⟦ ⟧ are still to be taken in or out; the field stays open.</source>
+        <translation>لا تزال كلمات بين ⟦ ⟧ تنتظر الأخذ بها أو حذفها؛ ويبقى الحقل مفتوحا.</translation>
+    </message>
+    <message id="own_words.field">
+        <source>Own words</source>
+        <translation>صياغة المحرر</translation>
+    </message>
+    <message id="own_words.hint">
+        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>مفتاح الإدخال يحفظ، وEsc يلغي. الكلمات التي تحتها خط تتبع سجلاتها. والحقل الفارغ يعيد نص البرنامج.</translation>
+    </message>
+    <message id="own_words.keep">
+        <source>Keep mine</source>
+        <translation>الإبقاء على صياغتي</translation>
+    </message>
+    <message id="own_words.keep_hint">
+        <source>The own words stay; the new text counts as seen</source>
+        <translation>تبقى صياغة المحرر ويُعتبر النص الجديد مُطّلعا عليه</translation>
+    </message>
+    <message id="own_words.mark">
+        <source>The editor’s own words. Double-click edits them; the menu has the way back to the program’s text.</source>
+        <translation>صياغة المحرر. يتيح النقر المزدوج تعديلها، وفي القائمة سبيل العودة إلى نص البرنامج.</translation>
+    </message>
+    <message id="own_words.mark_outdated">
+        <source>The editor’s own words; the facts they were written from have changed since.</source>
+        <translation>صياغة المحرر؛ وقد تغيّرت منذ ذلك الحين البيانات التي كُتبت استنادا إليها.</translation>
+    </message>
+    <message id="own_words.merge">
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message id="own_words.merge_hint">
+        <source>Opens the own words with what has changed brought in; what cannot be told for certain stands in marks</source>
+        <translation>يفتح صياغة المحرر بعد إدخال ما تغيّر، ويضع ما ليس مؤكدا بين علامتين</translation>
+    </message>
+    <message id="own_words.next">
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message id="own_words.next_hint">
+        <source>Shows the next own words whose facts have changed</source>
+        <translation>يعرض صياغة المحرر التالية التي تغيّرت بياناتها</translation>
+    </message>
+    <message id="own_words.take_program">
+        <source>Take the program’s text</source>
+        <translation>الأخذ بنص البرنامج</translation>
+    </message>
+    <message id="own_words.take_program_hint">
+        <source>The own words go; the program’s text stands there again</source>
+        <translation>تُحذف صياغة المحرر ويعود نص البرنامج إلى مكانه</translation>
+    </message>
+    <message id="own_words.write_paragraph">
+        <source>Write the whole paragraph in own words</source>
+        <translation>صياغة الفقرة كلها بكلمات المحرر</translation>
+    </message>
+    <message id="own_words.write_sentence">
+        <source>Write in own words</source>
+        <translation>صياغة بكلمات المحرر</translation>
+    </message>
+    <message id="own_words.yours">
+        <source>Your words: {words}</source>
+        <translation>صياغتكم: {words}</translation>
     </message>
 </context>
 <context>
@@ -5057,8 +5160,8 @@
         <translation>المذكرة</translation>
     </message>
     <message id="preview.page_help">
-        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence.</source>
-        <translation>انقر على كلمات، أو اضغط Ctrl+Enter عند المؤشر، للانتقال إلى السجل الذي أُخذت منه. ويُنتقل من جملة إلى أخرى بـ Ctrl+سهم لأسفل و Ctrl+سهم لأعلى.</translation>
+        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence. Double-click, F2 or Enter opens a sentence to be written in own words, Shift+F2 the whole paragraph.</source>
+        <translation>انقر على كلمات، أو اضغط Ctrl+Enter عند المؤشر، للانتقال إلى السجل الذي أُخذت منه. ويُنتقل من جملة إلى أخرى بـ Ctrl+سهم لأسفل و Ctrl+سهم لأعلى. ويفتح النقر المزدوج أو F2 أو مفتاح الإدخال جملة لصياغتها بكلمات المحرر، ويفتح Shift+F2 الفقرة كلها.</translation>
     </message>
     <message id="preview.page_name">
         <source>The note as it will be exported</source>

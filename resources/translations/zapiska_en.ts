@@ -676,9 +676,17 @@
         <source>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</source>
         <translation>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</translation>
     </message>
+    <message id="change.own_wording_keep">
+        <source>Keep own words in note {note} ({language}) after a change of facts</source>
+        <translation>Keep own words in note {note} ({language}) after a change of facts</translation>
+    </message>
     <message id="change.own_wording_remove">
         <source>Remove own wording from note {note}</source>
         <translation>Remove own wording from note {note}</translation>
+    </message>
+    <message id="change.own_wording_write">
+        <source>Write own words in note {note} ({language})</source>
+        <translation>Write own words in note {note} ({language})</translation>
     </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
@@ -4123,6 +4131,14 @@
         <source>&amp;Open…</source>
         <translation>&amp;Open…</translation>
     </message>
+    <message id="menu.own_paragraph">
+        <source>Write the paragraph in own words</source>
+        <translation>Write the paragraph in own words</translation>
+    </message>
+    <message id="menu.own_words">
+        <source>Write the sentence in own words</source>
+        <translation>Write the sentence in own words</translation>
+    </message>
     <message id="menu.palette">
         <source>Search or &amp;run…</source>
         <translation>Search or &amp;run…</translation>
@@ -4134,6 +4150,10 @@
     <message id="menu.previous_finding">
         <source>&amp;Previous finding</source>
         <translation>&amp;Previous finding</translation>
+    </message>
+    <message id="menu.program_words">
+        <source>Back to the program’s text</source>
+        <translation>Back to the program’s text</translation>
     </message>
     <message id="menu.project_history">
         <source>What was &amp;done</source>
@@ -4510,6 +4530,10 @@
         <source>{section}: paragraph {number} on mandates</source>
         <translation>{section}: paragraph {number} on mandates</translation>
     </message>
+    <message id="note_editor.place.sentence">
+        <source>{place}, a sentence</source>
+        <translation>{place}, a sentence</translation>
+    </message>
     <message id="note_editor.place.session">
         <source>Line with the session</source>
         <translation>Line with the session</translation>
@@ -4577,6 +4601,85 @@
     <message id="note_editor.taken_rule_out">
         <source>taken in, though the rule leaves it out</source>
         <translation>taken in, though the rule leaves it out</translation>
+    </message>
+</context>
+<context>
+    <name>own_words</name>
+    <message id="own_words.changed">
+        <source>The facts behind own words have changed ({number} of {total})</source>
+        <translation>The facts behind own words have changed ({number} of {total})</translation>
+    </message>
+    <message id="own_words.changed_from">
+        <source>The program’s text was “{old}” and is now “{new}”.</source>
+        <translation>The program’s text was “{old}” and is now “{new}”.</translation>
+    </message>
+    <message id="own_words.changed_name">
+        <source>Own words whose facts have changed</source>
+        <translation>Own words whose facts have changed</translation>
+    </message>
+    <message id="own_words.conflicts_left">
+        <source>Words in ⟦ ⟧ are still to be taken in or out; the field stays open.</source>
+        <translation>Words in ⟦ ⟧ are still to be taken in or out; the field stays open.</translation>
+    </message>
+    <message id="own_words.field">
+        <source>Own words</source>
+        <translation>Own words</translation>
+    </message>
+    <message id="own_words.hint">
+        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</translation>
+    </message>
+    <message id="own_words.keep">
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message id="own_words.keep_hint">
+        <source>The own words stay; the new text counts as seen</source>
+        <translation>The own words stay; the new text counts as seen</translation>
+    </message>
+    <message id="own_words.mark">
+        <source>The editor’s own words. Double-click edits them; the menu has the way back to the program’s text.</source>
+        <translation>The editor’s own words. Double-click edits them; the menu has the way back to the program’s text.</translation>
+    </message>
+    <message id="own_words.mark_outdated">
+        <source>The editor’s own words; the facts they were written from have changed since.</source>
+        <translation>The editor’s own words; the facts they were written from have changed since.</translation>
+    </message>
+    <message id="own_words.merge">
+        <source>Merge…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message id="own_words.merge_hint">
+        <source>Opens the own words with what has changed brought in; what cannot be told for certain stands in marks</source>
+        <translation>Opens the own words with what has changed brought in; what cannot be told for certain stands in marks</translation>
+    </message>
+    <message id="own_words.next">
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message id="own_words.next_hint">
+        <source>Shows the next own words whose facts have changed</source>
+        <translation>Shows the next own words whose facts have changed</translation>
+    </message>
+    <message id="own_words.take_program">
+        <source>Take the program’s text</source>
+        <translation>Take the program’s text</translation>
+    </message>
+    <message id="own_words.take_program_hint">
+        <source>The own words go; the program’s text stands there again</source>
+        <translation>The own words go; the program’s text stands there again</translation>
+    </message>
+    <message id="own_words.write_paragraph">
+        <source>Write the whole paragraph in own words</source>
+        <translation>Write the whole paragraph in own words</translation>
+    </message>
+    <message id="own_words.write_sentence">
+        <source>Write in own words</source>
+        <translation>Write in own words</translation>
+    </message>
+    <message id="own_words.yours">
+        <source>Your words: {words}</source>
+        <translation>Your words: {words}</translation>
     </message>
 </context>
 <context>
@@ -4829,8 +4932,8 @@
         <translation>Note</translation>
     </message>
     <message id="preview.page_help">
-        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence.</source>
-        <translation>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence.</translation>
+        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence. Double-click, F2 or Enter opens a sentence to be written in own words, Shift+F2 the whole paragraph.</source>
+        <translation>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence. Double-click, F2 or Enter opens a sentence to be written in own words, Shift+F2 the whole paragraph.</translation>
     </message>
     <message id="preview.page_name">
         <source>The note as it will be exported</source>

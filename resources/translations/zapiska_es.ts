@@ -676,9 +676,17 @@
         <source>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</source>
         <translation>Algo se modificó fuera de un cambio; no se ha guardado y el proyecto está como estaba. Repítalo.</translation>
     </message>
+    <message id="change.own_wording_keep">
+        <source>Keep own words in note {note} ({language}) after a change of facts</source>
+        <translation>Redacción propia mantenida en la nota {note} ({language}) tras un cambio de datos</translation>
+    </message>
     <message id="change.own_wording_remove">
         <source>Remove own wording from note {note}</source>
         <translation>Quitar redacción propia de la nota {note}</translation>
+    </message>
+    <message id="change.own_wording_write">
+        <source>Write own words in note {note} ({language})</source>
+        <translation>Redacción propia en la nota {note} ({language})</translation>
     </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
@@ -4123,6 +4131,14 @@
         <source>&amp;Open…</source>
         <translation>&amp;Abrir…</translation>
     </message>
+    <message id="menu.own_paragraph">
+        <source>Write the paragraph in own words</source>
+        <translation>Redactar el párrafo con palabras propias</translation>
+    </message>
+    <message id="menu.own_words">
+        <source>Write the sentence in own words</source>
+        <translation>Redactar la oración con palabras propias</translation>
+    </message>
     <message id="menu.palette">
         <source>Search or &amp;run…</source>
         <translation>Buscar o &amp;ejecutar…</translation>
@@ -4134,6 +4150,10 @@
     <message id="menu.previous_finding">
         <source>&amp;Previous finding</source>
         <translation>Observación &amp;anterior</translation>
+    </message>
+    <message id="menu.program_words">
+        <source>Back to the program’s text</source>
+        <translation>Volver al texto del programa</translation>
     </message>
     <message id="menu.project_history">
         <source>What was &amp;done</source>
@@ -4510,6 +4530,10 @@
         <source>{section}: paragraph {number} on mandates</source>
         <translation>{section}: párrafo {number} sobre los mandatos</translation>
     </message>
+    <message id="note_editor.place.sentence">
+        <source>{place}, a sentence</source>
+        <translation>{place}, una oración</translation>
+    </message>
     <message id="note_editor.place.session">
         <source>Line with the session</source>
         <translation>Línea del período de sesiones</translation>
@@ -4577,6 +4601,85 @@
     <message id="note_editor.taken_rule_out">
         <source>taken in, though the rule leaves it out</source>
         <translation>incluida, aunque la regla la excluye</translation>
+    </message>
+</context>
+<context>
+    <name>own_words</name>
+    <message id="own_words.changed">
+        <source>The facts behind own words have changed ({number} of {total})</source>
+        <translation>Han cambiado los datos de una redacción propia ({number} de {total})</translation>
+    </message>
+    <message id="own_words.changed_from">
+        <source>The program’s text was “{old}” and is now “{new}”.</source>
+        <translation>El texto del programa era «{old}» y ahora es «{new}».</translation>
+    </message>
+    <message id="own_words.changed_name">
+        <source>Own words whose facts have changed</source>
+        <translation>Redacciones propias cuyos datos han cambiado</translation>
+    </message>
+    <message id="own_words.conflicts_left">
+        <source>Words in ⟦ ⟧ are still to be taken in or out; the field stays open.</source>
+        <translation>Quedan palabras entre ⟦ ⟧ por incorporar o quitar; el campo sigue abierto.</translation>
+    </message>
+    <message id="own_words.field">
+        <source>Own words</source>
+        <translation>Redacción propia</translation>
+    </message>
+    <message id="own_words.hint">
+        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Intro guarda, Esc descarta. Las palabras subrayadas siguen a sus registros. Un campo vacío devuelve el texto del programa.</translation>
+    </message>
+    <message id="own_words.keep">
+        <source>Keep mine</source>
+        <translation>Mantener la mía</translation>
+    </message>
+    <message id="own_words.keep_hint">
+        <source>The own words stay; the new text counts as seen</source>
+        <translation>La redacción propia se mantiene; el nuevo texto se da por visto</translation>
+    </message>
+    <message id="own_words.mark">
+        <source>The editor’s own words. Double-click edits them; the menu has the way back to the program’s text.</source>
+        <translation>Redacción propia. Haga doble clic para modificarla; el menú permite volver al texto del programa.</translation>
+    </message>
+    <message id="own_words.mark_outdated">
+        <source>The editor’s own words; the facts they were written from have changed since.</source>
+        <translation>Redacción propia; los datos en que se basó han cambiado desde entonces.</translation>
+    </message>
+    <message id="own_words.merge">
+        <source>Merge…</source>
+        <translation>Combinar…</translation>
+    </message>
+    <message id="own_words.merge_hint">
+        <source>Opens the own words with what has changed brought in; what cannot be told for certain stands in marks</source>
+        <translation>Abre la redacción propia con los cambios incorporados; lo dudoso queda entre marcas</translation>
+    </message>
+    <message id="own_words.next">
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message id="own_words.next_hint">
+        <source>Shows the next own words whose facts have changed</source>
+        <translation>Muestra la siguiente redacción propia cuyos datos han cambiado</translation>
+    </message>
+    <message id="own_words.take_program">
+        <source>Take the program’s text</source>
+        <translation>Tomar el texto del programa</translation>
+    </message>
+    <message id="own_words.take_program_hint">
+        <source>The own words go; the program’s text stands there again</source>
+        <translation>La redacción propia desaparece; vuelve el texto del programa</translation>
+    </message>
+    <message id="own_words.write_paragraph">
+        <source>Write the whole paragraph in own words</source>
+        <translation>Redactar todo el párrafo con palabras propias</translation>
+    </message>
+    <message id="own_words.write_sentence">
+        <source>Write in own words</source>
+        <translation>Redactar con palabras propias</translation>
+    </message>
+    <message id="own_words.yours">
+        <source>Your words: {words}</source>
+        <translation>Su redacción: {words}</translation>
     </message>
 </context>
 <context>
@@ -4829,8 +4932,8 @@
         <translation>Nota</translation>
     </message>
     <message id="preview.page_help">
-        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence.</source>
-        <translation>Haga clic en las palabras, o pulse Ctrl+Intro en el cursor, para ir al registro del que proceden. Ctrl+↓ y Ctrl+↑ pasan de una frase a otra.</translation>
+        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence. Double-click, F2 or Enter opens a sentence to be written in own words, Shift+F2 the whole paragraph.</source>
+        <translation>Haga clic en las palabras, o pulse Ctrl+Intro en el cursor, para ir al registro del que proceden. Ctrl+↓ y Ctrl+↑ pasan de una frase a otra. Doble clic, F2 o Intro abre una oración para redactarla con palabras propias; Mayús+F2, todo el párrafo.</translation>
     </message>
     <message id="preview.page_name">
         <source>The note as it will be exported</source>

@@ -676,9 +676,17 @@
         <source>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</source>
         <translation>Un élément a été modifié hors de toute opération suivie ; cela n’a pas été conservé et le projet est resté tel quel. Recommencez.</translation>
     </message>
+    <message id="change.own_wording_keep">
+        <source>Keep own words in note {note} ({language}) after a change of facts</source>
+        <translation>Libellé personnalisé conservé dans la note {note} ({language}) après une modification des données</translation>
+    </message>
     <message id="change.own_wording_remove">
         <source>Remove own wording from note {note}</source>
         <translation>Suppression d’un libellé personnalisé de la note {note}</translation>
+    </message>
+    <message id="change.own_wording_write">
+        <source>Write own words in note {note} ({language})</source>
+        <translation>Libellé personnalisé dans la note {note} ({language})</translation>
     </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
@@ -4123,6 +4131,14 @@
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
     </message>
+    <message id="menu.own_paragraph">
+        <source>Write the paragraph in own words</source>
+        <translation>Reformuler le paragraphe</translation>
+    </message>
+    <message id="menu.own_words">
+        <source>Write the sentence in own words</source>
+        <translation>Reformuler la phrase</translation>
+    </message>
     <message id="menu.palette">
         <source>Search or &amp;run…</source>
         <translation>Rechercher ou e&amp;xécuter…</translation>
@@ -4134,6 +4150,10 @@
     <message id="menu.previous_finding">
         <source>&amp;Previous finding</source>
         <translation>Constat &amp;précédent</translation>
+    </message>
+    <message id="menu.program_words">
+        <source>Back to the program’s text</source>
+        <translation>Revenir au texte du programme</translation>
     </message>
     <message id="menu.project_history">
         <source>What was &amp;done</source>
@@ -4510,6 +4530,10 @@
         <source>{section}: paragraph {number} on mandates</source>
         <translation>{section} : paragraphe {number} sur les mandats</translation>
     </message>
+    <message id="note_editor.place.sentence">
+        <source>{place}, a sentence</source>
+        <translation>{place}, une phrase</translation>
+    </message>
     <message id="note_editor.place.session">
         <source>Line with the session</source>
         <translation>Ligne de la session</translation>
@@ -4577,6 +4601,85 @@
     <message id="note_editor.taken_rule_out">
         <source>taken in, though the rule leaves it out</source>
         <translation>retenue, bien que la règle l’écarte</translation>
+    </message>
+</context>
+<context>
+    <name>own_words</name>
+    <message id="own_words.changed">
+        <source>The facts behind own words have changed ({number} of {total})</source>
+        <translation>Les données d’un libellé personnalisé ont changé ({number} sur {total})</translation>
+    </message>
+    <message id="own_words.changed_from">
+        <source>The program’s text was “{old}” and is now “{new}”.</source>
+        <translation>Le texte du programme était « {old} » ; il est désormais « {new} ».</translation>
+    </message>
+    <message id="own_words.changed_name">
+        <source>Own words whose facts have changed</source>
+        <translation>Libellés personnalisés dont les données ont changé</translation>
+    </message>
+    <message id="own_words.conflicts_left">
+        <source>Words in ⟦ ⟧ are still to be taken in or out; the field stays open.</source>
+        <translation>Des mots entre ⟦ ⟧ restent à reprendre ou à supprimer ; le champ reste ouvert.</translation>
+    </message>
+    <message id="own_words.field">
+        <source>Own words</source>
+        <translation>Libellé personnalisé</translation>
+    </message>
+    <message id="own_words.hint">
+        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Entrée conserve, Échap abandonne. Les mots soulignés suivent leurs fiches. Un champ vide rétablit le texte du programme.</translation>
+    </message>
+    <message id="own_words.keep">
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message id="own_words.keep_hint">
+        <source>The own words stay; the new text counts as seen</source>
+        <translation>Le libellé personnalisé reste ; le nouveau texte est considéré comme vu</translation>
+    </message>
+    <message id="own_words.mark">
+        <source>The editor’s own words. Double-click edits them; the menu has the way back to the program’s text.</source>
+        <translation>Libellé personnalisé. Un double-clic permet de le modifier ; le menu permet de revenir au texte du programme.</translation>
+    </message>
+    <message id="own_words.mark_outdated">
+        <source>The editor’s own words; the facts they were written from have changed since.</source>
+        <translation>Libellé personnalisé ; les données d’après lesquelles il a été rédigé ont changé depuis.</translation>
+    </message>
+    <message id="own_words.merge">
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message id="own_words.merge_hint">
+        <source>Opens the own words with what has changed brought in; what cannot be told for certain stands in marks</source>
+        <translation>Ouvre le libellé personnalisé avec les modifications reportées ; ce qui est incertain est entre marques</translation>
+    </message>
+    <message id="own_words.next">
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message id="own_words.next_hint">
+        <source>Shows the next own words whose facts have changed</source>
+        <translation>Affiche le libellé personnalisé suivant dont les données ont changé</translation>
+    </message>
+    <message id="own_words.take_program">
+        <source>Take the program’s text</source>
+        <translation>Prendre le texte du programme</translation>
+    </message>
+    <message id="own_words.take_program_hint">
+        <source>The own words go; the program’s text stands there again</source>
+        <translation>Le libellé personnalisé disparaît ; le texte du programme est rétabli</translation>
+    </message>
+    <message id="own_words.write_paragraph">
+        <source>Write the whole paragraph in own words</source>
+        <translation>Reformuler tout le paragraphe</translation>
+    </message>
+    <message id="own_words.write_sentence">
+        <source>Write in own words</source>
+        <translation>Reformuler</translation>
+    </message>
+    <message id="own_words.yours">
+        <source>Your words: {words}</source>
+        <translation>Votre libellé : {words}</translation>
     </message>
 </context>
 <context>
@@ -4829,8 +4932,8 @@
         <translation>Note</translation>
     </message>
     <message id="preview.page_help">
-        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence.</source>
-        <translation>Cliquez sur des mots, ou appuyez sur Ctrl+Entrée à l’emplacement du curseur, pour aller à la fiche dont ils proviennent. Ctrl+Bas et Ctrl+Haut passent d’une phrase à l’autre.</translation>
+        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence. Double-click, F2 or Enter opens a sentence to be written in own words, Shift+F2 the whole paragraph.</source>
+        <translation>Cliquez sur des mots, ou appuyez sur Ctrl+Entrée à l’emplacement du curseur, pour aller à la fiche dont ils proviennent. Ctrl+Bas et Ctrl+Haut passent d’une phrase à l’autre. Un double-clic, F2 ou Entrée ouvre une phrase pour la reformuler, Maj+F2 tout le paragraphe.</translation>
     </message>
     <message id="preview.page_name">
         <source>The note as it will be exported</source>

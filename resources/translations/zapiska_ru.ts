@@ -699,9 +699,17 @@
         <source>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</source>
         <translation>Правка сделана вне изменения; она не сохранена, проект остался прежним. Повторите её.</translation>
     </message>
+    <message id="change.own_wording_keep">
+        <source>Keep own words in note {note} ({language}) after a change of facts</source>
+        <translation>Своя формулировка в записке {note} ({language}) оставлена после изменения данных</translation>
+    </message>
     <message id="change.own_wording_remove">
         <source>Remove own wording from note {note}</source>
         <translation>Удаление своей формулировки из записки {note}</translation>
+    </message>
+    <message id="change.own_wording_write">
+        <source>Write own words in note {note} ({language})</source>
+        <translation>Своя формулировка в записке {note} ({language})</translation>
     </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
@@ -4179,6 +4187,14 @@
         <source>&amp;Open…</source>
         <translation>&amp;Открыть…</translation>
     </message>
+    <message id="menu.own_paragraph">
+        <source>Write the paragraph in own words</source>
+        <translation>Изложить пункт своими словами</translation>
+    </message>
+    <message id="menu.own_words">
+        <source>Write the sentence in own words</source>
+        <translation>Изложить предложение своими словами</translation>
+    </message>
     <message id="menu.palette">
         <source>Search or &amp;run…</source>
         <translation>&amp;Найти или выполнить…</translation>
@@ -4190,6 +4206,10 @@
     <message id="menu.previous_finding">
         <source>&amp;Previous finding</source>
         <translation>&amp;Предыдущее замечание</translation>
+    </message>
+    <message id="menu.program_words">
+        <source>Back to the program’s text</source>
+        <translation>Вернуть текст программы</translation>
     </message>
     <message id="menu.project_history">
         <source>What was &amp;done</source>
@@ -4567,6 +4587,10 @@
         <source>{section}: paragraph {number} on mandates</source>
         <translation>{section}: пункт {number} о мандатах</translation>
     </message>
+    <message id="note_editor.place.sentence">
+        <source>{place}, a sentence</source>
+        <translation>{place}, предложение</translation>
+    </message>
     <message id="note_editor.place.session">
         <source>Line with the session</source>
         <translation>Строка с сессией</translation>
@@ -4634,6 +4658,85 @@
     <message id="note_editor.taken_rule_out">
         <source>taken in, though the rule leaves it out</source>
         <translation>включено, хотя по правилу не входит</translation>
+    </message>
+</context>
+<context>
+    <name>own_words</name>
+    <message id="own_words.changed">
+        <source>The facts behind own words have changed ({number} of {total})</source>
+        <translation>Изменились данные, по которым написаны свои слова ({number} из {total})</translation>
+    </message>
+    <message id="own_words.changed_from">
+        <source>The program’s text was “{old}” and is now “{new}”.</source>
+        <translation>Текст программы был: «{old}», а теперь: «{new}».</translation>
+    </message>
+    <message id="own_words.changed_name">
+        <source>Own words whose facts have changed</source>
+        <translation>Свои слова, данные для которых изменились</translation>
+    </message>
+    <message id="own_words.conflicts_left">
+        <source>Words in ⟦ ⟧ are still to be taken in or out; the field stays open.</source>
+        <translation>Слова в скобках ⟦ ⟧ еще нужно принять или убрать; поле остается открытым.</translation>
+    </message>
+    <message id="own_words.field">
+        <source>Own words</source>
+        <translation>Свои слова</translation>
+    </message>
+    <message id="own_words.hint">
+        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Enter — сохранить, Esc — оставить как было. Подчеркнутые слова следуют за своими записями. Пустое поле возвращает текст программы.</translation>
+    </message>
+    <message id="own_words.keep">
+        <source>Keep mine</source>
+        <translation>Оставить мои</translation>
+    </message>
+    <message id="own_words.keep_hint">
+        <source>The own words stay; the new text counts as seen</source>
+        <translation>Свои слова остаются; новый текст считается просмотренным</translation>
+    </message>
+    <message id="own_words.mark">
+        <source>The editor’s own words. Double-click edits them; the menu has the way back to the program’s text.</source>
+        <translation>Слова редактора. Двойной щелчок — изменить их; вернуть текст программы можно в меню.</translation>
+    </message>
+    <message id="own_words.mark_outdated">
+        <source>The editor’s own words; the facts they were written from have changed since.</source>
+        <translation>Слова редактора; данные, по которым они написаны, с тех пор изменились.</translation>
+    </message>
+    <message id="own_words.merge">
+        <source>Merge…</source>
+        <translation>Соединить…</translation>
+    </message>
+    <message id="own_words.merge_hint">
+        <source>Opens the own words with what has changed brought in; what cannot be told for certain stands in marks</source>
+        <translation>Открывает свои слова с внесенными изменениями; сомнительное выделено скобками</translation>
+    </message>
+    <message id="own_words.next">
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message id="own_words.next_hint">
+        <source>Shows the next own words whose facts have changed</source>
+        <translation>Показывает следующие свои слова, данные для которых изменились</translation>
+    </message>
+    <message id="own_words.take_program">
+        <source>Take the program’s text</source>
+        <translation>Взять текст программы</translation>
+    </message>
+    <message id="own_words.take_program_hint">
+        <source>The own words go; the program’s text stands there again</source>
+        <translation>Свои слова убираются; снова стоит текст программы</translation>
+    </message>
+    <message id="own_words.write_paragraph">
+        <source>Write the whole paragraph in own words</source>
+        <translation>Изложить своими словами весь пункт</translation>
+    </message>
+    <message id="own_words.write_sentence">
+        <source>Write in own words</source>
+        <translation>Изложить своими словами</translation>
+    </message>
+    <message id="own_words.yours">
+        <source>Your words: {words}</source>
+        <translation>Ваши слова: {words}</translation>
     </message>
 </context>
 <context>
@@ -4886,8 +4989,8 @@
         <translation>Записка</translation>
     </message>
     <message id="preview.page_help">
-        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence.</source>
-        <translation>Щёлкните по словам или нажмите Ctrl+Enter, чтобы перейти к записи, из которой они взяты. Ctrl+Вниз и Ctrl+Вверх переводят курсор от предложения к предложению.</translation>
+        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence. Double-click, F2 or Enter opens a sentence to be written in own words, Shift+F2 the whole paragraph.</source>
+        <translation>Щёлкните по словам или нажмите Ctrl+Enter, чтобы перейти к записи, из которой они взяты. Ctrl+Вниз и Ctrl+Вверх переводят курсор от предложения к предложению. Двойной щелчок, F2 или Enter открывает предложение, чтобы изложить его своими словами, Shift+F2 — весь пункт.</translation>
     </message>
     <message id="preview.page_name">
         <source>The note as it will be exported</source>

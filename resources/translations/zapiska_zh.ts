@@ -653,9 +653,17 @@
         <source>Something was edited outside a change; it was not kept, and the project is as it was. Do it once more.</source>
         <translation>有内容在更改步骤之外被编辑；未予保留，项目保持原样。请重做一次。</translation>
     </message>
+    <message id="change.own_wording_keep">
+        <source>Keep own words in note {note} ({language}) after a change of facts</source>
+        <translation>数据更改后保留说明“{note}”（{language}）的自拟措辞</translation>
+    </message>
     <message id="change.own_wording_remove">
         <source>Remove own wording from note {note}</source>
         <translation>删除说明“{note}”的自拟措辞</translation>
+    </message>
+    <message id="change.own_wording_write">
+        <source>Write own words in note {note} ({language})</source>
+        <translation>在说明“{note}”中写入自拟措辞（{language}）</translation>
     </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
@@ -4067,6 +4075,14 @@
         <source>&amp;Open…</source>
         <translation>打开(&amp;O)…</translation>
     </message>
+    <message id="menu.own_paragraph">
+        <source>Write the paragraph in own words</source>
+        <translation>自拟这一段的措辞</translation>
+    </message>
+    <message id="menu.own_words">
+        <source>Write the sentence in own words</source>
+        <translation>自拟这句话的措辞</translation>
+    </message>
     <message id="menu.palette">
         <source>Search or &amp;run…</source>
         <translation>搜索或执行(&amp;R)…</translation>
@@ -4078,6 +4094,10 @@
     <message id="menu.previous_finding">
         <source>&amp;Previous finding</source>
         <translation>上一项发现(&amp;P)</translation>
+    </message>
+    <message id="menu.program_words">
+        <source>Back to the program’s text</source>
+        <translation>恢复程序生成的文字</translation>
     </message>
     <message id="menu.project_history">
         <source>What was &amp;done</source>
@@ -4453,6 +4473,10 @@
         <source>{section}: paragraph {number} on mandates</source>
         <translation>{section}：关于任务授权的第{number}段</translation>
     </message>
+    <message id="note_editor.place.sentence">
+        <source>{place}, a sentence</source>
+        <translation>{place}，其中一句</translation>
+    </message>
     <message id="note_editor.place.session">
         <source>Line with the session</source>
         <translation>届会行</translation>
@@ -4520,6 +4544,85 @@
     <message id="note_editor.taken_rule_out">
         <source>taken in, though the rule leaves it out</source>
         <translation>已收入，但按规则不应收入</translation>
+    </message>
+</context>
+<context>
+    <name>own_words</name>
+    <message id="own_words.changed">
+        <source>The facts behind own words have changed ({number} of {total})</source>
+        <translation>自拟措辞所依据的数据已更改（{number}/{total}）</translation>
+    </message>
+    <message id="own_words.changed_from">
+        <source>The program’s text was “{old}” and is now “{new}”.</source>
+        <translation>程序生成的文字原为“{old}”，现为“{new}”。</translation>
+    </message>
+    <message id="own_words.changed_name">
+        <source>Own words whose facts have changed</source>
+        <translation>所依据数据已更改的自拟措辞</translation>
+    </message>
+    <message id="own_words.conflicts_left">
+        <source>Words in ⟦ ⟧ are still to be taken in or out; the field stays open.</source>
+        <translation>⟦ ⟧中的文字尚待采用或删除；输入框保持打开。</translation>
+    </message>
+    <message id="own_words.field">
+        <source>Own words</source>
+        <translation>自拟措辞</translation>
+    </message>
+    <message id="own_words.hint">
+        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>按 Enter 保存，按 Esc 放弃。带下划线的文字随其记录更新。留空则恢复程序生成的文字。</translation>
+    </message>
+    <message id="own_words.keep">
+        <source>Keep mine</source>
+        <translation>保留我的措辞</translation>
+    </message>
+    <message id="own_words.keep_hint">
+        <source>The own words stay; the new text counts as seen</source>
+        <translation>保留自拟措辞；新文字视为已阅</translation>
+    </message>
+    <message id="own_words.mark">
+        <source>The editor’s own words. Double-click edits them; the menu has the way back to the program’s text.</source>
+        <translation>自拟措辞。双击可编辑；可从菜单恢复程序生成的文字。</translation>
+    </message>
+    <message id="own_words.mark_outdated">
+        <source>The editor’s own words; the facts they were written from have changed since.</source>
+        <translation>自拟措辞；其所依据的数据此后已有更改。</translation>
+    </message>
+    <message id="own_words.merge">
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message id="own_words.merge_hint">
+        <source>Opens the own words with what has changed brought in; what cannot be told for certain stands in marks</source>
+        <translation>打开自拟措辞并带入更改；不能确定之处加标记</translation>
+    </message>
+    <message id="own_words.next">
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message id="own_words.next_hint">
+        <source>Shows the next own words whose facts have changed</source>
+        <translation>显示下一处所依据数据已更改的自拟措辞</translation>
+    </message>
+    <message id="own_words.take_program">
+        <source>Take the program’s text</source>
+        <translation>采用程序生成的文字</translation>
+    </message>
+    <message id="own_words.take_program_hint">
+        <source>The own words go; the program’s text stands there again</source>
+        <translation>删除自拟措辞，恢复程序生成的文字</translation>
+    </message>
+    <message id="own_words.write_paragraph">
+        <source>Write the whole paragraph in own words</source>
+        <translation>自拟整段措辞</translation>
+    </message>
+    <message id="own_words.write_sentence">
+        <source>Write in own words</source>
+        <translation>自拟措辞</translation>
+    </message>
+    <message id="own_words.yours">
+        <source>Your words: {words}</source>
+        <translation>您的措辞：{words}</translation>
     </message>
 </context>
 <context>
@@ -4772,8 +4875,8 @@
         <translation>说明</translation>
     </message>
     <message id="preview.page_help">
-        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence.</source>
-        <translation>单击词语，或在光标处按Ctrl+Enter，转到其所依据的记录。Ctrl+↓和Ctrl+↑在句子之间移动。</translation>
+        <source>Click words, or press Ctrl+Enter at the caret, to go to the record they came from. Ctrl+Down and Ctrl+Up move from sentence to sentence. Double-click, F2 or Enter opens a sentence to be written in own words, Shift+F2 the whole paragraph.</source>
+        <translation>单击词语，或在光标处按Ctrl+Enter，转到其所依据的记录。Ctrl+↓和Ctrl+↑在句子之间移动。双击、按F2或Enter可自拟一句话的措辞，按Shift+F2可自拟整段措辞。</translation>
     </message>
     <message id="preview.page_name">
         <source>The note as it will be exported</source>

@@ -10,7 +10,7 @@ from desktop_app.domain.notes import HeadingNumbering, HeadingTense
 from desktop_app.domain.records import AgendaItem, NoteFootnote, Session
 from desktop_app.domain.texts import TextField
 from desktop_app.languages.digits import Digits
-from desktop_app.operations import notes
+from desktop_app.operations import notes, own_words
 from desktop_app.storage.violations import RuleBrokenError
 from desktop_app.storage.workspace import Workspace
 from tests.operations.cop import furnish
@@ -61,7 +61,7 @@ ADDED_AND_REMOVED: Mapping[str, Edit] = MappingProxyType(
     {
         "change.footnote_add": lambda cop, note: notes.add_footnote(cop, note, "title"),
         "change.footnote_remove": lambda cop, _: notes.remove_footnote(cop, footnote_of(cop).id),
-        "change.own_wording_remove": lambda cop, _: notes.remove_own_wording(
+        "change.own_wording_remove": lambda cop, _: own_words.remove_own_wording(
             cop, note_of(cop).own_wordings[0].id
         ),
     }

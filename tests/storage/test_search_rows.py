@@ -225,6 +225,8 @@ def test_a_project_of_the_format_before_is_searched_after_it_is_migrated(
             old.execute(f"DROP TABLE {table}")
         old.execute("ALTER TABLE note DROP COLUMN digits")
         old.execute("DROP TABLE ignored_finding")
+        for index in ("ix_document_meeting_meeting_id", "ix_document_session_id"):
+            old.execute(f"DROP INDEX {index}")
         old.execute("UPDATE alembic_version SET version_num = '0002'")
         old.execute("PRAGMA user_version = 2")
         old.commit()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-_WORD = re.compile(r"\s+|\w+|[^\w\s]")
+WORD = re.compile(r"\s+|\w+|[^\w\s]")
 
 
 class Fate(StrEnum):
@@ -27,7 +27,7 @@ class Piece:
 
 def word_diff(old: str, new: str) -> tuple[Piece, ...]:
     """The pieces of both wordings in order; kept and new ones give the new one, kept and gone the old."""
-    before, after = _WORD.findall(old), _WORD.findall(new)
+    before, after = WORD.findall(old), WORD.findall(new)
     return tuple(_pieces(before, after))
 
 

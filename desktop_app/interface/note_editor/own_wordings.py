@@ -14,7 +14,7 @@ from desktop_app.interface.note_editor.places import place_name
 from desktop_app.interface.note_editor.rows_list import RowsList
 from desktop_app.interface.note_editor.rows_model import RowsModel, RowWords
 from desktop_app.messages import message
-from desktop_app.operations.notes import remove_own_wording
+from desktop_app.operations.own_words import remove_own_wording
 
 
 class OwnWordings(QWidget):

@@ -17,7 +17,10 @@ def places_of(connection: sqlite3.Connection, note_id: int) -> Mapping[str, str]
 
 
 def place_name(places: Mapping[str, str], anchor: str) -> str:
-    """What a place is called; one that the note no longer has says so."""
+    """What a place is called, of a sentence its paragraph; one that the note no longer has says so."""
+    above = places.get(anchor.rpartition("/")[0])
+    if anchor not in places and above is not None:
+        return message("note_editor.place.sentence", place=above)
     return places.get(anchor) or f"{words.MISSING} {message('note_editor.place_gone', place=anchor)}"
 
 

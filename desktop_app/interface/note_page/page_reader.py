@@ -1,11 +1,21 @@
 """The page under a person's hands: clicks, the caret, sentence by sentence, the zoom by wheel."""
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from desktop_app.composition.note import Source
-from desktop_app.interface.note_page.marked_sheet import MarkedSheet
+from desktop_app.interface.note_page.own_words_sheet import OnPaper, OwnWordsSheet
 from desktop_app.interface.note_page.sheet import LARGEST, SMALLEST
 from desktop_app.messages import message
 
@@ -14,13 +24,16 @@ _NOTCH = 120
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
-class PageReader(MarkedSheet):
+class PageReader(OwnWordsSheet):
     """``asked_for`` gives the source of words that were clicked, or at the caret with Ctrl+Enter.
 
-    Ctrl with the arrows down and up takes the caret from sentence to sentence.
+    Ctrl with the arrows down and up takes the caret from sentence to sentence. ``write_asked`` gives a
+    place to be written at, after a double click, F2 or Enter; ``program_asked`` one to be given back.
     """
 
     asked_for = Signal(object)
+    write_asked = Signal(str)
+    program_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,8 +52,7 @@ class PageReader(MarkedSheet):
 
     def source_at(self, place: QPointF) -> Source | None:
         """What the words at a point of the viewport came from, if there are words."""
-        point = place + self._scrolled
-        position = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
+        position = self._position(place)
         return None if position < 0 else self._source(position)
 
     def ask_at_caret(self) -> None:
@@ -48,6 +60,23 @@ class PageReader(MarkedSheet):
         source = self._source(self.textCursor().selectionStart())
         if source is not None:
             self.asked_for.emit(source)
+
+    @property
+    def caret_place(self) -> OnPaper | None:
+        """The place that can be written at where the caret is."""
+        return self.place_at(self.textCursor().selectionStart())
+
+    def write_at_caret(self, *, whole: bool = False) -> None:
+        """Asks to write the sentence at the caret, or all of its paragraph."""
+        place = self.caret_place
+        if place is not None:
+            self.write_asked.emit(place.whole if whole else place.anchor)
+
+    def give_back_at_caret(self) -> None:
+        """Asks for the program's words in the place of own ones at the caret."""
+        place = self.caret_place
+        if place is not None:
+            self.program_asked.emit(place.anchor)
 
     def step(self, by: int) -> None:
         """Selects the next sentence (1) or the one before (-1)."""
@@ -83,6 +112,15 @@ class PageReader(MarkedSheet):
             if source is not None:
                 self.asked_for.emit(source)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Two clicks on words open them; what the first of them has selected stays as it is."""
+        place = self.place_at(self._position(event.position()))
+        if event.button() is Qt.MouseButton.LeftButton and place is not None:
+            self._pressed = None
+            self.write_asked.emit(place.anchor)
+        else:
+            super().mouseDoubleClickEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         if not event.buttons():
@@ -98,6 +136,9 @@ class PageReader(MarkedSheet):
             if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
                 self.step(1 if event.key() == Qt.Key.Key_Down else -1)
                 return
+        if event.key() == Qt.Key.Key_F2 or event.key() in _ENTER:
+            self.write_at_caret(whole=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            return
         super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -123,7 +164,38 @@ class PageReader(MarkedSheet):
         source = self.source_at(QPointF(event.pos()))
         go.setEnabled(source is not None)
         go.triggered.connect(lambda: self.asked_for.emit(source))
+        self._offer_writing(menu, first, QPointF(event.pos()))
         menu.popup(event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """The mark in the margin says what it means."""
+        key = self.own_mark_at(QPointF(event.pos())) if isinstance(event, QHelpEvent) else None
+        if isinstance(event, QHelpEvent) and key is not None:
+            told = "own_words.mark_outdated" if self.is_outdated(key) else "own_words.mark"
+            QToolTip.showText(event.globalPos(), message(told), self)
+            return True
+        return super().viewportEvent(event)
+
+    def _offer_writing(self, menu: QMenu, before: QAction, point: QPointF) -> None:
+        """The ways to write at the place under the pointer."""
+        place = self.place_at(self._position(point))
+        if place is None:
+            return
+        offers = [("own_words.write_sentence", self.write_asked, place.anchor)]
+        if place.anchor != place.whole:
+            offers.append(("own_words.write_paragraph", self.write_asked, place.whole))
+        if self.is_own(place.anchor):
+            offers.append(("own_words.take_program", self.program_asked, place.anchor))
+        for key, signal, anchor in offers:
+            action = QAction(message(key), menu)
+            action.triggered.connect(partial(signal.emit, anchor))
+            menu.insertAction(before, action)
+        menu.insertSeparator(before)
+
+    def _position(self, place: QPointF) -> int:
+        """The position in the document of words at a point of the viewport; -1 where there are none."""
+        point = place + self._scrolled
+        return self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
 
     def _source(self, position: int) -> Source | None:
         block = self.document().findBlock(position)

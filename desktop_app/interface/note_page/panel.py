@@ -17,6 +17,7 @@ from desktop_app.interface.note_page.page_reader import PageReader
 from desktop_app.interface.note_page.strips import Page
 from desktop_app.interface.note_page.typesetting import Typesetting
 from desktop_app.interface.note_page.wording_watch import WordingWatch
+from desktop_app.interface.own_words.changed_facts import ChangedFacts
 from desktop_app.interface.record_names import record_names
 from desktop_app.messages import explain, message
 from desktop_app.storage.journal import Changed
@@ -53,6 +54,7 @@ class NotePagePanel(QWidget):
         self.page = PageReader()
         self.words = QLabel()
         self.progress = QProgressBar()
+        self.facts = ChangedFacts()
         self.following = NoteFollowing(self._write_page, self)
         self.wording = WordingWatch(self)
         self._lay_out()
@@ -220,6 +222,7 @@ class NotePagePanel(QWidget):
         layout.addWidget(self.choices)
         layout.addWidget(self.progress)
         layout.addLayout(self._stack)
+        layout.addWidget(self.facts)
         # Not before the stack has its place: it shows its first widget, which would be a window of its own.
         self._stack.addWidget(self.page)
         self._stack.addWidget(self.words)

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QBrush,
     QTextBlock,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
@@ -92,6 +93,15 @@ class Paper:
     def block(self, strip: int) -> QTextBlock:
         """The block of a strip; an empty one stands before the masthead."""
         return self.document.findBlockByNumber(strip + 1)
+
+    def looks(self, style: StripStyle) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        """How words of a style are set at the zoom of now: as a block without margins, and as letters."""
+        block = QTextBlockFormat()
+        block.setAlignment(self._blocks[style].alignment())
+        block.setLayoutDirection(self._blocks[style].layoutDirection())
+        letters = QTextCharFormat(self._required().characters[style, Look.PLAIN])
+        letters.setFontPointSize(letters.fontPointSize() * self._scale)
+        return block, letters
 
     def strip_of(self, block: QTextBlock) -> int | None:
         """The number of a block's strip, if it has one."""

@@ -1,7 +1,7 @@
 """The page of a note as data: its paragraphs as strips of runs, every sentence with all it came from."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import assert_never
 
@@ -79,13 +79,17 @@ class Run:
 
 @dataclass(frozen=True)
 class Passage:
-    """A sentence's place in its strip, in UTF-16 units, and everything it came from: fields and records."""
+    """A sentence's place in its strip, in UTF-16 units, and everything it came from: fields and records.
+
+    ``anchor`` is that of a sentence of a paragraph.
+    """
 
     start: int
     end: int
     text: str
     sources: frozenset[Source]
     records: frozenset[tuple[str, str]]
+    anchor: str = ""
 
 
 @dataclass(frozen=True)
@@ -242,7 +246,8 @@ class _Pieces:
             text, look = self._shown(inline)
             words.append(text)
             self.add(text, look, _sources(inline, sentence))
-        self._passages.append(_passage(start, "".join(words), _all_sources(sentence)))
+        passage = _passage(start, "".join(words), _all_sources(sentence))
+        self._passages.append(replace(passage, anchor=sentence.anchor))
 
     def strip(self, anchor: str, style: StripStyle) -> Strip:
         return Strip(anchor, style, tuple(self._runs), tuple(self._passages))

@@ -14,6 +14,9 @@ PAPER = QColor("#ffffff")
 MARK_TINT = QColor("#dce8fc")
 MARK_BAR = QColor("#2a5db0")
 FLASH_TINT = QColor("#ffd666")
+OWN_MARK = QColor("#6b4fa0")
+OUTDATED_MARK = QColor("#b54708")
+_OWN_WIDTH, _OWN_DISTANCE = 4.0, 10.0
 _EDGE = QColor(0, 0, 0, 60)
 _SHADOW = (28, 18, 11, 6, 3)
 _DESK_SHARE = 0.86
@@ -55,6 +58,21 @@ def draw_tint(painter: QPainter, tint: Tint, origin: QPointF, scale: float) -> N
         painter.fillRect(rectangle, tint.colour)
     if tint.bar and rectangles:
         painter.fillRect(_bar(tint.block, rectangles, origin, scale), MARK_BAR)
+
+
+def own_mark(block: QTextBlock, lines: list[QRectF], origin: QPointF, scale: float) -> QRectF:
+    """Where in the margin the mark of own words stands: further out than the bar of what is selected."""
+    outwards = 1 if block.textDirection() is Qt.LayoutDirection.RightToLeft else -1
+    bar = _bar(block, lines, origin, scale).translated(outwards * _OWN_DISTANCE * scale, 0)
+    return QRectF(bar.x(), bar.y() + 1, max(3.0, _OWN_WIDTH * scale), bar.height() - 2)
+
+
+def draw_own_mark(painter: QPainter, mark: QRectF, *, outdated: bool) -> None:
+    """An open box as high as the words; filled where their facts have changed."""
+    colour = OUTDATED_MARK if outdated else OWN_MARK
+    painter.setPen(colour)
+    painter.setBrush(colour if outdated else Qt.BrushStyle.NoBrush)
+    painter.drawRect(mark)
 
 
 def passage_rectangles(block: QTextBlock, passage: Passage, origin: QPointF) -> Iterator[QRectF]:

@@ -9,6 +9,7 @@ from desktop_app.interface import words
 from desktop_app.interface.record_names import name_of, place_of
 from desktop_app.interface.safety.report_dialog import Entry
 from desktop_app.messages import explain, message
+from desktop_app.storage.name_rows import RECORDS
 from desktop_app.storage.safety.checking.report import Finding, Report
 from desktop_app.storage.safety.salvaging import Salvaged
 
@@ -52,12 +53,20 @@ def _records(finding: Finding, connection: sqlite3.Connection) -> Iterator[tuple
 def saved(salvaged: Salvaged) -> Sequence[Entry]:
     """What could be saved of each kind, and what could not."""
     lines = [
-        message("salvage.saved", table=table, rows=count) for table, count in salvaged.saved.items() if count
+        message("salvage.saved", table=_kind(table), rows=count)
+        for table, count in salvaged.saved.items()
+        if count
     ]
     lines += [
-        message("salvage.refused", table=table, rows=count) for table, count in salvaged.refused.items()
+        message("salvage.refused", table=_kind(table), rows=count)
+        for table, count in salvaged.refused.items()
     ]
-    lines += [message("salvage.partly", table=table) for table in salvaged.unreadable]
+    lines += [message("salvage.partly", table=_kind(table)) for table in salvaged.unreadable]
     if salvaged.is_doubtful:
         lines.insert(0, message("salvage.doubtful"))
     return [Entry(line) for line in lines]
+
+
+def _kind(table: str) -> str:
+    """A kind of record by its name; rows that are parts of records have none."""
+    return words.starting_large(words.record_name(table)) if table in RECORDS else table

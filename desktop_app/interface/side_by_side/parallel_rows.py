@@ -87,7 +87,7 @@ def _cell(block: Block, language: str, unverified: set[Source], marks: Mapping[i
         "".join(inline_text(one, marks) for one in words),
         is_missing=any(isinstance(one, Placeholder) for one in words),
         is_unverified=_meets(sources, unverified),
-        is_own_wording=isinstance(block, Paragraph) and block.is_own_wording,
+        is_own_wording=any(source.table == "own_wording" for source in sources),
         sources=sources,
     )
 

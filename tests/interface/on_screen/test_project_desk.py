@@ -270,7 +270,8 @@ def test_an_unwritable_project_is_shown_but_not_edited(
     monkeypatch.setattr("desktop_app.storage.project_opening.is_writable", lambda _path: False)
     with qtbot.waitSignal(pages(window).note.composed):
         window.desk.open_path(path)
-    assert "cannot be written" in window.status.news.text()
+    assert window.safety is not None
+    assert "cannot be written" in window.safety.banners.shown["read only"].text.text()
     assert not window.menus.actions["import"].isEnabled()
     assert window.desk.workspace is not None
     assert window.desk.workspace.read_only_reason is not None

@@ -120,13 +120,14 @@ def test_own_words_are_listed_by_place_and_removed(
     assert own.isHidden()
     own.remove()
     with sample.change("change.import", file="test"):
-        for language, value in (("ru", "Свои слова"), ("en", "Own words")):
-            anchor = "ctoc-cop-10-note-wg4/heading"
+        places = ("heading", "ru", "Свои слова"), ("meetings/ctoc-wg4-9", "en", "Own words")
+        for place, language, value in places:
+            anchor = f"ctoc-cop-10-note-wg4/{place}"
             note.own_wordings.append(OwnWording(anchor=anchor, language=language, value=value))
     model = own.rows.model
     assert [model.data(model.index(row)) for row in range(2)] == [
         "WG.4: heading · русский",
-        "WG.4: heading · English",
+        "WG.4: paragraph on meetings, a sentence · English",
     ]
     assert own.text.text() == "Свои слова"
     own.rows.view.setFocus()

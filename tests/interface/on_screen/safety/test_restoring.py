@@ -13,18 +13,21 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.meetings import MeetingStatus
+from desktop_app.importing.exchange.twin import exchange_of_file
 from desktop_app.interface.projects import SAMPLE, import_file
 from desktop_app.interface.safety import restoration
 from desktop_app.interface.safety.backups_dialog import BackupsDialog
 from desktop_app.interface.safety.report_dialog import ReportDialog
 from desktop_app.interface.safety.restoration import show_backups
 from desktop_app.interface.window import MainWindow
+from desktop_app.storage.migration import blank_project
 from desktop_app.storage.opening import create_project, open_project
 from desktop_app.storage.project_file import connect
 from desktop_app.storage.safety.backup import BackupKept, keep_backup, take_snapshot
 from desktop_app.storage.safety.backup_folders import backup_folders
 from desktop_app.storage.safety.backup_name import Reason
 from desktop_app.storage.safety.holding import tag_of
+from desktop_app.storage.safety.salvaging import salvage
 from tests.full_disk import failing
 from tests.interface.on_screen.conftest import Answers
 from tests.storage.safety.conftest import damage
@@ -323,3 +326,22 @@ def test_over_the_name_of_another_machine_is_restored_only_when_the_person_says_
     assert window.desk.path == project
     assert window.desk.file is not None
     assert window.desk.file.read_only_reason is None
+
+
+def test_of_a_project_whose_beginning_was_written_over_every_record_is_saved(
+    project: Path, tmp_path: Path
+) -> None:
+    before = exchange_of_file(project)
+    with project.open("r+b") as file:
+        file.write(b"\xff" * 4096)
+    salvage(project, tmp_path / "saved.zapiska", blank_project())
+    assert exchange_of_file(tmp_path / "saved.zapiska") == before
+
+
+def test_what_could_put_one_file_in_anothers_place_is_not_what_enter_does(
+    window: MainWindow, project: Path
+) -> None:
+    damage(project)
+    window.desk.open_path(project)
+    box = window.findChildren(QMessageBox)[-1]
+    assert box.defaultButton() is box.button(QMessageBox.StandardButton.Close)

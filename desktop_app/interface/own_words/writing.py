@@ -1,0 +1,193 @@
+"""Writing on the page: opens a field over the words of a place, and keeps what is written there."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.composition.live_words import LiveWords
+from desktop_app.interface.note_editor.changes import NoteChanges
+from desktop_app.interface.note_page.panel import NotePagePanel
+from desktop_app.interface.own_words.merging import CONFLICT
+from desktop_app.interface.own_words.place_text import PlaceText, place_text
+from desktop_app.interface.own_words.words_field import WordsField
+from desktop_app.interface.unsent import Offer, Spot, UnsentContent
+from desktop_app.messages import explain, message
+from desktop_app.operations.own_words import keep_own_words, own_words_at, remove_own_wording
+from desktop_app.storage.finding import record_finder
+from desktop_app.storage.workspace import Workspace
+
+SPOT = "own_wording/"
+"""What unsent content of a place is named with, before its anchor."""
+
+
+class Writing(QObject):
+    """One field at a time; it keeps its words when it is left, each time as one step.
+
+    ``news`` tells of what was kept or could not be begun, ``trouble`` brings the error of what was refused:
+    then the field stays open.
+    """
+
+    news = Signal(str)
+    trouble = Signal(object)
+
+    def __init__(self, panel: NotePagePanel, unsent: UnsentContent, parent: QObject) -> None:
+        super().__init__(parent)
+        self.field: WordsField | None = None
+        self._panel, self._unsent = panel, unsent
+        self._changes: NoteChanges | None = None
+        self._place: PlaceText | None = None
+        self._known: tuple[LiveWords, ...] = ()
+        self._spot = Spot("", "", "")
+        self._is_merging = False
+        self._left: Offer | None = None
+        page = panel.page
+        page.write_asked.connect(self.open)
+        page.program_asked.connect(self.give_back)
+        page.verticalScrollBar().valueChanged.connect(self._lie_over)
+        page.zoomed.connect(self._follow_zoom)
+        panel.following.shown.connect(self._follow_page)
+
+    @property
+    def workspace(self) -> Workspace | None:
+        return None if self._changes is None else self._changes.workspace
+
+    def show_workspace(self, workspace: Workspace | None) -> None:
+        """Another project lies open, or none; a field of the one before closes, its words stay unsent."""
+        self._drop_field()
+        self._changes = None if workspace is None else NoteChanges(workspace, self)
+        if self._changes is not None:
+            self._changes.news.connect(self.news)
+            self._changes.trouble.connect(self.trouble)
+
+    def open(self, anchor: str) -> bool:
+        """Opens a field for the words of a place; tells whether it is open."""
+        self.finish()
+        place, record = self.place_at(anchor), self._panel.record()
+        if self.field is not None or self._changes is None or place is None or record is None:
+            return False
+        reason = self._changes.workspace.read_only_reason
+        if reason is not None:
+            self.news.emit(explain(reason))
+            return False
+        self._place = place
+        self._known = place.known(record, record_finder(self._changes.workspace.session))
+        self._spot = Spot("note", record.key, f"{SPOT}{anchor}", place.place.language)
+        self._show_field(place)
+        return True
+
+    def merge(self, anchor: str, words: str) -> None:
+        """Opens the place with other words in it, which are to be looked through."""
+        if self.open(anchor) and self.field is not None:
+            self._is_merging = True
+            self.field.replace_text(words)
+
+    def give_back(self, anchor: str) -> None:
+        """The program's words stand at a place again."""
+        place, record = self.place_at(anchor), self._panel.record()
+        if place is not None and record is not None and self._changes is not None:
+            own = own_words_at(record, place.place)
+            if own is not None:
+                self._change(partial(remove_own_wording, self._changes.workspace, own.id))
+
+    def keep_as_it_is(self, anchor: str) -> None:
+        """The own words stay; what the program says now has been seen."""
+        place = self.place_at(anchor)
+        if place is not None and self._changes is not None:
+            self._change(partial(keep_own_words, self._changes.workspace, place.place, place.generated))
+
+    def place_at(self, anchor: str) -> PlaceText | None:
+        """What stands at a place of the note that is shown."""
+        note, note_id = self._panel.note, self._panel.note_id
+        return None if note is None or note_id is None else place_text(note_id, note, anchor)
+
+    def restore(self, offer: Offer, note_id: int) -> None:
+        """Content that an earlier run left is shown in its field, once its note is on the page."""
+        self._left = offer
+        self._panel.prefer(offer.spot.language)
+        self._panel.show_note(note_id)
+
+    def finish(self) -> None:
+        """Keeps what stands in the field, if one is open; it stays open if that is refused."""
+        field, place, changes = self.field, self._place, self._changes
+        if field is None or place is None or changes is None:
+            return
+        text = field.text
+        if CONFLICT.search(text):
+            self.news.emit(message("own_words.conflicts_left"))
+            return
+        if self._change(partial(self._write, changes.workspace, place, text)):
+            self.leave()
+
+    def leave(self) -> None:
+        """Closes the field; what was typed is given up."""
+        if self.field is not None:
+            self._unsent.forget(self._spot)
+            self._drop_field()
+
+    def _write(self, workspace: Workspace, place: PlaceText, text: str) -> None:
+        if self._is_merging and text == place.text:
+            keep_own_words(workspace, place.place, place.generated)
+        else:
+            place.write(workspace, text, self._known)
+
+    def _change(self, change: Callable[[], object]) -> bool:
+        return self._changes is not None and self._changes.make(change)
+
+    def _show_field(self, place: PlaceText) -> None:
+        page = self._panel.page
+        strip = page.strip_at(place.place.anchor)
+        if strip is None:
+            return
+        field = WordsField(page.viewport(), self._known)
+        field.begin(place.text, page.paper, strip.style)
+        field.kept.connect(self.finish)
+        field.left.connect(self.leave)
+        field.edited.connect(self._remember)
+        self.field = field
+        self._lie_over()
+        field.show()
+        field.input.setFocus()
+
+    def _remember(self) -> None:
+        if self.field is None or self._place is None:
+            return
+        if self.field.text == self._place.text:
+            self._unsent.forget(self._spot)
+        else:
+            self._unsent.remember(self._spot, self.field.text)
+        self._lie_over()
+
+    def _drop_field(self) -> None:
+        field, self.field = self.field, None
+        self._place, self._is_merging = None, False
+        if field is not None:
+            field.hide()
+            field.deleteLater()
+            self._panel.page.setFocus()
+
+    def _lie_over(self) -> None:
+        if self.field is None or self._place is None:
+            return
+        room = self._panel.page.room_of(self._place.place.anchor)
+        if room is not None:
+            self.field.lie_over(room)
+
+    def _follow_zoom(self) -> None:
+        if self.field is not None and self._place is not None:
+            strip = self._panel.page.strip_at(self._place.place.anchor)
+            if strip is not None:
+                self.field.set_looks(self._panel.page.paper, strip.style)
+            self._lie_over()
+
+    def _follow_page(self) -> None:
+        self._lie_over()
+        offer, note = self._left, self._panel.note
+        if offer is not None and note is not None and note.language == offer.spot.language:
+            self._left = None
+            self.merge(offer.spot.field.removeprefix(SPOT), offer.content)
+
+
+def restores(offer: Offer) -> bool:
+    """Whether content was typed on the page."""
+    return offer.spot.field.startswith(SPOT)
