@@ -15,6 +15,14 @@ class _FindingDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         option.decorationAlignment = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
 
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Arabic letters are higher than the font that Qt asks: without room their last line is left out."""
+        size = super().sizeHint(option, index)
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            lines = str(index.data()).count("\n") + 1
+            size.setHeight(size.height() + lines * option.fontMetrics.height() // 2)
+        return size
+
 
 class FindingsView(QListView):
     """Long lists are laid out some lines at a time."""
@@ -24,6 +32,7 @@ class FindingsView(QListView):
         self.setModel(model)
         self.setAccessibleName(name)
         self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
