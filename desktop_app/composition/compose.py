@@ -116,7 +116,7 @@ class _Composition:
     ) -> Generator[float, None, None]:
         draft, note = self.draft, self.draft.note
         numeral = f"{roman(done + 1)}." if note.heading_numbering is HeadingNumbering.ROMAN else ""
-        draft.mentions.begin_section()
+        draft.mentions.begin_section(section.key)
         part = self.kept.part(draft, self.editing, section, numeral)
         if part is None:
             yield done / len(note.sections)

@@ -28,19 +28,24 @@ class Mentions:
     made: set[Mention] = field(default_factory=set)
     asked: set[Mention] = field(default_factory=set)
     aside: bool = False
+    _section: str = ""
 
     def has(self, kind: Named, key: str) -> bool:
         """Whether it has been mentioned; that this was asked is remembered."""
-        self.asked.add((kind, key))
-        return (kind, key) in self.made
+        mention = self._mention(kind, key)
+        self.asked.add(mention)
+        return mention in self.made
 
     def add(self, kind: Named, key: str) -> None:
-        self.made.add((kind, key))
+        self.made.add(self._mention(kind, key))
 
-    def begin_section(self) -> None:
+    def begin_section(self, key: str) -> None:
         """In a new section its organs are to be named in full once more."""
-        self.made = {mention for mention in self.made if mention[0] is not Named.ORGAN_IN_SECTION}
+        self._section = key
         self.asked = set()
+
+    def _mention(self, kind: Named, key: str) -> Mention:
+        return kind, f"{self._section}/{key}" if kind is Named.ORGAN_IN_SECTION else key
 
     @contextmanager
     def asides(self) -> Iterator[None]:

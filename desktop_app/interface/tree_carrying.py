@@ -1,12 +1,26 @@
-"""A line of the tree while it is being dragged: which record it is, in bytes for Qt."""
+"""What lets a line of the tree be dragged, and which record it is meanwhile, in bytes for Qt."""
 
 import json
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 
 from desktop_app.storage.record_place import RecordPlace
 
 MIME_TYPE = "application/x-zapiska-record"
+
+_LINE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+_LEAF, _MOVABLE = Qt.ItemFlag.ItemNeverHasChildren, Qt.ItemFlag.ItemIsDragEnabled
+_FLAGS = {
+    (True, True): _LINE | _MOVABLE,
+    (True, False): _LINE,
+    (False, True): _LINE | _LEAF | _MOVABLE,
+    (False, False): _LINE | _LEAF,
+}
+
+
+def line_flags(*, holds: bool, is_movable: bool) -> Qt.ItemFlag:
+    """What can be done with a line; Qt asks for it all the time."""
+    return _FLAGS[holds, is_movable]
 
 
 def carry(place: RecordPlace, origin: str) -> QMimeData:

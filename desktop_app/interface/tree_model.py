@@ -23,7 +23,7 @@ from PySide6.QtCore import (
 
 from desktop_app.interface.record_names import RecordName
 from desktop_app.interface.tree_branches import Branch, Branches, runs
-from desktop_app.interface.tree_carrying import MIME_TYPE, carried, carry
+from desktop_app.interface.tree_carrying import MIME_TYPE, carried, carry, line_flags
 from desktop_app.interface.tree_lines import LineTexts
 from desktop_app.storage.hierarchy_rules import MoveRefusedError, landing
 from desktop_app.storage.lines import Lines
@@ -36,16 +36,6 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_LINE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
-_LEAF, _MOVABLE = Qt.ItemFlag.ItemNeverHasChildren, Qt.ItemFlag.ItemIsDragEnabled
-_FLAGS = {
-    (True, True): _LINE | _MOVABLE,
-    (True, False): _LINE,
-    (False, True): _LINE | _MOVABLE | _LEAF,
-    (False, False): _LINE | _LEAF,
-}
-"""Of a line, by whether it holds others and whether lines can be moved; Qt asks for them all the time."""
-
 _MANY = 64
 """From so many changed records on the whole tree is read again."""
 
@@ -171,7 +161,7 @@ class TreeModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        return _FLAGS[self.hasChildren(index), self.allows_moves]
+        return line_flags(holds=self.hasChildren(index), is_movable=self.allows_moves)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         name = self.name_at(index)

@@ -116,7 +116,7 @@ def composed_with(stage: Stage, wording: str) -> None:
     "wording",
     [
         "{body=nobody}",
-        "{document=agenda}",
+        "{document=nowhere}",
         "{organ=group}",
         "{dates}",
         "{place}",
