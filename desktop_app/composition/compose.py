@@ -132,7 +132,8 @@ class _Composition:
         """The parts together; a doubt that several of them have stands once, where it came up first."""
         blocks = tuple(chain.from_iterable(part.blocks for part in self.parts))
         told = chain.from_iterable(part.doubts for part in self.parts)
-        lost = self.editing.lost(set(_places(blocks)))
+        left_out = tuple(chain.from_iterable(part.left_out for part in self.parts))
+        lost = self.editing.lost({*_places(blocks), *(one.anchor for one in left_out)})
         return Note(
             language=self.draft.language.code,
             profile=self.draft.note.profile,
@@ -142,4 +143,5 @@ class _Composition:
             doubts=tuple(dict.fromkeys(chain(doubts, told, lost))),
             digits=digits_of(self.draft.language.code, self.draft.note.digits),
             replaced=tuple(chain.from_iterable(part.replaced for part in self.parts)),
+            left_out=left_out,
         )

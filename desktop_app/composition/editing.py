@@ -18,12 +18,17 @@ class Editing:
         for anchor, own in self._words.items():
             for end in (at for at, letter in enumerate(anchor) if letter == "/"):
                 self._within.setdefault(anchor[:end], []).append(own)
+        self._left_out = {one.anchor for one in note.left_out}
         self._footnotes: dict[str, list[NoteFootnote]] = {}
         for footnote in note.footnotes:
             self._footnotes.setdefault(footnote.anchor, []).append(footnote)
 
     def words_at(self, anchor: str) -> OwnWording | None:
         return self._words.get(anchor)
+
+    def leaves_out(self, anchor: str) -> bool:
+        """Whether the note does without a paragraph."""
+        return anchor in self._left_out
 
     def words_within(self, anchor: str) -> Iterator[OwnWording]:
         """The words for a place, and those for sentences of it."""
@@ -52,6 +57,7 @@ class Editing:
                 yield Doubt(DoubtKind.PLACE_GONE, source, footnote.mark or "")
 
     def _values_at(self, anchor: str) -> Iterator[object]:
+        yield self.leaves_out(anchor)
         for own in self.words_within(anchor):
             yield own.anchor, own.value, own.generated
         for footnote in self.footnotes_at(anchor):

@@ -136,6 +136,14 @@ class Replaced:
         return " ".join(plain_text(one) for one in self.generated)
 
 
+@dataclass(frozen=True)
+class Omission:
+    """A paragraph that the editor leaves out; ``after`` is the anchor of what stands before its place."""
+
+    anchor: str
+    after: str
+
+
 class DoubtKind(StrEnum):
     """What may be wrong with the note; each has a sentence in ``resources/translations``."""
 
@@ -185,6 +193,7 @@ class Note:
     doubts: tuple[Doubt, ...]
     digits: Digits = Digits.WESTERN
     replaced: tuple[Replaced, ...] = ()
+    left_out: tuple[Omission, ...] = ()
 
     @property
     def front(self) -> tuple[FrontLine, ...]:

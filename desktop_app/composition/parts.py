@@ -19,6 +19,7 @@ from desktop_app.composition.note import (
     FrontLine,
     Heading,
     Inline,
+    Omission,
     Paragraph,
     Replaced,
     Sentence,
@@ -43,6 +44,7 @@ class Part:
     footnotes: tuple[Footnote, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     replaced: tuple[Replaced, ...] = ()
+    left_out: tuple[Omission, ...] = ()
 
     @property
     def size(self) -> "Offset":
@@ -59,7 +61,7 @@ class Part:
             return self
         footnotes = tuple(_renumbered(one, offset) for one in self.footnotes)
         blocks = tuple(_moved(one, offset, footnotes) for one in self.blocks)
-        return Part(blocks, footnotes, self.doubts, self.replaced)
+        return Part(blocks, footnotes, self.doubts, self.replaced, self.left_out)
 
 
 @dataclass(frozen=True)
@@ -87,12 +89,20 @@ class Making:
     blocks: list[Block] = field(default_factory=list)
     footnotes: list[Footnote] = field(default_factory=list)
     replaced: list[Replaced] = field(default_factory=list)
+    left_out: list[Omission] = field(default_factory=list)
     _paragraphs: int = 0
 
     def finished(self) -> Part:
         """The part, with the doubts that came up since the last one."""
         doubts, replaced = self.draft.take_doubts(), tuple(self.replaced)
-        return Part(tuple(self.blocks), tuple(self.footnotes), doubts, replaced)
+        return Part(tuple(self.blocks), tuple(self.footnotes), doubts, replaced, tuple(self.left_out))
+
+    def leaves_out(self, anchor: str) -> bool:
+        """Whether the editor does without a paragraph; that it would stand here is remembered."""
+        if not self.editing.leaves_out(anchor):
+            return False
+        self.left_out.append(Omission(anchor, self.blocks[-1].anchor))
+        return True
 
     def add_front_line(self, front_line: FrontLine, footnote: Footnote | None) -> None:
         """A line of the front matter; a footnote given with it stands before the editor's."""

@@ -28,9 +28,11 @@ def section_part(
     statements = StatementsTeller(draft, section)
     for paragraph in section.paragraphs:
         yield share
+        if making.leaves_out(paragraph.key):
+            continue
         before = frozenset(draft.mentions.made)
         making.add_paragraph(paragraph.key, statements.sentences(paragraph), before)
-    if not account.is_empty:
+    if not account.is_empty and not making.leaves_out(f"{section.key}/meetings"):
         yield share
         before = frozenset(draft.mentions.made)
         meetings = MeetingsTeller(draft, section, account).sentences()

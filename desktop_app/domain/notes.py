@@ -69,6 +69,9 @@ class Note(Record):
     footnotes: Mapped[list["NoteFootnote"]] = relationship(
         cascade="all, delete-orphan", passive_deletes=True, order_by="NoteFootnote.position"
     )
+    left_out: Mapped[list["LeftOut"]] = relationship(
+        cascade="all, delete-orphan", passive_deletes=True, order_by="LeftOut.id"
+    )
     ignored_findings: Mapped[list["IgnoredFinding"]] = relationship(
         cascade="all, delete-orphan", passive_deletes=True, order_by="IgnoredFinding.id"
     )
@@ -249,6 +252,17 @@ class OwnWording(Row):
         CheckConstraint("length(trim(value)) > 0", name="value_not_empty"),
         CheckConstraint("language GLOB '[a-z][a-z]*'", name="language_code"),
     )
+
+
+class LeftOut(Row):
+    """A paragraph that the note does without, in every language; ``anchor`` is the paragraph's."""
+
+    __tablename__ = "left_out"
+
+    note_id: Mapped[int] = mapped_column(ForeignKey("note.id", ondelete="CASCADE"))
+    anchor: Mapped[str]
+
+    __table_args__ = (UniqueConstraint("note_id", "anchor"),)
 
 
 class NoteFootnote(HasTexts, Row):

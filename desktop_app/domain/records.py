@@ -10,6 +10,7 @@ from desktop_app.domain.mandates import Annex, Mandate, Provision
 from desktop_app.domain.meetings import Meeting, MeetingLink
 from desktop_app.domain.notes import (
     IgnoredFinding,
+    LeftOut,
     MeetingChoice,
     Note,
     NoteAgendaItem,
@@ -25,7 +26,7 @@ from desktop_app.domain.texts import Form, HasTexts, Text
 
 __all__ = [
     "AgendaItem", "Annex", "Base", "Body", "Document", "DocumentLanguage", "Form", "HasTexts",
-    "IgnoredFinding", "Instrument", "Mandate", "Meeting", "MeetingChoice", "MeetingLink", "Note",
+    "IgnoredFinding", "Instrument", "LeftOut", "Mandate", "Meeting", "MeetingChoice", "MeetingLink", "Note",
     "NoteAgendaItem", "NoteFootnote", "NoteLanguage", "OwnWording", "Place", "Provision", "Record", "Row",
     "Section", "SectionParagraph", "Session", "Statement", "Text",
 ]  # fmt: skip

@@ -51,6 +51,7 @@ def link_panels(window: MainWindow, desk: DeskPanels) -> None:
             "previous_finding": lambda: panels.findings.step(-1),
             "own_words": panels.note.page.write_at_caret,
             "own_paragraph": lambda: panels.note.page.write_at_caret(whole=True),
+            "leave_out": panels.note.page.leave_out_at_caret,
             "program_words": panels.note.page.give_back_at_caret,
             "larger": lambda: panels.note.page.zoom_by(1),
             "smaller": lambda: panels.note.page.zoom_by(-1),

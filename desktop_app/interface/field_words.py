@@ -14,6 +14,7 @@ LISTS = frozenset(
             "footnotes",
             "ignored_findings",
             "languages",
+            "left_out",
             "links",
             "links_from_others",
         ),

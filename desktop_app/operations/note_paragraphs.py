@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from desktop_app.domain.mandates import Provision
 from desktop_app.domain.notes import (
+    LeftOut,
     NoteFootnote,
     Opening,
     OwnWording,
@@ -128,10 +129,11 @@ def _number(rows: Sequence[SectionParagraph | Statement]) -> None:
 def _unused_key(workspace: Workspace, section: Section) -> str:
     """The section's key with the first free number.
 
-    Own words and footnotes left for a paragraph once there count as taken: they must not become a new one's.
+    What was left for a paragraph once there counts as taken: it must not become a new one's.
     """
     session = workspace.session
     taken = {*session.scalars(select(SectionParagraph.key)), *session.scalars(select(Section.key))}
-    taken |= {*session.scalars(select(OwnWording.anchor)), *session.scalars(select(NoteFootnote.anchor))}
+    for kind in (OwnWording, NoteFootnote, LeftOut):
+        taken |= {*session.scalars(select(kind.anchor))}
     keys = (f"{section.key}-{number}" for number in count(1))
     return next(key for key in keys if key not in taken)

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from desktop_app.domain.notes import (
     HeadingVenue,
+    LeftOut,
     MeetingChoice,
     MeetingsOpening,
     Note,
@@ -108,11 +109,13 @@ def _number(sections: list[Section]) -> None:
 def _unused_key(workspace: Workspace, wanted: str) -> str:
     """The key wanted, or with a number behind it.
 
-    Own words and footnotes left for a section once there (their anchors begin with its key) count as taken:
-    they must not become a new one's.
+    What was left for a section once there (its anchor begins with the key) counts as taken: it must not
+    become a new one's.
     """
     session = workspace.session
-    anchors = {*session.scalars(select(OwnWording.anchor)), *session.scalars(select(NoteFootnote.anchor))}
+    anchors: set[str] = set()
+    for kind in (OwnWording, NoteFootnote, LeftOut):
+        anchors |= {*session.scalars(select(kind.anchor))}
     taken = {*session.scalars(select(Section.key)), *session.scalars(select(SectionParagraph.key))}
     taken |= {anchor.split("/")[0] for anchor in anchors}
     keys = chain((wanted,), (f"{wanted}-section-{number}" for number in count(2)))

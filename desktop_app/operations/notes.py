@@ -114,6 +114,20 @@ def add_footnote(workspace: Workspace, note_id: int, anchor: str, mark: str | No
         return footnote.id
 
 
+def move_footnote(workspace: Workspace, footnote_id: int, place: int) -> None:
+    """Moves a footnote so that it stands at a place among its note's, counted from 0.
+
+    The order tells footnotes at one place of the note apart; else the text numbers them.
+    """
+    footnote = workspace.session.get_one(NoteFootnote, footnote_id)
+    note = _note(workspace, footnote.note_id)
+    with workspace.change("change.footnote_move", note=note.key):
+        others = [one for one in note.footnotes if one is not footnote]
+        others.insert(max(place, 0), footnote)
+        for position, one in enumerate(others, start=1):
+            one.position = position
+
+
 def set_footnote_anchor(workspace: Workspace, footnote_id: int, anchor: str) -> None:
     """Moves a footnote to another place of its note."""
     footnote = workspace.session.get_one(NoteFootnote, footnote_id)

@@ -652,6 +652,10 @@
         <source>Mark of a footnote of note {note}</source>
         <translation>تغيير علامة حاشية في المذكرة {note}</translation>
     </message>
+    <message id="change.footnote_move">
+        <source>Move a footnote of note {note}</source>
+        <translation>نقل حاشية في المذكرة {note}</translation>
+    </message>
     <message id="change.footnote_place">
         <source>Move a footnote of note {note}</source>
         <translation>نقل حاشية في المذكرة {note}</translation>
@@ -780,9 +784,17 @@
         <source>Write own words in note {note} ({language})</source>
         <translation>صياغة المحرر في المذكرة {note} ({language})</translation>
     </message>
+    <message id="change.paragraph_bring_back">
+        <source>Bring a paragraph back to note {note}</source>
+        <translation>إعادة فقرة إلى المذكرة {note}</translation>
+    </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
         <translation>دمج فقرات في الفرع {section}</translation>
+    </message>
+    <message id="change.paragraph_leave_out">
+        <source>Leave a paragraph out of note {note}</source>
+        <translation>حذف فقرة من المذكرة {note}</translation>
     </message>
     <message id="change.paragraph_move">
         <source>Move a paragraph of section {section}</source>
@@ -3102,6 +3114,10 @@
         <source>languages</source>
         <translation>اللغات</translation>
     </message>
+    <message id="field.left_out">
+        <source>paragraphs left out</source>
+        <translation>الفقرات المحذوفة</translation>
+    </message>
     <message id="field.links">
         <source>beside</source>
         <translation>الاجتماعات المجاورة</translation>
@@ -4323,6 +4339,10 @@
         <source>&amp;Larger page</source>
         <translation>ت&amp;كبير الصفحة</translation>
     </message>
+    <message id="menu.leave_out">
+        <source>Leave the paragraph out, or bring it back</source>
+        <translation>حذف الفقرة أو إعادتها</translation>
+    </message>
     <message id="menu.move_down">
         <source>Move &amp;down</source>
         <translation>نقل إلى أ&amp;سفل</translation>
@@ -4650,6 +4670,10 @@
         <source>Footnotes</source>
         <translation>الحواشي</translation>
     </message>
+    <message id="note_editor.footnotes_hint">
+        <source>Alt with an arrow key or dragging moves a footnote; Delete takes it out</source>
+        <translation>ينقل مفتاح Alt مع سهم أو السحب الحاشية، ويحذفها مفتاح Delete</translation>
+    </message>
     <message id="note_editor.goes_on">
         <source>{number}, further: {provision}</source>
         <translation>{number}، تتمة: {provision}</translation>
@@ -4833,6 +4857,10 @@
 </context>
 <context>
     <name>own_words</name>
+    <message id="own_words.bring_back">
+        <source>Bring this paragraph back</source>
+        <translation>إعادة هذه الفقرة</translation>
+    </message>
     <message id="own_words.changed">
         <source>The facts behind own words have changed ({number} of {total})</source>
         <translation>تغيّرت بيانات صياغة للمحرر ({number} من {total})</translation>
@@ -4864,6 +4892,14 @@
     <message id="own_words.keep_hint">
         <source>The own words stay; the new text counts as seen</source>
         <translation>تبقى صياغة المحرر ويُعتبر النص الجديد مُطّلعا عليه</translation>
+    </message>
+    <message id="own_words.leave_out">
+        <source>Leave this paragraph out</source>
+        <translation>حذف هذه الفقرة</translation>
+    </message>
+    <message id="own_words.left_out">
+        <source>— A paragraph is left out here. Double-click to bring it back. —</source>
+        <translation>— فقرة محذوفة هنا. انقر نقرا مزدوجا لإعادتها. —</translation>
     </message>
     <message id="own_words.mark">
         <source>The editor’s own words. Double-click edits them; the menu has the way back to the program’s text.</source>

@@ -560,6 +560,10 @@
         <source>Mark of a footnote of note {note}</source>
         <translation>Mark of a footnote of note {note}</translation>
     </message>
+    <message id="change.footnote_move">
+        <source>Move a footnote of note {note}</source>
+        <translation>Move a footnote of note {note}</translation>
+    </message>
     <message id="change.footnote_place">
         <source>Move a footnote of note {note}</source>
         <translation>Move a footnote of note {note}</translation>
@@ -688,9 +692,17 @@
         <source>Write own words in note {note} ({language})</source>
         <translation>Write own words in note {note} ({language})</translation>
     </message>
+    <message id="change.paragraph_bring_back">
+        <source>Bring a paragraph back to note {note}</source>
+        <translation>Bring a paragraph back to note {note}</translation>
+    </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
         <translation>Join paragraphs of section {section}</translation>
+    </message>
+    <message id="change.paragraph_leave_out">
+        <source>Leave a paragraph out of note {note}</source>
+        <translation>Leave a paragraph out of note {note}</translation>
     </message>
     <message id="change.paragraph_move">
         <source>Move a paragraph of section {section}</source>
@@ -2890,6 +2902,10 @@
         <source>languages</source>
         <translation>languages</translation>
     </message>
+    <message id="field.left_out">
+        <source>paragraphs left out</source>
+        <translation>paragraphs left out</translation>
+    </message>
     <message id="field.links">
         <source>beside</source>
         <translation>beside</translation>
@@ -4099,6 +4115,10 @@
         <source>&amp;Larger page</source>
         <translation>&amp;Larger page</translation>
     </message>
+    <message id="menu.leave_out">
+        <source>Leave the paragraph out, or bring it back</source>
+        <translation>Leave the paragraph out, or bring it back</translation>
+    </message>
     <message id="menu.move_down">
         <source>Move &amp;down</source>
         <translation>Move &amp;down</translation>
@@ -4422,6 +4442,10 @@
         <source>Footnotes</source>
         <translation>Footnotes</translation>
     </message>
+    <message id="note_editor.footnotes_hint">
+        <source>Alt with an arrow key or dragging moves a footnote; Delete takes it out</source>
+        <translation>Alt with an arrow key or dragging moves a footnote; Delete takes it out</translation>
+    </message>
     <message id="note_editor.goes_on">
         <source>{number}, further: {provision}</source>
         <translation>{number}, further: {provision}</translation>
@@ -4605,6 +4629,10 @@
 </context>
 <context>
     <name>own_words</name>
+    <message id="own_words.bring_back">
+        <source>Bring this paragraph back</source>
+        <translation>Bring this paragraph back</translation>
+    </message>
     <message id="own_words.changed">
         <source>The facts behind own words have changed ({number} of {total})</source>
         <translation>The facts behind own words have changed ({number} of {total})</translation>
@@ -4636,6 +4664,14 @@
     <message id="own_words.keep_hint">
         <source>The own words stay; the new text counts as seen</source>
         <translation>The own words stay; the new text counts as seen</translation>
+    </message>
+    <message id="own_words.leave_out">
+        <source>Leave this paragraph out</source>
+        <translation>Leave this paragraph out</translation>
+    </message>
+    <message id="own_words.left_out">
+        <source>— A paragraph is left out here. Double-click to bring it back. —</source>
+        <translation>— A paragraph is left out here. Double-click to bring it back. —</translation>
     </message>
     <message id="own_words.mark">
         <source>The editor’s own words. Double-click edits them; the menu has the way back to the program’s text.</source>

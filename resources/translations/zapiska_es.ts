@@ -560,6 +560,10 @@
         <source>Mark of a footnote of note {note}</source>
         <translation>Llamada de una nota al pie de la nota {note}</translation>
     </message>
+    <message id="change.footnote_move">
+        <source>Move a footnote of note {note}</source>
+        <translation>Mover una nota a pie de página de la nota {note}</translation>
+    </message>
     <message id="change.footnote_place">
         <source>Move a footnote of note {note}</source>
         <translation>Mover una nota al pie de la nota {note}</translation>
@@ -688,9 +692,17 @@
         <source>Write own words in note {note} ({language})</source>
         <translation>Redacción propia en la nota {note} ({language})</translation>
     </message>
+    <message id="change.paragraph_bring_back">
+        <source>Bring a paragraph back to note {note}</source>
+        <translation>Recuperar un párrafo de la nota {note}</translation>
+    </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
         <translation>Unir párrafos de la sección {section}</translation>
+    </message>
+    <message id="change.paragraph_leave_out">
+        <source>Leave a paragraph out of note {note}</source>
+        <translation>Omitir un párrafo de la nota {note}</translation>
     </message>
     <message id="change.paragraph_move">
         <source>Move a paragraph of section {section}</source>
@@ -2890,6 +2902,10 @@
         <source>languages</source>
         <translation>idiomas</translation>
     </message>
+    <message id="field.left_out">
+        <source>paragraphs left out</source>
+        <translation>párrafos omitidos</translation>
+    </message>
     <message id="field.links">
         <source>beside</source>
         <translation>contiguas</translation>
@@ -4099,6 +4115,10 @@
         <source>&amp;Larger page</source>
         <translation>A&amp;mpliar página</translation>
     </message>
+    <message id="menu.leave_out">
+        <source>Leave the paragraph out, or bring it back</source>
+        <translation>Omitir el párrafo o recuperarlo</translation>
+    </message>
     <message id="menu.move_down">
         <source>Move &amp;down</source>
         <translation>&amp;Bajar</translation>
@@ -4422,6 +4442,10 @@
         <source>Footnotes</source>
         <translation>Notas al pie</translation>
     </message>
+    <message id="note_editor.footnotes_hint">
+        <source>Alt with an arrow key or dragging moves a footnote; Delete takes it out</source>
+        <translation>Alt con una flecha o arrastrar mueve la nota a pie de página; Supr la quita</translation>
+    </message>
     <message id="note_editor.goes_on">
         <source>{number}, further: {provision}</source>
         <translation>{number}, continuación: {provision}</translation>
@@ -4605,6 +4629,10 @@
 </context>
 <context>
     <name>own_words</name>
+    <message id="own_words.bring_back">
+        <source>Bring this paragraph back</source>
+        <translation>Recuperar este párrafo</translation>
+    </message>
     <message id="own_words.changed">
         <source>The facts behind own words have changed ({number} of {total})</source>
         <translation>Han cambiado los datos de una redacción propia ({number} de {total})</translation>
@@ -4636,6 +4664,14 @@
     <message id="own_words.keep_hint">
         <source>The own words stay; the new text counts as seen</source>
         <translation>La redacción propia se mantiene; el nuevo texto se da por visto</translation>
+    </message>
+    <message id="own_words.leave_out">
+        <source>Leave this paragraph out</source>
+        <translation>Omitir este párrafo</translation>
+    </message>
+    <message id="own_words.left_out">
+        <source>— A paragraph is left out here. Double-click to bring it back. —</source>
+        <translation>— Aquí se omite un párrafo. Haga doble clic para recuperarlo. —</translation>
     </message>
     <message id="own_words.mark">
         <source>The editor’s own words. Double-click edits them; the menu has the way back to the program’s text.</source>

@@ -560,6 +560,10 @@
         <source>Mark of a footnote of note {note}</source>
         <translation>Appel d’une note de bas de page de la note {note}</translation>
     </message>
+    <message id="change.footnote_move">
+        <source>Move a footnote of note {note}</source>
+        <translation>Déplacer une note de bas de page de la note {note}</translation>
+    </message>
     <message id="change.footnote_place">
         <source>Move a footnote of note {note}</source>
         <translation>Déplacement d’une note de bas de page de la note {note}</translation>
@@ -688,9 +692,17 @@
         <source>Write own words in note {note} ({language})</source>
         <translation>Libellé personnalisé dans la note {note} ({language})</translation>
     </message>
+    <message id="change.paragraph_bring_back">
+        <source>Bring a paragraph back to note {note}</source>
+        <translation>Rétablir un paragraphe de la note {note}</translation>
+    </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
         <translation>Réunion de paragraphes de la section {section}</translation>
+    </message>
+    <message id="change.paragraph_leave_out">
+        <source>Leave a paragraph out of note {note}</source>
+        <translation>Omettre un paragraphe de la note {note}</translation>
     </message>
     <message id="change.paragraph_move">
         <source>Move a paragraph of section {section}</source>
@@ -2890,6 +2902,10 @@
         <source>languages</source>
         <translation>langues</translation>
     </message>
+    <message id="field.left_out">
+        <source>paragraphs left out</source>
+        <translation>paragraphes omis</translation>
+    </message>
     <message id="field.links">
         <source>beside</source>
         <translation>voisines</translation>
@@ -4099,6 +4115,10 @@
         <source>&amp;Larger page</source>
         <translation>Page plus &amp;grande</translation>
     </message>
+    <message id="menu.leave_out">
+        <source>Leave the paragraph out, or bring it back</source>
+        <translation>Omettre le paragraphe ou le rétablir</translation>
+    </message>
     <message id="menu.move_down">
         <source>Move &amp;down</source>
         <translation>Déplacer vers le &amp;bas</translation>
@@ -4422,6 +4442,10 @@
         <source>Footnotes</source>
         <translation>Notes de bas de page</translation>
     </message>
+    <message id="note_editor.footnotes_hint">
+        <source>Alt with an arrow key or dragging moves a footnote; Delete takes it out</source>
+        <translation>Alt et une flèche, ou un glisser-déposer, déplace la note de bas de page ; Suppr la retire</translation>
+    </message>
     <message id="note_editor.goes_on">
         <source>{number}, further: {provision}</source>
         <translation>{number}, suite : {provision}</translation>
@@ -4605,6 +4629,10 @@
 </context>
 <context>
     <name>own_words</name>
+    <message id="own_words.bring_back">
+        <source>Bring this paragraph back</source>
+        <translation>Rétablir ce paragraphe</translation>
+    </message>
     <message id="own_words.changed">
         <source>The facts behind own words have changed ({number} of {total})</source>
         <translation>Les données d’un libellé personnalisé ont changé ({number} sur {total})</translation>
@@ -4636,6 +4664,14 @@
     <message id="own_words.keep_hint">
         <source>The own words stay; the new text counts as seen</source>
         <translation>Le libellé personnalisé reste ; le nouveau texte est considéré comme vu</translation>
+    </message>
+    <message id="own_words.leave_out">
+        <source>Leave this paragraph out</source>
+        <translation>Omettre ce paragraphe</translation>
+    </message>
+    <message id="own_words.left_out">
+        <source>— A paragraph is left out here. Double-click to bring it back. —</source>
+        <translation>— Un paragraphe est omis ici. Double-cliquez pour le rétablir. —</translation>
     </message>
     <message id="own_words.mark">
         <source>The editor’s own words. Double-click edits them; the menu has the way back to the program’s text.</source>

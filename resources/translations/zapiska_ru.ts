@@ -583,6 +583,10 @@
         <source>Mark of a footnote of note {note}</source>
         <translation>Знак сноски записки {note}</translation>
     </message>
+    <message id="change.footnote_move">
+        <source>Move a footnote of note {note}</source>
+        <translation>Перемещение сноски записки {note}</translation>
+    </message>
     <message id="change.footnote_place">
         <source>Move a footnote of note {note}</source>
         <translation>Перемещение сноски записки {note}</translation>
@@ -711,9 +715,17 @@
         <source>Write own words in note {note} ({language})</source>
         <translation>Своя формулировка в записке {note} ({language})</translation>
     </message>
+    <message id="change.paragraph_bring_back">
+        <source>Bring a paragraph back to note {note}</source>
+        <translation>Пункт записки {note} возвращен</translation>
+    </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
         <translation>Объединение пунктов раздела {section}</translation>
+    </message>
+    <message id="change.paragraph_leave_out">
+        <source>Leave a paragraph out of note {note}</source>
+        <translation>Пункт записки {note} опущен</translation>
     </message>
     <message id="change.paragraph_move">
         <source>Move a paragraph of section {section}</source>
@@ -2943,6 +2955,10 @@
         <source>languages</source>
         <translation>языки</translation>
     </message>
+    <message id="field.left_out">
+        <source>paragraphs left out</source>
+        <translation>опущенные пункты</translation>
+    </message>
     <message id="field.links">
         <source>beside</source>
         <translation>рядом</translation>
@@ -4155,6 +4171,10 @@
         <source>&amp;Larger page</source>
         <translation>Страница &amp;крупнее</translation>
     </message>
+    <message id="menu.leave_out">
+        <source>Leave the paragraph out, or bring it back</source>
+        <translation>Опустить пункт или вернуть его</translation>
+    </message>
     <message id="menu.move_down">
         <source>Move &amp;down</source>
         <translation>Переместить в&amp;низ</translation>
@@ -4479,6 +4499,10 @@
         <source>Footnotes</source>
         <translation>Сноски</translation>
     </message>
+    <message id="note_editor.footnotes_hint">
+        <source>Alt with an arrow key or dragging moves a footnote; Delete takes it out</source>
+        <translation>Alt со стрелкой или перетаскивание перемещает сноску; Delete убирает ее</translation>
+    </message>
     <message id="note_editor.goes_on">
         <source>{number}, further: {provision}</source>
         <translation>{number}, далее: {provision}</translation>
@@ -4662,6 +4686,10 @@
 </context>
 <context>
     <name>own_words</name>
+    <message id="own_words.bring_back">
+        <source>Bring this paragraph back</source>
+        <translation>Вернуть этот пункт</translation>
+    </message>
     <message id="own_words.changed">
         <source>The facts behind own words have changed ({number} of {total})</source>
         <translation>Изменились данные, по которым написаны свои слова ({number} из {total})</translation>
@@ -4693,6 +4721,14 @@
     <message id="own_words.keep_hint">
         <source>The own words stay; the new text counts as seen</source>
         <translation>Свои слова остаются; новый текст считается просмотренным</translation>
+    </message>
+    <message id="own_words.leave_out">
+        <source>Leave this paragraph out</source>
+        <translation>Опустить этот пункт</translation>
+    </message>
+    <message id="own_words.left_out">
+        <source>— A paragraph is left out here. Double-click to bring it back. —</source>
+        <translation>— Здесь опущен пункт. Двойной щелчок возвращает его. —</translation>
     </message>
     <message id="own_words.mark">
         <source>The editor’s own words. Double-click edits them; the menu has the way back to the program’s text.</source>

@@ -537,6 +537,10 @@
         <source>Mark of a footnote of note {note}</source>
         <translation>更改说明“{note}”的脚注符号</translation>
     </message>
+    <message id="change.footnote_move">
+        <source>Move a footnote of note {note}</source>
+        <translation>移动说明“{note}”的脚注</translation>
+    </message>
     <message id="change.footnote_place">
         <source>Move a footnote of note {note}</source>
         <translation>移动说明“{note}”的脚注</translation>
@@ -665,9 +669,17 @@
         <source>Write own words in note {note} ({language})</source>
         <translation>在说明“{note}”中写入自拟措辞（{language}）</translation>
     </message>
+    <message id="change.paragraph_bring_back">
+        <source>Bring a paragraph back to note {note}</source>
+        <translation>恢复说明“{note}”的一段</translation>
+    </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
         <translation>合并章节“{section}”的段落</translation>
+    </message>
+    <message id="change.paragraph_leave_out">
+        <source>Leave a paragraph out of note {note}</source>
+        <translation>略去说明“{note}”的一段</translation>
     </message>
     <message id="change.paragraph_move">
         <source>Move a paragraph of section {section}</source>
@@ -2837,6 +2849,10 @@
         <source>languages</source>
         <translation>语文</translation>
     </message>
+    <message id="field.left_out">
+        <source>paragraphs left out</source>
+        <translation>略去的段落</translation>
+    </message>
     <message id="field.links">
         <source>beside</source>
         <translation>相邻会议</translation>
@@ -4043,6 +4059,10 @@
         <source>&amp;Larger page</source>
         <translation>放大页面(&amp;L)</translation>
     </message>
+    <message id="menu.leave_out">
+        <source>Leave the paragraph out, or bring it back</source>
+        <translation>略去或恢复这一段</translation>
+    </message>
     <message id="menu.move_down">
         <source>Move &amp;down</source>
         <translation>下移(&amp;D)</translation>
@@ -4365,6 +4385,10 @@
         <source>Footnotes</source>
         <translation>脚注</translation>
     </message>
+    <message id="note_editor.footnotes_hint">
+        <source>Alt with an arrow key or dragging moves a footnote; Delete takes it out</source>
+        <translation>按Alt加方向键或拖动可移动脚注；按Delete删除</translation>
+    </message>
     <message id="note_editor.goes_on">
         <source>{number}, further: {provision}</source>
         <translation>{number}（续）：{provision}</translation>
@@ -4548,6 +4572,10 @@
 </context>
 <context>
     <name>own_words</name>
+    <message id="own_words.bring_back">
+        <source>Bring this paragraph back</source>
+        <translation>恢复这一段</translation>
+    </message>
     <message id="own_words.changed">
         <source>The facts behind own words have changed ({number} of {total})</source>
         <translation>自拟措辞所依据的数据已更改（{number}/{total}）</translation>
@@ -4579,6 +4607,14 @@
     <message id="own_words.keep_hint">
         <source>The own words stay; the new text counts as seen</source>
         <translation>保留自拟措辞；新文字视为已阅</translation>
+    </message>
+    <message id="own_words.leave_out">
+        <source>Leave this paragraph out</source>
+        <translation>略去这一段</translation>
+    </message>
+    <message id="own_words.left_out">
+        <source>— A paragraph is left out here. Double-click to bring it back. —</source>
+        <translation>——此处略去一段。双击可恢复。——</translation>
     </message>
     <message id="own_words.mark">
         <source>The editor’s own words. Double-click edits them; the menu has the way back to the program’s text.</source>

@@ -131,6 +131,19 @@ def test_a_new_footnote_stands_after_the_others_and_may_have_a_mark(cop: Workspa
     ]
 
 
+def test_a_footnote_is_moved_among_the_others(cop: Workspace) -> None:
+    note_id = note_of(cop).id
+    first = footnote_of(cop).id
+    added = [notes.add_footnote(cop, note_id, "title"), notes.add_footnote(cop, note_id, "title")]
+    before = records(cop)
+    notes.move_footnote(cop, added[1], 0)
+    assert [one.id for one in note_of(cop).footnotes] == [added[1], first, added[0]]
+    assert [one.position for one in note_of(cop).footnotes] == [1, 2, 3]
+    assert goes_back_and_forth(cop, before)
+    notes.move_footnote(cop, added[1], 9)
+    assert [one.id for one in note_of(cop).footnotes] == [first, added[0], added[1]]
+
+
 def test_the_first_footnote_of_a_note_stands_first(cop: Workspace) -> None:
     notes.remove_footnote(cop, footnote_of(cop).id)
     notes.add_footnote(cop, note_of(cop).id, "title")

@@ -3,6 +3,7 @@
 import pytest
 
 from desktop_app.operations import own_words
+from desktop_app.operations.leaving_out import bring_back, leave_out
 from desktop_app.operations.own_words import WordsPlace
 from desktop_app.storage.workspace import Workspace
 from tests.operations.cop import furnish
@@ -61,3 +62,15 @@ def test_words_that_are_kept_are_held_against_the_new_text(cop: Workspace) -> No
     own_words.keep_own_words(cop, place, "Its new one")
     assert written(cop) == [("title", "en", "Mine", "Its new one")]
     assert goes_back_and_forth(cop, before)
+
+
+def test_a_paragraph_is_left_out_once_and_brought_back(cop: Workspace) -> None:
+    note, before = note_of(cop).id, records(cop)
+    leave_out(cop, note, "note-wg1-1")
+    assert [one.anchor for one in note_of(cop).left_out] == ["note-wg1-1"]
+    assert goes_back_and_forth(cop, before)
+    once = records(cop)
+    leave_out(cop, note, "note-wg1-1")
+    assert records(cop) == once
+    bring_back(cop, note, "note-wg1-1")
+    assert note_of(cop).left_out == []

@@ -32,13 +32,8 @@ class Footnotes(QWidget):
         self._places: Mapping[str, str] = {}
         self._languages: tuple[str, ...] = ()
         self.fields: FootnoteFields | None = None
-        name = message("note_editor.footnotes")
-        self.rows = RowsList(name, RowsModel(self._read))
-        self.rows.view.remove_asked.connect(self.remove)
-        self.rows.chosen.connect(self._show_chosen)
-        self.remove_button = self.rows.add_button("\N{MULTIPLICATION SIGN}", "form.list_remove", self.remove)
-        self.remove_button.setEnabled(changes.are_allowed)
-        self.rows.close_buttons()
+        self.rows = RowsList(_name(), RowsModel(self._read, self._move if changes.are_allowed else None))
+        self._follow_rows()
         self.empty = QLabel(message("note_editor.no_footnotes"))
         self.empty.setWordWrap(True)
         self.add_button = QPushButton(message("note_editor.footnote_add"))
@@ -50,9 +45,24 @@ class Footnotes(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
-        for widget in (heading(name), self.empty, self.rows):
+        for widget in (heading(_name()), self.empty, self.rows):
             self._layout.addWidget(widget)
         self._layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _follow_rows(self) -> None:
+        """The list's keys and buttons."""
+        self.rows.view.setToolTip(message("note_editor.footnotes_hint"))
+        self.rows.view.allow_dragging()
+        self.rows.view.step_asked.connect(self.step)
+        self.rows.view.remove_asked.connect(self.remove)
+        self.rows.chosen.connect(self._show_chosen)
+        self.up_button = self.rows.add_button("\N{UPWARDS ARROW}", "form.list_up", partial(self.step, -1))
+        self.down_button = self.rows.add_button(
+            "\N{DOWNWARDS ARROW}", "form.list_down", partial(self.step, 1)
+        )
+        self.remove_button = self.rows.add_button("\N{MULTIPLICATION SIGN}", "form.list_remove", self.remove)
+        self.remove_button.setEnabled(self._changes.are_allowed)
+        self.rows.close_buttons()
 
     def show_note(self, note: Note, places: Mapping[str, str]) -> None:
         """Shows the footnotes as they are stored."""
@@ -71,13 +81,27 @@ class Footnotes(QWidget):
             if self.fields is not None:
                 self.fields.place.setFocus()
 
+    def step(self, by: int) -> None:
+        """Moves the chosen footnote up (-1) or down (1) among the others; at the ends it stays."""
+        ids = self.rows.model.ids
+        current = self.rows.current
+        if current is not None and 0 <= (place := ids.index(current) + by) < len(ids):
+            self._move(current, place)
+
     def remove(self) -> None:
         """Takes the chosen footnote away with its texts."""
         if self.rows.current is not None:
             self._changes.make(partial(notes.remove_footnote, self._changes.workspace, self.rows.current))
 
+    def _move(self, footnote_id: int, place: int) -> None:
+        self._changes.make(partial(notes.move_footnote, self._changes.workspace, footnote_id, place))
+
     def _show_chosen(self, footnote_id: int | None) -> None:
         footnote = self._footnotes.get(footnote_id) if footnote_id is not None else None
+        ids = list(self.rows.model.ids)
+        row = -1 if footnote is None else ids.index(footnote.id)
+        self.up_button.setEnabled(self._changes.are_allowed and row > 0)
+        self.down_button.setEnabled(self._changes.are_allowed and 0 <= row < len(ids) - 1)
         if footnote is None:
             self._drop_fields()
             return
@@ -108,3 +132,7 @@ class Footnotes(QWidget):
         if missing:
             said += f" · {words.MISSING} {message('note_editor.footnote_missing', count=missing)}"
         return RowWords(said)
+
+
+def _name() -> str:
+    return message("note_editor.footnotes")

@@ -8,12 +8,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.interface.note_page.marked_sheet import MarkedSheet
-from desktop_app.interface.note_page.strips import Passage, Strip, StripStyle
+from desktop_app.interface.note_page.strips import OMITTED, Passage, Strip, StripStyle
 from desktop_app.interface.note_page.tints import draw_own_mark, own_mark, passage_rectangles
 
 _WRITABLE = frozenset(StripStyle) - {
     *(StripStyle.BLANK, StripStyle.ISSUER, StripStyle.SYMBOL, StripStyle.ORGAN, StripStyle.PUBLICATION),
-    *(StripStyle.RULE, StripStyle.FOOTNOTE),
+    *(StripStyle.RULE, StripStyle.FOOTNOTE, StripStyle.OMISSION),
 }
 
 
@@ -49,6 +49,19 @@ class OwnWordsSheet(MarkedSheet):
         here = position - block.position()
         passage = next((one for one in strip.passages if here < one.end), strip.passages[-1])
         return OnPaper(passage.anchor or strip.anchor, strip.anchor)
+
+    def omission_at(self, position: int) -> str | None:
+        """The paragraph that is left out where the position of the document is."""
+        number = self.paper.strip_of(self.document().findBlock(position)) if position >= 0 else None
+        strip = None if number is None else self.paper.strips[number]
+        is_line = strip is not None and strip.style is StripStyle.OMISSION
+        return strip.anchor.removeprefix(OMITTED) if strip is not None and is_line else None
+
+    def paragraph_at(self, position: int) -> str | None:
+        """The paragraph at a position of the document."""
+        place = self.place_at(position)
+        strip = None if place is None else self.strip_at(place.whole)
+        return strip.anchor if strip is not None and strip.style is StripStyle.PARAGRAPH else None
 
     def room_of(self, anchor: str) -> QRectF | None:
         """Where the words of a place stand in the viewport, as wide as their column."""

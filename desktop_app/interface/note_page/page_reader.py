@@ -1,8 +1,9 @@
 """The page under a person's hands: clicks, the caret, sentence by sentence, the zoom by wheel."""
 
+from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -28,12 +29,15 @@ class PageReader(OwnWordsSheet):
     """``asked_for`` gives the source of words that were clicked, or at the caret with Ctrl+Enter.
 
     Ctrl with the arrows down and up takes the caret from sentence to sentence. ``write_asked`` gives a
-    place to be written at, after a double click, F2 or Enter; ``program_asked`` one to be given back.
+    place to be written at, after a double click, F2 or Enter; ``program_asked`` one to be given back,
+    ``leaving_out_asked`` a paragraph to be left out, ``return_asked`` one to be brought back.
     """
 
     asked_for = Signal(object)
     write_asked = Signal(str)
     program_asked = Signal(str)
+    leaving_out_asked = Signal(str)
+    return_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +82,15 @@ class PageReader(OwnWordsSheet):
         if place is not None:
             self.program_asked.emit(place.anchor)
 
+    def leave_out_at_caret(self) -> None:
+        """Asks to leave out the paragraph at the caret, or to bring it back where it is left out."""
+        here = self.textCursor().selectionStart()
+        left_out, paragraph = self.omission_at(here), self.paragraph_at(here)
+        if left_out is not None:
+            self.return_asked.emit(left_out)
+        elif paragraph is not None:
+            self.leaving_out_asked.emit(paragraph)
+
     def step(self, by: int) -> None:
         """Selects the next sentence (1) or the one before (-1)."""
         cursor = self.textCursor()
@@ -114,8 +127,11 @@ class PageReader(OwnWordsSheet):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Two clicks on words open them; what the first of them has selected stays as it is."""
-        place = self.place_at(self._position(event.position()))
-        if event.button() is Qt.MouseButton.LeftButton and place is not None:
+        position = self._position(event.position())
+        place, left_out = self.place_at(position), self.omission_at(position)
+        if left_out is not None:
+            self.return_asked.emit(left_out)
+        elif event.button() is Qt.MouseButton.LeftButton and place is not None:
             self._pressed = None
             self.write_asked.emit(place.anchor)
         else:
@@ -178,19 +194,27 @@ class PageReader(OwnWordsSheet):
 
     def _offer_writing(self, menu: QMenu, before: QAction, point: QPointF) -> None:
         """The ways to write at the place under the pointer."""
-        place = self.place_at(self._position(point))
-        if place is None:
-            return
-        offers = [("own_words.write_sentence", self.write_asked, place.anchor)]
-        if place.anchor != place.whole:
-            offers.append(("own_words.write_paragraph", self.write_asked, place.whole))
-        if self.is_own(place.anchor):
-            offers.append(("own_words.take_program", self.program_asked, place.anchor))
-        for key, signal, anchor in offers:
+        for key, signal, anchor in self._offers(self._position(point)):
             action = QAction(message(key), menu)
             action.triggered.connect(partial(signal.emit, anchor))
             menu.insertAction(before, action)
         menu.insertSeparator(before)
+
+    def _offers(self, position: int) -> Iterator[tuple[str, SignalInstance, str]]:
+        """What can be done at a position: the message, who is told, and of which place."""
+        place, left_out = self.place_at(position), self.omission_at(position)
+        paragraph = self.paragraph_at(position)
+        if left_out is not None:
+            yield "own_words.bring_back", self.return_asked, left_out
+        if place is None:
+            return
+        yield "own_words.write_sentence", self.write_asked, place.anchor
+        if place.anchor != place.whole:
+            yield "own_words.write_paragraph", self.write_asked, place.whole
+        if self.is_own(place.anchor):
+            yield "own_words.take_program", self.program_asked, place.anchor
+        if paragraph is not None:
+            yield "own_words.leave_out", self.leaving_out_asked, paragraph
 
     def _position(self, place: QPointF) -> int:
         """The position in the document of words at a point of the viewport; -1 where there are none."""

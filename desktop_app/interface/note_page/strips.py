@@ -30,9 +30,13 @@ from desktop_app.export.characters import (
 from desktop_app.export.reading_order import paragraph_label, spaced_sentences
 from desktop_app.languages.digits import Digits
 from desktop_app.languages.direction import is_right_to_left
+from desktop_app.messages import message
 
 MASTHEAD = 9
 """How many strips the masthead has, in every note."""
+
+OMITTED = "left-out/"
+"""What the anchor of a line for a paragraph that is left out begins with; the paragraph's follows."""
 
 _LINE_END = "\u2028"
 _TAB = "\t"
@@ -56,6 +60,7 @@ class StripStyle(StrEnum):
     PARAGRAPH = "paragraph"
     RULE = "rule"
     FOOTNOTE = "footnote"
+    OMISSION = "omission"
 
 
 class Look(StrEnum):
@@ -124,7 +129,7 @@ class Page:
             self._known, self._written_in = {}, (note.language, note.digits)
         known = {block.anchor: (block, self._strip(block, note)) for block in note.blocks}
         self._known = known
-        body = [strip for _, strip in known.values()]
+        body = list(_with_omissions((strip for _, strip in known.values()), note))
         return [*_masthead(note.masthead, note.language), *body, *_footnotes(note)]
 
     def _strip(self, block: Block, note: Note) -> Strip:
@@ -196,6 +201,16 @@ def _block(block: Block, note: Note) -> Strip:
         pieces.add(space)
         pieces.add_sentence(sentence)
     return pieces.strip(block.anchor, style)
+
+
+def _with_omissions(strips: Iterable[Strip], note: Note) -> Iterator[Strip]:
+    """A thin line where a paragraph is left out; only on the screen."""
+    for strip in strips:
+        yield strip
+        for one in note.left_out:
+            if one.after == strip.anchor:
+                text = message("own_words.left_out")
+                yield Strip(f"{OMITTED}{one.anchor}", StripStyle.OMISSION, (Run(text),))
 
 
 def _footnotes(note: Note) -> Iterator[Strip]:

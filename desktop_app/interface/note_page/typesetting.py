@@ -23,6 +23,7 @@ from desktop_app.interface.note_page.strips import Look, StripStyle
 from desktop_app.languages.direction import is_right_to_left
 
 INK = QColor("#000000")
+_FAINT = QColor("#6b6b6b")
 HOLE = QColor("#ffff00")
 _TWIPS_AN_INCH = 1440
 _SPACER = 120
@@ -42,8 +43,13 @@ _ROLES = {
     StripStyle.TITLE: "title",
     StripStyle.DOCUMENT_TYPE: "document_type",
     StripStyle.PARAGRAPH: "paragraph",
+    StripStyle.OMISSION: "paragraph",
 }
-_STYLES = {StripStyle.BLANK: "Normal", StripStyle.RULE: "Normal", StripStyle.FOOTNOTE: "FootnoteText"}
+_STYLES = {
+    StripStyle.BLANK: "Normal",
+    StripStyle.RULE: "Normal",
+    StripStyle.FOOTNOTE: "FootnoteText",
+}
 _FREE_FONTS = ("Liberation Serif", "Times")
 _FREE_ARABIC, _FREE_CHINESE = "Noto Naskh Arabic", "Noto Serif CJK SC"
 _SIZE = 20
@@ -148,8 +154,8 @@ class Typesetting:
         return chain
 
     def _runs_right_to_left(self, style: StripStyle) -> bool:
-        """Whether a strip does; the lines on publication are English in Arabic documents."""
-        return self.right_to_left and style is not StripStyle.PUBLICATION
+        """Whether a strip does: in Arabic all but the lines on publication and the program's own."""
+        return self.right_to_left and style not in {StripStyle.PUBLICATION, StripStyle.OMISSION}
 
     def _block(self, style: StripStyle) -> QTextBlockFormat:
         told = self._style(style)
@@ -208,7 +214,7 @@ class Typesetting:
         format_.setFontWeight(QFont.Weight.Bold if told.bold else QFont.Weight.Normal)
         format_.setFontItalic(told.italic)
         format_.setFontHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        format_.setForeground(INK)
+        format_.setForeground(_FAINT if style is StripStyle.OMISSION else INK)
         if look is Look.HOLE:
             format_.setBackground(HOLE)
         if look is Look.RAISED:
@@ -237,6 +243,8 @@ def screen_dots() -> int:
 def _alignment(style: StripStyle, *, justified: bool) -> Qt.AlignmentFlag:
     if style is StripStyle.SYMBOL:
         return Qt.AlignmentFlag.AlignTrailing
+    if style is StripStyle.OMISSION:
+        return Qt.AlignmentFlag.AlignHCenter
     return Qt.AlignmentFlag.AlignJustify if justified else Qt.AlignmentFlag.AlignLeading
 
 

@@ -11,6 +11,7 @@ from desktop_app.messages import message
 
 _SHOWN = {Fate.KEPT: "{}", Fate.GONE: "<s>{}</s>", Fate.NEW: "<u><b>{}</b></u>"}
 _ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
+_ISOLATE, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 _ROUND_CHANGES = 60
 _LONGEST = 300
 """Characters: the whole words stand on the page, here there is room for what has changed."""
@@ -53,7 +54,7 @@ class ChangedFacts(QFrame):
         shown = "".join(_SHOWN[piece.fate].format(escape(_shortened(piece))) for piece in pieces)
         self.difference.setText(shown)
         self.difference.setAccessibleName(message("own_words.changed_from", old=old, new=new))
-        self.own.setText(message("own_words.yours", words=_cut(own)))
+        self.own.setText(message("own_words.yours", words=f"{_ISOLATE}{_cut(own)}{_END}"))
         self.show()
 
     def count(self, number: int, total: int) -> None:

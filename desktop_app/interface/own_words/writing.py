@@ -13,6 +13,7 @@ from desktop_app.interface.own_words.place_text import PlaceText, place_text
 from desktop_app.interface.own_words.words_field import WordsField
 from desktop_app.interface.unsent import Offer, Spot, UnsentContent
 from desktop_app.messages import explain, message
+from desktop_app.operations.leaving_out import bring_back, leave_out
 from desktop_app.operations.own_words import keep_own_words, own_words_at, remove_own_wording
 from desktop_app.storage.finding import record_finder
 from desktop_app.storage.workspace import Workspace
@@ -44,6 +45,8 @@ class Writing(QObject):
         page = panel.page
         page.write_asked.connect(self.open)
         page.program_asked.connect(self.give_back)
+        page.leaving_out_asked.connect(partial(self._make_do, leave_out))
+        page.return_asked.connect(partial(self._make_do, bring_back))
         page.verticalScrollBar().valueChanged.connect(self._lie_over)
         page.zoomed.connect(self._follow_zoom)
         panel.following.shown.connect(self._follow_page)
@@ -130,6 +133,12 @@ class Writing(QObject):
             keep_own_words(workspace, place.place, place.generated)
         else:
             place.write(workspace, text, self._known)
+
+    def _make_do(self, change: Callable[[Workspace, int, str], None], anchor: str) -> None:
+        """Leaves a paragraph out, or brings it back."""
+        note_id = self._panel.note_id
+        if self._changes is not None and self._changes.are_allowed and note_id is not None:
+            self._change(partial(change, self._changes.workspace, note_id, anchor))
 
     def _change(self, change: Callable[[], object]) -> bool:
         return self._changes is not None and self._changes.make(change)

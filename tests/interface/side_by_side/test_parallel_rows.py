@@ -65,7 +65,9 @@ def test_what_is_missing_unverified_or_the_editors_own_is_known() -> None:
     cells = {row.anchor: row.cells[0] for row in parallel_rows(RUSSIAN, None)}
     assert not any(cell.is_missing for cell in cells.values() if cell is not None)
     paragraph = next(block for block in RUSSIAN.blocks if isinstance(block, Paragraph))
-    own = replace(paragraph, is_own_wording=True)
+    first, *others = paragraph.sentences
+    written = replace(first, sources=(*first.sources, Source("own_wording", "note/place", "value")))
+    own = replace(paragraph, sentences=(written, *others))
     blocks = tuple(own if block is paragraph else block for block in RUSSIAN.blocks)
     (cell,) = [
         row.cells[0]

@@ -11,7 +11,7 @@ from desktop_app.interface.note_editor.footnote_fields import FootnoteFields
 from desktop_app.interface.note_editor.note_form import NoteForm
 from desktop_app.interface.note_editor.places import place_name, places_of
 from desktop_app.storage.workspace import Workspace
-from tests.interface.on_screen.note_editor.conftest import choose, enter, label, retype
+from tests.interface.on_screen.note_editor.conftest import ALT, choose, enter, label, retype
 
 pytestmark = pytest.mark.screen
 
@@ -87,6 +87,23 @@ def test_a_footnote_is_removed_with_what_stood_in_its_fields(
     assert (form.footnotes.fields, label(sample)) == (None, "change.footnote_remove")
     sample.undo()
     assert form.footnotes.fields is not None
+
+
+def test_footnotes_are_moved_by_button_and_by_key(
+    qtbot: QtBot, form: NoteForm, note: Note, sample: Workspace, fields: FootnoteFields
+) -> None:
+    assert fields.isVisibleTo(form)
+    first = note.footnotes[0].id
+    form.footnotes.add()
+    second = note.footnotes[1].id
+    assert form.footnotes.rows.current == second
+    assert not form.footnotes.down_button.isEnabled()
+    qtbot.mouseClick(form.footnotes.up_button, Qt.MouseButton.LeftButton)
+    assert [one.id for one in note.footnotes] == [second, first]
+    assert label(sample) == "change.footnote_move"
+    form.footnotes.step(-1)
+    qtbot.keyClick(form.footnotes.rows.view, Qt.Key.Key_Down, ALT)
+    assert [one.id for one in note.footnotes] == [first, second]
 
 
 def test_a_place_that_is_gone_is_shown_as_such_and_another_chosen(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 from desktop_app.errors import ZapiskaError
 from desktop_app.interface.own_words.writing import restores
 from desktop_app.interface.unsent import Offer, Spot
-from tests.interface.on_screen.own_words.conftest import HEADING, HELD, MEETINGS, Desk, type_text
+from tests.interface.on_screen.own_words.conftest import HEADING, HELD, MEETINGS, SECTION, Desk, type_text
 
 pytestmark = pytest.mark.screen
 
@@ -174,7 +174,7 @@ def test_a_mark_in_the_margin_tells_own_words_and_their_menu_leads_back(desk: De
         "Write in own words",
         "Write the whole paragraph in own words",
         "Take the program’s text",
-        "",
+        "Leave this paragraph out",
     ]
     page.program_asked.emit(HELD)
     desk.settle()
@@ -208,6 +208,39 @@ def test_words_left_by_a_crash_are_shown_in_their_field_again(desk: Desk) -> Non
     assert desk.panel.language == "en"
 
 
+def test_a_paragraph_is_left_out_and_brought_back_from_the_page(desk: Desk) -> None:
+    page, first = desk.panel.page, f"{SECTION}-1"
+    words = desk.words_at(first)
+    assert _menu(desk, desk.point(first))[2:4] == ["Leave this paragraph out", ""]
+    page.setTextCursor(page.document().find("временная рабочая"))
+    page.leave_out_at_caret()
+    desk.settle()
+    assert [one.anchor for one in desk.note.left_out] == [first]
+    assert desk.writing.place_at(first) is None
+    assert "A paragraph is left out here" in desk.page_text
+    page.setTextCursor(page.document().find("is left out"))
+    assert page.caret_place is None
+    page.leave_out_at_caret()
+    desk.settle()
+    assert desk.note.left_out == []
+    assert desk.words_at(first) == words
+    page.leaving_out_asked.emit(first)
+    desk.settle()
+    line = page.document().find("is left out")
+    spot = page.cursorRect(line).center()
+    assert _actions(desk, spot)[0] == "Bring this paragraph back"
+    desk.qtbot.mouseDClick(page.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    desk.settle()
+    assert desk.note.left_out == []
+
+
+def test_lines_and_headings_cannot_be_left_out(desk: Desk) -> None:
+    page = desk.panel.page
+    page.setTextCursor(page.document().find("вспомогательных"))
+    page.leave_out_at_caret()
+    assert desk.workspace.undo_label is None
+
+
 def test_what_is_being_typed_outlives_the_program(desk: Desk) -> None:
     desk.double_click(HELD)
     desk.replace("провела", "созвала")
@@ -219,14 +252,22 @@ def test_what_is_being_typed_outlives_the_program(desk: Desk) -> None:
 
 
 def _menu(desk: Desk, point: QPoint) -> list[str]:
-    """The texts of the menu of the page; a line is empty."""
+    """The menu of words that can be written at, from there on; a line is empty."""
+    texts = _actions(desk, point)
+    return texts[texts.index("Write in own words") :]
+
+
+def _actions(desk: Desk, point: QPoint) -> list[str]:
+    """The texts of the menu of the page, from what can be done with the words on."""
     page = desk.panel.page
     reason = QContextMenuEvent.Reason.Mouse
     page.contextMenuEvent(QContextMenuEvent(reason, point, page.mapToGlobal(point)))
     (menu,) = page.findChildren(QMenu)
     texts = [action.text() for action in menu.actions()]
     menu.close()
-    return texts[texts.index("Write in own words") :]
+    menu.deleteLater()
+    QApplication.sendPostedEvents(menu, QEvent.Type.DeferredDelete)
+    return texts[2:]
 
 
 def _passing() -> QFocusEvent:
