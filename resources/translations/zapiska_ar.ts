@@ -3174,8 +3174,8 @@
         <translation>النشر</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
-        <translation>لم يعد ملف المشروع في مكانه، أو عدّله برنامج آخر. ما زال كل شيء محفوظاً هنا. هل تحفظه مشروعاً جديداً؟ وإلا فلن تبقى منه إلا نسخة احتياطية بين بياناتك الخاصة.</translation>
+        <source>The project's file is not there any more, or another program has changed it. What can still be read of it here can be saved as a new project. Save it? Without that only a backup of it is made, among your own data.</source>
+        <translation>لم يعد ملف المشروع في مكانه، أو عدّله برنامج آخر. ما يمكن قراءته منه هنا يمكن حفظه مشروعاً جديداً. هل تحفظه؟ وإلا فلن تبقى منه إلا نسخة احتياطية بين بياناتك الخاصة.</translation>
     </message>
     <message id="files.leaving_lost_discard">
         <source>Go on without saving</source>

@@ -2962,8 +2962,8 @@
         <translation>Publicar</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
-        <translation>El archivo del proyecto ya no está, u otro programa lo ha modificado. Aquí se conserva todo. ¿Guardarlo como proyecto nuevo? De lo contrario, solo se hará una copia de seguridad entre sus propios datos.</translation>
+        <source>The project's file is not there any more, or another program has changed it. What can still be read of it here can be saved as a new project. Save it? Without that only a backup of it is made, among your own data.</source>
+        <translation>El archivo del proyecto ya no está, u otro programa lo ha modificado. Lo que aún puede leerse aquí puede guardarse como proyecto nuevo. ¿Guardarlo? De lo contrario, solo se hará una copia de seguridad entre sus propios datos.</translation>
     </message>
     <message id="files.leaving_lost_discard">
         <source>Go on without saving</source>

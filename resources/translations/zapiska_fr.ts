@@ -2962,8 +2962,8 @@
         <translation>Publier</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
-        <translation>Le fichier du projet n’est plus là, ou un autre programme l’a modifié. Tout est encore présent ici. L’enregistrer comme nouveau projet ? Sinon, il n’en restera qu’une sauvegarde parmi vos propres données.</translation>
+        <source>The project's file is not there any more, or another program has changed it. What can still be read of it here can be saved as a new project. Save it? Without that only a backup of it is made, among your own data.</source>
+        <translation>Le fichier du projet n’est plus là, ou un autre programme l’a modifié. Ce qui peut encore en être lu ici peut être enregistré comme nouveau projet. L’enregistrer ? Sinon, il n’en restera qu’une sauvegarde parmi vos propres données.</translation>
     </message>
     <message id="files.leaving_lost_discard">
         <source>Go on without saving</source>

@@ -3015,8 +3015,8 @@
         <translation>Опубликовать</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
-        <translation>Файла проекта больше нет на месте, или его изменила другая программа. Здесь все данные еще есть. Сохранить их как новый проект? Иначе останется только резервная копия среди ваших собственных данных.</translation>
+        <source>The project's file is not there any more, or another program has changed it. What can still be read of it here can be saved as a new project. Save it? Without that only a backup of it is made, among your own data.</source>
+        <translation>Файла проекта больше нет на месте, или его изменила другая программа. То, что еще можно прочитать здесь, можно сохранить как новый проект. Сохранить? Иначе останется только резервная копия среди ваших собственных данных.</translation>
     </message>
     <message id="files.leaving_lost_discard">
         <source>Go on without saving</source>

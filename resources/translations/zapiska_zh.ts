@@ -2909,8 +2909,8 @@
         <translation>发布</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
-        <translation>项目文件已不在原处，或已被其他程序更改。全部内容仍保留在此窗口中。是否另存为新项目？否则只会在您自己的数据中留下一份备份。</translation>
+        <source>The project's file is not there any more, or another program has changed it. What can still be read of it here can be saved as a new project. Save it? Without that only a backup of it is made, among your own data.</source>
+        <translation>项目文件已不在原处，或已被其他程序更改。此处仍可读取的内容可以另存为新项目。是否保存？否则只会在您自己的数据中留下一份备份。</translation>
     </message>
     <message id="files.leaving_lost_discard">
         <source>Go on without saving</source>
