@@ -93,6 +93,7 @@ def link_actions(window: MainWindow, desk: DeskPanels) -> None:
             "chart": lambda: desk.show_picture(panels.chart),
             "side_by_side": desk.show_side_by_side,
             "export": desk.export.open,
+            "check_file": desk.check_file,
         }
     )
 

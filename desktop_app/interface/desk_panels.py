@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.checks.finding import Finding
 from desktop_app.composition.note import Note, Source
 from desktop_app.interface.beside_note import BesideNote
+from desktop_app.interface.checked_file.window import CheckedFileWindow
 from desktop_app.interface.desk_links import give_turns, link_actions, link_panels
 from desktop_app.interface.findings.reading_over import ReadingOver
 from desktop_app.interface.findings.record_marks import FieldMarks, TreeMarks
@@ -290,6 +291,13 @@ class DeskPanels(QObject):
         palette.asked_for.connect(self.go_to)
         palette.open()
         return palette
+
+    def check_file(self) -> None:
+        """Reads a note in a file and shows what is wrong in it, in a window of its own."""
+        desk = self._window.desk
+        path = desk.questions.file_to_check()
+        if path is not None:
+            CheckedFileWindow(path, desk.errands, lambda: self.panels.note.note, self._window).show()
 
     def edit_name(self, place: RecordPlace) -> None:
         """A record is renamed where its names are: in its form."""

@@ -67,6 +67,14 @@ class FileQuestions:
         )
         return self._path(name)
 
+    def file_to_check(self) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
+        name, _ = QFileDialog.getOpenFileName(
+            self._parent, message("files.check"), self._folder, f"{message('files.notes')} (*.docx *.txt)"
+        )
+        return self._path(name)
+
     @property
     def _folder(self) -> str:
         """Where the last file was, else where people keep documents; not where the program was started."""

@@ -30,7 +30,7 @@ MENUS = {
         "delete",
     ),
     "note": (
-        *("export", SEPARATOR, "next_finding", "previous_finding", SEPARATOR),
+        *("export", SEPARATOR, "next_finding", "previous_finding", "check_file", SEPARATOR),
         *("own_words", "own_paragraph", "program_words", "leave_out", SEPARATOR, "larger", "smaller", "fit"),
     ),
     "view": (

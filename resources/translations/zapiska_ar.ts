@@ -1611,6 +1611,57 @@
     </message>
 </context>
 <context>
+    <name>checked_file</name>
+    <message id="checked_file.close">
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message id="checked_file.compare">
+        <source>Compare with the project’s note</source>
+        <translation>قارن بمذكرة المشروع</translation>
+    </message>
+    <message id="checked_file.copied">
+        <source>The report is copied: it can be pasted into a message.</source>
+        <translation>نُسخ التقرير: يمكن لصقه في رسالة.</translation>
+    </message>
+    <message id="checked_file.copy">
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message id="checked_file.counted">
+        <source>{findings} · lines and paragraphs read: {passages}</source>
+        <translation>{findings} · الأسطر والفقرات المقروءة: {passages}</translation>
+    </message>
+    <message id="checked_file.findings">
+        <source>What is wrong in the file, by paragraph</source>
+        <translation>ما هو خطأ في الملف، بحسب الفقرات</translation>
+    </message>
+    <message id="checked_file.language">
+        <source>Language of the note</source>
+        <translation>لغة المذكرة</translation>
+    </message>
+    <message id="checked_file.none">
+        <source>Nothing wrong was found.</source>
+        <translation>لم يُعثر على خطأ.</translation>
+    </message>
+    <message id="checked_file.not_compared">
+        <source>It is not compared: the project’s note is shown in another language.</source>
+        <translation>لا مقارنة: مذكرة المشروع معروضة بلغة أخرى.</translation>
+    </message>
+    <message id="checked_file.reading">
+        <source>The file is being read…</source>
+        <translation>تجري قراءة الملف…</translation>
+    </message>
+    <message id="checked_file.text">
+        <source>Text of the file</source>
+        <translation>نص الملف</translation>
+    </message>
+    <message id="checked_file.title">
+        <source>What is wrong in {file}</source>
+        <translation>ما هو خطأ في {file}</translation>
+    </message>
+</context>
+<context>
     <name>column</name>
     <message id="column.adopted_on">
         <source>day of adoption</source>
@@ -3094,6 +3145,10 @@
 </context>
 <context>
     <name>files</name>
+    <message id="files.check">
+        <source>Choose a note to check</source>
+        <translation>اختر مذكرة لمراجعتها</translation>
+    </message>
     <message id="files.exchange">
         <source>Exchange files</source>
         <translation>ملفات التبادل</translation>
@@ -3119,8 +3174,8 @@
         <translation>النشر</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
-        <translation>لم يعد ملف المشروع في مكانه، أو عدّله برنامج آخر. ما زال كل شيء محفوظاً هنا. هل تحفظه مشروعاً جديداً؟ وإلا فلن تبقى منه إلا نسخة احتياطية بين بياناتك الخاصة.</translation>
+        <source>The project's file is not there any more, or another program has changed it. What can still be read of it here can be saved as a new project. Save it? Without that only a backup of it is made, among your own data.</source>
+        <translation>لم يعد ملف المشروع في مكانه، أو عدّله برنامج آخر. ما يمكن قراءته منه هنا يمكن حفظه مشروعاً جديداً. هل تحفظه؟ وإلا فلن تبقى منه إلا نسخة احتياطية بين بياناتك الخاصة.</translation>
     </message>
     <message id="files.leaving_lost_discard">
         <source>Go on without saving</source>
@@ -3145,6 +3200,10 @@
     <message id="files.new">
         <source>New project</source>
         <translation>مشروع جديد</translation>
+    </message>
+    <message id="files.notes">
+        <source>Notes in Word or plain text</source>
+        <translation>مذكرات بصيغة Word أو نص عادي</translation>
     </message>
     <message id="files.open">
         <source>Open a project</source>
@@ -4219,6 +4278,10 @@
     <message id="menu.check">
         <source>Chec&amp;k the project</source>
         <translation>&amp;فحص المشروع</translation>
+    </message>
+    <message id="menu.check_file">
+        <source>&amp;Check a file…</source>
+        <translation>مراجعة مل&amp;ف…</translation>
     </message>
     <message id="menu.delete">
         <source>De&amp;lete…</source>

@@ -1503,6 +1503,57 @@
     </message>
 </context>
 <context>
+    <name>checked_file</name>
+    <message id="checked_file.close">
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message id="checked_file.compare">
+        <source>Compare with the project’s note</source>
+        <translation>Compare with the project’s note</translation>
+    </message>
+    <message id="checked_file.copied">
+        <source>The report is copied: it can be pasted into a message.</source>
+        <translation>The report is copied: it can be pasted into a message.</translation>
+    </message>
+    <message id="checked_file.copy">
+        <source>Copy report</source>
+        <translation>Copy report</translation>
+    </message>
+    <message id="checked_file.counted">
+        <source>{findings} · lines and paragraphs read: {passages}</source>
+        <translation>{findings} · lines and paragraphs read: {passages}</translation>
+    </message>
+    <message id="checked_file.findings">
+        <source>What is wrong in the file, by paragraph</source>
+        <translation>What is wrong in the file, by paragraph</translation>
+    </message>
+    <message id="checked_file.language">
+        <source>Language of the note</source>
+        <translation>Language of the note</translation>
+    </message>
+    <message id="checked_file.none">
+        <source>Nothing wrong was found.</source>
+        <translation>Nothing wrong was found.</translation>
+    </message>
+    <message id="checked_file.not_compared">
+        <source>It is not compared: the project’s note is shown in another language.</source>
+        <translation>It is not compared: the project’s note is shown in another language.</translation>
+    </message>
+    <message id="checked_file.reading">
+        <source>The file is being read…</source>
+        <translation>The file is being read…</translation>
+    </message>
+    <message id="checked_file.text">
+        <source>Text of the file</source>
+        <translation>Text of the file</translation>
+    </message>
+    <message id="checked_file.title">
+        <source>What is wrong in {file}</source>
+        <translation>What is wrong in {file}</translation>
+    </message>
+</context>
+<context>
     <name>column</name>
     <message id="column.adopted_on">
         <source>day of adoption</source>
@@ -2882,6 +2933,10 @@
 </context>
 <context>
     <name>files</name>
+    <message id="files.check">
+        <source>Choose a note to check</source>
+        <translation>Choose a note to check</translation>
+    </message>
     <message id="files.exchange">
         <source>Exchange files</source>
         <translation>Exchange files</translation>
@@ -2907,8 +2962,8 @@
         <translation>Publish</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
-        <translation>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</translation>
+        <source>The project's file is not there any more, or another program has changed it. What can still be read of it here can be saved as a new project. Save it? Without that only a backup of it is made, among your own data.</source>
+        <translation>The project's file is not there any more, or another program has changed it. What can still be read of it here can be saved as a new project. Save it? Without that only a backup of it is made, among your own data.</translation>
     </message>
     <message id="files.leaving_lost_discard">
         <source>Go on without saving</source>
@@ -2933,6 +2988,10 @@
     <message id="files.new">
         <source>New project</source>
         <translation>New project</translation>
+    </message>
+    <message id="files.notes">
+        <source>Notes in Word or plain text</source>
+        <translation>Notes in Word or plain text</translation>
     </message>
     <message id="files.open">
         <source>Open a project</source>
@@ -3995,6 +4054,10 @@
     <message id="menu.check">
         <source>Chec&amp;k the project</source>
         <translation>Chec&amp;k the project</translation>
+    </message>
+    <message id="menu.check_file">
+        <source>&amp;Check a file…</source>
+        <translation>&amp;Check a file…</translation>
     </message>
     <message id="menu.delete">
         <source>De&amp;lete…</source>

@@ -1503,6 +1503,57 @@
     </message>
 </context>
 <context>
+    <name>checked_file</name>
+    <message id="checked_file.close">
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message id="checked_file.compare">
+        <source>Compare with the project’s note</source>
+        <translation>Comparar con la nota del proyecto</translation>
+    </message>
+    <message id="checked_file.copied">
+        <source>The report is copied: it can be pasted into a message.</source>
+        <translation>El informe está copiado: puede pegarse en un mensaje.</translation>
+    </message>
+    <message id="checked_file.copy">
+        <source>Copy report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message id="checked_file.counted">
+        <source>{findings} · lines and paragraphs read: {passages}</source>
+        <translation>{findings} · líneas y párrafos leídos: {passages}</translation>
+    </message>
+    <message id="checked_file.findings">
+        <source>What is wrong in the file, by paragraph</source>
+        <translation>Lo erróneo en el archivo, por párrafo</translation>
+    </message>
+    <message id="checked_file.language">
+        <source>Language of the note</source>
+        <translation>Idioma de la nota</translation>
+    </message>
+    <message id="checked_file.none">
+        <source>Nothing wrong was found.</source>
+        <translation>No se encontró nada erróneo.</translation>
+    </message>
+    <message id="checked_file.not_compared">
+        <source>It is not compared: the project’s note is shown in another language.</source>
+        <translation>No se compara: la nota del proyecto se muestra en otro idioma.</translation>
+    </message>
+    <message id="checked_file.reading">
+        <source>The file is being read…</source>
+        <translation>Se está leyendo el archivo…</translation>
+    </message>
+    <message id="checked_file.text">
+        <source>Text of the file</source>
+        <translation>Texto del archivo</translation>
+    </message>
+    <message id="checked_file.title">
+        <source>What is wrong in {file}</source>
+        <translation>Lo erróneo en {file}</translation>
+    </message>
+</context>
+<context>
     <name>column</name>
     <message id="column.adopted_on">
         <source>day of adoption</source>
@@ -2882,6 +2933,10 @@
 </context>
 <context>
     <name>files</name>
+    <message id="files.check">
+        <source>Choose a note to check</source>
+        <translation>Elija una nota para revisar</translation>
+    </message>
     <message id="files.exchange">
         <source>Exchange files</source>
         <translation>Archivos de intercambio</translation>
@@ -2907,8 +2962,8 @@
         <translation>Publicar</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
-        <translation>El archivo del proyecto ya no está, u otro programa lo ha modificado. Aquí se conserva todo. ¿Guardarlo como proyecto nuevo? De lo contrario, solo se hará una copia de seguridad entre sus propios datos.</translation>
+        <source>The project's file is not there any more, or another program has changed it. What can still be read of it here can be saved as a new project. Save it? Without that only a backup of it is made, among your own data.</source>
+        <translation>El archivo del proyecto ya no está, u otro programa lo ha modificado. Lo que aún puede leerse aquí puede guardarse como proyecto nuevo. ¿Guardarlo? De lo contrario, solo se hará una copia de seguridad entre sus propios datos.</translation>
     </message>
     <message id="files.leaving_lost_discard">
         <source>Go on without saving</source>
@@ -2933,6 +2988,10 @@
     <message id="files.new">
         <source>New project</source>
         <translation>Proyecto nuevo</translation>
+    </message>
+    <message id="files.notes">
+        <source>Notes in Word or plain text</source>
+        <translation>Notas en Word o texto sin formato</translation>
     </message>
     <message id="files.open">
         <source>Open a project</source>
@@ -3995,6 +4054,10 @@
     <message id="menu.check">
         <source>Chec&amp;k the project</source>
         <translation>Co&amp;mprobar el proyecto</translation>
+    </message>
+    <message id="menu.check_file">
+        <source>&amp;Check a file…</source>
+        <translation>&amp;Revisar un archivo…</translation>
     </message>
     <message id="menu.delete">
         <source>De&amp;lete…</source>

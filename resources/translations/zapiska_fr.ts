@@ -1503,6 +1503,57 @@
     </message>
 </context>
 <context>
+    <name>checked_file</name>
+    <message id="checked_file.close">
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message id="checked_file.compare">
+        <source>Compare with the project’s note</source>
+        <translation>Comparer avec la note du projet</translation>
+    </message>
+    <message id="checked_file.copied">
+        <source>The report is copied: it can be pasted into a message.</source>
+        <translation>Le rapport est copié : il peut être collé dans un message.</translation>
+    </message>
+    <message id="checked_file.copy">
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message id="checked_file.counted">
+        <source>{findings} · lines and paragraphs read: {passages}</source>
+        <translation>{findings} · lignes et paragraphes lus : {passages}</translation>
+    </message>
+    <message id="checked_file.findings">
+        <source>What is wrong in the file, by paragraph</source>
+        <translation>Ce qui est faux dans le fichier, par paragraphe</translation>
+    </message>
+    <message id="checked_file.language">
+        <source>Language of the note</source>
+        <translation>Langue de la note</translation>
+    </message>
+    <message id="checked_file.none">
+        <source>Nothing wrong was found.</source>
+        <translation>Rien de faux n’a été trouvé.</translation>
+    </message>
+    <message id="checked_file.not_compared">
+        <source>It is not compared: the project’s note is shown in another language.</source>
+        <translation>Pas de comparaison : la note du projet est affichée dans une autre langue.</translation>
+    </message>
+    <message id="checked_file.reading">
+        <source>The file is being read…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message id="checked_file.text">
+        <source>Text of the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message id="checked_file.title">
+        <source>What is wrong in {file}</source>
+        <translation>Ce qui est faux dans {file}</translation>
+    </message>
+</context>
+<context>
     <name>column</name>
     <message id="column.adopted_on">
         <source>day of adoption</source>
@@ -2882,6 +2933,10 @@
 </context>
 <context>
     <name>files</name>
+    <message id="files.check">
+        <source>Choose a note to check</source>
+        <translation>Choisir une note à vérifier</translation>
+    </message>
     <message id="files.exchange">
         <source>Exchange files</source>
         <translation>Fichiers d’échange</translation>
@@ -2907,8 +2962,8 @@
         <translation>Publier</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
-        <translation>Le fichier du projet n’est plus là, ou un autre programme l’a modifié. Tout est encore présent ici. L’enregistrer comme nouveau projet ? Sinon, il n’en restera qu’une sauvegarde parmi vos propres données.</translation>
+        <source>The project's file is not there any more, or another program has changed it. What can still be read of it here can be saved as a new project. Save it? Without that only a backup of it is made, among your own data.</source>
+        <translation>Le fichier du projet n’est plus là, ou un autre programme l’a modifié. Ce qui peut encore en être lu ici peut être enregistré comme nouveau projet. L’enregistrer ? Sinon, il n’en restera qu’une sauvegarde parmi vos propres données.</translation>
     </message>
     <message id="files.leaving_lost_discard">
         <source>Go on without saving</source>
@@ -2933,6 +2988,10 @@
     <message id="files.new">
         <source>New project</source>
         <translation>Nouveau projet</translation>
+    </message>
+    <message id="files.notes">
+        <source>Notes in Word or plain text</source>
+        <translation>Notes en Word ou en texte brut</translation>
     </message>
     <message id="files.open">
         <source>Open a project</source>
@@ -3995,6 +4054,10 @@
     <message id="menu.check">
         <source>Chec&amp;k the project</source>
         <translation>&amp;Vérifier le projet</translation>
+    </message>
+    <message id="menu.check_file">
+        <source>&amp;Check a file…</source>
+        <translation>&amp;Vérifier un fichier…</translation>
     </message>
     <message id="menu.delete">
         <source>De&amp;lete…</source>

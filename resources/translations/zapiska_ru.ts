@@ -1530,6 +1530,57 @@
     </message>
 </context>
 <context>
+    <name>checked_file</name>
+    <message id="checked_file.close">
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message id="checked_file.compare">
+        <source>Compare with the project’s note</source>
+        <translation>Сравнить с запиской проекта</translation>
+    </message>
+    <message id="checked_file.copied">
+        <source>The report is copied: it can be pasted into a message.</source>
+        <translation>Отчет скопирован: его можно вставить в письмо.</translation>
+    </message>
+    <message id="checked_file.copy">
+        <source>Copy report</source>
+        <translation>Копировать отчет</translation>
+    </message>
+    <message id="checked_file.counted">
+        <source>{findings} · lines and paragraphs read: {passages}</source>
+        <translation>{findings} · прочитано строк и пунктов: {passages}</translation>
+    </message>
+    <message id="checked_file.findings">
+        <source>What is wrong in the file, by paragraph</source>
+        <translation>Что неверно в файле, по пунктам</translation>
+    </message>
+    <message id="checked_file.language">
+        <source>Language of the note</source>
+        <translation>Язык записки</translation>
+    </message>
+    <message id="checked_file.none">
+        <source>Nothing wrong was found.</source>
+        <translation>Ничего неверного не найдено.</translation>
+    </message>
+    <message id="checked_file.not_compared">
+        <source>It is not compared: the project’s note is shown in another language.</source>
+        <translation>Не сравнивается: записка проекта показана на другом языке.</translation>
+    </message>
+    <message id="checked_file.reading">
+        <source>The file is being read…</source>
+        <translation>Файл проверяется…</translation>
+    </message>
+    <message id="checked_file.text">
+        <source>Text of the file</source>
+        <translation>Текст файла</translation>
+    </message>
+    <message id="checked_file.title">
+        <source>What is wrong in {file}</source>
+        <translation>Что неверно в файле {file}</translation>
+    </message>
+</context>
+<context>
     <name>column</name>
     <message id="column.adopted_on">
         <source>day of adoption</source>
@@ -2935,6 +2986,10 @@
 </context>
 <context>
     <name>files</name>
+    <message id="files.check">
+        <source>Choose a note to check</source>
+        <translation>Выберите записку для проверки</translation>
+    </message>
     <message id="files.exchange">
         <source>Exchange files</source>
         <translation>Файлы обмена</translation>
@@ -2960,8 +3015,8 @@
         <translation>Опубликовать</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
-        <translation>Файла проекта больше нет на месте, или его изменила другая программа. Здесь все данные еще есть. Сохранить их как новый проект? Иначе останется только резервная копия среди ваших собственных данных.</translation>
+        <source>The project's file is not there any more, or another program has changed it. What can still be read of it here can be saved as a new project. Save it? Without that only a backup of it is made, among your own data.</source>
+        <translation>Файла проекта больше нет на месте, или его изменила другая программа. То, что еще можно прочитать здесь, можно сохранить как новый проект. Сохранить? Иначе останется только резервная копия среди ваших собственных данных.</translation>
     </message>
     <message id="files.leaving_lost_discard">
         <source>Go on without saving</source>
@@ -2986,6 +3041,10 @@
     <message id="files.new">
         <source>New project</source>
         <translation>Новый проект</translation>
+    </message>
+    <message id="files.notes">
+        <source>Notes in Word or plain text</source>
+        <translation>Записки в Word или простом тексте</translation>
     </message>
     <message id="files.open">
         <source>Open a project</source>
@@ -4051,6 +4110,10 @@
     <message id="menu.check">
         <source>Chec&amp;k the project</source>
         <translation>&amp;Проверить проект</translation>
+    </message>
+    <message id="menu.check_file">
+        <source>&amp;Check a file…</source>
+        <translation>&amp;Проверить файл…</translation>
     </message>
     <message id="menu.delete">
         <source>De&amp;lete…</source>

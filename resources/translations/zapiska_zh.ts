@@ -1476,6 +1476,57 @@
     </message>
 </context>
 <context>
+    <name>checked_file</name>
+    <message id="checked_file.close">
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message id="checked_file.compare">
+        <source>Compare with the project’s note</source>
+        <translation>与项目中的说明比较</translation>
+    </message>
+    <message id="checked_file.copied">
+        <source>The report is copied: it can be pasted into a message.</source>
+        <translation>报告已复制，可粘贴到邮件中。</translation>
+    </message>
+    <message id="checked_file.copy">
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message id="checked_file.counted">
+        <source>{findings} · lines and paragraphs read: {passages}</source>
+        <translation>{findings} · 已读行和段落：{passages}</translation>
+    </message>
+    <message id="checked_file.findings">
+        <source>What is wrong in the file, by paragraph</source>
+        <translation>文件中的错误，按段落</translation>
+    </message>
+    <message id="checked_file.language">
+        <source>Language of the note</source>
+        <translation>说明的语文</translation>
+    </message>
+    <message id="checked_file.none">
+        <source>Nothing wrong was found.</source>
+        <translation>未发现错误。</translation>
+    </message>
+    <message id="checked_file.not_compared">
+        <source>It is not compared: the project’s note is shown in another language.</source>
+        <translation>未作比较：项目中的说明以另一种语文显示。</translation>
+    </message>
+    <message id="checked_file.reading">
+        <source>The file is being read…</source>
+        <translation>正在读取文件……</translation>
+    </message>
+    <message id="checked_file.text">
+        <source>Text of the file</source>
+        <translation>文件文本</translation>
+    </message>
+    <message id="checked_file.title">
+        <source>What is wrong in {file}</source>
+        <translation>{file} 中的错误</translation>
+    </message>
+</context>
+<context>
     <name>column</name>
     <message id="column.adopted_on">
         <source>day of adoption</source>
@@ -2829,6 +2880,10 @@
 </context>
 <context>
     <name>files</name>
+    <message id="files.check">
+        <source>Choose a note to check</source>
+        <translation>选择要核对的说明</translation>
+    </message>
     <message id="files.exchange">
         <source>Exchange files</source>
         <translation>交换文件</translation>
@@ -2854,8 +2909,8 @@
         <translation>发布</translation>
     </message>
     <message id="files.leaving_lost">
-        <source>The project's file is not there any more, or another program has changed it. Everything is still held here. Save it as a new project? Without that only a backup of it is made, among your own data.</source>
-        <translation>项目文件已不在原处，或已被其他程序更改。全部内容仍保留在此窗口中。是否另存为新项目？否则只会在您自己的数据中留下一份备份。</translation>
+        <source>The project's file is not there any more, or another program has changed it. What can still be read of it here can be saved as a new project. Save it? Without that only a backup of it is made, among your own data.</source>
+        <translation>项目文件已不在原处，或已被其他程序更改。此处仍可读取的内容可以另存为新项目。是否保存？否则只会在您自己的数据中留下一份备份。</translation>
     </message>
     <message id="files.leaving_lost_discard">
         <source>Go on without saving</source>
@@ -2880,6 +2935,10 @@
     <message id="files.new">
         <source>New project</source>
         <translation>新建项目</translation>
+    </message>
+    <message id="files.notes">
+        <source>Notes in Word or plain text</source>
+        <translation>Word 或纯文本格式的说明</translation>
     </message>
     <message id="files.open">
         <source>Open a project</source>
@@ -3939,6 +3998,10 @@
     <message id="menu.check">
         <source>Chec&amp;k the project</source>
         <translation>检查项目(&amp;K)</translation>
+    </message>
+    <message id="menu.check_file">
+        <source>&amp;Check a file…</source>
+        <translation>核对文件(&amp;C)……</translation>
     </message>
     <message id="menu.delete">
         <source>De&amp;lete…</source>

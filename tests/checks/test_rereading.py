@@ -8,10 +8,13 @@ import pytest
 from desktop_app.checks.checking import TEXT_RULES, check_text
 from desktop_app.checks.finding import Finding, Hit, Severity
 from desktop_app.checks.note_text import NoteText
+from desktop_app.checks.reading.composed import ComposedReading, composed_text
 from desktop_app.checks.rereading import Rereading
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, whole
 from desktop_app.checks.survey import Survey
+from desktop_app.composition.note import Heading, Note, Paragraph, Sentence, Words
 from tests.checks.notes import clean, read
+from tests.composition.projects import SAMPLE, Project
 
 
 def whole_of(steps: Generator[None, None, tuple[Finding, ...]]) -> tuple[Finding, ...]:
@@ -81,3 +84,35 @@ def test_a_rule_that_sees_one_passage_finds_in_it_what_it_finds_among_others() -
         if rule.reach is PASSAGE:
             one_by_one = [hit for survey in alone for hit in rule.find(survey) if hit is not None]
             assert sorted(map(repr, filter(None, rule.find(together)))) == sorted(map(repr, one_by_one))
+
+
+def text_of(reading: ComposedReading, note: Note) -> NoteText:
+    steps = reading.reading(note)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as finished:
+            text: NoteText = finished.value
+            return text
+
+
+def test_blocks_that_are_the_same_are_taken_from_the_reading_before() -> None:
+    note = Project().add(SAMPLE).compose()
+    reading = ComposedReading()
+    before = text_of(reading, note)
+    blocks = list(note.blocks)
+    place, heading = next((at, one) for at, one in enumerate(blocks) if isinstance(one, Heading))
+    blocks[place] = replace(heading, sentence=Sentence((Words("Другой заголовок"),)))
+    after = text_of(reading, replace(note, blocks=tuple(blocks)))
+    assert after.passages[place].text == "Другой заголовок"
+    others = [one is other for one, other in zip(before.passages, after.passages, strict=True)]
+    assert all(others[at] for at in range(len(blocks)) if at != place)
+
+
+def test_paragraphs_after_one_that_is_gone_are_read_at_their_new_places() -> None:
+    note = Project().add(SAMPLE).compose()
+    reading = ComposedReading()
+    text_of(reading, note)
+    paragraphs = [block for block in note.blocks if isinstance(block, Paragraph)]
+    left = replace(note, blocks=tuple(block for block in note.blocks if block is not paragraphs[1]))
+    assert text_of(reading, left) == composed_text(left)

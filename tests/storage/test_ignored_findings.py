@@ -19,7 +19,7 @@ def ignored(**values: object) -> IgnoredFinding:
 def keep(workspace: Workspace, *rows: IgnoredFinding) -> None:
     with workspace.change("change.import", file="x") as records:
         note = records.get_one(Note, 1)
-        note.ignored_findings += rows
+        note.ignored_findings.extend(rows)
 
 
 @pytest.mark.parametrize("values", [{"rule": " "}, {"finding": ""}, {"reason": "  "}, {"language": "RU"}])

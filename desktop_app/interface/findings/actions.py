@@ -33,6 +33,10 @@ class FindingActions(QWidget):
         self.leave = QPushButton(message("findings.ignore_leave"))
         self.beneath = Beneath()
         self._buttons, self._sheet = QWidget(), QWidget()
+        # The list must not move under the mouse that has just chosen a finding.
+        keeps_room = self.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(keeps_room)
         self._lay_out()
         self._connect()
         self.offer()

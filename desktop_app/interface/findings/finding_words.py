@@ -23,15 +23,17 @@ Places = Mapping[tuple[str, str], Block]
 
 
 class FindingWords:
-    """The names of records are read for many findings at a time."""
+    """The names of records are read for many findings at a time; without a project there are none."""
 
-    def __init__(self, connection: sqlite3.Connection, places: Places) -> None:
+    def __init__(self, connection: sqlite3.Connection | None, places: Places) -> None:
         self._connection = connection
         self._places = places
         self._titles: dict[tuple[str, str], str] = {}
 
     def read_names(self, findings: Sequence[Finding]) -> None:
         """Looks up what the records of these findings are called."""
+        if self._connection is None:
+            return
         unknown = {record_of(source): source for finding in findings for source in _records(finding)}
         found = {
             record: place

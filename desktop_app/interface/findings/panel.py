@@ -3,15 +3,11 @@
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QLabel,
-    QListView,
     QPushButton,
     QStackedLayout,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +22,7 @@ from desktop_app.interface.findings.doing import FindingChanges
 from desktop_app.interface.findings.finding_lines import counts, ignored_lines, lines
 from desktop_app.interface.findings.finding_words import FindingWords, finding_places
 from desktop_app.interface.findings.findings_model import FindingsModel
+from desktop_app.interface.findings.findings_view import FindingsView
 from desktop_app.interface.findings.reading_over import Found
 from desktop_app.interface.later import Later
 from desktop_app.interface.tables.folding import folded
@@ -33,17 +30,6 @@ from desktop_app.messages import message
 from desktop_app.operations.ignoring import NoReasonError
 from desktop_app.storage.journal import Changed
 from desktop_app.storage.workspace import Workspace
-
-_BATCH = 64
-_Index = QModelIndex | QPersistentModelIndex
-
-
-class _FindingDelegate(QStyledItemDelegate):
-    """The shape stands beside the first line of a sentence, however many it takes."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
-        super().initStyleOption(option, index)
-        option.decorationAlignment = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
 
 
 class FindingsPanel(QWidget):
@@ -70,7 +56,7 @@ class FindingsPanel(QWidget):
         self.model = FindingsModel(self)
         self.bar = FindingsBar()
         self.ways = FindingActions()
-        self.list = QListView()
+        self.list = FindingsView(self.model, message("findings.name"))
         self.empty = QLabel()
         self.show_all = QPushButton(message("findings.show_all"))
         self._stack = QStackedLayout()
@@ -255,7 +241,6 @@ class FindingsPanel(QWidget):
         self._offer()
 
     def _lay_out(self) -> None:
-        self._set_up_list()
         self.empty.setWordWrap(True)
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
         page = QWidget()
@@ -273,19 +258,3 @@ class FindingsPanel(QWidget):
         # Not before the stack has its place: it shows its first widget, which would be a window of its own.
         self._stack.addWidget(self.list)
         self._stack.addWidget(page)
-
-    def _set_up_list(self) -> None:
-        view = self.list
-        view.setModel(self.model)
-        view.setAccessibleName(message("findings.name"))
-        view.setWordWrap(True)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setLayoutMode(QListView.LayoutMode.Batched)
-        view.setBatchSize(_BATCH)
-        view.setSpacing(2)
-        size = max(16, self.fontMetrics().height())
-        view.setIconSize(QSize(size, size))
-        view.setItemDelegate(_FindingDelegate(view))

@@ -1,7 +1,6 @@
 """What is found in records, as marks in the tree and beneath the fields of the form."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Signal
 
@@ -75,7 +74,8 @@ class FieldMarks:
         self._tell = tell
         self._findings: Sequence[Finding] = ()
         self._language = ""
-        self._beneath: WeakKeyDictionary[Editor, Beneath] = WeakKeyDictionary()
+        self._form: RecordForm | None = None
+        self._beneath: dict[Editor, Beneath] = {}
 
     def show_findings(self, findings: Sequence[Finding], language: str) -> None:
         """Others are heeded now, in a note in this language."""
@@ -83,9 +83,20 @@ class FieldMarks:
 
     def mark(self, form: RecordForm | None, workspace: Workspace | None) -> None:
         """Brings a form up to date."""
+        if form is not self._form:
+            # The lines of the form before are gone with it.
+            self._form, self._beneath = form, {}
         record = None if form is None or workspace is None else source_of(workspace.connection, form.place)
         if form is None or record is None:
             return
+        told = self._told(form, record)
+        for editor, beneath in self._beneath.items():
+            if editor not in told:
+                beneath.tell("")
+        for editor, sentences in told.items():
+            self._line(editor).tell("\n".join(dict.fromkeys(sentences[:_MOST_IN_A_FIELD])))
+
+    def _told(self, form: RecordForm, record: Source) -> dict[Editor, list[str]]:
         told: dict[Editor, list[str]] = {}
         for finding in self._findings:
             source = finding.source
@@ -93,11 +104,7 @@ class FieldMarks:
                 editor = self._editor(form, source.field)
                 if editor is not None:
                     told.setdefault(editor, []).append(f"{SHAPES[finding.severity]} {self._tell(finding)}")
-        for editor, beneath in self._beneath.items():
-            if editor not in told:
-                beneath.tell("")
-        for editor, sentences in told.items():
-            self._line(editor).tell("\n".join(dict.fromkeys(sentences[:_MOST_IN_A_FIELD])))
+        return told
 
     def _editor(self, form: RecordForm, field: str) -> Editor | None:
         if field in _TEXT_FIELDS:

@@ -13,7 +13,11 @@ from desktop_app.errors import ZapiskaError
 from desktop_app.event_log import Event, record
 from desktop_app.storage.own_schema import own_schema
 from desktop_app.storage.project_file import create, distrust, prepare
-from desktop_app.storage.safety.checking.journal import journal_faults, rows_by_journal
+from desktop_app.storage.safety.checking.journal import (
+    drop_unreadable_history,
+    journal_faults,
+    rows_by_journal,
+)
 from desktop_app.storage.safety.content import columns, quoted, row_counts, tables
 from desktop_app.storage.safety.recovering import settled
 
@@ -125,11 +129,14 @@ def _saved(content: bytes, blank: bytes) -> tuple[bytes, Salvaged]:
             distrust(old)
             for table in _with_rows(new):
                 refused[table] = _take(old, new, table, unreadable)
+        unreadable_history = drop_unreadable_history(new)
+        for table, count in unreadable_history.items():
+            refused[table] = refused.get(table, 0) + count
         _remember(new)
         _drop_unfitting(new, refused)
         _drop_orphans(new, refused)
         lost = {table: count for table, count in refused.items() if count}
-        if any(journal_faults(new)):
+        if any(unreadable_history.values()) or any(journal_faults(new)):
             new.execute("UPDATE journal_step SET state = 'abandoned'")
         saved = {table: row_counts(new)[table] for table in _with_rows(new)}
         return new.serialize(), Salvaged(saved, lost, tuple(unreadable))

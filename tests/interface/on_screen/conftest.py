@@ -39,6 +39,9 @@ class Answers(FileQuestions):
     def file_to_import(self) -> Path | None:
         return self.path
 
+    def file_to_check(self) -> Path | None:
+        return self.path
+
     def leaving_sample(self) -> Leaving:
         return self.leaving
 

@@ -1,6 +1,7 @@
 """Work that waits for a person: in steps, one after the other, and never in the way of what goes first."""
 
 from collections.abc import Callable, Iterator
+from time import sleep
 
 import pytest
 from PySide6.QtCore import QObject
@@ -58,8 +59,25 @@ def test_what_goes_first_is_not_waited_for_for_ever(qtbot: QtBot, monkeypatch: p
 
 def test_asked_again_in_a_step_it_begins_again_and_stopped_it_ends(qtbot: QtBot) -> None:
     counter = Counter()
-    orders = {2: [counter.later.start], 3: [counter.later.stop]}
+    orders: dict[int, list[Callable[[], None]]] = {2: [counter.later.start], 3: [counter.later.stop]}
     counter.does = orders
     counter.later.start()
     qtbot.waitUntil(lambda: counter.told == [1, 2, 1, 2, 3])
     assert not counter.later.is_due
+
+
+def test_work_can_begin_after_a_while_and_leave_pauses_to_others(qtbot: QtBot) -> None:
+    owner, told = QObject(), list[int]()
+
+    def steps() -> Iterator[None]:
+        for number in range(3):
+            told.append(number)
+            sleep(0.006)
+            yield
+
+    later = Later(steps, owner, pause_ms=1)
+    later.start(20)
+    qtbot.wait(1)
+    assert (later.is_due, told) == (True, [])
+    qtbot.waitUntil(lambda: not later.is_due)
+    assert told == [0, 1, 2]

@@ -231,3 +231,18 @@ def test_of_a_file_that_cannot_be_read_nothing_is_known(
 ) -> None:
     monkeypatch.setattr(Path, "open", failing(5))
     assert not may_hold_rows(project)
+
+
+def test_what_of_the_history_cannot_be_read_is_left_out_and_counted(
+    project: Path, new: Path, survived: Counter[str]
+) -> None:
+    connection = sqlite3.connect(project, isolation_level=None)
+    connection.execute("UPDATE journal_row SET new = '{\"cut' WHERE id = (SELECT max(id) FROM journal_row)")
+    connection.execute("INSERT INTO journal_step (label, at, person, state) VALUES ('x', 'y', 'z', 'done')")
+    connection.close()
+    salvaged = saved(project, new)
+    assert salvaged.refused == {"journal_row": 1, "journal_step": 1}
+    assert check_file(new).is_sound
+    with open_project(new) as workspace:
+        assert workspace.undo_label is None
+    survived["a history that cannot be read salvaged"] += 1

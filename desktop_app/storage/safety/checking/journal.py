@@ -46,6 +46,25 @@ def journal_faults(connection: sqlite3.Connection) -> Iterator[Finding]:
         yield finding(Area.JOURNAL, "verify.outside", outside)
 
 
+def drop_unreadable_history(connection: sqlite3.Connection) -> Mapping[str, int]:
+    """Takes out the steps and entries that cannot be read, and what belongs to them; how many, by table."""
+    steps = connection.execute("SELECT id, label, at, person, state FROM journal_step").fetchall()
+    states = {number: step[-1] for number, *step in steps if _is_step(*step)}
+    kept = {name: columns(connection, name) for name in tables(connection)}
+    entries = connection.execute(
+        "SELECT id, step_id, table_name, row_id, old, new FROM journal_row"
+    ).fetchall()
+    wrong = {
+        "journal_step": [number for number, *_ in steps if number not in states],
+        "journal_row": [
+            number for number, step_id, *entry in entries if not _is_entry(kept, states, step_id, entry)
+        ],
+    }
+    for table, numbers in wrong.items():
+        connection.executemany(f"DELETE FROM {table} WHERE id = ?", [(number,) for number in numbers])
+    return {table: len(numbers) for table, numbers in wrong.items()}
+
+
 def rows_by_journal(connection: sqlite3.Connection) -> Iterator[tuple[str, dict[str, Any]]]:
     """Every row as the last step that touched it left it, with its table; but for rows that were deleted."""
     states = dict(connection.execute("SELECT id, state FROM journal_step").fetchall())

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from desktop_app.checks.checking import TEXT_RULES
@@ -84,8 +85,8 @@ def test_places_before_the_first_heading_and_at_the_foot_have_their_groups(
 
 
 def test_every_rule_has_a_subject() -> None:
-    subjects = {rule.id.partition(".")[0] for rule in (*TEXT_RULES, *RULES)} | {"doubt"}
-    assert subjects <= set(SUBJECTS)
+    ids = {*(rule.id for rule in TEXT_RULES), *(rule.id for rule in RULES), "doubt.x", "languages.x"}
+    assert {one.partition(".")[0] for one in ids} == set(SUBJECTS)
 
 
 def test_the_filter_goes_by_words_however_they_are_written(
@@ -249,3 +250,16 @@ def test_many_findings_are_put_into_words_only_where_they_are_looked_at(sample: 
     model.show_lines(lines(doubts_found(many), Grouping.SEVERITY), FindingWords(sample.connection, {}))
     assert "M-1000" in str(model.data(model.index(1001)))
     assert len(model._texts) <= 128
+
+
+def test_arabic_sentences_have_the_room_that_their_letters_need(
+    panel: FindingsPanel, show: Show, composed: Note
+) -> None:
+    show(composed)
+    option = QStyleOptionViewItem()
+    option.initFrom(panel.list)
+    index = panel.model.index(1)
+    delegate = panel.list.itemDelegate()
+    plain = delegate.sizeHint(option, index).height()
+    option.direction = Qt.LayoutDirection.RightToLeft
+    assert delegate.sizeHint(option, index).height() > plain

@@ -93,8 +93,8 @@ def test_the_sentence_stands_beneath_the_field_and_goes_with_the_finding(sample_
     workspace = sample_window.desk.workspace
     marks = FieldMarks(lambda finding: f"told: {finding.rule}")
     marks.show_findings([found(MEETING), found(BODY), found(Source("meeting", "ctoc-wg4-9", "x"))], "ru")
-    marks.mark(form, workspace)
     marks.mark(None, workspace)
+    marks.mark(form, workspace)
     (beneath,) = marks._beneath.values()
     assert beneath.text() == "⚠ told: records.overlap"
     assert beneath.isVisible()
@@ -113,3 +113,12 @@ def test_a_text_is_marked_in_the_language_of_the_note(sample_window: MainWindow)
     marks.show_findings([found(BODY)], "ru")
     marks.mark(form, sample_window.desk.workspace)
     assert list(marks._beneath) == [form.editors["common_name", "ru"]]
+
+
+def test_the_form_of_another_record_begins_without_marks(sample_window: MainWindow) -> None:
+    marks = FieldMarks(lambda finding: finding.rule)
+    marks.show_findings([found(MEETING)], "ru")
+    for key in ("ctoc-wg4-9", "ctoc-wg4-10", "ctoc-wg4-9"):
+        select(sample_window, "meeting", key)
+        marks.mark(panels(sample_window).form.form, sample_window.desk.workspace)
+        assert bool(marks._beneath) is (key == "ctoc-wg4-9")
