@@ -90,12 +90,16 @@ class Heading:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """A numbered paragraph. ``anchor`` is stable from one composition to the next and in every language."""
+    """A numbered paragraph. ``anchor`` is stable from one composition to the next and in every language.
+
+    One that ``is_added`` is the editor's; where it is no own wording, its words are missing.
+    """
 
     anchor: str
     number: int
     sentences: tuple[Sentence, ...]
     is_own_wording: bool = False
+    is_added: bool = False
 
 
 Block = FrontLine | Heading | Paragraph

@@ -130,6 +130,19 @@ class Making:
         sentences = (*sentences[:-1], self._with_footnotes(anchor, sentences[-1]))
         self.blocks.append(Paragraph(anchor, self._paragraphs, sentences, own is not None))
 
+    def add_own_paragraph(self, anchor: str, before: Iterable[Mention]) -> None:
+        """A numbered paragraph of the editor's words alone; a visible hole where a language has none."""
+        own = self.editing.words_at(anchor)
+        if own is not None:
+            told = self._own_paragraph(own, before)
+        else:
+            source = Source("section_paragraph", anchor, "value")
+            self.draft.doubt(DoubtKind.TEXT_MISSING, source, blocking=True)
+            told = sentence(self.draft.missing_text(source).words(()), self.draft.language, (source,))
+        self._paragraphs += 1
+        told = self._with_footnotes(anchor, told)
+        self.blocks.append(Paragraph(anchor, self._paragraphs, (told,), own is not None, is_added=True))
+
     def _own_paragraph(self, own: OwnWording, before: Iterable[Mention]) -> Sentence:
         """The editor's words: with references they make their own mentions, else the generated ones stay."""
         if any(fields(parse(own.value))):
@@ -203,7 +216,7 @@ def _moved(block: Block, offset: Offset, footnotes: Sequence[Footnote]) -> Block
     match block:
         case Paragraph():
             number, sentences = block.number + offset.paragraphs, tuple(map(moved, block.sentences))
-            return Paragraph(block.anchor, number, sentences, block.is_own_wording)
+            return replace(block, number=number, sentences=sentences)
         case Heading() | FrontLine():
             return replace(block, sentence=moved(block.sentence)) if footnotes else block
         case _:

@@ -177,12 +177,18 @@ class MeetingChoice(Row):
 
 
 class SectionParagraph(Record):
-    """A paragraph on mandates: one or several statements. Its key is its anchor in every language."""
+    """A paragraph on mandates, or one of the editor's own. Its key is its anchor in every language.
+
+    On mandates it has one or several statements. One that ``is_own`` has none: the note's own wordings say
+    what it says, in each language. ``after_meetings`` it stands behind the paragraph on meetings.
+    """
 
     __tablename__ = "section_paragraph"
 
     section_id: Mapped[int] = mapped_column(ForeignKey("section.id", ondelete="CASCADE"))
     position: Mapped[int] = mapped_column(default=1, server_default="1")
+    is_own: Mapped[bool] = mapped_column(default=False, server_default="0")
+    after_meetings: Mapped[bool] = mapped_column(default=False, server_default="0")
 
     statements: Mapped[list["Statement"]] = relationship(
         cascade="all, delete-orphan", passive_deletes=True, order_by="Statement.position"

@@ -24,7 +24,7 @@ def add_statement(workspace: Workspace, section_id: int, provision_id: int) -> i
     section = workspace.session.get_one(Section, section_id)
     provision = workspace.session.get_one(Provision, provision_id)
     with workspace.change("change.statement_add", section=section.key, provision=provision.key) as records:
-        paragraph = SectionParagraph(key=_unused_key(workspace, section))
+        paragraph = SectionParagraph(key=unused_key(workspace, section))
         paragraph.statements.append(Statement(provision=provision))
         section.paragraphs.append(paragraph)
         _number(section.paragraphs)
@@ -53,23 +53,29 @@ def move_statement(workspace: Workspace, statement_id: int, paragraph_id: int, p
 
 
 def move_paragraph(workspace: Workspace, paragraph_id: int, place: int) -> None:
-    """Moves a paragraph so that it stands at a place among its section's, counted from 0."""
+    """Moves a paragraph so that it stands at a place among its section's on mandates, counted from 0."""
     paragraph = workspace.session.get_one(SectionParagraph, paragraph_id)
     section = workspace.session.get_one(Section, paragraph.section_id)
     with workspace.change("change.paragraph_move", section=section.key):
         others = [one for one in section.paragraphs if one is not paragraph]
-        others.insert(max(place, 0), paragraph)
+        on_mandates = [one for one in others if not one.is_own]
+        behind = on_mandates[max(place, 0) :]
+        last = others.index(on_mandates[-1]) + 1 if on_mandates else len(others)
+        others.insert(others.index(behind[0]) if behind else last, paragraph)
         _number(others)
 
 
 def join_with_previous(workspace: Workspace, paragraph_id: int) -> None:
-    """Makes one paragraph of this one and the one before it, whose key stays; the first stays as it is."""
+    """Makes one paragraph of this one and the one on mandates before it, whose key stays.
+
+    The first stays as it is.
+    """
     paragraph = workspace.session.get_one(SectionParagraph, paragraph_id)
     section = workspace.session.get_one(Section, paragraph.section_id)
-    place = section.paragraphs.index(paragraph)
-    if place:
+    before = [one for one in section.paragraphs[: section.paragraphs.index(paragraph)] if not one.is_own]
+    if before:
         with workspace.change("change.paragraph_join", section=section.key):
-            _hand_over(paragraph.statements, paragraph, section.paragraphs[place - 1])
+            _hand_over(paragraph.statements, paragraph, before[-1])
             _tidy(section)
 
 
@@ -80,7 +86,7 @@ def split_before(workspace: Workspace, statement_id: int) -> None:
     place = paragraph.statements.index(statement)
     if place:
         with workspace.change("change.paragraph_split", section=section.key):
-            added = SectionParagraph(key=_unused_key(workspace, section))
+            added = SectionParagraph(key=unused_key(workspace, section))
             _hand_over(paragraph.statements[place:], paragraph, added)
             section.paragraphs.insert(section.paragraphs.index(paragraph) + 1, added)
             _tidy(section)
@@ -113,8 +119,8 @@ def _hand_over(statements: Sequence[Statement], source: SectionParagraph, target
 
 
 def _tidy(section: Section) -> None:
-    """Leaves no paragraph empty and no gap in the numbers."""
-    for paragraph in [one for one in section.paragraphs if not one.statements]:
+    """Leaves no paragraph on mandates empty and no gap in the numbers."""
+    for paragraph in [one for one in section.paragraphs if not one.statements and not one.is_own]:
         section.paragraphs.remove(paragraph)
     _number(section.paragraphs)
     for paragraph in section.paragraphs:
@@ -126,7 +132,7 @@ def _number(rows: Sequence[SectionParagraph | Statement]) -> None:
         row.position = position
 
 
-def _unused_key(workspace: Workspace, section: Section) -> str:
+def unused_key(workspace: Workspace, section: Section) -> str:
     """The section's key with the first free number.
 
     What was left for a paragraph once there counts as taken: it must not become a new one's.

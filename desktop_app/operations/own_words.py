@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from desktop_app.domain.notes import Note, OwnWording
+from desktop_app.domain.notes import Note, OwnWording, Section, SectionParagraph
 from desktop_app.storage.workspace import Workspace
 
 
@@ -46,11 +46,29 @@ def keep_own_words(workspace: Workspace, place: WordsPlace, generated: str) -> N
 
 
 def remove_own_wording(workspace: Workspace, own_wording_id: int) -> None:
-    """Takes the editor's own words away, so that the generated ones stand there again."""
+    """Takes the editor's own words away, so that the generated ones stand there again.
+
+    A paragraph that the editor added goes with the last of its words.
+    """
     own = workspace.session.get_one(OwnWording, own_wording_id)
     note = workspace.session.get_one(Note, own.note_id)
     with workspace.change("change.own_wording_remove", note=note.key) as records:
+        beside = [one for one in note.own_wordings if one.anchor == own.anchor and one is not own]
         records.delete(own)
+        for section in note.sections if not beside else ():
+            for paragraph in [one for one in section.paragraphs if one.is_own and one.key == own.anchor]:
+                take_away(section, paragraph)
+
+
+def take_away(section: Section, paragraph: SectionParagraph) -> None:
+    """A paragraph that the editor added, with all that stands at it, as a part of some change."""
+    note = section.note
+    note.own_wordings[:] = [one for one in note.own_wordings if one.anchor != paragraph.key]
+    note.footnotes[:] = [one for one in note.footnotes if one.anchor != paragraph.key]
+    note.left_out[:] = [one for one in note.left_out if one.anchor != paragraph.key]
+    section.paragraphs.remove(paragraph)
+    for position, one in enumerate(section.paragraphs, start=1):
+        one.position = position
 
 
 def own_words_at(note: Note, place: WordsPlace) -> OwnWording | None:

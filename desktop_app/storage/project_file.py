@@ -16,7 +16,7 @@ from desktop_app.storage.safety.own_file import OwnFile
 APPLICATION_ID = 0x5A41504B
 """Marks a SQLite file as a project of ours ("ZAPK" in its header)."""
 
-FORMAT_VERSION = 7
+FORMAT_VERSION = 8
 """How many migrations there are; the file says in ``user_version`` how many it has had."""
 
 _SECONDS_TO_WAIT = 0.5

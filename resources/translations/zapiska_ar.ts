@@ -784,6 +784,10 @@
         <source>Write own words in note {note} ({language})</source>
         <translation>صياغة المحرر في المذكرة {note} ({language})</translation>
     </message>
+    <message id="change.paragraph_add">
+        <source>Add a paragraph to section {section}</source>
+        <translation>إضافة فقرة إلى القسم {section}</translation>
+    </message>
     <message id="change.paragraph_bring_back">
         <source>Bring a paragraph back to note {note}</source>
         <translation>إعادة فقرة إلى المذكرة {note}</translation>
@@ -799,6 +803,10 @@
     <message id="change.paragraph_move">
         <source>Move a paragraph of section {section}</source>
         <translation>نقل فقرة في الفرع {section}</translation>
+    </message>
+    <message id="change.paragraph_remove">
+        <source>Take an added paragraph out of section {section}</source>
+        <translation>إزالة فقرة مضافة من القسم {section}</translation>
     </message>
     <message id="change.paragraph_split">
         <source>Split a paragraph of section {section}</source>
@@ -1671,6 +1679,10 @@
         <source>adopting body</source>
         <translation>الهيئة المعتمِدة</translation>
     </message>
+    <message id="column.after_meetings">
+        <source>after the paragraph on meetings</source>
+        <translation>بعد الفقرة المتعلقة بالاجتماعات</translation>
+    </message>
     <message id="column.agenda_item_id">
         <source>agenda item</source>
         <translation>بند جدول الأعمال</translation>
@@ -1782,6 +1794,10 @@
     <message id="column.instrument_id">
         <source>instrument</source>
         <translation>الصك</translation>
+    </message>
+    <message id="column.is_own">
+        <source>own paragraph</source>
+        <translation>فقرة المحرر</translation>
     </message>
     <message id="column.job_number">
         <source>job number</source>
@@ -4263,6 +4279,10 @@
         <source>Add {record}…</source>
         <translation>إضافة: {record}…</translation>
     </message>
+    <message id="menu.add_paragraph">
+        <source>Add a paragraph after this</source>
+        <translation>إضافة فقرة بعد هذا الموضع</translation>
+    </message>
     <message id="menu.back">
         <source>&amp;Back</source>
         <translation>&amp;رجوع</translation>
@@ -4390,6 +4410,14 @@
     <message id="menu.panels">
         <source>&amp;Panels</source>
         <translation>اللو&amp;حات</translation>
+    </message>
+    <message id="menu.paragraph_down">
+        <source>Move the paragraph down</source>
+        <translation>نقل الفقرة إلى أسفل</translation>
+    </message>
+    <message id="menu.paragraph_up">
+        <source>Move the paragraph up</source>
+        <translation>نقل الفقرة إلى أعلى</translation>
     </message>
     <message id="menu.previous_finding">
         <source>&amp;Previous finding</source>
@@ -4857,6 +4885,10 @@
 </context>
 <context>
     <name>own_words</name>
+    <message id="own_words.add_paragraph">
+        <source>Add a paragraph after this</source>
+        <translation>إضافة فقرة بعد هذا الموضع</translation>
+    </message>
     <message id="own_words.bring_back">
         <source>Bring this paragraph back</source>
         <translation>إعادة هذه الفقرة</translation>
@@ -4924,6 +4956,10 @@
     <message id="own_words.next_hint">
         <source>Shows the next own words whose facts have changed</source>
         <translation>يعرض صياغة المحرر التالية التي تغيّرت بياناتها</translation>
+    </message>
+    <message id="own_words.remove_paragraph">
+        <source>Take this added paragraph away in every language</source>
+        <translation>إزالة هذه الفقرة المضافة بجميع اللغات</translation>
     </message>
     <message id="own_words.take_program">
         <source>Take the program’s text</source>

@@ -692,6 +692,10 @@
         <source>Write own words in note {note} ({language})</source>
         <translation>Libellé personnalisé dans la note {note} ({language})</translation>
     </message>
+    <message id="change.paragraph_add">
+        <source>Add a paragraph to section {section}</source>
+        <translation>Ajouter un paragraphe à la section {section}</translation>
+    </message>
     <message id="change.paragraph_bring_back">
         <source>Bring a paragraph back to note {note}</source>
         <translation>Rétablir un paragraphe de la note {note}</translation>
@@ -707,6 +711,10 @@
     <message id="change.paragraph_move">
         <source>Move a paragraph of section {section}</source>
         <translation>Déplacement d’un paragraphe de la section {section}</translation>
+    </message>
+    <message id="change.paragraph_remove">
+        <source>Take an added paragraph out of section {section}</source>
+        <translation>Retirer un paragraphe ajouté de la section {section}</translation>
     </message>
     <message id="change.paragraph_split">
         <source>Split a paragraph of section {section}</source>
@@ -1563,6 +1571,10 @@
         <source>adopting body</source>
         <translation>organe d’adoption</translation>
     </message>
+    <message id="column.after_meetings">
+        <source>after the paragraph on meetings</source>
+        <translation>après le paragraphe sur les réunions</translation>
+    </message>
     <message id="column.agenda_item_id">
         <source>agenda item</source>
         <translation>point de l’ordre du jour</translation>
@@ -1674,6 +1686,10 @@
     <message id="column.instrument_id">
         <source>instrument</source>
         <translation>instrument</translation>
+    </message>
+    <message id="column.is_own">
+        <source>own paragraph</source>
+        <translation>paragraphe ajouté</translation>
     </message>
     <message id="column.job_number">
         <source>job number</source>
@@ -4039,6 +4055,10 @@
         <source>Add {record}…</source>
         <translation>Ajouter : {record}…</translation>
     </message>
+    <message id="menu.add_paragraph">
+        <source>Add a paragraph after this</source>
+        <translation>Ajouter un paragraphe après</translation>
+    </message>
     <message id="menu.back">
         <source>&amp;Back</source>
         <translation>&amp;Précédent</translation>
@@ -4166,6 +4186,14 @@
     <message id="menu.panels">
         <source>&amp;Panels</source>
         <translation>Pan&amp;neaux</translation>
+    </message>
+    <message id="menu.paragraph_down">
+        <source>Move the paragraph down</source>
+        <translation>Déplacer le paragraphe vers le bas</translation>
+    </message>
+    <message id="menu.paragraph_up">
+        <source>Move the paragraph up</source>
+        <translation>Déplacer le paragraphe vers le haut</translation>
     </message>
     <message id="menu.previous_finding">
         <source>&amp;Previous finding</source>
@@ -4629,6 +4657,10 @@
 </context>
 <context>
     <name>own_words</name>
+    <message id="own_words.add_paragraph">
+        <source>Add a paragraph after this</source>
+        <translation>Ajouter un paragraphe après</translation>
+    </message>
     <message id="own_words.bring_back">
         <source>Bring this paragraph back</source>
         <translation>Rétablir ce paragraphe</translation>
@@ -4696,6 +4728,10 @@
     <message id="own_words.next_hint">
         <source>Shows the next own words whose facts have changed</source>
         <translation>Affiche le libellé personnalisé suivant dont les données ont changé</translation>
+    </message>
+    <message id="own_words.remove_paragraph">
+        <source>Take this added paragraph away in every language</source>
+        <translation>Supprimer ce paragraphe ajouté dans toutes les langues</translation>
     </message>
     <message id="own_words.take_program">
         <source>Take the program’s text</source>

@@ -715,6 +715,10 @@
         <source>Write own words in note {note} ({language})</source>
         <translation>Своя формулировка в записке {note} ({language})</translation>
     </message>
+    <message id="change.paragraph_add">
+        <source>Add a paragraph to section {section}</source>
+        <translation>Добавление пункта в раздел {section}</translation>
+    </message>
     <message id="change.paragraph_bring_back">
         <source>Bring a paragraph back to note {note}</source>
         <translation>Пункт записки {note} возвращен</translation>
@@ -730,6 +734,10 @@
     <message id="change.paragraph_move">
         <source>Move a paragraph of section {section}</source>
         <translation>Перемещение пункта раздела {section}</translation>
+    </message>
+    <message id="change.paragraph_remove">
+        <source>Take an added paragraph out of section {section}</source>
+        <translation>Удаление добавленного пункта из раздела {section}</translation>
     </message>
     <message id="change.paragraph_split">
         <source>Split a paragraph of section {section}</source>
@@ -1590,6 +1598,10 @@
         <source>adopting body</source>
         <translation>принявший орган</translation>
     </message>
+    <message id="column.after_meetings">
+        <source>after the paragraph on meetings</source>
+        <translation>после пункта о совещаниях</translation>
+    </message>
     <message id="column.agenda_item_id">
         <source>agenda item</source>
         <translation>пункт повестки дня</translation>
@@ -1701,6 +1713,10 @@
     <message id="column.instrument_id">
         <source>instrument</source>
         <translation>договор</translation>
+    </message>
+    <message id="column.is_own">
+        <source>own paragraph</source>
+        <translation>свой пункт</translation>
     </message>
     <message id="column.job_number">
         <source>job number</source>
@@ -4095,6 +4111,10 @@
         <source>Add {record}…</source>
         <translation>Добавить: {record}…</translation>
     </message>
+    <message id="menu.add_paragraph">
+        <source>Add a paragraph after this</source>
+        <translation>Добавить пункт после этого места</translation>
+    </message>
     <message id="menu.back">
         <source>&amp;Back</source>
         <translation>&amp;Назад</translation>
@@ -4222,6 +4242,14 @@
     <message id="menu.panels">
         <source>&amp;Panels</source>
         <translation>&amp;Панели</translation>
+    </message>
+    <message id="menu.paragraph_down">
+        <source>Move the paragraph down</source>
+        <translation>Переместить пункт ниже</translation>
+    </message>
+    <message id="menu.paragraph_up">
+        <source>Move the paragraph up</source>
+        <translation>Переместить пункт выше</translation>
     </message>
     <message id="menu.previous_finding">
         <source>&amp;Previous finding</source>
@@ -4686,6 +4714,10 @@
 </context>
 <context>
     <name>own_words</name>
+    <message id="own_words.add_paragraph">
+        <source>Add a paragraph after this</source>
+        <translation>Добавить пункт после этого места</translation>
+    </message>
     <message id="own_words.bring_back">
         <source>Bring this paragraph back</source>
         <translation>Вернуть этот пункт</translation>
@@ -4753,6 +4785,10 @@
     <message id="own_words.next_hint">
         <source>Shows the next own words whose facts have changed</source>
         <translation>Показывает следующие свои слова, данные для которых изменились</translation>
+    </message>
+    <message id="own_words.remove_paragraph">
+        <source>Take this added paragraph away in every language</source>
+        <translation>Удалить этот добавленный пункт на всех языках</translation>
     </message>
     <message id="own_words.take_program">
         <source>Take the program’s text</source>

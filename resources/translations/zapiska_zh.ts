@@ -669,6 +669,10 @@
         <source>Write own words in note {note} ({language})</source>
         <translation>在说明“{note}”中写入自拟措辞（{language}）</translation>
     </message>
+    <message id="change.paragraph_add">
+        <source>Add a paragraph to section {section}</source>
+        <translation>在章节 {section} 中添加一段</translation>
+    </message>
     <message id="change.paragraph_bring_back">
         <source>Bring a paragraph back to note {note}</source>
         <translation>恢复说明“{note}”的一段</translation>
@@ -684,6 +688,10 @@
     <message id="change.paragraph_move">
         <source>Move a paragraph of section {section}</source>
         <translation>移动章节“{section}”的段落</translation>
+    </message>
+    <message id="change.paragraph_remove">
+        <source>Take an added paragraph out of section {section}</source>
+        <translation>从章节 {section} 中删除所添加的一段</translation>
     </message>
     <message id="change.paragraph_split">
         <source>Split a paragraph of section {section}</source>
@@ -1536,6 +1544,10 @@
         <source>adopting body</source>
         <translation>通过机构</translation>
     </message>
+    <message id="column.after_meetings">
+        <source>after the paragraph on meetings</source>
+        <translation>在会议段落之后</translation>
+    </message>
     <message id="column.agenda_item_id">
         <source>agenda item</source>
         <translation>议程项目</translation>
@@ -1647,6 +1659,10 @@
     <message id="column.instrument_id">
         <source>instrument</source>
         <translation>文书</translation>
+    </message>
+    <message id="column.is_own">
+        <source>own paragraph</source>
+        <translation>自拟段落</translation>
     </message>
     <message id="column.job_number">
         <source>job number</source>
@@ -3983,6 +3999,10 @@
         <source>Add {record}…</source>
         <translation>添加{record}…</translation>
     </message>
+    <message id="menu.add_paragraph">
+        <source>Add a paragraph after this</source>
+        <translation>在此后添加一段</translation>
+    </message>
     <message id="menu.back">
         <source>&amp;Back</source>
         <translation>后退(&amp;B)</translation>
@@ -4110,6 +4130,14 @@
     <message id="menu.panels">
         <source>&amp;Panels</source>
         <translation>面板(&amp;P)</translation>
+    </message>
+    <message id="menu.paragraph_down">
+        <source>Move the paragraph down</source>
+        <translation>将此段下移</translation>
+    </message>
+    <message id="menu.paragraph_up">
+        <source>Move the paragraph up</source>
+        <translation>将此段上移</translation>
     </message>
     <message id="menu.previous_finding">
         <source>&amp;Previous finding</source>
@@ -4572,6 +4600,10 @@
 </context>
 <context>
     <name>own_words</name>
+    <message id="own_words.add_paragraph">
+        <source>Add a paragraph after this</source>
+        <translation>在此后添加一段</translation>
+    </message>
     <message id="own_words.bring_back">
         <source>Bring this paragraph back</source>
         <translation>恢复这一段</translation>
@@ -4639,6 +4671,10 @@
     <message id="own_words.next_hint">
         <source>Shows the next own words whose facts have changed</source>
         <translation>显示下一处所依据数据已更改的自拟措辞</translation>
+    </message>
+    <message id="own_words.remove_paragraph">
+        <source>Take this added paragraph away in every language</source>
+        <translation>删除所添加的此段（所有语文）</translation>
     </message>
     <message id="own_words.take_program">
         <source>Take the program’s text</source>

@@ -220,6 +220,17 @@ def write_own_words(desk: Desk) -> None:
     ]
 
 
+def add_paragraphs(desk: Desk) -> None:
+    """One with words and one without, before and behind those there are."""
+    section = desk.get(Section, WG4)
+    section.paragraphs += [
+        SectionParagraph(key=f"{WG4}-x", position=1, is_own=True),
+        SectionParagraph(key=f"{WG4}-y", position=9, is_own=True, after_meetings=True),
+    ]
+    own = OwnWording(anchor=f"{WG4}-x", language="ru", value="Своё о {place=vienna:prep}.")
+    desk.note.own_wordings.append(own)
+
+
 def write_footnotes(desk: Desk) -> None:
     for position, anchor in enumerate((f"{WG10}/meetings", f"{WG4}/heading", f"{WG4}-2", "title"), start=1):
         footnote = NoteFootnote(anchor=anchor, position=position, mark="**" if anchor == "title" else None)
@@ -255,6 +266,7 @@ CHANGES = [
     change_a_symbol,
     take_reports_from_their_meetings,
     write_own_words,
+    add_paragraphs,
     write_footnotes,
 ]
 

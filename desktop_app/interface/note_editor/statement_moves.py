@@ -19,14 +19,15 @@ class ParagraphRow:
 
 @dataclass(frozen=True)
 class StatementMoves:
-    """The paragraphs of one section as they are stored."""
+    """The paragraphs of one section on mandates, as they are stored."""
 
     changes: NoteChanges
     paragraphs: tuple[ParagraphRow, ...]
 
     @classmethod
     def of(cls, changes: NoteChanges, paragraphs: Sequence[SectionParagraph]) -> "StatementMoves":
-        rows = (ParagraphRow(one.id, tuple(told.id for told in one.statements)) for one in paragraphs)
+        on_mandates = (one for one in paragraphs if not one.is_own)
+        rows = (ParagraphRow(one.id, tuple(told.id for told in one.statements)) for one in on_mandates)
         return cls(changes, tuple(rows))
 
     @property

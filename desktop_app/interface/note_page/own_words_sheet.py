@@ -63,6 +63,27 @@ class OwnWordsSheet(MarkedSheet):
         strip = None if place is None else self.strip_at(place.whole)
         return strip.anchor if strip is not None and strip.style is StripStyle.PARAGRAPH else None
 
+    def before_new(self, position: int) -> str | None:
+        """The heading or paragraph at a position, after which a paragraph can be added."""
+        place = self.place_at(position)
+        strip = None if place is None else self.strip_at(place.whole)
+        is_there = strip is not None and strip.style in {StripStyle.PARAGRAPH, StripStyle.HEADING}
+        return strip.anchor if strip is not None and is_there else None
+
+    def is_added(self, anchor: str) -> bool:
+        """Whether a paragraph is one that the editor has added."""
+        strip = self.strip_at(anchor)
+        return strip is not None and strip.is_added
+
+    def after_step(self, anchor: str, by: int) -> str | None:
+        """Behind which place a paragraph stands once it has moved up (-1) or down (1) in its section."""
+        known = [one for one in self.paper.strips if one.style in {StripStyle.PARAGRAPH, StripStyle.HEADING}]
+        here = next((n for n, one in enumerate(known) if one.anchor == anchor), -1)
+        beside = here + by
+        if here < 0 or not 0 <= beside < len(known) or known[beside].style is StripStyle.HEADING:
+            return None
+        return known[beside if by > 0 else beside - 1].anchor
+
     def room_of(self, anchor: str) -> QRectF | None:
         """Where the words of a place stand in the viewport, as wide as their column."""
         found = self._found(anchor)

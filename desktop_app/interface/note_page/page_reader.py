@@ -23,6 +23,7 @@ from desktop_app.messages import message
 ZOOMS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 _NOTCH = 120
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_STEPS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
 class PageReader(OwnWordsSheet):
@@ -30,7 +31,9 @@ class PageReader(OwnWordsSheet):
 
     Ctrl with the arrows down and up takes the caret from sentence to sentence. ``write_asked`` gives a
     place to be written at, after a double click, F2 or Enter; ``program_asked`` one to be given back,
-    ``leaving_out_asked`` a paragraph to be left out, ``return_asked`` one to be brought back.
+    ``leaving_out_asked`` a paragraph to be left out, ``return_asked`` one to be brought back. After what
+    ``adding_asked`` gives a paragraph is to be added; ``removing_asked`` gives one that was added and is to
+    go, ``moving_asked`` a paragraph and the place it is to stand behind.
     """
 
     asked_for = Signal(object)
@@ -38,6 +41,9 @@ class PageReader(OwnWordsSheet):
     program_asked = Signal(str)
     leaving_out_asked = Signal(str)
     return_asked = Signal(str)
+    adding_asked = Signal(str)
+    removing_asked = Signal(str)
+    moving_asked = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +96,19 @@ class PageReader(OwnWordsSheet):
             self.return_asked.emit(left_out)
         elif paragraph is not None:
             self.leaving_out_asked.emit(paragraph)
+
+    def add_at_caret(self) -> None:
+        """Asks to add a paragraph after the heading or paragraph at the caret."""
+        before = self.before_new(self.textCursor().selectionStart())
+        if before is not None:
+            self.adding_asked.emit(before)
+
+    def move_at_caret(self, by: int) -> None:
+        """Asks to move the paragraph at the caret up (-1) or down (1) in its section."""
+        paragraph = self.paragraph_at(self.textCursor().selectionStart())
+        after = None if paragraph is None else self.after_step(paragraph, by)
+        if after is not None:
+            self.moving_asked.emit(paragraph, after)
 
     def step(self, by: int) -> None:
         """Selects the next sentence (1) or the one before (-1)."""
@@ -152,6 +171,9 @@ class PageReader(OwnWordsSheet):
             if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
                 self.step(1 if event.key() == Qt.Key.Key_Down else -1)
                 return
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in _STEPS:
+            self.move_at_caret(-1 if event.key() == Qt.Key.Key_Up else 1)
+            return
         if event.key() == Qt.Key.Key_F2 or event.key() in _ENTER:
             self.write_at_caret(whole=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
             return
@@ -203,7 +225,7 @@ class PageReader(OwnWordsSheet):
     def _offers(self, position: int) -> Iterator[tuple[str, SignalInstance, str]]:
         """What can be done at a position: the message, who is told, and of which place."""
         place, left_out = self.place_at(position), self.omission_at(position)
-        paragraph = self.paragraph_at(position)
+        paragraph, before = self.paragraph_at(position), self.before_new(position)
         if left_out is not None:
             yield "own_words.bring_back", self.return_asked, left_out
         if place is None:
@@ -211,10 +233,14 @@ class PageReader(OwnWordsSheet):
         yield "own_words.write_sentence", self.write_asked, place.anchor
         if place.anchor != place.whole:
             yield "own_words.write_paragraph", self.write_asked, place.whole
-        if self.is_own(place.anchor):
+        if paragraph is not None and self.is_added(paragraph):
+            yield "own_words.remove_paragraph", self.removing_asked, paragraph
+        elif self.is_own(place.anchor):
             yield "own_words.take_program", self.program_asked, place.anchor
         if paragraph is not None:
             yield "own_words.leave_out", self.leaving_out_asked, paragraph
+        if before is not None:
+            yield "own_words.add_paragraph", self.adding_asked, before
 
     def _position(self, place: QPointF) -> int:
         """The position in the document of words at a point of the viewport; -1 where there are none."""

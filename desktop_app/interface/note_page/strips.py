@@ -99,12 +99,16 @@ class Passage:
 
 @dataclass(frozen=True)
 class Strip:
-    """One paragraph of the page. ``anchor`` is its own as long as the note has the place."""
+    """One paragraph of the page. ``anchor`` is its own as long as the note has the place.
+
+    ``is_added`` is one that the editor has added.
+    """
 
     anchor: str
     style: StripStyle
     runs: tuple[Run, ...] = ()
     passages: tuple[Passage, ...] = ()
+    is_added: bool = False
 
     def sources_at(self, place: int) -> tuple[Source, ...]:
         """What the words at a place (UTF-16 units) came from, their own sources before their sentence's."""
@@ -200,7 +204,8 @@ def _block(block: Block, note: Note) -> Strip:
     for space, sentence in spaced_sentences(block, note.language):
         pieces.add(space)
         pieces.add_sentence(sentence)
-    return pieces.strip(block.anchor, style)
+    strip = pieces.strip(block.anchor, style)
+    return replace(strip, is_added=isinstance(block, Paragraph) and block.is_added)
 
 
 def _with_omissions(strips: Iterable[Strip], note: Note) -> Iterator[Strip]:

@@ -49,6 +49,8 @@ def place_text(note_id: int, note: Note, anchor: str) -> PlaceText | None:
     told = next((sentences for known, sentences in _places(note) if known == anchor), None)
     if told is None:
         return None
+    if any(isinstance(one, Paragraph) and one.is_added and one.anchor == anchor for one in note.blocks):
+        return PlaceText(WordsPlace(note_id, anchor, note.language), told, ())
     replaced = next((one.generated for one in note.replaced if one.anchor == anchor), told)
     return PlaceText(WordsPlace(note_id, anchor, note.language), told, replaced)
 
@@ -61,7 +63,7 @@ def one_line(text: str) -> str:
 def _places(note: Note) -> Iterator[tuple[str, tuple[Sentence, ...]]]:
     for block in note.blocks:
         if isinstance(block, Paragraph):
-            yield block.anchor, block.sentences
+            yield block.anchor, () if block.is_added and not block.is_own_wording else block.sentences
             yield from ((one.anchor, (one,)) for one in block.sentences if one.anchor)
         else:
             yield block.anchor, (block.sentence,)

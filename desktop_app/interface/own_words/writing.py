@@ -3,23 +3,29 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRectF, Signal
 
 from desktop_app.composition.live_words import LiveWords
 from desktop_app.interface.note_editor.changes import NoteChanges
 from desktop_app.interface.note_page.panel import NotePagePanel
+from desktop_app.interface.note_page.strips import StripStyle
+from desktop_app.interface.own_words.added_text import AddedText
 from desktop_app.interface.own_words.merging import CONFLICT
 from desktop_app.interface.own_words.place_text import PlaceText, place_text
 from desktop_app.interface.own_words.words_field import WordsField
 from desktop_app.interface.unsent import Offer, Spot, UnsentContent
 from desktop_app.messages import explain, message
 from desktop_app.operations.leaving_out import bring_back, leave_out
+from desktop_app.operations.own_paragraphs import move_after, take_paragraph_away
 from desktop_app.operations.own_words import keep_own_words, own_words_at, remove_own_wording
 from desktop_app.storage.finding import record_finder
 from desktop_app.storage.workspace import Workspace
 
 SPOT = "own_wording/"
 """What unsent content of a place is named with, before its anchor."""
+
+ADDED = "after "
+"""Before the anchor that a paragraph is to be added after; no anchor has a space in it."""
 
 
 class Writing(QObject):
@@ -37,7 +43,7 @@ class Writing(QObject):
         self.field: WordsField | None = None
         self._panel, self._unsent = panel, unsent
         self._changes: NoteChanges | None = None
-        self._place: PlaceText | None = None
+        self._place: PlaceText | AddedText | None = None
         self._known: tuple[LiveWords, ...] = ()
         self._spot = Spot("", "", "")
         self._is_merging = False
@@ -47,6 +53,9 @@ class Writing(QObject):
         page.program_asked.connect(self.give_back)
         page.leaving_out_asked.connect(partial(self._make_do, leave_out))
         page.return_asked.connect(partial(self._make_do, bring_back))
+        page.removing_asked.connect(partial(self._make_do, take_paragraph_away))
+        page.moving_asked.connect(self.move)
+        page.adding_asked.connect(self.add_after)
         page.verticalScrollBar().valueChanged.connect(self._lie_over)
         page.zoomed.connect(self._follow_zoom)
         panel.following.shown.connect(self._follow_page)
@@ -66,7 +75,20 @@ class Writing(QObject):
     def open(self, anchor: str) -> bool:
         """Opens a field for the words of a place; tells whether it is open."""
         self.finish()
-        place, record = self.place_at(anchor), self._panel.record()
+        return self._open(self.place_at(anchor), anchor)
+
+    def add_after(self, anchor: str) -> bool:
+        """Opens an empty field for a paragraph after a place; left empty, it adds nothing."""
+        self.finish()
+        place = self.place_at(anchor)
+        return self._open(None if place is None else AddedText(place.place, place.told), f"{ADDED}{anchor}")
+
+    def move(self, anchor: str, after: str) -> None:
+        """A paragraph moves behind another place of its section."""
+        self._make_do(partial(move_after, after=after), anchor)
+
+    def _open(self, place: PlaceText | AddedText | None, spot: str) -> bool:
+        record = self._panel.record()
         if self.field is not None or self._changes is None or place is None or record is None:
             return False
         reason = self._changes.workspace.read_only_reason
@@ -75,14 +97,16 @@ class Writing(QObject):
             return False
         self._place = place
         self._known = place.known(record, record_finder(self._changes.workspace.session))
-        self._spot = Spot("note", record.key, f"{SPOT}{anchor}", place.place.language)
+        self._spot = Spot("note", record.key, f"{SPOT}{spot}", place.place.language)
         self._show_field(place)
         return True
 
     def merge(self, anchor: str, words: str) -> None:
         """Opens the place with other words in it, which are to be looked through."""
-        if self.open(anchor) and self.field is not None:
-            self._is_merging = True
+        is_added = anchor.startswith(ADDED)
+        is_open = self.add_after(anchor.removeprefix(ADDED)) if is_added else self.open(anchor)
+        if is_open and self.field is not None:
+            self._is_merging = not is_added
             self.field.replace_text(words)
 
     def give_back(self, anchor: str) -> None:
@@ -128,14 +152,14 @@ class Writing(QObject):
             self._unsent.forget(self._spot)
             self._drop_field()
 
-    def _write(self, workspace: Workspace, place: PlaceText, text: str) -> None:
-        if self._is_merging and text == place.text:
+    def _write(self, workspace: Workspace, place: PlaceText | AddedText, text: str) -> None:
+        if self._is_merging and isinstance(place, PlaceText) and text == place.text:
             keep_own_words(workspace, place.place, place.generated)
         else:
             place.write(workspace, text, self._known)
 
     def _make_do(self, change: Callable[[Workspace, int, str], None], anchor: str) -> None:
-        """Leaves a paragraph out, or brings it back."""
+        """Leaves a paragraph out, brings it back, moves it, takes one away that was added."""
         note_id = self._panel.note_id
         if self._changes is not None and self._changes.are_allowed and note_id is not None:
             self._change(partial(change, self._changes.workspace, note_id, anchor))
@@ -143,13 +167,13 @@ class Writing(QObject):
     def _change(self, change: Callable[[], object]) -> bool:
         return self._changes is not None and self._changes.make(change)
 
-    def _show_field(self, place: PlaceText) -> None:
+    def _show_field(self, place: PlaceText | AddedText) -> None:
         page = self._panel.page
-        strip = page.strip_at(place.place.anchor)
-        if strip is None:
+        style = self._style(place)
+        if style is None:
             return
         field = WordsField(page.viewport(), self._known)
-        field.begin(place.text, page.paper, strip.style)
+        field.begin(place.text, page.paper, style)
         field.kept.connect(self.finish)
         field.left.connect(self.leave)
         field.edited.connect(self._remember)
@@ -180,13 +204,21 @@ class Writing(QObject):
             return
         room = self._panel.page.room_of(self._place.place.anchor)
         if room is not None:
-            self.field.lie_over(room)
+            below = isinstance(self._place, AddedText)
+            self.field.lie_over(QRectF(room.x(), room.bottom(), room.width(), 0) if below else room)
+
+    def _style(self, place: PlaceText | AddedText) -> StripStyle | None:
+        """How the words of a place are set; a paragraph that is added as paragraphs are."""
+        strip = self._panel.page.strip_at(place.place.anchor)
+        if strip is None:
+            return None
+        return StripStyle.PARAGRAPH if isinstance(place, AddedText) else strip.style
 
     def _follow_zoom(self) -> None:
         if self.field is not None and self._place is not None:
-            strip = self._panel.page.strip_at(self._place.place.anchor)
-            if strip is not None:
-                self.field.set_looks(self._panel.page.paper, strip.style)
+            style = self._style(self._place)
+            if style is not None:
+                self.field.set_looks(self._panel.page.paper, style)
             self._lie_over()
 
     def _follow_page(self) -> None:

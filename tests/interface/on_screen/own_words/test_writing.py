@@ -211,7 +211,11 @@ def test_words_left_by_a_crash_are_shown_in_their_field_again(desk: Desk) -> Non
 def test_a_paragraph_is_left_out_and_brought_back_from_the_page(desk: Desk) -> None:
     page, first = desk.panel.page, f"{SECTION}-1"
     words = desk.words_at(first)
-    assert _menu(desk, desk.point(first))[2:4] == ["Leave this paragraph out", ""]
+    assert _menu(desk, desk.point(first))[2:5] == [
+        "Leave this paragraph out",
+        "Add a paragraph after this",
+        "",
+    ]
     page.setTextCursor(page.document().find("временная рабочая"))
     page.leave_out_at_caret()
     desk.settle()
