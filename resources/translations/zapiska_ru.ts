@@ -5327,6 +5327,10 @@
         <source>instrument</source>
         <translation>договор</translation>
     </message>
+    <message id="record.left_out">
+        <source>paragraph left out</source>
+        <translation>опущенный пункт</translation>
+    </message>
     <message id="record.mandate">
         <source>mandate</source>
         <translation>мандат</translation>
