@@ -2,9 +2,11 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
+from typing import TypeVar
 
 from desktop_app.checks.body_names import BodyNames, learning_names
 from desktop_app.checks.meeting_facts import MeetingFact, meeting_facts
@@ -85,9 +87,11 @@ class Survey:
             self._known.ordinals(passage.plain)
             yield
         self._bodies = yield from learning_names(self.text, self.words)
-        for name in ("sentences", "symbols", "meetings", "sections"):
-            getattr(self, name)
-            yield
+        self.sentences = yield from _collecting(self.passages, self._sentences_in)
+        symbols = yield from _collecting(self.passages, self._symbols_in)
+        self.symbols = tuple(chain.from_iterable(symbols.values()))
+        meetings = yield from _collecting(self.text.paragraphs, self._meetings_in)
+        self.meetings = tuple(chain.from_iterable(meetings.values()))
 
     @property
     def passages(self) -> tuple[Passage, ...]:
@@ -103,12 +107,7 @@ class Survey:
 
     @cached_property
     def symbols(self) -> tuple[SymbolMention, ...]:
-        return tuple(
-            SymbolMention(passage, mention.start, mention.end, symbol)
-            for passage in self.passages
-            for mention in mentions(passage.plain)
-            for symbol in mention.symbols
-        )
+        return tuple(chain.from_iterable(map(self._symbols_in, self.passages)))
 
     def symbols_in(self, passage: Passage) -> Sequence[SymbolMention]:
         """The symbols of one passage."""
@@ -135,17 +134,12 @@ class Survey:
 
     @cached_property
     def sentences(self) -> Mapping[Passage, tuple[Sentence, ...]]:
-        return {passage: tuple(sentences_in(passage, self.language)) for passage in self.passages}
+        return {passage: self._sentences_in(passage) for passage in self.passages}
 
     @cached_property
     def meetings(self) -> tuple[MeetingFact, ...]:
         """The meetings whose days the paragraphs tell, in their order."""
-        return tuple(
-            fact
-            for passage in self.text.paragraphs
-            for sentence in self.sentences[passage]
-            for fact in meeting_facts(sentence, self.dates[passage], self.ordinals[passage], self.words)
-        )
+        return tuple(chain.from_iterable(map(self._meetings_in, self.text.paragraphs)))
 
     def meetings_of(self, section: int) -> Sequence[MeetingFact]:
         """The meetings told in a section."""
@@ -171,6 +165,24 @@ class Survey:
         """Where the text says which session it is for: its first line, and "at its tenth session"."""
         return tuple(self._session_mentions())
 
+    def _sentences_in(self, passage: Passage) -> tuple[Sentence, ...]:
+        return tuple(sentences_in(passage, self.language))
+
+    def _symbols_in(self, passage: Passage) -> tuple[SymbolMention, ...]:
+        return tuple(
+            SymbolMention(passage, mention.start, mention.end, symbol)
+            for mention in mentions(passage.plain)
+            for symbol in mention.symbols
+        )
+
+    def _meetings_in(self, paragraph: Passage) -> tuple[MeetingFact, ...]:
+        dates, ordinals = self._known.dates(paragraph.plain), self._known.ordinals(paragraph.plain)
+        return tuple(
+            fact
+            for sentence in self.sentences[paragraph]
+            for fact in meeting_facts(sentence, dates, ordinals, self.words)
+        )
+
     def _session_mentions(self) -> Iterator[SessionMention]:
         for passage in self.text.of_kind(PassageKind.SESSION):
             for ordinal in self.ordinals[passage][:1]:
@@ -186,6 +198,20 @@ class Survey:
         return Counter(
             word.lower() for passage in self.passages for word in re.findall(r"[^\W\d_]+", passage.plain)
         )
+
+
+_Told = TypeVar("_Told")
+
+
+def _collecting(
+    passages: Iterable[Passage], tell: Callable[[Passage], _Told]
+) -> Generator[None, None, dict[Passage, _Told]]:
+    """What is told of each passage, one a step."""
+    found: dict[Passage, _Told] = {}
+    for passage in passages:
+        found[passage] = tell(passage)
+        yield
+    return found
 
 
 def _step(steps: Generator[None, None, BodyNames]) -> BodyNames | None:

@@ -37,7 +37,9 @@ RECORDS = (
     "desktop_app.storage.safety.salvaging",
     "desktop_app.export.writers",
     "desktop_app.languages.available",
-    "desktop_app.languages.russian.morphology",
+    "desktop_app.checks.rereading",
+    "desktop_app.checks.rules.records",
+    "desktop_app.checks.rules.russian_dictionary",
 )
 """What takes long and knows nothing of Qt: SQLAlchemy, pymorphy3, the records and the note."""
 

@@ -5534,6 +5534,10 @@
         <source>instrument</source>
         <translation>صك</translation>
     </message>
+    <message id="record.left_out">
+        <source>paragraph left out</source>
+        <translation>فقرة محذوفة</translation>
+    </message>
     <message id="record.mandate">
         <source>mandate</source>
         <translation>ولاية</translation>

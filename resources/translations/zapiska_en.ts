@@ -5306,6 +5306,10 @@
         <source>instrument</source>
         <translation>instrument</translation>
     </message>
+    <message id="record.left_out">
+        <source>paragraph left out</source>
+        <translation>paragraph left out</translation>
+    </message>
     <message id="record.mandate">
         <source>mandate</source>
         <translation>mandate</translation>

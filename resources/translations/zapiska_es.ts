@@ -5306,6 +5306,10 @@
         <source>instrument</source>
         <translation>instrumento</translation>
     </message>
+    <message id="record.left_out">
+        <source>paragraph left out</source>
+        <translation>párrafo omitido</translation>
+    </message>
     <message id="record.mandate">
         <source>mandate</source>
         <translation>mandato</translation>

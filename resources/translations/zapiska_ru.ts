@@ -5363,6 +5363,10 @@
         <source>instrument</source>
         <translation>договор</translation>
     </message>
+    <message id="record.left_out">
+        <source>paragraph left out</source>
+        <translation>опущенный пункт</translation>
+    </message>
     <message id="record.mandate">
         <source>mandate</source>
         <translation>мандат</translation>

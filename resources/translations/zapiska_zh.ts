@@ -5249,6 +5249,10 @@
         <source>instrument</source>
         <translation>文书</translation>
     </message>
+    <message id="record.left_out">
+        <source>paragraph left out</source>
+        <translation>省略的段落</translation>
+    </message>
     <message id="record.mandate">
         <source>mandate</source>
         <translation>任务授权</translation>

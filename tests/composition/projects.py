@@ -30,7 +30,7 @@ class Project:
         return self.add_content(path.read_bytes())
 
     def add_content(self, content: bytes) -> "Project":
-        self.records |= pickle.loads(_read(content))
+        self.records |= pickle.loads(_read(content)) if len(content) < _LARGE else _records(content)
         return self
 
     def find(self, table: str, key: str) -> Record | None:
@@ -51,12 +51,19 @@ class Project:
         return compose_in(self.get(NoteRecord, key) if key else self.note, language, self.find)
 
 
+_LARGE = 500_000
+"""Bytes; records that refer to each other in such numbers are too deep to be copied."""
+
+
 @lru_cache(maxsize=8)
 def _read(content: bytes) -> bytes:
-    """Records by table and key, from which each project gets its own: to read them anew takes longer."""
-    return pickle.dumps(
-        {(str(record.__tablename__), record.key): record for record in read_exchange(content)}
-    )
+    """The records, from which each project gets its own: to read them anew takes longer."""
+    return pickle.dumps(_records(content))
+
+
+def _records(content: bytes) -> dict[tuple[str, str], Record]:
+    """Records by table and key."""
+    return {(str(record.__tablename__), record.key): record for record in read_exchange(content)}
 
 
 def words(sentence: Sentence) -> str:

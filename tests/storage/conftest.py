@@ -19,6 +19,7 @@ from desktop_app.domain.records import (
     Form,
     IgnoredFinding,
     Instrument,
+    LeftOut,
     Mandate,
     Meeting,
     MeetingChoice,
@@ -86,7 +87,9 @@ def _furnish(workspace: Workspace) -> None:
         key="res-7-1.task", mandate=mandate, role=ProvisionRole.ASSIGNS_TASK, bodies=[group]
     )
     provision.write(TextField.WORDING, "ru", "просила {body=wg-1:acc:short} собираться в {place=vienna:prep}")
-    note = Note(key="note", session=session, as_of=date(2020, 7, 13))
+    note = Note(
+        key="note", session=session, as_of=date(2020, 7, 13), left_out=[LeftOut(anchor="note.wg-1.a")]
+    )
     note.languages.append(NoteLanguage(language="ru"))
     note.agenda_items.append(NoteAgendaItem(agenda_item=sub_item))
     note.own_wordings.append(OwnWording(anchor="heading", language="ru", value="О {mandate=res-7-1:prep}"))

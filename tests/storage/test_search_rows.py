@@ -14,7 +14,9 @@ from desktop_app.domain.records import Body, Document, Meeting
 from desktop_app.domain.symbol import DocumentSymbol
 from desktop_app.domain.texts import TextField
 from desktop_app.storage import search_index, search_rows
+from desktop_app.storage.migration import migrate
 from desktop_app.storage.opening import create_project, open_project
+from desktop_app.storage.project_file import prepare
 from desktop_app.storage.search_index import bring_up_to_date, is_indexed, stale_rows
 from desktop_app.storage.search_lines import SOURCES
 from desktop_app.storage.search_rows import Found, find_places
@@ -212,24 +214,12 @@ def test_without_an_index_every_record_is_looked_at(
     assert keys(filled, "торговле оружия") == []
 
 
-def test_a_project_of_the_format_before_is_searched_after_it_is_migrated(
-    project_path: Path, furnish: Callable[[Workspace], None]
-) -> None:
-    with create_project(project_path) as made:
-        furnish(made)
-    with closing(sqlite3.connect(project_path)) as old:
-        names = old.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'search_*'")
-        for (name,) in names.fetchall():
-            old.execute(f"DROP TRIGGER {name}")
-        for table in ("search_trigram", "search_stale", "search_line"):
-            old.execute(f"DROP TABLE {table}")
-        old.execute("ALTER TABLE note DROP COLUMN digits")
-        old.execute("DROP TABLE ignored_finding")
-        for index in ("ix_document_meeting_meeting_id", "ix_document_session_id"):
-            old.execute(f"DROP INDEX {index}")
-        old.execute("UPDATE alembic_version SET version_num = '0002'")
-        old.execute("PRAGMA user_version = 2")
-        old.commit()
+def test_a_project_of_a_format_without_a_search_is_searched_after_it_is_migrated(project_path: Path) -> None:
+    with closing(sqlite3.connect(project_path, isolation_level=None)) as old:
+        prepare(old)
+        migrate(old, to=2)
+        old.execute("INSERT INTO place (key) VALUES ('vienna')")
+        old.execute("INSERT INTO text (place_id, field, language, value) VALUES (1, 'name', 'ru', 'Вена')")
     with open_project(project_path) as opened:
         assert find_places(opened.connection, "вена", 5)
 

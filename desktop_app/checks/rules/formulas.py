@@ -58,6 +58,9 @@ def departures(survey: Survey) -> Iterator[Hit | None]:
         by_context: _Contexts = defaultdict(list)
         yield from _collecting(survey, left, right, by_context)
         for places in by_context.values():
+            if len(places) == 1:
+                continue
+            yield None
             for place, usual in _departing(places, survey.language):
                 piece = place.pieces[place.at]
                 if (place.passage, piece.start) not in told:
@@ -74,6 +77,7 @@ def twins_apart(survey: Survey) -> Iterator[Hit | None]:
     for places in by_context.values():
         words = {place.word for place in places}
         if len(places) == 2 and len(words) == 2:
+            yield None
             one, other = places
             if _alike(one.word, other.word) and not _same_noun(one.word, other.word, survey.language):
                 for place, beside in ((one, other), (other, one)):

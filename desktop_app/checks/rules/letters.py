@@ -3,14 +3,16 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
-from functools import lru_cache
 from itertools import takewhile
+from typing import TYPE_CHECKING
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
 from desktop_app.checks.vocabulary import sample_words, wording_words
-from desktop_app.languages.russian.morphology import Morphology
+
+if TYPE_CHECKING:
+    from desktop_app.languages.russian.morphology import Morphology
 
 _CYRILLIC = "АВЕКМНОРСТУХаеорсухі"
 _LATIN = "ABEKMHOPCTYXaeopcyxi"
@@ -133,10 +135,11 @@ def _alike_from_start(word: str, other: str) -> int:
 _ENDING = 2
 
 
-@lru_cache(maxsize=1)
-def dictionary() -> Morphology:
-    """The Russian dictionary, loaded when it is first asked (0.1 s)."""
-    return Morphology()
+def dictionary() -> "Morphology":
+    """The Russian dictionary, loaded when it is first asked, if it has not been before (0.1 s)."""
+    from desktop_app.checks.rules.russian_dictionary import RUSSIAN_DICTIONARY  # noqa: PLC0415
+
+    return RUSSIAN_DICTIONARY
 
 
 RULES = (

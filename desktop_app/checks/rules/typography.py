@@ -133,17 +133,16 @@ def letter_yo(survey: Survey) -> Iterator[Hit]:
             yield at(passage, *found.span(), found[0].replace("ё", "е").replace("Ё", "Е"))
 
 
-def missing_no_break_spaces(survey: Survey) -> Iterator[Hit]:
+def missing_no_break_spaces(survey: Survey) -> Iterator[Hit | None]:
     """Places where a line must not end, in a text that keeps such places together elsewhere: said once."""
     if not survey.text.has_no_break_spaces or survey.language in _NOT_SPACED:
         return
     typography = language_of(survey.language).typography
-    lacking = [
-        (passage, place)
-        for passage in survey.passages
-        for place, (old, new) in enumerate(zip(passage.text, typography(passage.text), strict=True))
-        if old != new
-    ]
+    lacking: list[tuple[Passage, int]] = []
+    for passage in survey.passages:
+        both = enumerate(zip(passage.text, typography(passage.text), strict=True))
+        lacking += [(passage, place) for place, (old, new) in both if old != new]
+        yield None
     kept = any("\u00a0" in passage.text for passage in survey.passages)
     if lacking and kept:
         passage, place = lacking[0]
