@@ -31,6 +31,7 @@ def link_panels(window: MainWindow, desk: DeskPanels) -> None:
     panels.note.composed.connect(desk.show_note)
     desk.writing.news.connect(window.status.show_news)
     desk.writing.trouble.connect(window.tell)
+    panels.note.page.footnote_asked.connect(desk.add_footnote)
     panels.note.export_asked.connect(desk.export.open)
     desk.reading_over.found.connect(panels.findings.show_found)
     panels.findings.asked_for.connect(desk.show_finding)
@@ -53,6 +54,7 @@ def link_panels(window: MainWindow, desk: DeskPanels) -> None:
             "own_paragraph": lambda: panels.note.page.write_at_caret(whole=True),
             "leave_out": panels.note.page.leave_out_at_caret,
             "add_paragraph": panels.note.page.add_at_caret,
+            "add_footnote": panels.note.page.footnote_at_caret,
             "paragraph_up": lambda: panels.note.page.move_at_caret(-1),
             "paragraph_down": lambda: panels.note.page.move_at_caret(1),
             "program_words": panels.note.page.give_back_at_caret,

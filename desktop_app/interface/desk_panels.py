@@ -242,6 +242,13 @@ class DeskPanels(QObject):
             self.panels.note.show_note(self.panels.editor.note_id)
         self.show_page(self.panels.editor)
 
+    def add_footnote(self, anchor: str) -> None:
+        """A place of the note on the page gets a footnote, whose text is written in the note editor."""
+        note_id, note = self.panels.note.note_id, self.panels.note.note
+        if note_id is not None and note is not None:
+            self.show_page(self.panels.editor)
+            self.panels.editor.add_footnote(note_id, anchor, note.language)
+
     def mark_section(self, place: RecordPlace) -> None:
         """The sentences of the section that is edited are marked on the page."""
         if self.workspace is not None:

@@ -32,7 +32,8 @@ MENUS = {
     "note": (
         *("export", SEPARATOR, "next_finding", "previous_finding", "check_file", SEPARATOR),
         *("own_words", "own_paragraph", "program_words", "leave_out", SEPARATOR),
-        *("add_paragraph", "paragraph_up", "paragraph_down", SEPARATOR, "larger", "smaller", "fit"),
+        *("add_paragraph", "paragraph_up", "paragraph_down", "add_footnote", SEPARATOR),
+        *("larger", "smaller", "fit"),
     ),
     "view": (
         *("back", "forward", SEPARATOR, "table_meetings", "table_documents", "table_mandates"),
@@ -91,13 +92,13 @@ NEED_RECORDS = frozenset(
 WRITE = frozenset(
     {"undo", "redo", "import", "next_meeting", "add", "duplicate", "delete", "move_up", "move_down"}
     | {"own_words", "own_paragraph", "program_words", "leave_out"}
-    | {"add_paragraph", "paragraph_up", "paragraph_down"}
+    | {"add_paragraph", "paragraph_up", "paragraph_down", "add_footnote"}
 )
 """What cannot be done in a project that can only be read."""
 
 NEED_NOTE = frozenset(
     {"export", "own_words", "own_paragraph", "program_words", "leave_out"}
-    | {"add_paragraph", "paragraph_up", "paragraph_down"}
+    | {"add_paragraph", "paragraph_up", "paragraph_down", "add_footnote"}
 )
 NEED_RECORD = frozenset({"next_meeting", "duplicate", "rename", "delete", "move_up", "move_down"})
 

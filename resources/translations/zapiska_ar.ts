@@ -4275,6 +4275,10 @@
         <source>&amp;Add…</source>
         <translation>إ&amp;ضافة…</translation>
     </message>
+    <message id="menu.add_footnote">
+        <source>Add a footnote to the paragraph</source>
+        <translation>إضافة حاشية إلى الفقرة</translation>
+    </message>
     <message id="menu.add_one">
         <source>Add {record}…</source>
         <translation>إضافة: {record}…</translation>
@@ -4885,6 +4889,10 @@
 </context>
 <context>
     <name>own_words</name>
+    <message id="own_words.add_footnote">
+        <source>Add a footnote here</source>
+        <translation>إضافة حاشية هنا</translation>
+    </message>
     <message id="own_words.add_paragraph">
         <source>Add a paragraph after this</source>
         <translation>إضافة فقرة بعد هذا الموضع</translation>

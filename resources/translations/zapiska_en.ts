@@ -4051,6 +4051,10 @@
         <source>&amp;Add…</source>
         <translation>&amp;Add…</translation>
     </message>
+    <message id="menu.add_footnote">
+        <source>Add a footnote to the paragraph</source>
+        <translation>Add a footnote to the paragraph</translation>
+    </message>
     <message id="menu.add_one">
         <source>Add {record}…</source>
         <translation>Add {record}…</translation>
@@ -4657,6 +4661,10 @@
 </context>
 <context>
     <name>own_words</name>
+    <message id="own_words.add_footnote">
+        <source>Add a footnote here</source>
+        <translation>Add a footnote here</translation>
+    </message>
     <message id="own_words.add_paragraph">
         <source>Add a paragraph after this</source>
         <translation>Add a paragraph after this</translation>

@@ -4107,6 +4107,10 @@
         <source>&amp;Add…</source>
         <translation>&amp;Добавить…</translation>
     </message>
+    <message id="menu.add_footnote">
+        <source>Add a footnote to the paragraph</source>
+        <translation>Добавить сноску к пункту</translation>
+    </message>
     <message id="menu.add_one">
         <source>Add {record}…</source>
         <translation>Добавить: {record}…</translation>
@@ -4714,6 +4718,10 @@
 </context>
 <context>
     <name>own_words</name>
+    <message id="own_words.add_footnote">
+        <source>Add a footnote here</source>
+        <translation>Добавить сюда сноску</translation>
+    </message>
     <message id="own_words.add_paragraph">
         <source>Add a paragraph after this</source>
         <translation>Добавить пункт после этого места</translation>

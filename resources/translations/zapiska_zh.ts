@@ -3995,6 +3995,10 @@
         <source>&amp;Add…</source>
         <translation>添加(&amp;A)…</translation>
     </message>
+    <message id="menu.add_footnote">
+        <source>Add a footnote to the paragraph</source>
+        <translation>为此段添加脚注</translation>
+    </message>
     <message id="menu.add_one">
         <source>Add {record}…</source>
         <translation>添加{record}…</translation>
@@ -4600,6 +4604,10 @@
 </context>
 <context>
     <name>own_words</name>
+    <message id="own_words.add_footnote">
+        <source>Add a footnote here</source>
+        <translation>在此添加脚注</translation>
+    </message>
     <message id="own_words.add_paragraph">
         <source>Add a paragraph after this</source>
         <translation>在此后添加一段</translation>

@@ -75,11 +75,21 @@ class Footnotes(QWidget):
 
     def add(self) -> None:
         """Gives the note another footnote, at its title until another place is chosen."""
-        add = partial(notes.add_footnote, self._changes.workspace, self._note_id, _FIRST_PLACE)
+        fields = self._add(_FIRST_PLACE)
+        if fields is not None:
+            fields.place.setFocus()
+
+    def add_at(self, anchor: str, language: str) -> None:
+        """Gives a place another footnote, whose text in a language is to be written."""
+        fields = self._add(anchor) if self._changes.are_allowed else None
+        if fields is not None:
+            fields.texts[language].setFocus()
+
+    def _add(self, anchor: str) -> FootnoteFields | None:
+        add = partial(notes.add_footnote, self._changes.workspace, self._note_id, anchor)
         if self._changes.make(add) and self.rows.model.ids:
             self.rows.choose(self.rows.model.ids[-1])
-            if self.fields is not None:
-                self.fields.place.setFocus()
+        return self.fields
 
     def step(self, by: int) -> None:
         """Moves the chosen footnote up (-1) or down (1) among the others; at the ends it stays."""

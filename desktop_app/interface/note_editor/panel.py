@@ -84,6 +84,13 @@ class NoteEditorPanel(QWidget):
         if field:
             self.focus_field(field)
 
+    def add_footnote(self, note_id: int, anchor: str, language: str) -> None:
+        """Shows a note, gives a place of it another footnote and puts the cursor into its text."""
+        self.show_note(note_id)
+        if self.form is not None:
+            self._show_widget(self.form.footnotes)
+            self.form.footnotes.add_at(anchor, language)
+
     def show_record(self, place: RecordPlace, field: str = "") -> bool:
         """Shows a note or a section; tells whether the record is one of these."""
         table, row_id = place

@@ -33,7 +33,8 @@ class PageReader(OwnWordsSheet):
     place to be written at, after a double click, F2 or Enter; ``program_asked`` one to be given back,
     ``leaving_out_asked`` a paragraph to be left out, ``return_asked`` one to be brought back. After what
     ``adding_asked`` gives a paragraph is to be added; ``removing_asked`` gives one that was added and is to
-    go, ``moving_asked`` a paragraph and the place it is to stand behind.
+    go, ``moving_asked`` a paragraph and the place it is to stand behind, ``footnote_asked`` a place that
+    is to have a footnote.
     """
 
     asked_for = Signal(object)
@@ -44,6 +45,7 @@ class PageReader(OwnWordsSheet):
     adding_asked = Signal(str)
     removing_asked = Signal(str)
     moving_asked = Signal(str, str)
+    footnote_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +104,12 @@ class PageReader(OwnWordsSheet):
         before = self.before_new(self.textCursor().selectionStart())
         if before is not None:
             self.adding_asked.emit(before)
+
+    def footnote_at_caret(self) -> None:
+        """Asks for a footnote at the end of the line or paragraph at the caret."""
+        place = self.caret_place
+        if place is not None:
+            self.footnote_asked.emit(place.whole)
 
     def move_at_caret(self, by: int) -> None:
         """Asks to move the paragraph at the caret up (-1) or down (1) in its section."""
@@ -241,6 +249,7 @@ class PageReader(OwnWordsSheet):
             yield "own_words.leave_out", self.leaving_out_asked, paragraph
         if before is not None:
             yield "own_words.add_paragraph", self.adding_asked, before
+        yield "own_words.add_footnote", self.footnote_asked, place.whole
 
     def _position(self, place: QPointF) -> int:
         """The position in the document of words at a point of the viewport; -1 where there are none."""

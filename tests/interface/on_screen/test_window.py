@@ -264,6 +264,20 @@ def test_the_palette_opens_a_record(sample_window: MainWindow, qtbot: QtBot) -> 
     assert selected(sample_window) == "meeting ctoc-wg4-9"
 
 
+def test_a_footnote_is_added_to_the_paragraph_at_the_caret(sample_window: MainWindow, qtbot: QtBot) -> None:
+    sheet = panels(sample_window).note.page
+    sheet.moveCursor(QTextCursor.MoveOperation.Start)
+    assert sheet.find("В резолюции")
+    until_composed(sample_window, qtbot, lambda: order(sample_window, "add_footnote"))
+    form = panels(sample_window).editor.form
+    assert form is not None
+    assert form.isVisible()
+    assert form.footnotes.rows.current is not None
+    assert form.note.footnotes[-1].anchor in {
+        one.key for section in form.note.sections for one in section.paragraphs
+    }
+
+
 def test_zoom_by_the_menu(sample_window: MainWindow) -> None:
     sheet = panels(sample_window).note.page
     order(sample_window, "fit")

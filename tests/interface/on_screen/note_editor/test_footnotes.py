@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.notes import NoteFootnote, OwnWording
@@ -9,6 +10,7 @@ from desktop_app.domain.records import Note
 from desktop_app.domain.texts import TextField
 from desktop_app.interface.note_editor.footnote_fields import FootnoteFields
 from desktop_app.interface.note_editor.note_form import NoteForm
+from desktop_app.interface.note_editor.panel import NoteEditorPanel
 from desktop_app.interface.note_editor.places import place_name, places_of
 from desktop_app.storage.workspace import Workspace
 from tests.interface.on_screen.note_editor.conftest import ALT, choose, enter, label, retype
@@ -155,3 +157,17 @@ def test_own_words_are_listed_by_place_and_removed(
     assert own.isHidden()
     sample.undo()
     assert not own.isHidden()
+
+
+def test_a_place_given_from_outside_gets_a_footnote_with_the_cursor_in_its_text(
+    panel: NoteEditorPanel, note: Note, sample: Workspace
+) -> None:
+    panel.add_footnote(note.id, "ctoc-cop-10-note-wg4-1", "ru")
+    assert [one.anchor for one in note.footnotes] == ["ctoc-cop-10-note-wg4-1"]
+    assert label(sample) == "change.footnote_add"
+    assert panel.form is not None
+    fields = panel.form.footnotes.fields
+    assert fields is not None
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused is fields.texts["ru"] or fields.texts["ru"].isAncestorOf(focused)

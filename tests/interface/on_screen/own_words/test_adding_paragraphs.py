@@ -121,6 +121,7 @@ def test_the_menu_takes_it_away(desk: Desk) -> None:
         "own_words.remove_paragraph",
         "own_words.leave_out",
         "own_words.add_paragraph",
+        "own_words.add_footnote",
     ]
     desk.panel.page.removing_asked.emit(own)
     desk.settle()

@@ -211,9 +211,10 @@ def test_words_left_by_a_crash_are_shown_in_their_field_again(desk: Desk) -> Non
 def test_a_paragraph_is_left_out_and_brought_back_from_the_page(desk: Desk) -> None:
     page, first = desk.panel.page, f"{SECTION}-1"
     words = desk.words_at(first)
-    assert _menu(desk, desk.point(first))[2:5] == [
+    assert _menu(desk, desk.point(first))[2:6] == [
         "Leave this paragraph out",
         "Add a paragraph after this",
+        "Add a footnote here",
         "",
     ]
     page.setTextCursor(page.document().find("временная рабочая"))
