@@ -29,6 +29,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app import messages
+from desktop_app.checks.checking import TEXT_RULES
+from desktop_app.checks.rules.records import RULES
+from desktop_app.composition.note import DoubtKind
 from desktop_app.interface import words
 from desktop_app.interface.export_dialog.language_boxes import OFFICIAL
 from desktop_app.interface.help_pages import help_pages
@@ -120,6 +123,7 @@ def data_of(workspace: Workspace) -> str:
     connection = workspace.connection
     wording = StoredWording(connection)
     said = [title.title for title in help_pages()]
+    said += [rule.id for rule in (*TEXT_RULES, *RULES)] + [f"doubt.{kind}" for kind in DoubtKind]
     for (table,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
         columns = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
         for column in {"key", "source", DATA_COLUMNS.get(table, "key")} & columns:
