@@ -123,7 +123,8 @@ def data_of(workspace: Workspace) -> str:
     connection = workspace.connection
     wording = StoredWording(connection)
     said = [title.title for title in help_pages()]
-    said += [rule.id for rule in (*TEXT_RULES, *RULES)] + [f"doubt.{kind}" for kind in DoubtKind]
+    said += [rule.id for rule in TEXT_RULES] + [rule.id for rule in RULES]
+    said += [f"doubt.{kind}" for kind in DoubtKind]
     for (table,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
         columns = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
         for column in {"key", "source", DATA_COLUMNS.get(table, "key")} & columns:
