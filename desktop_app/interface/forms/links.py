@@ -45,8 +45,8 @@ class LinksEditor(QWidget):
         self._is_narrow = False
         self._adding = QHBoxLayout()
         self._adding.setSpacing(4)
-        self._adding.addWidget(self.kind, 1)
-        self._adding.addWidget(self.adder, 2)
+        self._adding.addWidget(self.kind, 2)
+        self._adding.addWidget(self.adder, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
