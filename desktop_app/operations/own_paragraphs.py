@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from desktop_app.domain.notes import Note, OwnWording, Section, SectionParagraph
 from desktop_app.operations.note_paragraphs import unused_key
-from desktop_app.operations.own_words import WordsPlace, take_away
+from desktop_app.operations.own_words import WordsPlace, put_own_words, take_away
 from desktop_app.storage.workspace import Workspace
 
 
@@ -18,9 +18,24 @@ def add_paragraph(workspace: Workspace, place: WordsPlace, value: str) -> None:
     if section is None or not value.strip():
         return
     with workspace.change("change.paragraph_add", section=section.key):
-        added = SectionParagraph(key=unused_key(workspace, section), is_own=True)
-        note.own_wordings.append(OwnWording(anchor=added.key, language=place.language, value=value))
-        _put_after(section, added, place.anchor)
+        _add_after(workspace, section, place, value)
+
+
+def divide_paragraph(
+    workspace: Workspace, place: WordsPlace, first: str, second: str, generated: str
+) -> None:
+    """Of a paragraph the ``first`` words stay at its place, the ``second`` follow in one of their own.
+
+    ``generated`` is what the program has for all of it. In other languages it stays whole, and what was
+    parted from it is to be written yet. A place that is no paragraph is not divided.
+    """
+    note = workspace.session.get_one(Note, place.note_id)
+    section = _section_of(note, place.anchor)
+    if section is None or place.anchor == f"{section.key}/heading":
+        return
+    with workspace.change("change.paragraph_divide", section=section.key):
+        put_own_words(note, place, first, generated)
+        _add_after(workspace, section, place, second)
 
 
 def move_after(workspace: Workspace, note_id: int, anchor: str, after: str) -> None:
@@ -46,6 +61,12 @@ def take_paragraph_away(workspace: Workspace, note_id: int, anchor: str) -> None
         return
     with workspace.change("change.paragraph_remove", section=section.key):
         take_away(section, paragraph)
+
+
+def _add_after(workspace: Workspace, section: Section, place: WordsPlace, value: str) -> None:
+    added = SectionParagraph(key=unused_key(workspace, section), is_own=True)
+    section.note.own_wordings.append(OwnWording(anchor=added.key, language=place.language, value=value))
+    _put_after(section, added, place.anchor)
 
 
 def _put_after(section: Section, paragraph: SectionParagraph, after: str) -> None:

@@ -28,12 +28,18 @@ def write_own_words(workspace: Workspace, place: WordsPlace, value: str, generat
             remove_own_wording(workspace, own.id)
         return
     with workspace.change("change.own_wording_write", note=note.key, language=place.language):
-        for one in [one for one in note.own_wordings if _is_within(one, place)]:
-            note.own_wordings.remove(one)
-        if own is None:
-            own = OwnWording(anchor=place.anchor, language=place.language)
-            note.own_wordings.append(own)
-        own.value, own.generated = value, generated
+        put_own_words(note, place, value, generated)
+
+
+def put_own_words(note: Note, place: WordsPlace, value: str, generated: str) -> None:
+    """The editor's words at a place, as a part of some change."""
+    for one in [one for one in note.own_wordings if _is_within(one, place)]:
+        note.own_wordings.remove(one)
+    own = own_words_at(note, place)
+    if own is None:
+        own = OwnWording(anchor=place.anchor, language=place.language)
+        note.own_wordings.append(own)
+    own.value, own.generated = value, generated
 
 
 def keep_own_words(workspace: Workspace, place: WordsPlace, generated: str) -> None:

@@ -792,6 +792,10 @@
         <source>Bring a paragraph back to note {note}</source>
         <translation>إعادة فقرة إلى المذكرة {note}</translation>
     </message>
+    <message id="change.paragraph_divide">
+        <source>Divide a paragraph of section {section}</source>
+        <translation>تقسيم فقرة في القسم {section}</translation>
+    </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
         <translation>دمج فقرات في الفرع {section}</translation>
@@ -4917,13 +4921,21 @@
         <source>Words in ⟦ ⟧ are still to be taken in or out; the field stays open.</source>
         <translation>لا تزال كلمات بين ⟦ ⟧ تنتظر الأخذ بها أو حذفها؛ ويبقى الحقل مفتوحا.</translation>
     </message>
+    <message id="own_words.divide_inside">
+        <source>Put the cursor where the second paragraph is to begin.</source>
+        <translation>ضع المؤشر حيث تبدأ الفقرة الثانية.</translation>
+    </message>
+    <message id="own_words.divide_paragraphs">
+        <source>Only a whole paragraph can be divided. Leave this field and open the paragraph with Shift+F2.</source>
+        <translation>لا تُقسم إلا فقرة كاملة. اترك هذا الحقل وافتح الفقرة بالمفتاحين Shift+F2.</translation>
+    </message>
     <message id="own_words.field">
         <source>Own words</source>
         <translation>صياغة المحرر</translation>
     </message>
     <message id="own_words.hint">
-        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
-        <translation>مفتاح الإدخال يحفظ، وEsc يلغي. الكلمات التي تحتها خط تتبع سجلاتها. والحقل الفارغ يعيد نص البرنامج.</translation>
+        <source>Enter keeps, Esc leaves, Shift+Enter divides a paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>مفتاح الإدخال يحفظ، وEsc يلغي، وShift مع الإدخال يقسم الفقرة. الكلمات التي تحتها خط تتبع سجلاتها. والحقل الفارغ يعيد نص البرنامج.</translation>
     </message>
     <message id="own_words.keep">
         <source>Keep mine</source>

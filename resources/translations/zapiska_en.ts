@@ -700,6 +700,10 @@
         <source>Bring a paragraph back to note {note}</source>
         <translation>Bring a paragraph back to note {note}</translation>
     </message>
+    <message id="change.paragraph_divide">
+        <source>Divide a paragraph of section {section}</source>
+        <translation>Divide a paragraph of section {section}</translation>
+    </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
         <translation>Join paragraphs of section {section}</translation>
@@ -4689,13 +4693,21 @@
         <source>Words in ⟦ ⟧ are still to be taken in or out; the field stays open.</source>
         <translation>Words in ⟦ ⟧ are still to be taken in or out; the field stays open.</translation>
     </message>
+    <message id="own_words.divide_inside">
+        <source>Put the cursor where the second paragraph is to begin.</source>
+        <translation>Put the cursor where the second paragraph is to begin.</translation>
+    </message>
+    <message id="own_words.divide_paragraphs">
+        <source>Only a whole paragraph can be divided. Leave this field and open the paragraph with Shift+F2.</source>
+        <translation>Only a whole paragraph can be divided. Leave this field and open the paragraph with Shift+F2.</translation>
+    </message>
     <message id="own_words.field">
         <source>Own words</source>
         <translation>Own words</translation>
     </message>
     <message id="own_words.hint">
-        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
-        <translation>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</translation>
+        <source>Enter keeps, Esc leaves, Shift+Enter divides a paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Enter keeps, Esc leaves, Shift+Enter divides a paragraph. Underlined words follow their records. Empty gives the place back to the program.</translation>
     </message>
     <message id="own_words.keep">
         <source>Keep mine</source>

@@ -700,6 +700,10 @@
         <source>Bring a paragraph back to note {note}</source>
         <translation>Recuperar un párrafo de la nota {note}</translation>
     </message>
+    <message id="change.paragraph_divide">
+        <source>Divide a paragraph of section {section}</source>
+        <translation>Dividir un párrafo de la sección {section}</translation>
+    </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
         <translation>Unir párrafos de la sección {section}</translation>
@@ -4689,13 +4693,21 @@
         <source>Words in ⟦ ⟧ are still to be taken in or out; the field stays open.</source>
         <translation>Quedan palabras entre ⟦ ⟧ por incorporar o quitar; el campo sigue abierto.</translation>
     </message>
+    <message id="own_words.divide_inside">
+        <source>Put the cursor where the second paragraph is to begin.</source>
+        <translation>Coloque el cursor donde deba empezar el segundo párrafo.</translation>
+    </message>
+    <message id="own_words.divide_paragraphs">
+        <source>Only a whole paragraph can be divided. Leave this field and open the paragraph with Shift+F2.</source>
+        <translation>Solo se puede dividir un párrafo entero. Salga de este campo y abra el párrafo con Mayús+F2.</translation>
+    </message>
     <message id="own_words.field">
         <source>Own words</source>
         <translation>Redacción propia</translation>
     </message>
     <message id="own_words.hint">
-        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
-        <translation>Intro guarda, Esc descarta. Las palabras subrayadas siguen a sus registros. Un campo vacío devuelve el texto del programa.</translation>
+        <source>Enter keeps, Esc leaves, Shift+Enter divides a paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Intro guarda, Esc descarta, Mayús+Intro divide un párrafo. Las palabras subrayadas siguen a sus registros. Un campo vacío devuelve el texto del programa.</translation>
     </message>
     <message id="own_words.keep">
         <source>Keep mine</source>

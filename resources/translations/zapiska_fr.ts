@@ -700,6 +700,10 @@
         <source>Bring a paragraph back to note {note}</source>
         <translation>Rétablir un paragraphe de la note {note}</translation>
     </message>
+    <message id="change.paragraph_divide">
+        <source>Divide a paragraph of section {section}</source>
+        <translation>Scinder un paragraphe de la section {section}</translation>
+    </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
         <translation>Réunion de paragraphes de la section {section}</translation>
@@ -4689,13 +4693,21 @@
         <source>Words in ⟦ ⟧ are still to be taken in or out; the field stays open.</source>
         <translation>Des mots entre ⟦ ⟧ restent à reprendre ou à supprimer ; le champ reste ouvert.</translation>
     </message>
+    <message id="own_words.divide_inside">
+        <source>Put the cursor where the second paragraph is to begin.</source>
+        <translation>Placez le curseur là où doit commencer le second paragraphe.</translation>
+    </message>
+    <message id="own_words.divide_paragraphs">
+        <source>Only a whole paragraph can be divided. Leave this field and open the paragraph with Shift+F2.</source>
+        <translation>Seul un paragraphe entier peut être scindé. Quittez ce champ et ouvrez le paragraphe avec Maj+F2.</translation>
+    </message>
     <message id="own_words.field">
         <source>Own words</source>
         <translation>Libellé personnalisé</translation>
     </message>
     <message id="own_words.hint">
-        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
-        <translation>Entrée conserve, Échap abandonne. Les mots soulignés suivent leurs fiches. Un champ vide rétablit le texte du programme.</translation>
+        <source>Enter keeps, Esc leaves, Shift+Enter divides a paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Entrée conserve, Échap abandonne, Maj+Entrée scinde un paragraphe. Les mots soulignés suivent leurs fiches. Un champ vide rétablit le texte du programme.</translation>
     </message>
     <message id="own_words.keep">
         <source>Keep mine</source>

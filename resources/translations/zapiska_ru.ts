@@ -723,6 +723,10 @@
         <source>Bring a paragraph back to note {note}</source>
         <translation>Пункт записки {note} возвращен</translation>
     </message>
+    <message id="change.paragraph_divide">
+        <source>Divide a paragraph of section {section}</source>
+        <translation>Разделение пункта в разделе {section}</translation>
+    </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
         <translation>Объединение пунктов раздела {section}</translation>
@@ -4746,13 +4750,21 @@
         <source>Words in ⟦ ⟧ are still to be taken in or out; the field stays open.</source>
         <translation>Слова в скобках ⟦ ⟧ еще нужно принять или убрать; поле остается открытым.</translation>
     </message>
+    <message id="own_words.divide_inside">
+        <source>Put the cursor where the second paragraph is to begin.</source>
+        <translation>Поставьте курсор туда, где должен начаться второй пункт.</translation>
+    </message>
+    <message id="own_words.divide_paragraphs">
+        <source>Only a whole paragraph can be divided. Leave this field and open the paragraph with Shift+F2.</source>
+        <translation>Разделить можно только целый пункт. Закройте это поле и откройте пункт клавишами Shift+F2.</translation>
+    </message>
     <message id="own_words.field">
         <source>Own words</source>
         <translation>Свои слова</translation>
     </message>
     <message id="own_words.hint">
-        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
-        <translation>Enter — сохранить, Esc — оставить как было. Подчеркнутые слова следуют за своими записями. Пустое поле возвращает текст программы.</translation>
+        <source>Enter keeps, Esc leaves, Shift+Enter divides a paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Enter — сохранить, Esc — оставить как было, Shift+Enter — разделить пункт. Подчеркнутые слова следуют за своими записями. Пустое поле возвращает текст программы.</translation>
     </message>
     <message id="own_words.keep">
         <source>Keep mine</source>

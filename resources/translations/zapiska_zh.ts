@@ -677,6 +677,10 @@
         <source>Bring a paragraph back to note {note}</source>
         <translation>恢复说明“{note}”的一段</translation>
     </message>
+    <message id="change.paragraph_divide">
+        <source>Divide a paragraph of section {section}</source>
+        <translation>拆分章节 {section} 中的一段</translation>
+    </message>
     <message id="change.paragraph_join">
         <source>Join paragraphs of section {section}</source>
         <translation>合并章节“{section}”的段落</translation>
@@ -4632,13 +4636,21 @@
         <source>Words in ⟦ ⟧ are still to be taken in or out; the field stays open.</source>
         <translation>⟦ ⟧中的文字尚待采用或删除；输入框保持打开。</translation>
     </message>
+    <message id="own_words.divide_inside">
+        <source>Put the cursor where the second paragraph is to begin.</source>
+        <translation>请将光标置于第二段的起始处。</translation>
+    </message>
+    <message id="own_words.divide_paragraphs">
+        <source>Only a whole paragraph can be divided. Leave this field and open the paragraph with Shift+F2.</source>
+        <translation>只能拆分整段。请离开此栏，按 Shift+F2 打开整段。</translation>
+    </message>
     <message id="own_words.field">
         <source>Own words</source>
         <translation>自拟措辞</translation>
     </message>
     <message id="own_words.hint">
-        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
-        <translation>按 Enter 保存，按 Esc 放弃。带下划线的文字随其记录更新。留空则恢复程序生成的文字。</translation>
+        <source>Enter keeps, Esc leaves, Shift+Enter divides a paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>按 Enter 保存，按 Esc 放弃，按 Shift+Enter 拆分段落。带下划线的文字随其记录更新。留空则恢复程序生成的文字。</translation>
     </message>
     <message id="own_words.keep">
         <source>Keep mine</source>

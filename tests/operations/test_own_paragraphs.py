@@ -55,6 +55,27 @@ def test_nothing_is_added_without_words_or_outside_a_section(cop: Workspace) -> 
     assert cop.undo_label == label
 
 
+def test_a_paragraph_is_divided_in_one_step(cop: Workspace) -> None:
+    place = WordsPlace(note_of(cop).id, FIRST, "ru")
+    own_paragraphs.divide_paragraph(cop, place, "Before.", "After.", "Before. After.")
+    (after,) = [one for one in order(cop) if one not in {FIRST, MEETINGS}]
+    assert order(cop) == [FIRST, after, MEETINGS]
+    assert words_at(cop, after) == ["After."]
+    (here,) = [one for one in note_of(cop).own_wordings if one.value == "Before."]
+    assert (here.anchor, here.language, here.generated) == (FIRST, "ru", "Before. After.")
+    cop.undo()
+    assert order(cop) == [FIRST, MEETINGS]
+    assert "Before." not in words_at(cop, FIRST)
+
+
+def test_headings_and_places_outside_a_section_are_not_divided(cop: Workspace) -> None:
+    label = cop.undo_label
+    for anchor in (HEADING, "title"):
+        place = WordsPlace(note_of(cop).id, anchor, "ru")
+        own_paragraphs.divide_paragraph(cop, place, "Before", "after", "Before after")
+    assert cop.undo_label == label
+
+
 def test_it_moves_past_the_meetings_and_back(cop: Workspace) -> None:
     own, note_id = add(cop, HEADING, "Own"), note_of(cop).id
     for after, wanted in (

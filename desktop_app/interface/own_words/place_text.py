@@ -8,6 +8,7 @@ from desktop_app.composition.live_words import LiveWords, as_stored, comparable,
 from desktop_app.composition.note import Note, Paragraph, Sentence, plain_text
 from desktop_app.domain.records import Note as NoteRecord
 from desktop_app.export.reading_order import spaced_sentences
+from desktop_app.operations.own_paragraphs import divide_paragraph
 from desktop_app.operations.own_words import WordsPlace, write_own_words
 from desktop_app.storage.workspace import Workspace
 
@@ -42,6 +43,11 @@ class PlaceText:
         is_program = comparable(text) == comparable(_text(self.replaced, self.place.language))
         value = "" if is_program else as_stored(text, known)
         write_own_words(workspace, self.place, value, self.generated)
+
+    def divide(self, workspace: Workspace, before: str, after: str, known: Sequence[LiveWords]) -> None:
+        """Puts words in the place of a paragraph, and others after it as a paragraph of their own."""
+        first, second = (as_stored(one_line(text), known) for text in (before, after))
+        divide_paragraph(workspace, self.place, first, second, self.generated)
 
 
 def place_text(note_id: int, note: Note, anchor: str) -> PlaceText | None:

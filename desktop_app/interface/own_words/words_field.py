@@ -21,16 +21,20 @@ _CONFLICT_TINT = QColor("#ffe2b8")
 _HINT, _HINT_PAPER = "#595959", "#f4f6fa"
 _HINT_SIZE = 0.85
 _EDGE = 2
+_TO_START, _TO_END = QTextCursor.MoveOperation.Start, QTextCursor.MoveOperation.End
 
 
 class WordsField(QFrame):
     """``kept`` and ``left`` tell how the person has finished, ``edited`` that the words changed.
+
+    ``divided`` gives the words before the cursor and those after it, which are to go on in a new paragraph.
 
     Words that will follow their records are underlined while the person types.
     """
 
     kept = Signal()
     left = Signal()
+    divided = Signal(str, str)
     edited = Signal()
 
     def __init__(self, parent: QWidget, known: Sequence[LiveWords]) -> None:
@@ -43,6 +47,7 @@ class WordsField(QFrame):
         self.input.setAccessibleDescription(self.hint.text())
         self.input.kept.connect(self.kept)
         self.input.left.connect(self.left)
+        self.input.divided.connect(self.divided)
         self.input.textChanged.connect(self._follow)
         self._lay_out()
 
@@ -129,6 +134,7 @@ class _Input(QTextEdit):
 
     kept = Signal()
     left = Signal()
+    divided = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -151,6 +157,9 @@ class _Input(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            cursor = self.textCursor()
+            self.divided.emit(_selected(cursor, _TO_START), _selected(cursor, _TO_END))
         elif event.key() in _ENTER:
             self.kept.emit()
         else:
@@ -165,6 +174,14 @@ class _Input(QTextEdit):
         """Only words, on one line."""
         before, after = source.text()[:1].isspace(), source.text()[-1:].isspace()
         self.insertPlainText(f"{' ' * before}{one_line(source.text())}{' ' * after}")
+
+
+def _selected(here: QTextCursor, way: QTextCursor.MoveOperation) -> str:
+    """The words from a place to one end."""
+    cursor = QTextCursor(here)
+    cursor.setPosition(here.position())
+    cursor.movePosition(way, QTextCursor.MoveMode.KeepAnchor)
+    return cursor.selectedText()
 
 
 def _live_look() -> QTextCharFormat:

@@ -146,6 +146,23 @@ class Writing(QObject):
         if self._change(partial(self._write, changes.workspace, place, text)):
             self.leave()
 
+    def divide(self, before: str, after: str) -> None:
+        """Two paragraphs instead of the one in the field; says why where that cannot be."""
+        place, changes = self._place, self._changes
+        if place is None or changes is None:
+            return
+        strip = self._panel.page.strip_at(place.place.anchor)
+        is_paragraph = strip is not None and strip.style is StripStyle.PARAGRAPH
+        is_whole = strip is not None and strip.anchor == place.place.anchor
+        if isinstance(place, AddedText) or not (is_paragraph and is_whole):
+            self.news.emit(message("own_words.divide_paragraphs"))
+        elif CONFLICT.search(before + after):
+            self.news.emit(message("own_words.conflicts_left"))
+        elif not before.strip() or not after.strip():
+            self.news.emit(message("own_words.divide_inside"))
+        elif self._change(partial(place.divide, changes.workspace, before, after, self._known)):
+            self.leave()
+
     def leave(self) -> None:
         """Closes the field; what was typed is given up."""
         if self.field is not None:
@@ -176,6 +193,7 @@ class Writing(QObject):
         field.begin(place.text, page.paper, style)
         field.kept.connect(self.finish)
         field.left.connect(self.leave)
+        field.divided.connect(self.divide)
         field.edited.connect(self._remember)
         self.field = field
         self._lie_over()

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.records import SectionParagraph
 from desktop_app.interface.unsent import Offer, Spot
-from tests.interface.on_screen.own_words.conftest import HEADING, MEETINGS, SECTION, Desk, type_text
+from desktop_app.messages import message
+from tests.interface.on_screen.own_words.conftest import HEADING, HELD, MEETINGS, SECTION, Desk, type_text
 
 pytestmark = pytest.mark.screen
 FIRST = f"{SECTION}-1"
@@ -55,6 +56,51 @@ def test_it_is_written_beneath_the_place_and_stands_there(desk: Desk) -> None:
     desk.workspace.undo()
     desk.settle()
     assert shown(desk) == before
+
+
+def divide(desk: Desk, before: str) -> None:
+    """Presses Shift+Enter in the open field before some words."""
+    cursor = desk.field.input.document().find(before)
+    assert not cursor.isNull()
+    cursor.setPosition(cursor.selectionStart())
+    desk.field.input.setTextCursor(cursor)
+    desk.qtbot.keyClick(desk.field.input, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    desk.settle()
+
+
+def test_a_whole_paragraph_is_divided_at_the_cursor_and_keeps_its_references(desk: Desk) -> None:
+    before, words = shown(desk), desk.words_at(MEETINGS)
+    assert desk.writing.open(MEETINGS)
+    divide(desk, "В соответствии с резолюцией")
+    (own,) = added(desk)
+    assert desk.writing.field is None
+    assert shown(desk) == [*before, own.key]
+    assert f"{desk.words_at(MEETINGS)} {desk.words_at(own.key)}" == words
+    assert all("{" in one.value for one in desk.note.own_wordings)
+    desk.workspace.undo()
+    desk.settle()
+    assert (shown(desk), desk.words_at(MEETINGS)) == (before, words)
+
+
+def test_what_is_no_paragraph_or_has_nothing_on_one_side_is_not_divided(desk: Desk) -> None:
+    label = desk.workspace.undo_label
+    for anchor, words in ((HELD, "девятое"), (HEADING, "прошедших"), (MEETINGS, "Рабочая")):
+        assert desk.writing.open(anchor)
+        divide(desk, words)
+        assert desk.writing.field is not None
+        desk.writing.leave()
+    assert desk.writing.add_after(FIRST)
+    desk.field.input.insertPlainText("Новый пункт.")
+    divide(desk, "пункт")
+    desk.writing.leave()
+    assert desk.writing.open(MEETINGS)
+    desk.field.input.insertPlainText("⟦a|b⟧ ")
+    divide(desk, "девятое")
+    desk.writing.leave()
+    told = ["divide_paragraphs"] * 2 + ["divide_inside", "divide_paragraphs", "conflicts_left"]
+    assert desk.news == [message(f"own_words.{one}") for one in told]
+    desk.writing.divide("a", "b")
+    assert (desk.workspace.undo_label, added(desk)) == (label, [])
 
 
 def test_left_empty_it_adds_nothing(desk: Desk) -> None:
