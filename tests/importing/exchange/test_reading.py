@@ -1,3 +1,5 @@
+import json
+
 from sqlalchemy import inspect
 
 from desktop_app.domain.bodies import Body, BodyKind, Gathering
@@ -101,3 +103,20 @@ def test_a_text_may_name_records_of_the_project() -> None:
 
 def test_a_file_without_lists_is_an_empty_project() -> None:
     assert list(read_exchange(document().encode())) == []
+
+
+def test_names_in_a_language_that_no_note_is_written_in_refer_to_others_too() -> None:
+    page = {
+        "format": "zapiska",
+        "version": 1,
+        "places": [{"key": "vienna", "texts": {"name": {"de": {"value": "Wien"}}}}],
+        "bodies": [
+            {
+                "key": "office",
+                "kind": "other",
+                "texts": {"common_name": {"de": {"value": "Amt in {place=vienna}"}}},
+            }
+        ],
+    }
+    (body,) = read_exchange(json.dumps(page).encode()).bodies
+    assert body.texts[TextField.COMMON_NAME, "de"].value == "Amt in {place=vienna}"
