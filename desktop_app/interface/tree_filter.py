@@ -1,26 +1,10 @@
 """The box above the tree and what it says of the finds."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from desktop_app.interface.filter_box import FilterBox
 from desktop_app.messages import message
-
-
-class _Box(QLineEdit):
-    """A line that gives Down, Enter and Escape away."""
-
-    leave_down = Signal()
-    escape = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Down | Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.leave_down.emit()
-            case Qt.Key.Key_Escape if self.text():
-                self.escape.emit()
-            case _:
-                super().keyPressEvent(event)
 
 
 class TreeFilter(QWidget):
@@ -32,11 +16,7 @@ class TreeFilter(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._told = ""
-        self.box = _Box()
-        self.box.setPlaceholderText(message("tree.filter"))
-        self.box.setAccessibleName(message("tree.filter_name"))
-        self.box.setToolTip(message("tree.filter_name"))
-        self.box.setClearButtonEnabled(True)
+        self.box = FilterBox(message("tree.filter"), message("tree.filter_name"))
         self.result = QLabel()
         self.result.setWordWrap(True)
         self.result.setAccessibleName(message("tree.result_name"))
@@ -48,8 +28,7 @@ class TreeFilter(QWidget):
         layout.addWidget(self.result)
         self.setFocusProxy(self.box)
         self.box.textChanged.connect(self._tell)
-        self.box.leave_down.connect(self.entered)
-        self.box.escape.connect(self.box.clear)
+        self.box.left.connect(self.entered)
 
     @property
     def text(self) -> str:

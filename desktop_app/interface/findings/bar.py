@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from desktop_app.checks.finding import Severity
 from desktop_app.interface import words
+from desktop_app.interface.filter_box import FilterBox
 from desktop_app.interface.findings.finding_lines import Grouping
 from desktop_app.interface.icons import icon
 from desktop_app.messages import message
@@ -22,13 +23,9 @@ class FindingsBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(message("findings.filter"))
-        self.filter.setAccessibleName(message("findings.filter_name"))
-        self.filter.setClearButtonEnabled(True)
+        self.filter = FilterBox(message("findings.filter"), message("findings.filter_name"))
         # In a narrow window with large letters the line must not widen the window.
         self.filter.setMinimumWidth(_NARROWEST * self.fontMetrics().averageCharWidth())
-        self.filter.installEventFilter(self)
         self.severities = {severity: _switch() for severity in Severity}
         self.ignored = _switch()
         self.ignored.setChecked(False)
@@ -42,6 +39,7 @@ class FindingsBar(QWidget):
         self._lay_out()
         self.show_counts(dict.fromkeys(Severity, 0), 0)
         self._draw()
+        self.filter.left.connect(self.left)
         self.filter.textChanged.connect(self.changed)
         self.grouping.activated.connect(self.changed)
         for switch in (*self.severities.values(), self.ignored):
@@ -81,17 +79,6 @@ class FindingsBar(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self._draw()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Down goes from the filter into the list, Esc empties the filter."""
-        key = getattr(event, "key", lambda: None)() if event.type() == QEvent.Type.KeyPress else None
-        if key == Qt.Key.Key_Down:
-            self.left.emit()
-            return True
-        if key == Qt.Key.Key_Escape and self.filter.text():
-            self.filter.clear()
-            return True
-        return super().eventFilter(watched, event)
 
     def _draw(self) -> None:
         for severity, switch in self.severities.items():

@@ -1,8 +1,9 @@
 """The line above a table: which table, its filter, its menus, the change of many records."""
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
+from desktop_app.interface.filter_box import FilterBox
 from desktop_app.interface.tables.shapes import SHAPES
 from desktop_app.messages import message
 
@@ -30,16 +31,15 @@ class TableBar(QWidget):
             self.chooser.addItem(message(f"table.{name}"), name)
         # In a narrow window with large letters the line must not widen the window.
         self.chooser.setMinimumWidth(_NARROWEST * self.chooser.fontMetrics().averageCharWidth())
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(message("table.filter"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.installEventFilter(self)
+        self.filter = FilterBox(message("table.filter"), message("table.filter_name"))
         self.narrowing = _menu_button(message("table.only"))
         self.columns = _menu_button(message("table.columns"))
         self.change_button = QPushButton(message("table.change"))
         self._name_all()
         self._lay_out()
         self.chooser.activated.connect(lambda: self.table_chosen.emit(self.chooser.currentData()))
+        self.filter.left.connect(self.left)
+        self.filter.entered.connect(self.filter_entered)
         self.filter.textChanged.connect(self.filtered)
         self.change_button.clicked.connect(self.change)
 
@@ -64,23 +64,9 @@ class TableBar(QWidget):
         self.change_button.setEnabled(allowed)
         self.change_button.setToolTip(reason or message("table.change_hint"))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Down goes from the filter into the table, Esc empties the filter."""
-        if event.type() == QEvent.Type.FocusIn:
-            self.filter_entered.emit()
-        key = getattr(event, "key", lambda: None)() if event.type() == QEvent.Type.KeyPress else None
-        if key == Qt.Key.Key_Down:
-            self.left.emit()
-            return True
-        if key == Qt.Key.Key_Escape and self.filter.text():
-            self.filter.clear()
-            return True
-        return super().eventFilter(watched, event)
-
     def _name_all(self) -> None:
         for widget, key in (
             (self.chooser, "table.chooser"),
-            (self.filter, "table.filter_name"),
             (self.narrowing, "table.only_hint"),
             (self.columns, "table.columns_hint"),
             (self.change_button, "table.change_hint"),
