@@ -3,19 +3,29 @@
 from collections.abc import Iterator
 
 from desktop_app.domain.notes import Note, OwnWording, Section, SectionParagraph
+from desktop_app.errors import ZapiskaError
 from desktop_app.operations.note_paragraphs import unused_key
 from desktop_app.operations.own_words import WordsPlace, put_own_words, take_away
 from desktop_app.storage.workspace import Workspace
 
 
+class PlaceGoneError(ZapiskaError):
+    """The note has lost the place that words are for."""
+
+    def __init__(self) -> None:
+        super().__init__("own_words.place_gone")
+
+
 def add_paragraph(workspace: Workspace, place: WordsPlace, value: str) -> None:
     """Puts a paragraph after a heading or a paragraph of a section, with its words in one language.
 
-    Words that say nothing add nothing, nor does a place that no section has.
+    Words that say nothing add nothing. Raises ``PlaceGoneError`` for a place that no section has.
     """
     note = workspace.session.get_one(Note, place.note_id)
     section = _section_of(note, place.anchor)
-    if section is None or not value.strip():
+    if section is None:
+        raise PlaceGoneError
+    if not value.strip():
         return
     with workspace.change("change.paragraph_add", section=section.key):
         _add_after(workspace, section, place, value)
@@ -27,11 +37,13 @@ def divide_paragraph(
     """Of a paragraph the ``first`` words stay at its place, the ``second`` follow in one of their own.
 
     ``generated`` is what the program has for all of it. In other languages it stays whole, and what was
-    parted from it is to be written yet. A place that is no paragraph is not divided.
+    parted from it is to be written yet. A heading is not divided. Raises ``PlaceGoneError`` as above.
     """
     note = workspace.session.get_one(Note, place.note_id)
     section = _section_of(note, place.anchor)
-    if section is None or place.anchor == f"{section.key}/heading":
+    if section is None:
+        raise PlaceGoneError
+    if place.anchor == f"{section.key}/heading":
         return
     with workspace.change("change.paragraph_divide", section=section.key):
         put_own_words(note, place, first, generated)

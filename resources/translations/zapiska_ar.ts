@@ -4934,8 +4934,20 @@
         <translation>صياغة المحرر</translation>
     </message>
     <message id="own_words.hint">
-        <source>Enter keeps, Esc leaves, Shift+Enter divides a paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
-        <translation>مفتاح الإدخال يحفظ، وEsc يلغي، وShift مع الإدخال يقسم الفقرة. الكلمات التي تحتها خط تتبع سجلاتها. والحقل الفارغ يعيد نص البرنامج.</translation>
+        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Enter يحفظ، وEsc يلغي. الكلمات المسطّرة تتبع سجلاتها. والحقل الفارغ يعيد المكان إلى البرنامج.</translation>
+    </message>
+    <message id="own_words.hint_added">
+        <source>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty takes these words away.</source>
+        <translation>Enter يحفظ، وEsc يلغي، وShift+Enter يقسم الفقرة. الكلمات المسطّرة تتبع سجلاتها. والحقل الفارغ يزيل هذه الكلمات.</translation>
+    </message>
+    <message id="own_words.hint_new">
+        <source>A new paragraph: Enter adds it, Esc leaves. Underlined words follow their records. Empty adds nothing.</source>
+        <translation>فقرة جديدة: Enter يضيفها، وEsc يلغي. الكلمات المسطّرة تتبع سجلاتها. والحقل الفارغ لا يضيف شيئا.</translation>
+    </message>
+    <message id="own_words.hint_paragraph">
+        <source>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Enter يحفظ، وEsc يلغي، وShift+Enter يقسم الفقرة. الكلمات المسطّرة تتبع سجلاتها. والحقل الفارغ يعيد المكان إلى البرنامج.</translation>
     </message>
     <message id="own_words.keep">
         <source>Keep mine</source>
@@ -4976,6 +4988,14 @@
     <message id="own_words.next_hint">
         <source>Shows the next own words whose facts have changed</source>
         <translation>يعرض صياغة المحرر التالية التي تغيّرت بياناتها</translation>
+    </message>
+    <message id="own_words.place_gone">
+        <source>The place of these words is no longer in the note. Undo what took it away, or copy the words and press Esc.</source>
+        <translation>لم يعد مكان هذه الكلمات موجودا في المذكرة. تراجع عما أزاله، أو انسخ الكلمات واضغط Esc.</translation>
+    </message>
+    <message id="own_words.place_gone_before">
+        <source>The place of these words is no longer in the note. Enter keeps them here as a paragraph; or copy them and press Esc.</source>
+        <translation>لم يعد مكان هذه الكلمات موجودا في المذكرة. Enter يبقيها هنا فقرة مستقلة؛ أو انسخها واضغط Esc.</translation>
     </message>
     <message id="own_words.remove_paragraph">
         <source>Take this added paragraph away in every language</source>

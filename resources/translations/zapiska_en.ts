@@ -4706,8 +4706,20 @@
         <translation>Own words</translation>
     </message>
     <message id="own_words.hint">
-        <source>Enter keeps, Esc leaves, Shift+Enter divides a paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
-        <translation>Enter keeps, Esc leaves, Shift+Enter divides a paragraph. Underlined words follow their records. Empty gives the place back to the program.</translation>
+        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</translation>
+    </message>
+    <message id="own_words.hint_added">
+        <source>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty takes these words away.</source>
+        <translation>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty takes these words away.</translation>
+    </message>
+    <message id="own_words.hint_new">
+        <source>A new paragraph: Enter adds it, Esc leaves. Underlined words follow their records. Empty adds nothing.</source>
+        <translation>A new paragraph: Enter adds it, Esc leaves. Underlined words follow their records. Empty adds nothing.</translation>
+    </message>
+    <message id="own_words.hint_paragraph">
+        <source>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty gives the place back to the program.</translation>
     </message>
     <message id="own_words.keep">
         <source>Keep mine</source>
@@ -4748,6 +4760,14 @@
     <message id="own_words.next_hint">
         <source>Shows the next own words whose facts have changed</source>
         <translation>Shows the next own words whose facts have changed</translation>
+    </message>
+    <message id="own_words.place_gone">
+        <source>The place of these words is no longer in the note. Undo what took it away, or copy the words and press Esc.</source>
+        <translation>The place of these words is no longer in the note. Undo what took it away, or copy the words and press Esc.</translation>
+    </message>
+    <message id="own_words.place_gone_before">
+        <source>The place of these words is no longer in the note. Enter keeps them here as a paragraph; or copy them and press Esc.</source>
+        <translation>The place of these words is no longer in the note. Enter keeps them here as a paragraph; or copy them and press Esc.</translation>
     </message>
     <message id="own_words.remove_paragraph">
         <source>Take this added paragraph away in every language</source>

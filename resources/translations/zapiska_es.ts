@@ -4706,8 +4706,20 @@
         <translation>Redacción propia</translation>
     </message>
     <message id="own_words.hint">
-        <source>Enter keeps, Esc leaves, Shift+Enter divides a paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
-        <translation>Intro guarda, Esc descarta, Mayús+Intro divide un párrafo. Las palabras subrayadas siguen a sus registros. Un campo vacío devuelve el texto del programa.</translation>
+        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Intro conserva, Esc abandona. Las palabras subrayadas siguen a sus registros. Vacío, el lugar vuelve al programa.</translation>
+    </message>
+    <message id="own_words.hint_added">
+        <source>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty takes these words away.</source>
+        <translation>Intro conserva, Esc abandona, Mayús+Intro divide el párrafo. Las palabras subrayadas siguen a sus registros. Vacío, el campo quita estas palabras.</translation>
+    </message>
+    <message id="own_words.hint_new">
+        <source>A new paragraph: Enter adds it, Esc leaves. Underlined words follow their records. Empty adds nothing.</source>
+        <translation>Párrafo nuevo: Intro lo añade, Esc abandona. Las palabras subrayadas siguen a sus registros. Vacío, no se añade nada.</translation>
+    </message>
+    <message id="own_words.hint_paragraph">
+        <source>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Intro conserva, Esc abandona, Mayús+Intro divide el párrafo. Las palabras subrayadas siguen a sus registros. Vacío, el lugar vuelve al programa.</translation>
     </message>
     <message id="own_words.keep">
         <source>Keep mine</source>
@@ -4748,6 +4760,14 @@
     <message id="own_words.next_hint">
         <source>Shows the next own words whose facts have changed</source>
         <translation>Muestra la siguiente redacción propia cuyos datos han cambiado</translation>
+    </message>
+    <message id="own_words.place_gone">
+        <source>The place of these words is no longer in the note. Undo what took it away, or copy the words and press Esc.</source>
+        <translation>El lugar de estas palabras ya no está en la nota. Deshaga lo que lo quitó, o copie las palabras y pulse Esc.</translation>
+    </message>
+    <message id="own_words.place_gone_before">
+        <source>The place of these words is no longer in the note. Enter keeps them here as a paragraph; or copy them and press Esc.</source>
+        <translation>El lugar de estas palabras ya no está en la nota. Intro las conserva aquí como párrafo; o cópielas y pulse Esc.</translation>
     </message>
     <message id="own_words.remove_paragraph">
         <source>Take this added paragraph away in every language</source>

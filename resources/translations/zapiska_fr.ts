@@ -4706,8 +4706,20 @@
         <translation>Libellé personnalisé</translation>
     </message>
     <message id="own_words.hint">
-        <source>Enter keeps, Esc leaves, Shift+Enter divides a paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
-        <translation>Entrée conserve, Échap abandonne, Maj+Entrée scinde un paragraphe. Les mots soulignés suivent leurs fiches. Un champ vide rétablit le texte du programme.</translation>
+        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Entrée conserve, Échap abandonne. Les mots soulignés suivent leurs fiches. Vide, l’emplacement revient au programme.</translation>
+    </message>
+    <message id="own_words.hint_added">
+        <source>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty takes these words away.</source>
+        <translation>Entrée conserve, Échap abandonne, Maj+Entrée divise le paragraphe. Les mots soulignés suivent leurs fiches. Vide, le champ retire ces mots.</translation>
+    </message>
+    <message id="own_words.hint_new">
+        <source>A new paragraph: Enter adds it, Esc leaves. Underlined words follow their records. Empty adds nothing.</source>
+        <translation>Nouveau paragraphe : Entrée l’ajoute, Échap abandonne. Les mots soulignés suivent leurs fiches. Vide, rien n’est ajouté.</translation>
+    </message>
+    <message id="own_words.hint_paragraph">
+        <source>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Entrée conserve, Échap abandonne, Maj+Entrée divise le paragraphe. Les mots soulignés suivent leurs fiches. Vide, l’emplacement revient au programme.</translation>
     </message>
     <message id="own_words.keep">
         <source>Keep mine</source>
@@ -4748,6 +4760,14 @@
     <message id="own_words.next_hint">
         <source>Shows the next own words whose facts have changed</source>
         <translation>Affiche le libellé personnalisé suivant dont les données ont changé</translation>
+    </message>
+    <message id="own_words.place_gone">
+        <source>The place of these words is no longer in the note. Undo what took it away, or copy the words and press Esc.</source>
+        <translation>L’emplacement de ces mots n’est plus dans la note. Annulez ce qui l’a retiré, ou copiez les mots et appuyez sur Échap.</translation>
+    </message>
+    <message id="own_words.place_gone_before">
+        <source>The place of these words is no longer in the note. Enter keeps them here as a paragraph; or copy them and press Esc.</source>
+        <translation>L’emplacement de ces mots n’est plus dans la note. Entrée les garde ici en un paragraphe ; ou copiez-les et appuyez sur Échap.</translation>
     </message>
     <message id="own_words.remove_paragraph">
         <source>Take this added paragraph away in every language</source>

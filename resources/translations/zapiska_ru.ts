@@ -4763,8 +4763,20 @@
         <translation>Свои слова</translation>
     </message>
     <message id="own_words.hint">
-        <source>Enter keeps, Esc leaves, Shift+Enter divides a paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
-        <translation>Enter — сохранить, Esc — оставить как было, Shift+Enter — разделить пункт. Подчеркнутые слова следуют за своими записями. Пустое поле возвращает текст программы.</translation>
+        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Enter сохраняет, Esc отменяет. Подчеркнутые слова следуют за своими записями. Пустое поле возвращает место программе.</translation>
+    </message>
+    <message id="own_words.hint_added">
+        <source>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty takes these words away.</source>
+        <translation>Enter сохраняет, Esc отменяет, Shift+Enter делит пункт. Подчеркнутые слова следуют за своими записями. Пустое поле убирает эти слова.</translation>
+    </message>
+    <message id="own_words.hint_new">
+        <source>A new paragraph: Enter adds it, Esc leaves. Underlined words follow their records. Empty adds nothing.</source>
+        <translation>Новый пункт: Enter добавляет его, Esc отменяет. Подчеркнутые слова следуют за своими записями. Пустое поле ничего не добавляет.</translation>
+    </message>
+    <message id="own_words.hint_paragraph">
+        <source>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Enter сохраняет, Esc отменяет, Shift+Enter делит пункт. Подчеркнутые слова следуют за своими записями. Пустое поле возвращает место программе.</translation>
     </message>
     <message id="own_words.keep">
         <source>Keep mine</source>
@@ -4805,6 +4817,14 @@
     <message id="own_words.next_hint">
         <source>Shows the next own words whose facts have changed</source>
         <translation>Показывает следующие свои слова, данные для которых изменились</translation>
+    </message>
+    <message id="own_words.place_gone">
+        <source>The place of these words is no longer in the note. Undo what took it away, or copy the words and press Esc.</source>
+        <translation>Места этих слов в записке больше нет. Отмените то, что его убрало, или скопируйте слова и нажмите Esc.</translation>
+    </message>
+    <message id="own_words.place_gone_before">
+        <source>The place of these words is no longer in the note. Enter keeps them here as a paragraph; or copy them and press Esc.</source>
+        <translation>Места этих слов в записке больше нет. Enter оставит их здесь отдельным пунктом; или скопируйте их и нажмите Esc.</translation>
     </message>
     <message id="own_words.remove_paragraph">
         <source>Take this added paragraph away in every language</source>

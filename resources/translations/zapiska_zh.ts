@@ -4649,8 +4649,20 @@
         <translation>自拟措辞</translation>
     </message>
     <message id="own_words.hint">
-        <source>Enter keeps, Esc leaves, Shift+Enter divides a paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
-        <translation>按 Enter 保存，按 Esc 放弃，按 Shift+Enter 拆分段落。带下划线的文字随其记录更新。留空则恢复程序生成的文字。</translation>
+        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Enter 保留，Esc 放弃。带下划线的词语随其记录变化。留空则恢复程序的文字。</translation>
+    </message>
+    <message id="own_words.hint_added">
+        <source>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty takes these words away.</source>
+        <translation>Enter 保留，Esc 放弃，Shift+Enter 拆分段落。带下划线的词语随其记录变化。留空则去掉这些文字。</translation>
+    </message>
+    <message id="own_words.hint_new">
+        <source>A new paragraph: Enter adds it, Esc leaves. Underlined words follow their records. Empty adds nothing.</source>
+        <translation>新段落：Enter 添加，Esc 放弃。带下划线的词语随其记录变化。留空则不添加。</translation>
+    </message>
+    <message id="own_words.hint_paragraph">
+        <source>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Enter 保留，Esc 放弃，Shift+Enter 拆分段落。带下划线的词语随其记录变化。留空则恢复程序的文字。</translation>
     </message>
     <message id="own_words.keep">
         <source>Keep mine</source>
@@ -4691,6 +4703,14 @@
     <message id="own_words.next_hint">
         <source>Shows the next own words whose facts have changed</source>
         <translation>显示下一处所依据数据已更改的自拟措辞</translation>
+    </message>
+    <message id="own_words.place_gone">
+        <source>The place of these words is no longer in the note. Undo what took it away, or copy the words and press Esc.</source>
+        <translation>说明中已没有这些文字的位置。请撤销去掉该位置的操作，或复制这些文字后按 Esc。</translation>
+    </message>
+    <message id="own_words.place_gone_before">
+        <source>The place of these words is no longer in the note. Enter keeps them here as a paragraph; or copy them and press Esc.</source>
+        <translation>说明中已没有这些文字的位置。按 Enter 将其作为一个段落保留在此处；或复制后按 Esc。</translation>
     </message>
     <message id="own_words.remove_paragraph">
         <source>Take this added paragraph away in every language</source>

@@ -48,10 +48,19 @@ def test_it_is_added_after_any_place_of_the_section(cop: Workspace) -> None:
     assert order(cop) == [top, FIRST, between, MEETINGS, last, end]
 
 
-def test_nothing_is_added_without_words_or_outside_a_section(cop: Workspace) -> None:
+def test_nothing_is_added_without_words(cop: Workspace) -> None:
     label = cop.undo_label
-    for after, value in ((FIRST, " "), ("title", "Words")):
-        own_paragraphs.add_paragraph(cop, WordsPlace(note_of(cop).id, after, "ru"), value)
+    own_paragraphs.add_paragraph(cop, WordsPlace(note_of(cop).id, FIRST, "ru"), " ")
+    assert cop.undo_label == label
+
+
+def test_words_for_a_place_outside_every_section_are_refused_rather_than_lost(cop: Workspace) -> None:
+    label = cop.undo_label
+    place = WordsPlace(note_of(cop).id, "title", "ru")
+    with pytest.raises(own_paragraphs.PlaceGoneError):
+        own_paragraphs.add_paragraph(cop, place, "Words")
+    with pytest.raises(own_paragraphs.PlaceGoneError):
+        own_paragraphs.divide_paragraph(cop, place, "Before", "after", "Before after")
     assert cop.undo_label == label
 
 
@@ -68,11 +77,10 @@ def test_a_paragraph_is_divided_in_one_step(cop: Workspace) -> None:
     assert "Before." not in words_at(cop, FIRST)
 
 
-def test_headings_and_places_outside_a_section_are_not_divided(cop: Workspace) -> None:
+def test_headings_are_not_divided(cop: Workspace) -> None:
     label = cop.undo_label
-    for anchor in (HEADING, "title"):
-        place = WordsPlace(note_of(cop).id, anchor, "ru")
-        own_paragraphs.divide_paragraph(cop, place, "Before", "after", "Before after")
+    place = WordsPlace(note_of(cop).id, HEADING, "ru")
+    own_paragraphs.divide_paragraph(cop, place, "Before", "after", "Before after")
     assert cop.undo_label == label
 
 

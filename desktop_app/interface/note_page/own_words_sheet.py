@@ -95,6 +95,18 @@ class OwnWordsSheet(MarkedSheet):
         top, bottom = lines[0].top(), lines[-1].bottom()
         return QRectF(origin.x() + line.x(), top, line.width(), bottom - top)
 
+    @property
+    def bottom(self) -> float:
+        """Where in the viewport the page ends, or the viewport where that is longer."""
+        whole = self.document().documentLayout().documentSize().height() - self._scrolled.y()
+        return max(whole, self.viewport().height())
+
+    def show_whole(self, widget: QWidget) -> None:
+        """Scrolls until a widget that lies over the page is in view, its upper edge first."""
+        bar, room = self.verticalScrollBar(), widget.geometry()
+        below = max(room.bottom() + 1 - self.viewport().height(), 0)
+        bar.setValue(bar.value() + min(below, room.top()))
+
     def show_place(self, anchor: str) -> None:
         """Brings a place into view, if it is not."""
         room, height = self.room_of(anchor), self.viewport().height()
