@@ -37,7 +37,8 @@ def divide_paragraph(
     """Of a paragraph the ``first`` words stay at its place, the ``second`` follow in one of their own.
 
     ``generated`` is what the program has for all of it. In other languages it stays whole, and what was
-    parted from it is to be written yet. A heading is not divided. Raises ``PlaceGoneError`` as above.
+    parted from it is to be written yet: dividing it there too puts the ``second`` words into that paragraph,
+    so that all languages have the same ones. A heading is not divided. Raises ``PlaceGoneError`` as above.
     """
     note = workspace.session.get_one(Note, place.note_id)
     section = _section_of(note, place.anchor)
@@ -47,7 +48,11 @@ def divide_paragraph(
         return
     with workspace.change("change.paragraph_divide", section=section.key):
         put_own_words(note, place, first, generated)
-        _add_after(workspace, section, place, second)
+        unwritten = _unwritten_after(section, place)
+        if unwritten is None:
+            _add_after(workspace, section, place, second)
+        else:
+            note.own_wordings.append(OwnWording(anchor=unwritten, language=place.language, value=second))
 
 
 def move_after(workspace: Workspace, note_id: int, anchor: str, after: str) -> None:
@@ -79,6 +84,16 @@ def _add_after(workspace: Workspace, section: Section, place: WordsPlace, value:
     added = SectionParagraph(key=unused_key(workspace, section), is_own=True)
     section.note.own_wordings.append(OwnWording(anchor=added.key, language=place.language, value=value))
     _put_after(section, added, place.anchor)
+
+
+def _unwritten_after(section: Section, place: WordsPlace) -> str | None:
+    """The paragraph of the editor's that follows a place, if it has no words in the language of that yet."""
+    order = [one.key for one in section.paragraphs if not one.after_meetings]
+    order += [f"{section.key}/meetings", *(one.key for one in section.paragraphs if one.after_meetings)]
+    following = order[order.index(place.anchor) + 1 :][:1]
+    own = {one.key for one in section.paragraphs if one.is_own}
+    written = {one.anchor for one in section.note.own_wordings if one.language == place.language}
+    return next((one for one in following if one in own - written), None)
 
 
 def _put_after(section: Section, paragraph: SectionParagraph, after: str) -> None:

@@ -2357,6 +2357,10 @@
         <source>{place}: the editor&apos;s own words were written from facts that have changed.</source>
         <translation>{place}: كُتبت عبارة المحرر استناداً إلى وقائع تغيّرت.</translation>
     </message>
+    <message id="doubt.paragraph_unwritten">
+        <source>A paragraph that was added has no words in the language of the note. Write them on the page; or, where it was parted from the paragraph before, divide that one here too (Shift+Enter): what follows the cursor goes into it.</source>
+        <translation>فقرة مضافة لم تُكتب بلغة المذكرة. اكتبها على الصفحة، أو إن كانت مفصولة عن الفقرة التي قبلها فاقسم تلك الفقرة هنا أيضا (Shift+Enter): ما يلي المؤشر ينتقل إليها.</translation>
+    </message>
     <message id="doubt.place_gone">
         <source>{place}: the note no longer has the place this was written for, so it is not printed: {detail}</source>
         <translation>{place}: لم يعد في المذكرة الموضع الذي كُتب له هذا النص، فلا يُطبع: {detail}</translation>
@@ -2616,6 +2620,10 @@
             <numerusform>لم يُكتب شيء باللغة {language}: ينقص {count} نصاً. أدخلها أو اطلب مسودة بثغرات (--holes).</numerusform>
             <numerusform>لم يُكتب شيء باللغة {language}: ينقص {count} نص. أدخلها أو اطلب مسودة بثغرات (--holes).</numerusform>
         </translation>
+    </message>
+    <message id="export.paragraph_unwritten">
+        <source>{place}: the added paragraph has no words in the language {language}.</source>
+        <translation>{place}: الفقرة المضافة لم تُكتب باللغة {language}.</translation>
     </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>

@@ -2197,6 +2197,10 @@
         <source>{place}: the editor&apos;s own words were written from facts that have changed.</source>
         <translation>{place}: las palabras del editor se escribieron a partir de datos que han cambiado.</translation>
     </message>
+    <message id="doubt.paragraph_unwritten">
+        <source>A paragraph that was added has no words in the language of the note. Write them on the page; or, where it was parted from the paragraph before, divide that one here too (Shift+Enter): what follows the cursor goes into it.</source>
+        <translation>Un párrafo añadido no está redactado en el idioma de la nota. Redáctelo en la página o, si se separó del párrafo anterior, divida también aquí ese párrafo (Mayús+Intro): lo que sigue al cursor pasará a él.</translation>
+    </message>
     <message id="doubt.place_gone">
         <source>{place}: the note no longer has the place this was written for, so it is not printed: {detail}</source>
         <translation>{place}: la nota ya no tiene el lugar para el que se escribió esto, así que no se imprime: {detail}</translation>
@@ -2452,6 +2456,10 @@
             <numerusform>No se ha escrito nada en el idioma {language}: falta {count} texto. Complételo o pida un borrador con huecos (--holes).</numerusform>
             <numerusform>No se ha escrito nada en el idioma {language}: faltan {count} textos. Complételos o pida un borrador con huecos (--holes).</numerusform>
         </translation>
+    </message>
+    <message id="export.paragraph_unwritten">
+        <source>{place}: the added paragraph has no words in the language {language}.</source>
+        <translation>{place}: el párrafo añadido no está redactado en el idioma {language}.</translation>
     </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>

@@ -2197,6 +2197,10 @@
         <source>{place}: the editor&apos;s own words were written from facts that have changed.</source>
         <translation>{place} : le texte du rédacteur repose sur des faits qui ont changé depuis.</translation>
     </message>
+    <message id="doubt.paragraph_unwritten">
+        <source>A paragraph that was added has no words in the language of the note. Write them on the page; or, where it was parted from the paragraph before, divide that one here too (Shift+Enter): what follows the cursor goes into it.</source>
+        <translation>Un paragraphe ajouté n’est pas rédigé dans la langue de la note. Rédigez-le sur la page ou, s’il a été détaché du paragraphe précédent, divisez celui-ci ici aussi (Maj+Entrée) : ce qui suit le curseur y passera.</translation>
+    </message>
     <message id="doubt.place_gone">
         <source>{place}: the note no longer has the place this was written for, so it is not printed: {detail}</source>
         <translation>{place} : l’emplacement pour lequel ce texte a été écrit n’existe plus dans la note ; il n’est donc pas imprimé : {detail}</translation>
@@ -2452,6 +2456,10 @@
             <numerusform>Rien n’a été écrit dans la langue {language} : il y manque {count} texte. Saisissez-le, ou demandez un brouillon avec des blancs (--holes).</numerusform>
             <numerusform>Rien n’a été écrit dans la langue {language} : il y manque {count} textes. Saisissez-les, ou demandez un brouillon avec des blancs (--holes).</numerusform>
         </translation>
+    </message>
+    <message id="export.paragraph_unwritten">
+        <source>{place}: the added paragraph has no words in the language {language}.</source>
+        <translation>{place} : le paragraphe ajouté n’est pas rédigé dans la langue {language}.</translation>
     </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>

@@ -2237,6 +2237,10 @@
         <source>{place}: the editor&apos;s own words were written from facts that have changed.</source>
         <translation>{place}: слова редактора написаны по фактам, которые с тех пор изменились.</translation>
     </message>
+    <message id="doubt.paragraph_unwritten">
+        <source>A paragraph that was added has no words in the language of the note. Write them on the page; or, where it was parted from the paragraph before, divide that one here too (Shift+Enter): what follows the cursor goes into it.</source>
+        <translation>Добавленный пункт не написан на языке записки. Напишите его на странице или, если он отделен от предыдущего пункта, разделите и здесь предыдущий пункт (Shift+Enter): то, что стоит после курсора, перейдет в него.</translation>
+    </message>
     <message id="doubt.place_gone">
         <source>{place}: the note no longer has the place this was written for, so it is not printed: {detail}</source>
         <translation>{place}: места, для которого это написано, в записке больше нет, поэтому оно не печатается: {detail}</translation>
@@ -2493,6 +2497,10 @@
             <numerusform>На языке {language} ничего не записано: нет {count} текстов. Внесите их или попросите черновик с пробелами (--holes).</numerusform>
             <numerusform>На языке {language} ничего не записано: нет {count} текстов. Внесите их или попросите черновик с пробелами (--holes).</numerusform>
         </translation>
+    </message>
+    <message id="export.paragraph_unwritten">
+        <source>{place}: the added paragraph has no words in the language {language}.</source>
+        <translation>{place}: добавленный пункт не написан на языке {language}.</translation>
     </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>

@@ -2157,6 +2157,10 @@
         <source>{place}: the editor&apos;s own words were written from facts that have changed.</source>
         <translation>{place}：编辑自拟措辞所依据的事实已有变化。</translation>
     </message>
+    <message id="doubt.paragraph_unwritten">
+        <source>A paragraph that was added has no words in the language of the note. Write them on the page; or, where it was parted from the paragraph before, divide that one here too (Shift+Enter): what follows the cursor goes into it.</source>
+        <translation>有一个增加的段落尚无本说明所用语文的文字。请在页面上撰写；如该段落是从前一段拆分出来的，请在此处也拆分前一段（Shift+Enter）：光标后的文字将移入该段落。</translation>
+    </message>
     <message id="doubt.place_gone">
         <source>{place}: the note no longer has the place this was written for, so it is not printed: {detail}</source>
         <translation>{place}：此文所对应的位置在说明中已不存在，因此不印出：{detail}</translation>
@@ -2411,6 +2415,10 @@
         <translation>
             <numerusform>未写入{language}文件：该语文缺少{count}项案文。请补充，或要求生成带空缺的草稿（--holes）。</numerusform>
         </translation>
+    </message>
+    <message id="export.paragraph_unwritten">
+        <source>{place}: the added paragraph has no words in the language {language}.</source>
+        <translation>{place}：增加的段落没有 {language} 语的文字。</translation>
     </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>

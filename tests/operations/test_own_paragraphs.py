@@ -77,6 +77,22 @@ def test_a_paragraph_is_divided_in_one_step(cop: Workspace) -> None:
     assert "Before." not in words_at(cop, FIRST)
 
 
+def test_divided_in_another_language_too_it_is_the_same_two_paragraphs_there(cop: Workspace) -> None:
+    for anchor in (FIRST, MEETINGS):
+        for language in ("ru", "fr"):
+            place = WordsPlace(note_of(cop).id, anchor, language)
+            own_paragraphs.divide_paragraph(cop, place, f"Before {language}", f"After {language}", "All")
+    first, second = (one for one in order(cop) if one not in {FIRST, MEETINGS})
+    assert order(cop) == [FIRST, first, MEETINGS, second]
+    assert words_at(cop, first) == words_at(cop, second) == ["After ru", "After fr"]
+    place = WordsPlace(note_of(cop).id, FIRST, "ru")
+    own_paragraphs.divide_paragraph(cop, place, "Be", "fore", "All")
+    assert len(order(cop)) == 5
+    cop.undo()
+    cop.undo()
+    assert words_at(cop, second) == ["After ru"]
+
+
 def test_headings_are_not_divided(cop: Workspace) -> None:
     label = cop.undo_label
     place = WordsPlace(note_of(cop).id, HEADING, "ru")
