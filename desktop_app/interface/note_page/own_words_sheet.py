@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.interface.note_page.marked_sheet import MarkedSheet
 from desktop_app.interface.note_page.strips import OMITTED, Passage, Strip, StripStyle
 from desktop_app.interface.note_page.tints import draw_own_mark, own_mark, passage_rectangles
+from desktop_app.messages import message
 
 _WRITABLE = frozenset(StripStyle) - {
     *(StripStyle.BLANK, StripStyle.ISSUER, StripStyle.SYMBOL, StripStyle.ORGAN, StripStyle.PUBLICATION),
@@ -129,10 +130,21 @@ class OwnWordsSheet(MarkedSheet):
     def is_own(self, anchor: str) -> bool:
         """Whether own words stand at a place."""
         found = self._found(anchor)
-        return found is not None and any(table == "own_wording" for table, _ in found[2].records)
+        return found is not None and _own_key(found[2]) is not None
 
-    def is_outdated(self, key: str) -> bool:
-        return key in self._outdated
+    def own_mark_told(self, key: str) -> str:
+        """What the mark of own words says."""
+        return message("own_words.mark_outdated" if key in self._outdated else "own_words.mark")
+
+    def marks_told(self, position: int) -> Iterator[str]:
+        """That the words are the editor's own, before what is wrong with them."""
+        block = self.document().findBlock(position)
+        number, here = self.paper.strip_of(block), position - block.position()
+        for passage in () if number is None else self.paper.strips[number].passages:
+            key = _own_key(passage)
+            if key is not None and passage.start <= here < passage.end:
+                yield self.own_mark_told(key)
+        yield from super().marks_told(position)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -144,7 +156,7 @@ class OwnWordsSheet(MarkedSheet):
     def _own_marks(self) -> Iterator[tuple[str, QRectF]]:
         for block, strip in self._in_view():
             for passage in strip.passages:
-                key = next((key for table, key in passage.records if table == "own_wording"), None)
+                key = _own_key(passage)
                 origin = self._rectangle(block).topLeft()
                 lines = [] if key is None else list(passage_rectangles(block, passage, origin))
                 if key is not None and lines:
@@ -162,3 +174,8 @@ class OwnWordsSheet(MarkedSheet):
                 if passage.anchor == anchor:
                     return self.paper.block(number), strip, passage
         return None
+
+
+def _own_key(passage: Passage) -> str | None:
+    """The key of the own words that a passage is of."""
+    return next((key for table, key in passage.records if table == "own_wording"), None)

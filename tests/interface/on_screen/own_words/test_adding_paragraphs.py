@@ -168,6 +168,22 @@ def test_in_another_language_there_is_a_hole_to_be_written_in(desk: Desk) -> Non
     assert words == {"ru": "Новый.", "en": "New."}
 
 
+def test_dividing_the_paragraph_in_another_language_too_fills_the_hole(desk: Desk) -> None:
+    assert desk.writing.open(MEETINGS)
+    divide(desk, "В соответствии с резолюцией")
+    (own,) = added(desk)
+    with desk.qtbot.waitSignal(desk.panel.following.shown, timeout=10_000):
+        desk.panel.prefer("en")
+    desk.settle()
+    assert "[paragraph still to be written]" in desk.page_text
+    whole = desk.words_at(MEETINGS)
+    assert desk.writing.open(MEETINGS)
+    divide(desk, "In accordance with resolution")
+    assert [one.key for one in added(desk)] == [own.key]
+    assert f"{desk.words_at(MEETINGS)} {desk.words_at(own.key)}" == whole
+    assert "[paragraph still to be written]" not in desk.page_text
+
+
 def test_emptied_in_its_last_language_it_is_gone(desk: Desk) -> None:
     own = add(desk, MEETINGS, "Новый.")
     assert shown(desk)[-1] == own

@@ -186,6 +186,18 @@ def test_a_mark_in_the_margin_tells_own_words_and_their_menu_leads_back(desk: De
     assert desk.note.own_wordings == []
 
 
+def test_a_screen_reader_hears_of_the_mark_where_the_caret_comes_to_it(desk: Desk) -> None:
+    page = desk.panel.page
+    desk.write(HELD, "провела", "созвала")
+    page.setTextCursor(page.document().find("созвала"))
+    assert page.accessibleDescription() == message("own_words.mark")
+    page.setTextCursor(page.document().find("временная рабочая"))
+    assert page.accessibleDescription() == message("preview.page_help")
+    desk.move_meeting()
+    page.setTextCursor(page.document().find("созвала"))
+    assert page.accessibleDescription() == message("own_words.mark_outdated")
+
+
 def test_words_that_are_refused_stay_in_their_field(desk: Desk) -> None:
     refused: list[object] = []
     desk.writing.trouble.connect(refused.append)
