@@ -644,6 +644,10 @@
         <source>Ignore a finding of {rule} in note {note}</source>
         <translation>تجاهل ملاحظة {rule} في المذكرة {note}</translation>
     </message>
+    <message id="change.findings_fix">
+        <source>Fix findings of one rule: {count}</source>
+        <translation>تصحيح ملاحظات قاعدة واحدة: {count}</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>إضافة حاشية إلى المذكرة {note}</translation>
@@ -3280,6 +3284,22 @@
         <source>should be “{fix}”</source>
         <translation>ينبغي أن يكون «{fix}»</translation>
     </message>
+    <message id="findings.fix_all">
+        <source>Fix all of this rule…</source>
+        <translation>تصحيح كل ما يخص هذه القاعدة…</translation>
+    </message>
+    <message id="findings.fix_all_do">
+        <source>Fix all: {number}</source>
+        <translation>تصحيح الكل: {number}</translation>
+    </message>
+    <message id="findings.fix_all_hint">
+        <source>Shows first what would change; it is one step that can be undone</source>
+        <translation>يعرض أولا ما سيتغير؛ وهو خطوة واحدة يمكن التراجع عنها</translation>
+    </message>
+    <message id="findings.fix_all_title">
+        <source>What would change, {number} in all:</source>
+        <translation>ما سيتغير، ومجموعه {number}:</translation>
+    </message>
     <message id="findings.fix_hint">
         <source>Puts it right in {field}, as one step that can be undone</source>
         <translation>يصحح الحقل {field} في خطوة واحدة يمكن التراجع عنها</translation>
@@ -3511,6 +3531,13 @@
     <message id="findings.tree">
         <source>{name}; findings: {worst}</source>
         <translation>{name}؛ ملاحظات: {worst}</translation>
+    </message>
+</context>
+<context>
+    <name>fixing</name>
+    <message id="fixing.changed">
+        <source>The words are no longer as they were read, so nothing was changed. The note is being read again.</source>
+        <translation>لم تعد الكلمات كما قُرئت، فلم يتغير شيء. وتُقرأ المذكرة من جديد.</translation>
     </message>
 </context>
 <context>

@@ -552,6 +552,10 @@
         <source>Ignore a finding of {rule} in note {note}</source>
         <translation>Ignore a finding of {rule} in note {note}</translation>
     </message>
+    <message id="change.findings_fix">
+        <source>Fix findings of one rule: {count}</source>
+        <translation>Fix findings of one rule: {count}</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>Add a footnote to note {note}</translation>
@@ -3068,6 +3072,22 @@
         <source>should be “{fix}”</source>
         <translation>should be “{fix}”</translation>
     </message>
+    <message id="findings.fix_all">
+        <source>Fix all of this rule…</source>
+        <translation>Fix all of this rule…</translation>
+    </message>
+    <message id="findings.fix_all_do">
+        <source>Fix all: {number}</source>
+        <translation>Fix all: {number}</translation>
+    </message>
+    <message id="findings.fix_all_hint">
+        <source>Shows first what would change; it is one step that can be undone</source>
+        <translation>Shows first what would change; it is one step that can be undone</translation>
+    </message>
+    <message id="findings.fix_all_title">
+        <source>What would change, {number} in all:</source>
+        <translation>What would change, {number} in all:</translation>
+    </message>
     <message id="findings.fix_hint">
         <source>Puts it right in {field}, as one step that can be undone</source>
         <translation>Puts it right in {field}, as one step that can be undone</translation>
@@ -3299,6 +3319,13 @@
     <message id="findings.tree">
         <source>{name}; findings: {worst}</source>
         <translation>{name}; findings: {worst}</translation>
+    </message>
+</context>
+<context>
+    <name>fixing</name>
+    <message id="fixing.changed">
+        <source>The words are no longer as they were read, so nothing was changed. The note is being read again.</source>
+        <translation>The words are no longer as they were read, so nothing was changed. The note is being read again.</translation>
     </message>
 </context>
 <context>

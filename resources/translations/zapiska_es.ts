@@ -552,6 +552,10 @@
         <source>Ignore a finding of {rule} in note {note}</source>
         <translation>Omitir una observación de {rule} en la nota {note}</translation>
     </message>
+    <message id="change.findings_fix">
+        <source>Fix findings of one rule: {count}</source>
+        <translation>Corregir las observaciones de una regla: {count}</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>Añadir una nota al pie a la nota {note}</translation>
@@ -3068,6 +3072,22 @@
         <source>should be “{fix}”</source>
         <translation>debería ser “{fix}”</translation>
     </message>
+    <message id="findings.fix_all">
+        <source>Fix all of this rule…</source>
+        <translation>Corregir todo de esta regla…</translation>
+    </message>
+    <message id="findings.fix_all_do">
+        <source>Fix all: {number}</source>
+        <translation>Corregir todo: {number}</translation>
+    </message>
+    <message id="findings.fix_all_hint">
+        <source>Shows first what would change; it is one step that can be undone</source>
+        <translation>Muestra primero lo que cambiaría; es un solo paso que se puede deshacer</translation>
+    </message>
+    <message id="findings.fix_all_title">
+        <source>What would change, {number} in all:</source>
+        <translation>Lo que cambiaría, {number} en total:</translation>
+    </message>
     <message id="findings.fix_hint">
         <source>Puts it right in {field}, as one step that can be undone</source>
         <translation>Corrige el campo {field} en un paso que se puede deshacer</translation>
@@ -3299,6 +3319,13 @@
     <message id="findings.tree">
         <source>{name}; findings: {worst}</source>
         <translation>{name}; observaciones: {worst}</translation>
+    </message>
+</context>
+<context>
+    <name>fixing</name>
+    <message id="fixing.changed">
+        <source>The words are no longer as they were read, so nothing was changed. The note is being read again.</source>
+        <translation>Las palabras ya no son las que se leyeron, así que no se cambió nada. La nota se está leyendo de nuevo.</translation>
     </message>
 </context>
 <context>

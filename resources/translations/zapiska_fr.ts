@@ -552,6 +552,10 @@
         <source>Ignore a finding of {rule} in note {note}</source>
         <translation>Ignorer un constat de {rule} dans la note {note}</translation>
     </message>
+    <message id="change.findings_fix">
+        <source>Fix findings of one rule: {count}</source>
+        <translation>Corriger les constats d’une règle : {count}</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>Ajout d’une note de bas de page à la note {note}</translation>
@@ -3068,6 +3072,22 @@
         <source>should be “{fix}”</source>
         <translation>devrait être « {fix} »</translation>
     </message>
+    <message id="findings.fix_all">
+        <source>Fix all of this rule…</source>
+        <translation>Corriger tout de cette règle…</translation>
+    </message>
+    <message id="findings.fix_all_do">
+        <source>Fix all: {number}</source>
+        <translation>Tout corriger : {number}</translation>
+    </message>
+    <message id="findings.fix_all_hint">
+        <source>Shows first what would change; it is one step that can be undone</source>
+        <translation>Montre d’abord ce qui changerait ; c’est une seule étape annulable</translation>
+    </message>
+    <message id="findings.fix_all_title">
+        <source>What would change, {number} in all:</source>
+        <translation>Ce qui changerait, {number} en tout :</translation>
+    </message>
     <message id="findings.fix_hint">
         <source>Puts it right in {field}, as one step that can be undone</source>
         <translation>Corrige le champ {field} en une étape annulable</translation>
@@ -3299,6 +3319,13 @@
     <message id="findings.tree">
         <source>{name}; findings: {worst}</source>
         <translation>{name} ; constats : {worst}</translation>
+    </message>
+</context>
+<context>
+    <name>fixing</name>
+    <message id="fixing.changed">
+        <source>The words are no longer as they were read, so nothing was changed. The note is being read again.</source>
+        <translation>Les mots ne sont plus ceux qui ont été lus ; rien n’a été modifié. La note est en cours de relecture.</translation>
     </message>
 </context>
 <context>

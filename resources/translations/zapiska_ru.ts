@@ -575,6 +575,10 @@
         <source>Ignore a finding of {rule} in note {note}</source>
         <translation>Пропустить замечание {rule} в записке {note}</translation>
     </message>
+    <message id="change.findings_fix">
+        <source>Fix findings of one rule: {count}</source>
+        <translation>Исправить замечания по одному правилу: {count}</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>Добавление сноски в записку {note}</translation>
@@ -3121,6 +3125,22 @@
         <source>should be “{fix}”</source>
         <translation>должно быть «{fix}»</translation>
     </message>
+    <message id="findings.fix_all">
+        <source>Fix all of this rule…</source>
+        <translation>Исправить все по этому правилу…</translation>
+    </message>
+    <message id="findings.fix_all_do">
+        <source>Fix all: {number}</source>
+        <translation>Исправить все: {number}</translation>
+    </message>
+    <message id="findings.fix_all_hint">
+        <source>Shows first what would change; it is one step that can be undone</source>
+        <translation>Сначала показывает, что изменится; это один шаг, который можно отменить</translation>
+    </message>
+    <message id="findings.fix_all_title">
+        <source>What would change, {number} in all:</source>
+        <translation>Что изменится, всего {number}:</translation>
+    </message>
     <message id="findings.fix_hint">
         <source>Puts it right in {field}, as one step that can be undone</source>
         <translation>Исправляет поле «{field}» одним шагом, который можно отменить</translation>
@@ -3352,6 +3372,13 @@
     <message id="findings.tree">
         <source>{name}; findings: {worst}</source>
         <translation>{name}; замечания: {worst}</translation>
+    </message>
+</context>
+<context>
+    <name>fixing</name>
+    <message id="fixing.changed">
+        <source>The words are no longer as they were read, so nothing was changed. The note is being read again.</source>
+        <translation>Слова уже не те, что были прочитаны, поэтому ничего не изменено. Записка читается заново.</translation>
     </message>
 </context>
 <context>

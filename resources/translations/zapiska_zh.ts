@@ -529,6 +529,10 @@
         <source>Ignore a finding of {rule} in note {note}</source>
         <translation>忽略说明 {note} 中 {rule} 的一项发现</translation>
     </message>
+    <message id="change.findings_fix">
+        <source>Fix findings of one rule: {count}</source>
+        <translation>改正一条规则的发现：{count}</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>为说明“{note}”添加脚注</translation>
@@ -3015,6 +3019,22 @@
         <source>should be “{fix}”</source>
         <translation>应为“{fix}”</translation>
     </message>
+    <message id="findings.fix_all">
+        <source>Fix all of this rule…</source>
+        <translation>改正此规则的全部发现…</translation>
+    </message>
+    <message id="findings.fix_all_do">
+        <source>Fix all: {number}</source>
+        <translation>全部改正：{number}</translation>
+    </message>
+    <message id="findings.fix_all_hint">
+        <source>Shows first what would change; it is one step that can be undone</source>
+        <translation>先显示将作的改动；可一步撤销</translation>
+    </message>
+    <message id="findings.fix_all_title">
+        <source>What would change, {number} in all:</source>
+        <translation>将作的改动，共 {number} 处：</translation>
+    </message>
     <message id="findings.fix_hint">
         <source>Puts it right in {field}, as one step that can be undone</source>
         <translation>改正字段“{field}”，可一步撤销</translation>
@@ -3246,6 +3266,13 @@
     <message id="findings.tree">
         <source>{name}; findings: {worst}</source>
         <translation>{name}；发现：{worst}</translation>
+    </message>
+</context>
+<context>
+    <name>fixing</name>
+    <message id="fixing.changed">
+        <source>The words are no longer as they were read, so nothing was changed. The note is being read again.</source>
+        <translation>文字已不同于检查时所读，因此未作改动。正在重新检查说明。</translation>
     </message>
 </context>
 <context>
