@@ -12,6 +12,7 @@ from desktop_app.interface import words
 from desktop_app.messages import message
 
 _AROUND = 40
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _ISOLATE, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 _ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 _SEEN = str.maketrans({" ": "\u00a0"})
@@ -62,6 +63,8 @@ class FixesPreview(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() in _ENTER and self.fix.hasFocus():
+            self.fix.click()
         else:
             super().keyPressEvent(event)
 

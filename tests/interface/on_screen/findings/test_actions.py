@@ -167,7 +167,7 @@ WG3, WG4 = "ctoc-cop-10-note-wg3/meetings", "ctoc-cop-10-note-wg4/meetings"
 
 
 def test_all_of_a_rule_are_put_right_in_one_step_after_a_look_at_what_changes(
-    panel: FindingsPanel, show: Show, sample: Workspace, record: NoteRecord
+    panel: FindingsPanel, show: Show, sample: Workspace, record: NoteRecord, qtbot: QtBot
 ) -> None:
     own = hyphens(sample, record, WG4, WG3)
     show(compose(record, "ru", record_finder(sample.session)))
@@ -179,7 +179,7 @@ def test_all_of_a_rule_are_put_right_in_one_step_after_a_look_at_what_changes(
     assert told.count("Совещание -— состоялось.") == 2
     assert "Paragraph 6:" in told
     assert panel.preview.fix.text() == "Fix all: 2"
-    panel.preview.fix.click()
+    qtbot.keyClick(panel.preview.fix, Qt.Key.Key_Return)
     assert [one.value for one in own] == ["Совещание — состоялось."] * 2
     assert panel.list.isVisible()
     assert sample.undo_label is not None
