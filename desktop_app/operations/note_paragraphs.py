@@ -54,19 +54,6 @@ def move_statement(workspace: Workspace, statement_id: int, paragraph_id: int, p
         _tidy(section, records)
 
 
-def move_paragraph(workspace: Workspace, paragraph_id: int, place: int) -> None:
-    """Moves a paragraph so that it stands at a place among its section's on mandates, counted from 0."""
-    paragraph = workspace.session.get_one(SectionParagraph, paragraph_id)
-    section = workspace.session.get_one(Section, paragraph.section_id)
-    with workspace.change("change.paragraph_move", section=section.key):
-        others = [one for one in section.paragraphs if one is not paragraph]
-        on_mandates = [one for one in others if not one.is_own]
-        behind = on_mandates[max(place, 0) :]
-        last = others.index(on_mandates[-1]) + 1 if on_mandates else len(others)
-        others.insert(others.index(behind[0]) if behind else last, paragraph)
-        _number(others)
-
-
 def join_with_previous(workspace: Workspace, paragraph_id: int) -> None:
     """Makes one paragraph of this one and the one on mandates before it, whose key stays.
 

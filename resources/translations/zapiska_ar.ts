@@ -4610,6 +4610,10 @@
 </context>
 <context>
     <name>note_editor</name>
+    <message id="note_editor.added_row">
+        <source>{number}. Added: {words}</source>
+        <translation>{number}. مضافة: {words}</translation>
+    </message>
     <message id="note_editor.as_of_hint">
         <source>The day the note speaks of: it tells meetings held from meetings planned. 9.10.2019, 9 Oct 2019 or 2019-10-09</source>
         <translation>اليوم الذي تتحدث عنه المذكرة: به تُميَّز الاجتماعات المعقودة من المقررة. 9.10.2019 أو 9 Oct 2019 أو 2019-10-09</translation>
@@ -4777,6 +4781,10 @@
         <source>Space or a click takes a meeting in, leaves it out, or lets the rule say. Enter shows the meeting.</source>
         <translation>مفتاح المسافة أو النقر يدرج الاجتماع أو يستبعده أو يترك الأمر للقاعدة. ويعرض Enter الاجتماع.</translation>
     </message>
+    <message id="note_editor.meetings_row">
+        <source>{number}. Meetings and reports</source>
+        <translation>{number}. الاجتماعات والتقارير</translation>
+    </message>
     <message id="note_editor.name">
         <source>Editor of the note</source>
         <translation>محرر المذكرة</translation>
@@ -4822,12 +4830,16 @@
         <translation>صياغات المحرر</translation>
     </message>
     <message id="note_editor.paragraphs">
-        <source>Paragraphs on mandates</source>
-        <translation>الفقرات المتعلقة بالولايات</translation>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
     </message>
     <message id="note_editor.paragraphs_hint">
-        <source>One line for each sentence, under the number of its paragraph in the section. Alt+Up and Alt+Down move it, Delete takes it out, Enter shows the provision.</source>
-        <translation>سطر لكل جملة، تحت رقم فقرتها في الفرع. ينقله Alt+سهم لأعلى و Alt+سهم لأسفل، ويزيله Delete، ويعرض Enter الحكم.</translation>
+        <source>One line for each sentence and each added paragraph, under the number of its paragraph in the section. Alt+Up and Alt+Down or the mouse move it, Delete takes it out, Enter shows the provision or writes at the words.</source>
+        <translation>سطر لكل جملة ولكل فقرة مضافة، تحت رقم الفقرة في الفرع. ينقله Alt+سهم لأعلى و Alt+سهم لأسفل أو الفأرة، ويزيله Delete، ويعرض Enter الحكم أو يفتح الكلمات للكتابة.</translation>
+    </message>
+    <message id="note_editor.place.added">
+        <source>{section}: added paragraph {number}</source>
+        <translation>{section}: الفقرة المضافة {number}</translation>
     </message>
     <message id="note_editor.place.agenda">
         <source>Agenda line</source>

@@ -4386,6 +4386,10 @@
 </context>
 <context>
     <name>note_editor</name>
+    <message id="note_editor.added_row">
+        <source>{number}. Added: {words}</source>
+        <translation>{number}. Added: {words}</translation>
+    </message>
     <message id="note_editor.as_of_hint">
         <source>The day the note speaks of: it tells meetings held from meetings planned. 9.10.2019, 9 Oct 2019 or 2019-10-09</source>
         <translation>The day the note speaks of: it tells meetings held from meetings planned. 9.10.2019, 9 Oct 2019 or 2019-10-09</translation>
@@ -4549,6 +4553,10 @@
         <source>Space or a click takes a meeting in, leaves it out, or lets the rule say. Enter shows the meeting.</source>
         <translation>Space or a click takes a meeting in, leaves it out, or lets the rule say. Enter shows the meeting.</translation>
     </message>
+    <message id="note_editor.meetings_row">
+        <source>{number}. Meetings and reports</source>
+        <translation>{number}. Meetings and reports</translation>
+    </message>
     <message id="note_editor.name">
         <source>Editor of the note</source>
         <translation>Editor of the note</translation>
@@ -4594,12 +4602,16 @@
         <translation>Own wordings</translation>
     </message>
     <message id="note_editor.paragraphs">
-        <source>Paragraphs on mandates</source>
-        <translation>Paragraphs on mandates</translation>
+        <source>Paragraphs</source>
+        <translation>Paragraphs</translation>
     </message>
     <message id="note_editor.paragraphs_hint">
-        <source>One line for each sentence, under the number of its paragraph in the section. Alt+Up and Alt+Down move it, Delete takes it out, Enter shows the provision.</source>
-        <translation>One line for each sentence, under the number of its paragraph in the section. Alt+Up and Alt+Down move it, Delete takes it out, Enter shows the provision.</translation>
+        <source>One line for each sentence and each added paragraph, under the number of its paragraph in the section. Alt+Up and Alt+Down or the mouse move it, Delete takes it out, Enter shows the provision or writes at the words.</source>
+        <translation>One line for each sentence and each added paragraph, under the number of its paragraph in the section. Alt+Up and Alt+Down or the mouse move it, Delete takes it out, Enter shows the provision or writes at the words.</translation>
+    </message>
+    <message id="note_editor.place.added">
+        <source>{section}: added paragraph {number}</source>
+        <translation>{section}: added paragraph {number}</translation>
     </message>
     <message id="note_editor.place.agenda">
         <source>Agenda line</source>

@@ -4386,6 +4386,10 @@
 </context>
 <context>
     <name>note_editor</name>
+    <message id="note_editor.added_row">
+        <source>{number}. Added: {words}</source>
+        <translation>{number}. Añadido: {words}</translation>
+    </message>
     <message id="note_editor.as_of_hint">
         <source>The day the note speaks of: it tells meetings held from meetings planned. 9.10.2019, 9 Oct 2019 or 2019-10-09</source>
         <translation>El día al que se refiere la nota: distingue las reuniones celebradas de las previstas. 9.10.2019, 9 oct 2019 o 2019-10-09</translation>
@@ -4549,6 +4553,10 @@
         <source>Space or a click takes a meeting in, leaves it out, or lets the rule say. Enter shows the meeting.</source>
         <translation>La barra espaciadora o un clic incluye una reunión, la excluye o deja que decida la regla. Intro muestra la reunión.</translation>
     </message>
+    <message id="note_editor.meetings_row">
+        <source>{number}. Meetings and reports</source>
+        <translation>{number}. Reuniones e informes</translation>
+    </message>
     <message id="note_editor.name">
         <source>Editor of the note</source>
         <translation>Editor de la nota</translation>
@@ -4594,12 +4602,16 @@
         <translation>Redacciones propias</translation>
     </message>
     <message id="note_editor.paragraphs">
-        <source>Paragraphs on mandates</source>
-        <translation>Párrafos sobre los mandatos</translation>
+        <source>Paragraphs</source>
+        <translation>Párrafos</translation>
     </message>
     <message id="note_editor.paragraphs_hint">
-        <source>One line for each sentence, under the number of its paragraph in the section. Alt+Up and Alt+Down move it, Delete takes it out, Enter shows the provision.</source>
-        <translation>Una línea por frase, con el número de su párrafo en la sección. Alt+↑ y Alt+↓ la mueven, Supr la quita, Intro muestra la disposición.</translation>
+        <source>One line for each sentence and each added paragraph, under the number of its paragraph in the section. Alt+Up and Alt+Down or the mouse move it, Delete takes it out, Enter shows the provision or writes at the words.</source>
+        <translation>Una línea por frase y por párrafo añadido, con el número del párrafo en la sección. Alt+↑ y Alt+↓ o el ratón la mueven, Supr la quita, Intro muestra la disposición o abre las palabras.</translation>
+    </message>
+    <message id="note_editor.place.added">
+        <source>{section}: added paragraph {number}</source>
+        <translation>{section}: párrafo añadido {number}</translation>
     </message>
     <message id="note_editor.place.agenda">
         <source>Agenda line</source>

@@ -4386,6 +4386,10 @@
 </context>
 <context>
     <name>note_editor</name>
+    <message id="note_editor.added_row">
+        <source>{number}. Added: {words}</source>
+        <translation>{number}. Ajouté : {words}</translation>
+    </message>
     <message id="note_editor.as_of_hint">
         <source>The day the note speaks of: it tells meetings held from meetings planned. 9.10.2019, 9 Oct 2019 or 2019-10-09</source>
         <translation>Le jour auquel la note se réfère : il sépare les réunions tenues des réunions prévues. 9.10.2019, 9 oct. 2019 ou 2019-10-09</translation>
@@ -4549,6 +4553,10 @@
         <source>Space or a click takes a meeting in, leaves it out, or lets the rule say. Enter shows the meeting.</source>
         <translation>Espace ou un clic retient une réunion, l’écarte ou s’en remet à la règle. Entrée affiche la réunion.</translation>
     </message>
+    <message id="note_editor.meetings_row">
+        <source>{number}. Meetings and reports</source>
+        <translation>{number}. Réunions et rapports</translation>
+    </message>
     <message id="note_editor.name">
         <source>Editor of the note</source>
         <translation>Éditeur de la note</translation>
@@ -4594,12 +4602,16 @@
         <translation>Libellés personnalisés</translation>
     </message>
     <message id="note_editor.paragraphs">
-        <source>Paragraphs on mandates</source>
-        <translation>Paragraphes sur les mandats</translation>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
     </message>
     <message id="note_editor.paragraphs_hint">
-        <source>One line for each sentence, under the number of its paragraph in the section. Alt+Up and Alt+Down move it, Delete takes it out, Enter shows the provision.</source>
-        <translation>Une ligne par phrase, sous le numéro de son paragraphe dans la section. Alt+Haut et Alt+Bas la déplacent, Suppr la retire, Entrée affiche la disposition.</translation>
+        <source>One line for each sentence and each added paragraph, under the number of its paragraph in the section. Alt+Up and Alt+Down or the mouse move it, Delete takes it out, Enter shows the provision or writes at the words.</source>
+        <translation>Une ligne par phrase et par paragraphe ajouté, sous le numéro du paragraphe dans la section. Alt+Haut et Alt+Bas ou la souris la déplacent, Suppr la retire, Entrée affiche la disposition ou ouvre les mots.</translation>
+    </message>
+    <message id="note_editor.place.added">
+        <source>{section}: added paragraph {number}</source>
+        <translation>{section} : paragraphe ajouté {number}</translation>
     </message>
     <message id="note_editor.place.agenda">
         <source>Agenda line</source>

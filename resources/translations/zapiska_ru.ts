@@ -4442,6 +4442,10 @@
 </context>
 <context>
     <name>note_editor</name>
+    <message id="note_editor.added_row">
+        <source>{number}. Added: {words}</source>
+        <translation>{number}. Добавлен: {words}</translation>
+    </message>
     <message id="note_editor.as_of_hint">
         <source>The day the note speaks of: it tells meetings held from meetings planned. 9.10.2019, 9 Oct 2019 or 2019-10-09</source>
         <translation>День, на который говорит записка: по нему прошедшие совещания отличаются от запланированных. 9.10.2019, 9 окт. 2019 или 2019-10-09</translation>
@@ -4606,6 +4610,10 @@
         <source>Space or a click takes a meeting in, leaves it out, or lets the rule say. Enter shows the meeting.</source>
         <translation>Пробел или щелчок включает совещание, исключает его или оставляет решение за правилом. Enter показывает совещание.</translation>
     </message>
+    <message id="note_editor.meetings_row">
+        <source>{number}. Meetings and reports</source>
+        <translation>{number}. Совещания и доклады</translation>
+    </message>
     <message id="note_editor.name">
         <source>Editor of the note</source>
         <translation>Редактор записки</translation>
@@ -4651,12 +4659,16 @@
         <translation>Свои формулировки</translation>
     </message>
     <message id="note_editor.paragraphs">
-        <source>Paragraphs on mandates</source>
-        <translation>Пункты о мандатах</translation>
+        <source>Paragraphs</source>
+        <translation>Пункты</translation>
     </message>
     <message id="note_editor.paragraphs_hint">
-        <source>One line for each sentence, under the number of its paragraph in the section. Alt+Up and Alt+Down move it, Delete takes it out, Enter shows the provision.</source>
-        <translation>По строке на каждое предложение, с номером его пункта в разделе. Alt+Вверх и Alt+Вниз перемещают его, Delete убирает, Enter показывает положение.</translation>
+        <source>One line for each sentence and each added paragraph, under the number of its paragraph in the section. Alt+Up and Alt+Down or the mouse move it, Delete takes it out, Enter shows the provision or writes at the words.</source>
+        <translation>По строке на каждое предложение и каждый добавленный пункт, с номером пункта в разделе. Alt+Вверх и Alt+Вниз или мышь перемещают его, Delete убирает, Enter показывает положение или открывает слова для правки.</translation>
+    </message>
+    <message id="note_editor.place.added">
+        <source>{section}: added paragraph {number}</source>
+        <translation>{section}: добавленный пункт {number}</translation>
     </message>
     <message id="note_editor.place.agenda">
         <source>Agenda line</source>

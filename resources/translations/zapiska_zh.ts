@@ -4330,6 +4330,10 @@
 </context>
 <context>
     <name>note_editor</name>
+    <message id="note_editor.added_row">
+        <source>{number}. Added: {words}</source>
+        <translation>{number}. 增加：{words}</translation>
+    </message>
     <message id="note_editor.as_of_hint">
         <source>The day the note speaks of: it tells meetings held from meetings planned. 9.10.2019, 9 Oct 2019 or 2019-10-09</source>
         <translation>说明所截至的日期：据以区分已举行和计划举行的会议。9.10.2019、9 Oct 2019或2019-10-09</translation>
@@ -4492,6 +4496,10 @@
         <source>Space or a click takes a meeting in, leaves it out, or lets the rule say. Enter shows the meeting.</source>
         <translation>按空格键或单击，可收入会议、不收入会议，或由规则决定。按Enter显示该会议。</translation>
     </message>
+    <message id="note_editor.meetings_row">
+        <source>{number}. Meetings and reports</source>
+        <translation>{number}. 会议和报告</translation>
+    </message>
     <message id="note_editor.name">
         <source>Editor of the note</source>
         <translation>说明编辑器</translation>
@@ -4537,12 +4545,16 @@
         <translation>自拟措辞</translation>
     </message>
     <message id="note_editor.paragraphs">
-        <source>Paragraphs on mandates</source>
-        <translation>关于任务授权的段落</translation>
+        <source>Paragraphs</source>
+        <translation>段落</translation>
     </message>
     <message id="note_editor.paragraphs_hint">
-        <source>One line for each sentence, under the number of its paragraph in the section. Alt+Up and Alt+Down move it, Delete takes it out, Enter shows the provision.</source>
-        <translation>每个句子一行，列于其所属段落在章节中的编号之下。Alt+↑和Alt+↓移动，Delete移除，Enter显示该规定。</translation>
+        <source>One line for each sentence and each added paragraph, under the number of its paragraph in the section. Alt+Up and Alt+Down or the mouse move it, Delete takes it out, Enter shows the provision or writes at the words.</source>
+        <translation>每个句子和每个增加的段落一行，列于该段落在章节中的编号之下。Alt+↑和Alt+↓或鼠标移动，Delete移除，Enter显示该规定或打开文字进行撰写。</translation>
+    </message>
+    <message id="note_editor.place.added">
+        <source>{section}: added paragraph {number}</source>
+        <translation>{section}：增加的第{number}段</translation>
     </message>
     <message id="note_editor.place.agenda">
         <source>Agenda line</source>

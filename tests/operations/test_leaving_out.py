@@ -7,6 +7,7 @@ import pytest
 from desktop_app.operations import note_paragraphs, note_sections
 from desktop_app.operations.deleting import delete_record
 from desktop_app.operations.leaving_out import leave_out
+from desktop_app.operations.own_paragraphs import move_after
 from desktop_app.storage.workspace import Workspace
 from tests.operations.cop import dump, furnish, goes_back_and_forth, place
 from tests.operations.note_steps import id_of, note_of, section_of
@@ -62,6 +63,6 @@ def test_what_goes_for_good_is_left_out_no_more_and_undo_knows_it(
 
 
 def test_a_step_that_takes_nothing_away_leaves_it(cop: Workspace) -> None:
-    note_paragraphs.move_paragraph(cop, id_of(cop, "section_paragraph", FIRST), 1)
+    move_after(cop, note_of(cop).id, FIRST, SECOND)
     note_sections.add_section(cop, note_of(cop).id, id_of(cop, "body", "wg2"))
     assert [one.anchor for one in note_of(cop).left_out] == [FIRST, SECOND, MEETINGS]

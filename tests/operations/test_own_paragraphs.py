@@ -158,11 +158,10 @@ def test_moves_and_joins_of_mandates_pass_it_by(cop: Workspace) -> None:
     provision_id = section.paragraphs[0].statements[0].provision_id
     second = note_paragraphs.add_statement(cop, section.id, provision_id)
     key = cop.session.get_one(SectionParagraph, second).key
-    note_paragraphs.move_paragraph(cop, second, 0)
+    own_paragraphs.move_after(cop, note_of(cop).id, key, HEADING)
     assert order(cop) == [key, FIRST, own, MEETINGS]
-    note_paragraphs.move_paragraph(cop, second, 1)
-    assert order(cop) == [FIRST, key, own, MEETINGS]
-    own_paragraphs.move_after(cop, note_of(cop).id, own, FIRST)
+    own_paragraphs.move_after(cop, note_of(cop).id, key, own)
+    assert order(cop) == [FIRST, own, key, MEETINGS]
     note_paragraphs.join_with_previous(cop, second)
     assert order(cop) == [FIRST, own, MEETINGS]
     (paragraph,) = [one for one in section.paragraphs if one.key == FIRST]
