@@ -13,6 +13,7 @@ from desktop_app.interface.forms.field_grid import direction
 from desktop_app.interface.forms.headings import heading
 from desktop_app.interface.forms.names import titles
 from desktop_app.interface.note_editor.changes import NoteChanges
+from desktop_app.interface.note_editor.own_text import own_text
 from desktop_app.interface.note_editor.paragraph_moves import MEETINGS, ParagraphMoves
 from desktop_app.interface.note_editor.provisions import ProvisionsFirst
 from desktop_app.interface.note_editor.rows_list import RowsList
@@ -158,8 +159,9 @@ class Paragraphs(QWidget):
         if row == MEETINGS:
             return RowWords(message("note_editor.meetings_row", number=number))
         anchor = self.moves.block_of(row).place.anchor
-        texts = {("", one.language): one.value for one in self._own if one.anchor == anchor}
-        said = StoredWording(self._changes.workspace.connection).best(texts, ("",))
+        said = own_text(
+            self._changes.workspace.connection, (one for one in self._own if one.anchor == anchor)
+        )
         return RowWords(message("note_editor.added_row", number=number, words=said))
 
     def _told(self, statement_id: int, name: str) -> RowWords:

@@ -6,8 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.composition.compose import compose
 from desktop_app.composition.note import Paragraph
-from desktop_app.domain.records import MeetingChoice, Note
+from desktop_app.domain.records import MeetingChoice, Note, OwnWording
 from desktop_app.interface.note_editor.note_form import NoteForm
+from desktop_app.interface.note_editor.own_text import own_text
 from desktop_app.interface.note_editor.panel import NoteEditorPanel
 from desktop_app.interface.note_editor.paragraphs import Paragraphs
 from desktop_app.interface.note_editor.places import places_of
@@ -65,6 +66,17 @@ def test_they_have_lines_of_their_own_with_their_words(paragraphs: Paragraphs) -
     assert not paragraphs.split_button.isEnabled()
     paragraphs.join()
     paragraphs.split()
+
+
+def test_of_long_words_the_beginning_is_told_and_references_by_their_names(
+    paragraphs: Paragraphs, sample: Workspace
+) -> None:
+    words = "In {meeting=ctoc-wg10-1:dates}, {document=no-such} " + "and on " * 20
+    own = [OwnWording(anchor=OWN, language="en", value=words)]
+    told = own_text(sample.connection, own)
+    assert told.startswith("In WG.10, 1st meeting, no-such and on and on")
+    assert told.endswith("and on and…")
+    assert len(told) < 95
 
 
 def test_the_numbers_and_names_of_places_are_those_of_the_page(
