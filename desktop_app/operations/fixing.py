@@ -32,6 +32,11 @@ class Stretch:
     end: int
     new: str
 
+    @property
+    def piece(self) -> "Stretch":
+        """The words and their field alone, the same for all that is to become new in them."""
+        return replace(self, start=0, end=0, new="")
+
 
 class WordsChangedError(ZapiskaError):
     """The field has other words by now than those that were read."""
@@ -65,7 +70,7 @@ def fix_all(workspace: Workspace, stretches: Iterable[Stretch]) -> None:
     """
     pieces: dict[Stretch, set[Stretch]] = {}
     for stretch in stretches:
-        pieces.setdefault(replace(stretch, start=0, end=0, new=""), set()).add(stretch)
+        pieces.setdefault(stretch.piece, set()).add(stretch)
     places = {piece: place for piece in pieces if (place := _place(workspace, piece)) is not None}
     if not places:
         raise WordsChangedError

@@ -61,8 +61,17 @@ class FindingChanges:
             fix(self._workspace, stretch, name=self._name(finding))
 
     def certain(self, findings: Iterable[Finding]) -> list[Finding]:
-        """Those of them that can be put right."""
-        return [one for one in findings if self._stretch(one) is not None]
+        """Those of them that can be put right; each field is looked at once, however many lie in it."""
+        known: dict[Stretch, bool] = {}
+        found = []
+        for finding in findings:
+            stretch = self._read_stretch(finding)
+            piece = None if stretch is None else stretch.piece
+            if piece is not None and piece not in known:
+                known[piece] = can_fix(self._workspace, piece)
+            if piece is not None and known[piece]:
+                found.append(finding)
+        return found
 
     def fix_all(self, findings: Iterable[Finding]) -> None:
         """All in one step; raises ``WordsChangedError`` where the words of each are others by now."""
