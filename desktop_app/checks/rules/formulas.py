@@ -6,8 +6,8 @@ that word is likely a slip: a wrong ending, number or letter.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -24,95 +24,141 @@ _CONTEXTS = ((2, 2), (3, 1), (1, 3))
 _LONG = 4
 _LIKE = 0.6
 _SHORTEST = 3
+_BITS = 32
+"""Of a place as a number, those that tell which word of its line it is."""
+
 _DECLINED = frozenset({"ru", "ar"})
 """Languages whose ordinals tell the case of the noun after them."""
 
 _UNSPACED = frozenset({"zh"})
 
 
-@dataclass(frozen=True)
-class _Piece:
-    """A word, mark or number, or a date, symbol, ordinal or name as one; ``kind`` is what is compared."""
+@dataclass(frozen=True, eq=False)
+class _Line:
+    """A passage in pieces: words, marks and numbers, and dates, symbols, ordinals and names each as one.
 
-    kind: str
-    start: int
-    end: int
-    is_word: bool = False
+    ``kinds`` is what is compared; piece number n stands from ``starts[n]`` to ``ends[n]``; ``words`` are the
+    numbers of the pieces that are words. A large note has hundreds of thousands of pieces: they are numbers
+    and strings in lists, for a collection of garbage would walk through as many objects and hold up the keys.
+    """
+
+    passage: Passage
+    kinds: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    words: list[int] = field(default_factory=list)
+
+    def add(self, kind: str, start: int, end: int, *, is_word: bool = False) -> None:
+        if is_word and len(kind) >= _SHORTEST:
+            self.words.append(len(self.kinds))
+        self.kinds.append(kind)
+        self.starts.append(start)
+        self.ends.append(end)
+
+    def around(self, at: int, left: int, right: int) -> str:
+        """The kinds of so many pieces before and after a piece."""
+        kinds = self.kinds
+        return "\t".join(kinds[at - left : at] + kinds[at + 1 : at + 1 + right])
 
 
 @dataclass(frozen=True)
 class _Place:
-    passage: Passage
-    pieces: Sequence[_Piece]
+    """A word of a line."""
+
+    line: _Line
     at: int
 
     @property
     def word(self) -> str:
-        return self.pieces[self.at].kind
+        return self.line.kinds[self.at]
+
+    @property
+    def start(self) -> int:
+        return self.line.starts[self.at]
+
+    def told(self, other: str, fix: str | None = None) -> Hit:
+        return at(self.line.passage, self.start, self.line.ends[self.at], fix, other=other)
+
+
+class _Contexts:
+    """The places of words by the pieces around them, as numbers: of the line, and of the word in it."""
+
+    def __init__(self, lines: Sequence[_Line], left: int, right: int) -> None:
+        self._lines, self._left, self._right = lines, left, right
+        self._first: dict[str, int] = {}
+        self._repeated: dict[str, list[int]] = {}
+
+    def collecting(self) -> Iterator[None]:
+        """Fills in the places, line by line."""
+        for number, line in enumerate(self._lines):
+            for at_word in line.words:
+                around = line.around(at_word, self._left, self._right)
+                place = number << _BITS | at_word
+                first = self._first.setdefault(around, place)
+                if first != place:
+                    self._repeated.setdefault(around, [first]).append(place)
+            yield None
+
+    def repeated(self) -> Iterator[list[_Place]]:
+        """The places of each context that there is more than once."""
+        for places in self._repeated.values():
+            yield [_Place(self._lines[place >> _BITS], place & (1 << _BITS) - 1) for place in places]
 
 
 def departures(survey: Survey) -> Iterator[Hit | None]:
     """A word that differs from the one that stands in the same words in most other places."""
     told: set[tuple[Passage, int]] = set()
-    for left, right in _CONTEXTS if survey.language not in _UNSPACED else ():
-        by_context: _Contexts = defaultdict(list)
-        yield from _collecting(survey, left, right, by_context)
-        for places in by_context.values():
-            if len(places) == 1:
-                continue
+    lines = yield from _lines(survey)
+    for left, right in _CONTEXTS:
+        contexts = _Contexts(lines, left, right)
+        yield from contexts.collecting()
+        for places in contexts.repeated():
             yield None
             for place, usual in _departing(places, survey.language):
-                piece = place.pieces[place.at]
-                if (place.passage, piece.start) not in told:
-                    told.add((place.passage, piece.start))
-                    yield at(place.passage, piece.start, piece.end, _in_case(place, usual), other=usual)
+                if (place.line.passage, place.start) not in told:
+                    told.add((place.line.passage, place.start))
+                    yield place.told(usual, _in_case(place, usual))
 
 
 def twins_apart(survey: Survey) -> Iterator[Hit | None]:
     """Two passages alike for a long stretch but for one word: one of the two may be a slip."""
-    if survey.language in _UNSPACED:
-        return
-    by_context: _Contexts = defaultdict(list)
-    yield from _collecting(survey, _LONG, _LONG, by_context)
-    for places in by_context.values():
+    lines = yield from _lines(survey)
+    contexts = _Contexts(lines, _LONG, _LONG)
+    yield from contexts.collecting()
+    for places in contexts.repeated():
         words = {place.word for place in places}
         if len(places) == 2 and len(words) == 2:
             yield None
             one, other = places
             if _alike(one.word, other.word) and not _same_noun(one.word, other.word, survey.language):
-                for place, beside in ((one, other), (other, one)):
-                    piece = place.pieces[place.at]
-                    yield at(place.passage, piece.start, piece.end, other=beside.word)
+                yield one.told(other.word)
+                yield other.told(one.word)
 
 
-_Contexts = defaultdict[tuple[str, ...], list[_Place]]
-
-
-def _collecting(survey: Survey, left: int, right: int, found: _Contexts) -> Iterator[None]:
-    """Fills in the places of words by the pieces around them, passage by passage."""
-    known = _pieces_of(survey)
+def _lines(survey: Survey) -> Generator[None, None, Sequence[_Line]]:
+    """The passages in pieces, of a language whose words stand apart; made once for a text."""
+    known = _lines_of(survey)
     kinds = (PassageKind.HEADING, PassageKind.PARAGRAPH, PassageKind.TITLE, PassageKind.ITEM_TITLE)
-    for passage in survey.text.of_kind(*kinds):
-        if passage not in known:
-            known[passage] = list(_pieces(survey, passage))
-        pieces = known[passage]
-        for place in range(left, len(pieces) - right):
-            if pieces[place].is_word and len(pieces[place].kind) >= _SHORTEST:
-                around = (*pieces[place - left : place], *pieces[place + 1 : place + 1 + right])
-                found[tuple(piece.kind for piece in around)].append(_Place(passage, pieces, place))
-        yield None
+    passages = survey.text.of_kind(*kinds) if survey.language not in _UNSPACED else ()
+    for number, passage in enumerate(passages):
+        if number == len(known):
+            known.append(_line(survey, passage))
+            yield None
+    return known
 
 
 @lru_cache(maxsize=4)
-def _pieces_of(_survey: Survey) -> dict[Passage, list[_Piece]]:
-    """The pieces of the passages of a text, as far as they have been asked for."""
-    return {}
+def _lines_of(_survey: Survey) -> list[_Line]:
+    """The lines of a text, as far as they have been asked for."""
+    return []
 
 
-def _pieces(survey: Survey, passage: Passage) -> Iterator[_Piece]:
-    """The pieces of a passage between edges, which count as pieces of the context."""
+def _line(survey: Survey, passage: Passage) -> _Line:
+    """A passage in pieces between edges, which count as pieces of the context."""
+    line = _Line(passage)
+    for _ in range(_LONG):
+        line.add(_EDGE, 0, 0)
     spans = sorted(_wholes(survey, passage), key=lambda span: span[0])
-    yield from [_Piece(_EDGE, 0, 0)] * _LONG
     end = 0
     for start, stop, kind in [*spans, (len(passage.plain), len(passage.plain), "")]:
         if start < end:
@@ -120,11 +166,13 @@ def _pieces(survey: Survey, passage: Passage) -> Iterator[_Piece]:
         for found in _PIECE.finditer(passage.plain, end, start):
             is_word = found.lastgroup == "word"
             kind_of_piece = found[0].lower() if is_word else "#" if found.lastgroup == "number" else found[0]
-            yield _Piece(kind_of_piece, found.start(), found.end(), is_word)
+            line.add(kind_of_piece, found.start(), found.end(), is_word=is_word)
         if kind:
-            yield _Piece(kind, start, stop)
+            line.add(kind, start, stop)
         end = stop
-    yield from [_Piece(_EDGE, end, end)] * _LONG
+    for _ in range(_LONG):
+        line.add(_EDGE, end, end)
+    return line
 
 
 def _wholes(survey: Survey, passage: Passage) -> Iterator[tuple[int, int, str]]:
@@ -169,8 +217,7 @@ def _same_noun(one: str, other: str, language: str) -> bool:
 
 
 def _in_case(place: _Place, word: str) -> str:
-    piece = place.pieces[place.at]
-    return word.capitalize() if place.passage.plain[piece.start].isupper() else word
+    return word.capitalize() if place.line.passage.plain[place.start].isupper() else word
 
 
 RULES = (
