@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from desktop_app.languages.ordinal_reading import ordinal_pattern
@@ -92,7 +92,7 @@ def _written(language: str) -> Mapping[str, str]:
     return written
 
 
-@lru_cache(maxsize=None)
+@cache
 def _value(name: str, written: str, language: str) -> Any:
     if name in _PLAIN:
         return written
