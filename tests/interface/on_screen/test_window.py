@@ -129,6 +129,14 @@ def test_a_click_on_the_welcome_opens_the_sample_with_its_note(window: MainWindo
     assert not window.menus.actions["undo"].isEnabled()
 
 
+def test_the_status_bar_does_not_grow_with_what_was_found(sample_window: MainWindow) -> None:
+    bar = sample_window.statusBar()
+    before = bar.sizeHint().height()
+    sample_window.status.show_findings("taller\nthan\nthe others", "Three lines")
+    assert sample_window.status.findings.sizeHint().height() > before
+    assert bar.sizeHint().height() == before
+
+
 def test_a_click_on_a_sentence_selects_its_record_and_field(sample_window: MainWindow, qtbot: QtBot) -> None:
     click_words(sample_window, "девятое")
     assert selected(sample_window) == "meeting ctoc-wg4-9"
