@@ -28,6 +28,7 @@ def link_panels(window: MainWindow, desk: DeskPanels) -> None:
     for shown in (*editing, panels.note, panels.side_by_side):
         shown.asked_for.connect(desk.go_to)
     panels.editor.section_chosen.connect(desk.mark_section)
+    panels.editor.write_asked.connect(panels.note.page.write_asked)
     panels.note.composed.connect(desk.show_note)
     desk.writing.news.connect(window.status.show_news)
     desk.writing.trouble.connect(window.tell)
