@@ -36,6 +36,7 @@ def link_panels(window: MainWindow, desk: DeskPanels) -> None:
     panels.note.page.footnote_asked.connect(desk.add_footnote)
     panels.note.export_asked.connect(desk.export.open)
     desk.reading_over.found.connect(panels.findings.show_found)
+    desk.reading_over.long_read.connect(panels.note.following.keep)
     panels.findings.asked_for.connect(desk.show_finding)
     panels.findings.counted.connect(lambda *told: window.status.show_findings(*count_words(*told)))
     panels.findings.counted.connect(desk.mark_findings)
