@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Se
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from desktop_app.checks.body_names import BodyNames, learning_names
 from desktop_app.checks.meeting_facts import MeetingFact, meeting_facts
@@ -16,6 +16,8 @@ from desktop_app.checks.words import Words, words_of
 from desktop_app.domain.symbol.running_text import mentions
 from desktop_app.languages.date_reading import DateMention, dates_in
 from desktop_app.languages.ordinal_reading import OrdinalMention, number_of, ordinals_in
+
+_Told = TypeVar("_Told")
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,7 @@ class Survey:
         self.words: Words = words_of(text.language)
         self._known = known or Known(text.language)
         self._bodies: BodyNames | None = None
+        self._told: dict[object, Any] = {}
 
     def looking(self) -> Iterator[None]:
         """Looks at all that takes long in small steps; what is asked for afterwards is there."""
@@ -92,6 +95,15 @@ class Survey:
         self.symbols = tuple(chain.from_iterable(symbols.values()))
         meetings = yield from _collecting(self.text.paragraphs, self._meetings_in)
         self.meetings = tuple(chain.from_iterable(meetings.values()))
+        sessions = yield from _collecting(self.passages, self._sessions_in)
+        self.session_mentions = tuple(chain.from_iterable(sessions.values()))
+
+    def once(self, ask: Callable[["Survey"], _Told]) -> _Told:
+        """What a function finds out about the text, the first time that it is asked for."""
+        if ask not in self._told:
+            self._told[ask] = ask(self)
+        told: _Told = self._told[ask]
+        return told
 
     @property
     def passages(self) -> tuple[Passage, ...]:
@@ -163,7 +175,7 @@ class Survey:
     @cached_property
     def session_mentions(self) -> tuple[SessionMention, ...]:
         """Where the text says which session it is for: its first line, and "at its tenth session"."""
-        return tuple(self._session_mentions())
+        return tuple(chain.from_iterable(map(self._sessions_in, self.passages)))
 
     def _sentences_in(self, passage: Passage) -> tuple[Sentence, ...]:
         return tuple(sentences_in(passage, self.language))
@@ -183,14 +195,16 @@ class Survey:
             for fact in meeting_facts(sentence, dates, ordinals, self.words)
         )
 
-    def _session_mentions(self) -> Iterator[SessionMention]:
-        for passage in self.text.of_kind(PassageKind.SESSION):
-            for ordinal in self.ordinals[passage][:1]:
-                yield SessionMention(passage, ordinal.start, ordinal.end, ordinal.number)
-        for passage in self.text.paragraphs:
-            for found in self.words.session_reference.finditer(passage.plain):
-                number = number_of(found["ordinal"], self.language)
-                yield SessionMention(passage, *found.span("ordinal"), number)
+    def _sessions_in(self, passage: Passage) -> Sequence[SessionMention]:
+        if passage.kind is PassageKind.SESSION:
+            first = self._known.ordinals(passage.plain)[:1]
+            return [SessionMention(passage, one.start, one.end, one.number) for one in first]
+        if passage.kind is not PassageKind.PARAGRAPH:
+            return ()
+        return [
+            SessionMention(passage, *found.span("ordinal"), number_of(found["ordinal"], self.language))
+            for found in self.words.session_reference.finditer(passage.plain)
+        ]
 
     @cached_property
     def word_counts(self) -> Counter[str]:
@@ -198,9 +212,6 @@ class Survey:
         return Counter(
             word.lower() for passage in self.passages for word in re.findall(r"[^\W\d_]+", passage.plain)
         )
-
-
-_Told = TypeVar("_Told")
 
 
 def _collecting(

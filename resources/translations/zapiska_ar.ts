@@ -644,6 +644,10 @@
         <source>Ignore a finding of {rule} in note {note}</source>
         <translation>تجاهل ملاحظة {rule} في المذكرة {note}</translation>
     </message>
+    <message id="change.findings_fix">
+        <source>Fix findings of one rule: {count}</source>
+        <translation>تصحيح ملاحظات قاعدة واحدة: {count}</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>إضافة حاشية إلى المذكرة {note}</translation>
@@ -2357,6 +2361,10 @@
         <source>{place}: the editor&apos;s own words were written from facts that have changed.</source>
         <translation>{place}: كُتبت عبارة المحرر استناداً إلى وقائع تغيّرت.</translation>
     </message>
+    <message id="doubt.paragraph_unwritten">
+        <source>A paragraph that was added has no words in the language of the note. Write them on the page; or, where it was parted from the paragraph before, divide that one here too (Shift+Enter): what follows the cursor goes into it.</source>
+        <translation>فقرة مضافة لم تُكتب بلغة المذكرة. اكتبها على الصفحة، أو إن كانت مفصولة عن الفقرة التي قبلها فاقسم تلك الفقرة هنا أيضا (Shift+Enter): ما يلي المؤشر ينتقل إليها.</translation>
+    </message>
     <message id="doubt.place_gone">
         <source>{place}: the note no longer has the place this was written for, so it is not printed: {detail}</source>
         <translation>{place}: لم يعد في المذكرة الموضع الذي كُتب له هذا النص، فلا يُطبع: {detail}</translation>
@@ -2616,6 +2624,10 @@
             <numerusform>لم يُكتب شيء باللغة {language}: ينقص {count} نصاً. أدخلها أو اطلب مسودة بثغرات (--holes).</numerusform>
             <numerusform>لم يُكتب شيء باللغة {language}: ينقص {count} نص. أدخلها أو اطلب مسودة بثغرات (--holes).</numerusform>
         </translation>
+    </message>
+    <message id="export.paragraph_unwritten">
+        <source>{place}: the added paragraph has no words in the language {language}.</source>
+        <translation>{place}: الفقرة المضافة لم تُكتب باللغة {language}.</translation>
     </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>
@@ -3272,6 +3284,22 @@
         <source>should be “{fix}”</source>
         <translation>ينبغي أن يكون «{fix}»</translation>
     </message>
+    <message id="findings.fix_all">
+        <source>Fix all of this rule…</source>
+        <translation>تصحيح كل ما يخص هذه القاعدة…</translation>
+    </message>
+    <message id="findings.fix_all_do">
+        <source>Fix all: {number}</source>
+        <translation>تصحيح الكل: {number}</translation>
+    </message>
+    <message id="findings.fix_all_hint">
+        <source>Shows first what would change; it is one step that can be undone</source>
+        <translation>يعرض أولا ما سيتغير؛ وهو خطوة واحدة يمكن التراجع عنها</translation>
+    </message>
+    <message id="findings.fix_all_title">
+        <source>What would change, {number} in all:</source>
+        <translation>ما سيتغير، ومجموعه {number}:</translation>
+    </message>
     <message id="findings.fix_hint">
         <source>Puts it right in {field}, as one step that can be undone</source>
         <translation>يصحح الحقل {field} في خطوة واحدة يمكن التراجع عنها</translation>
@@ -3503,6 +3531,13 @@
     <message id="findings.tree">
         <source>{name}; findings: {worst}</source>
         <translation>{name}؛ ملاحظات: {worst}</translation>
+    </message>
+</context>
+<context>
+    <name>fixing</name>
+    <message id="fixing.changed">
+        <source>The words are no longer as they were read, so nothing was changed. The note is being read again.</source>
+        <translation>لم تعد الكلمات كما قُرئت، فلم يتغير شيء. وتُقرأ المذكرة من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4610,10 @@
 </context>
 <context>
     <name>note_editor</name>
+    <message id="note_editor.added_row">
+        <source>{number}. Added: {words}</source>
+        <translation>{number}. مضافة: {words}</translation>
+    </message>
     <message id="note_editor.as_of_hint">
         <source>The day the note speaks of: it tells meetings held from meetings planned. 9.10.2019, 9 Oct 2019 or 2019-10-09</source>
         <translation>اليوم الذي تتحدث عنه المذكرة: به تُميَّز الاجتماعات المعقودة من المقررة. 9.10.2019 أو 9 Oct 2019 أو 2019-10-09</translation>
@@ -4742,6 +4781,10 @@
         <source>Space or a click takes a meeting in, leaves it out, or lets the rule say. Enter shows the meeting.</source>
         <translation>مفتاح المسافة أو النقر يدرج الاجتماع أو يستبعده أو يترك الأمر للقاعدة. ويعرض Enter الاجتماع.</translation>
     </message>
+    <message id="note_editor.meetings_row">
+        <source>{number}. Meetings and reports</source>
+        <translation>{number}. الاجتماعات والتقارير</translation>
+    </message>
     <message id="note_editor.name">
         <source>Editor of the note</source>
         <translation>محرر المذكرة</translation>
@@ -4787,12 +4830,16 @@
         <translation>صياغات المحرر</translation>
     </message>
     <message id="note_editor.paragraphs">
-        <source>Paragraphs on mandates</source>
-        <translation>الفقرات المتعلقة بالولايات</translation>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
     </message>
     <message id="note_editor.paragraphs_hint">
-        <source>One line for each sentence, under the number of its paragraph in the section. Alt+Up and Alt+Down move it, Delete takes it out, Enter shows the provision.</source>
-        <translation>سطر لكل جملة، تحت رقم فقرتها في الفرع. ينقله Alt+سهم لأعلى و Alt+سهم لأسفل، ويزيله Delete، ويعرض Enter الحكم.</translation>
+        <source>One line for each sentence and each added paragraph, under the number of its paragraph in the section. Alt+Up and Alt+Down or the mouse move it, Delete takes it out, Enter shows the provision or writes at the words.</source>
+        <translation>سطر لكل جملة ولكل فقرة مضافة، تحت رقم الفقرة في الفرع. ينقله Alt+سهم لأعلى و Alt+سهم لأسفل أو الفأرة، ويزيله Delete، ويعرض Enter الحكم أو يفتح الكلمات للكتابة.</translation>
+    </message>
+    <message id="note_editor.place.added">
+        <source>{section}: added paragraph {number}</source>
+        <translation>{section}: الفقرة المضافة {number}</translation>
     </message>
     <message id="note_editor.place.agenda">
         <source>Agenda line</source>
@@ -4934,8 +4981,20 @@
         <translation>صياغة المحرر</translation>
     </message>
     <message id="own_words.hint">
-        <source>Enter keeps, Esc leaves, Shift+Enter divides a paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
-        <translation>مفتاح الإدخال يحفظ، وEsc يلغي، وShift مع الإدخال يقسم الفقرة. الكلمات التي تحتها خط تتبع سجلاتها. والحقل الفارغ يعيد نص البرنامج.</translation>
+        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Enter يحفظ، وEsc يلغي. الكلمات المسطّرة تتبع سجلاتها. والحقل الفارغ يعيد المكان إلى البرنامج.</translation>
+    </message>
+    <message id="own_words.hint_added">
+        <source>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty takes these words away.</source>
+        <translation>Enter يحفظ، وEsc يلغي، وShift+Enter يقسم الفقرة. الكلمات المسطّرة تتبع سجلاتها. والحقل الفارغ يزيل هذه الكلمات.</translation>
+    </message>
+    <message id="own_words.hint_new">
+        <source>A new paragraph: Enter adds it, Esc leaves. Underlined words follow their records. Empty adds nothing.</source>
+        <translation>فقرة جديدة: Enter يضيفها، وEsc يلغي. الكلمات المسطّرة تتبع سجلاتها. والحقل الفارغ لا يضيف شيئا.</translation>
+    </message>
+    <message id="own_words.hint_paragraph">
+        <source>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Enter يحفظ، وEsc يلغي، وShift+Enter يقسم الفقرة. الكلمات المسطّرة تتبع سجلاتها. والحقل الفارغ يعيد المكان إلى البرنامج.</translation>
     </message>
     <message id="own_words.keep">
         <source>Keep mine</source>
@@ -4976,6 +5035,14 @@
     <message id="own_words.next_hint">
         <source>Shows the next own words whose facts have changed</source>
         <translation>يعرض صياغة المحرر التالية التي تغيّرت بياناتها</translation>
+    </message>
+    <message id="own_words.place_gone">
+        <source>The place of these words is no longer in the note. Undo what took it away, or copy the words and press Esc.</source>
+        <translation>لم يعد مكان هذه الكلمات موجودا في المذكرة. تراجع عما أزاله، أو انسخ الكلمات واضغط Esc.</translation>
+    </message>
+    <message id="own_words.place_gone_before">
+        <source>The place of these words is no longer in the note. Enter keeps them here as a paragraph; or copy them and press Esc.</source>
+        <translation>لم يعد مكان هذه الكلمات موجودا في المذكرة. Enter يبقيها هنا فقرة مستقلة؛ أو انسخها واضغط Esc.</translation>
     </message>
     <message id="own_words.remove_paragraph">
         <source>Take this added paragraph away in every language</source>

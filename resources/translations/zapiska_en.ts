@@ -552,6 +552,10 @@
         <source>Ignore a finding of {rule} in note {note}</source>
         <translation>Ignore a finding of {rule} in note {note}</translation>
     </message>
+    <message id="change.findings_fix">
+        <source>Fix findings of one rule: {count}</source>
+        <translation>Fix findings of one rule: {count}</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>Add a footnote to note {note}</translation>
@@ -2197,6 +2201,10 @@
         <source>{place}: the editor&apos;s own words were written from facts that have changed.</source>
         <translation>{place}: the editor&apos;s own words were written from facts that have changed.</translation>
     </message>
+    <message id="doubt.paragraph_unwritten">
+        <source>A paragraph that was added has no words in the language of the note. Write them on the page; or, where it was parted from the paragraph before, divide that one here too (Shift+Enter): what follows the cursor goes into it.</source>
+        <translation>A paragraph that was added has no words in the language of the note. Write them on the page; or, where it was parted from the paragraph before, divide that one here too (Shift+Enter): what follows the cursor goes into it.</translation>
+    </message>
     <message id="doubt.place_gone">
         <source>{place}: the note no longer has the place this was written for, so it is not printed: {detail}</source>
         <translation>{place}: the note no longer has the place this was written for, so it is not printed: {detail}</translation>
@@ -2452,6 +2460,10 @@
             <numerusform>Nothing was written in the language {language}: {count} text is missing in it. Fill it in, or ask for a draft with holes (--holes).</numerusform>
             <numerusform>Nothing was written in the language {language}: {count} texts are missing in it. Fill them in, or ask for a draft with holes (--holes).</numerusform>
         </translation>
+    </message>
+    <message id="export.paragraph_unwritten">
+        <source>{place}: the added paragraph has no words in the language {language}.</source>
+        <translation>{place}: the added paragraph has no words in the language {language}.</translation>
     </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>
@@ -3060,6 +3072,22 @@
         <source>should be “{fix}”</source>
         <translation>should be “{fix}”</translation>
     </message>
+    <message id="findings.fix_all">
+        <source>Fix all of this rule…</source>
+        <translation>Fix all of this rule…</translation>
+    </message>
+    <message id="findings.fix_all_do">
+        <source>Fix all: {number}</source>
+        <translation>Fix all: {number}</translation>
+    </message>
+    <message id="findings.fix_all_hint">
+        <source>Shows first what would change; it is one step that can be undone</source>
+        <translation>Shows first what would change; it is one step that can be undone</translation>
+    </message>
+    <message id="findings.fix_all_title">
+        <source>What would change, {number} in all:</source>
+        <translation>What would change, {number} in all:</translation>
+    </message>
     <message id="findings.fix_hint">
         <source>Puts it right in {field}, as one step that can be undone</source>
         <translation>Puts it right in {field}, as one step that can be undone</translation>
@@ -3291,6 +3319,13 @@
     <message id="findings.tree">
         <source>{name}; findings: {worst}</source>
         <translation>{name}; findings: {worst}</translation>
+    </message>
+</context>
+<context>
+    <name>fixing</name>
+    <message id="fixing.changed">
+        <source>The words are no longer as they were read, so nothing was changed. The note is being read again.</source>
+        <translation>The words are no longer as they were read, so nothing was changed. The note is being read again.</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4386,10 @@
 </context>
 <context>
     <name>note_editor</name>
+    <message id="note_editor.added_row">
+        <source>{number}. Added: {words}</source>
+        <translation>{number}. Added: {words}</translation>
+    </message>
     <message id="note_editor.as_of_hint">
         <source>The day the note speaks of: it tells meetings held from meetings planned. 9.10.2019, 9 Oct 2019 or 2019-10-09</source>
         <translation>The day the note speaks of: it tells meetings held from meetings planned. 9.10.2019, 9 Oct 2019 or 2019-10-09</translation>
@@ -4514,6 +4553,10 @@
         <source>Space or a click takes a meeting in, leaves it out, or lets the rule say. Enter shows the meeting.</source>
         <translation>Space or a click takes a meeting in, leaves it out, or lets the rule say. Enter shows the meeting.</translation>
     </message>
+    <message id="note_editor.meetings_row">
+        <source>{number}. Meetings and reports</source>
+        <translation>{number}. Meetings and reports</translation>
+    </message>
     <message id="note_editor.name">
         <source>Editor of the note</source>
         <translation>Editor of the note</translation>
@@ -4559,12 +4602,16 @@
         <translation>Own wordings</translation>
     </message>
     <message id="note_editor.paragraphs">
-        <source>Paragraphs on mandates</source>
-        <translation>Paragraphs on mandates</translation>
+        <source>Paragraphs</source>
+        <translation>Paragraphs</translation>
     </message>
     <message id="note_editor.paragraphs_hint">
-        <source>One line for each sentence, under the number of its paragraph in the section. Alt+Up and Alt+Down move it, Delete takes it out, Enter shows the provision.</source>
-        <translation>One line for each sentence, under the number of its paragraph in the section. Alt+Up and Alt+Down move it, Delete takes it out, Enter shows the provision.</translation>
+        <source>One line for each sentence and each added paragraph, under the number of its paragraph in the section. Alt+Up and Alt+Down or the mouse move it, Delete takes it out, Enter shows the provision or writes at the words.</source>
+        <translation>One line for each sentence and each added paragraph, under the number of its paragraph in the section. Alt+Up and Alt+Down or the mouse move it, Delete takes it out, Enter shows the provision or writes at the words.</translation>
+    </message>
+    <message id="note_editor.place.added">
+        <source>{section}: added paragraph {number}</source>
+        <translation>{section}: added paragraph {number}</translation>
     </message>
     <message id="note_editor.place.agenda">
         <source>Agenda line</source>
@@ -4706,8 +4753,20 @@
         <translation>Own words</translation>
     </message>
     <message id="own_words.hint">
-        <source>Enter keeps, Esc leaves, Shift+Enter divides a paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
-        <translation>Enter keeps, Esc leaves, Shift+Enter divides a paragraph. Underlined words follow their records. Empty gives the place back to the program.</translation>
+        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</translation>
+    </message>
+    <message id="own_words.hint_added">
+        <source>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty takes these words away.</source>
+        <translation>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty takes these words away.</translation>
+    </message>
+    <message id="own_words.hint_new">
+        <source>A new paragraph: Enter adds it, Esc leaves. Underlined words follow their records. Empty adds nothing.</source>
+        <translation>A new paragraph: Enter adds it, Esc leaves. Underlined words follow their records. Empty adds nothing.</translation>
+    </message>
+    <message id="own_words.hint_paragraph">
+        <source>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty gives the place back to the program.</translation>
     </message>
     <message id="own_words.keep">
         <source>Keep mine</source>
@@ -4748,6 +4807,14 @@
     <message id="own_words.next_hint">
         <source>Shows the next own words whose facts have changed</source>
         <translation>Shows the next own words whose facts have changed</translation>
+    </message>
+    <message id="own_words.place_gone">
+        <source>The place of these words is no longer in the note. Undo what took it away, or copy the words and press Esc.</source>
+        <translation>The place of these words is no longer in the note. Undo what took it away, or copy the words and press Esc.</translation>
+    </message>
+    <message id="own_words.place_gone_before">
+        <source>The place of these words is no longer in the note. Enter keeps them here as a paragraph; or copy them and press Esc.</source>
+        <translation>The place of these words is no longer in the note. Enter keeps them here as a paragraph; or copy them and press Esc.</translation>
     </message>
     <message id="own_words.remove_paragraph">
         <source>Take this added paragraph away in every language</source>

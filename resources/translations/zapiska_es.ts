@@ -552,6 +552,10 @@
         <source>Ignore a finding of {rule} in note {note}</source>
         <translation>Omitir una observación de {rule} en la nota {note}</translation>
     </message>
+    <message id="change.findings_fix">
+        <source>Fix findings of one rule: {count}</source>
+        <translation>Corregir las observaciones de una regla: {count}</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>Añadir una nota al pie a la nota {note}</translation>
@@ -2197,6 +2201,10 @@
         <source>{place}: the editor&apos;s own words were written from facts that have changed.</source>
         <translation>{place}: las palabras del editor se escribieron a partir de datos que han cambiado.</translation>
     </message>
+    <message id="doubt.paragraph_unwritten">
+        <source>A paragraph that was added has no words in the language of the note. Write them on the page; or, where it was parted from the paragraph before, divide that one here too (Shift+Enter): what follows the cursor goes into it.</source>
+        <translation>Un párrafo añadido no está redactado en el idioma de la nota. Redáctelo en la página o, si se separó del párrafo anterior, divida también aquí ese párrafo (Mayús+Intro): lo que sigue al cursor pasará a él.</translation>
+    </message>
     <message id="doubt.place_gone">
         <source>{place}: the note no longer has the place this was written for, so it is not printed: {detail}</source>
         <translation>{place}: la nota ya no tiene el lugar para el que se escribió esto, así que no se imprime: {detail}</translation>
@@ -2452,6 +2460,10 @@
             <numerusform>No se ha escrito nada en el idioma {language}: falta {count} texto. Complételo o pida un borrador con huecos (--holes).</numerusform>
             <numerusform>No se ha escrito nada en el idioma {language}: faltan {count} textos. Complételos o pida un borrador con huecos (--holes).</numerusform>
         </translation>
+    </message>
+    <message id="export.paragraph_unwritten">
+        <source>{place}: the added paragraph has no words in the language {language}.</source>
+        <translation>{place}: el párrafo añadido no está redactado en el idioma {language}.</translation>
     </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>
@@ -3060,6 +3072,22 @@
         <source>should be “{fix}”</source>
         <translation>debería ser “{fix}”</translation>
     </message>
+    <message id="findings.fix_all">
+        <source>Fix all of this rule…</source>
+        <translation>Corregir todo de esta regla…</translation>
+    </message>
+    <message id="findings.fix_all_do">
+        <source>Fix all: {number}</source>
+        <translation>Corregir todo: {number}</translation>
+    </message>
+    <message id="findings.fix_all_hint">
+        <source>Shows first what would change; it is one step that can be undone</source>
+        <translation>Muestra primero lo que cambiaría; es un solo paso que se puede deshacer</translation>
+    </message>
+    <message id="findings.fix_all_title">
+        <source>What would change, {number} in all:</source>
+        <translation>Lo que cambiaría, {number} en total:</translation>
+    </message>
     <message id="findings.fix_hint">
         <source>Puts it right in {field}, as one step that can be undone</source>
         <translation>Corrige el campo {field} en un paso que se puede deshacer</translation>
@@ -3291,6 +3319,13 @@
     <message id="findings.tree">
         <source>{name}; findings: {worst}</source>
         <translation>{name}; observaciones: {worst}</translation>
+    </message>
+</context>
+<context>
+    <name>fixing</name>
+    <message id="fixing.changed">
+        <source>The words are no longer as they were read, so nothing was changed. The note is being read again.</source>
+        <translation>Las palabras ya no son las que se leyeron, así que no se cambió nada. La nota se está leyendo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4386,10 @@
 </context>
 <context>
     <name>note_editor</name>
+    <message id="note_editor.added_row">
+        <source>{number}. Added: {words}</source>
+        <translation>{number}. Añadido: {words}</translation>
+    </message>
     <message id="note_editor.as_of_hint">
         <source>The day the note speaks of: it tells meetings held from meetings planned. 9.10.2019, 9 Oct 2019 or 2019-10-09</source>
         <translation>El día al que se refiere la nota: distingue las reuniones celebradas de las previstas. 9.10.2019, 9 oct 2019 o 2019-10-09</translation>
@@ -4514,6 +4553,10 @@
         <source>Space or a click takes a meeting in, leaves it out, or lets the rule say. Enter shows the meeting.</source>
         <translation>La barra espaciadora o un clic incluye una reunión, la excluye o deja que decida la regla. Intro muestra la reunión.</translation>
     </message>
+    <message id="note_editor.meetings_row">
+        <source>{number}. Meetings and reports</source>
+        <translation>{number}. Reuniones e informes</translation>
+    </message>
     <message id="note_editor.name">
         <source>Editor of the note</source>
         <translation>Editor de la nota</translation>
@@ -4559,12 +4602,16 @@
         <translation>Redacciones propias</translation>
     </message>
     <message id="note_editor.paragraphs">
-        <source>Paragraphs on mandates</source>
-        <translation>Párrafos sobre los mandatos</translation>
+        <source>Paragraphs</source>
+        <translation>Párrafos</translation>
     </message>
     <message id="note_editor.paragraphs_hint">
-        <source>One line for each sentence, under the number of its paragraph in the section. Alt+Up and Alt+Down move it, Delete takes it out, Enter shows the provision.</source>
-        <translation>Una línea por frase, con el número de su párrafo en la sección. Alt+↑ y Alt+↓ la mueven, Supr la quita, Intro muestra la disposición.</translation>
+        <source>One line for each sentence and each added paragraph, under the number of its paragraph in the section. Alt+Up and Alt+Down or the mouse move it, Delete takes it out, Enter shows the provision or writes at the words.</source>
+        <translation>Una línea por frase y por párrafo añadido, con el número del párrafo en la sección. Alt+↑ y Alt+↓ o el ratón la mueven, Supr la quita, Intro muestra la disposición o abre las palabras.</translation>
+    </message>
+    <message id="note_editor.place.added">
+        <source>{section}: added paragraph {number}</source>
+        <translation>{section}: párrafo añadido {number}</translation>
     </message>
     <message id="note_editor.place.agenda">
         <source>Agenda line</source>
@@ -4706,8 +4753,20 @@
         <translation>Redacción propia</translation>
     </message>
     <message id="own_words.hint">
-        <source>Enter keeps, Esc leaves, Shift+Enter divides a paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
-        <translation>Intro guarda, Esc descarta, Mayús+Intro divide un párrafo. Las palabras subrayadas siguen a sus registros. Un campo vacío devuelve el texto del programa.</translation>
+        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Intro conserva, Esc abandona. Las palabras subrayadas siguen a sus registros. Vacío, el lugar vuelve al programa.</translation>
+    </message>
+    <message id="own_words.hint_added">
+        <source>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty takes these words away.</source>
+        <translation>Intro conserva, Esc abandona, Mayús+Intro divide el párrafo. Las palabras subrayadas siguen a sus registros. Vacío, el campo quita estas palabras.</translation>
+    </message>
+    <message id="own_words.hint_new">
+        <source>A new paragraph: Enter adds it, Esc leaves. Underlined words follow their records. Empty adds nothing.</source>
+        <translation>Párrafo nuevo: Intro lo añade, Esc abandona. Las palabras subrayadas siguen a sus registros. Vacío, no se añade nada.</translation>
+    </message>
+    <message id="own_words.hint_paragraph">
+        <source>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Intro conserva, Esc abandona, Mayús+Intro divide el párrafo. Las palabras subrayadas siguen a sus registros. Vacío, el lugar vuelve al programa.</translation>
     </message>
     <message id="own_words.keep">
         <source>Keep mine</source>
@@ -4748,6 +4807,14 @@
     <message id="own_words.next_hint">
         <source>Shows the next own words whose facts have changed</source>
         <translation>Muestra la siguiente redacción propia cuyos datos han cambiado</translation>
+    </message>
+    <message id="own_words.place_gone">
+        <source>The place of these words is no longer in the note. Undo what took it away, or copy the words and press Esc.</source>
+        <translation>El lugar de estas palabras ya no está en la nota. Deshaga lo que lo quitó, o copie las palabras y pulse Esc.</translation>
+    </message>
+    <message id="own_words.place_gone_before">
+        <source>The place of these words is no longer in the note. Enter keeps them here as a paragraph; or copy them and press Esc.</source>
+        <translation>El lugar de estas palabras ya no está en la nota. Intro las conserva aquí como párrafo; o cópielas y pulse Esc.</translation>
     </message>
     <message id="own_words.remove_paragraph">
         <source>Take this added paragraph away in every language</source>

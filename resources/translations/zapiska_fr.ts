@@ -552,6 +552,10 @@
         <source>Ignore a finding of {rule} in note {note}</source>
         <translation>Ignorer un constat de {rule} dans la note {note}</translation>
     </message>
+    <message id="change.findings_fix">
+        <source>Fix findings of one rule: {count}</source>
+        <translation>Corriger les constats d’une règle : {count}</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>Ajout d’une note de bas de page à la note {note}</translation>
@@ -2197,6 +2201,10 @@
         <source>{place}: the editor&apos;s own words were written from facts that have changed.</source>
         <translation>{place} : le texte du rédacteur repose sur des faits qui ont changé depuis.</translation>
     </message>
+    <message id="doubt.paragraph_unwritten">
+        <source>A paragraph that was added has no words in the language of the note. Write them on the page; or, where it was parted from the paragraph before, divide that one here too (Shift+Enter): what follows the cursor goes into it.</source>
+        <translation>Un paragraphe ajouté n’est pas rédigé dans la langue de la note. Rédigez-le sur la page ou, s’il a été détaché du paragraphe précédent, divisez celui-ci ici aussi (Maj+Entrée) : ce qui suit le curseur y passera.</translation>
+    </message>
     <message id="doubt.place_gone">
         <source>{place}: the note no longer has the place this was written for, so it is not printed: {detail}</source>
         <translation>{place} : l’emplacement pour lequel ce texte a été écrit n’existe plus dans la note ; il n’est donc pas imprimé : {detail}</translation>
@@ -2452,6 +2460,10 @@
             <numerusform>Rien n’a été écrit dans la langue {language} : il y manque {count} texte. Saisissez-le, ou demandez un brouillon avec des blancs (--holes).</numerusform>
             <numerusform>Rien n’a été écrit dans la langue {language} : il y manque {count} textes. Saisissez-les, ou demandez un brouillon avec des blancs (--holes).</numerusform>
         </translation>
+    </message>
+    <message id="export.paragraph_unwritten">
+        <source>{place}: the added paragraph has no words in the language {language}.</source>
+        <translation>{place} : le paragraphe ajouté n’est pas rédigé dans la langue {language}.</translation>
     </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>
@@ -3060,6 +3072,22 @@
         <source>should be “{fix}”</source>
         <translation>devrait être « {fix} »</translation>
     </message>
+    <message id="findings.fix_all">
+        <source>Fix all of this rule…</source>
+        <translation>Corriger tout de cette règle…</translation>
+    </message>
+    <message id="findings.fix_all_do">
+        <source>Fix all: {number}</source>
+        <translation>Tout corriger : {number}</translation>
+    </message>
+    <message id="findings.fix_all_hint">
+        <source>Shows first what would change; it is one step that can be undone</source>
+        <translation>Montre d’abord ce qui changerait ; c’est une seule étape annulable</translation>
+    </message>
+    <message id="findings.fix_all_title">
+        <source>What would change, {number} in all:</source>
+        <translation>Ce qui changerait, {number} en tout :</translation>
+    </message>
     <message id="findings.fix_hint">
         <source>Puts it right in {field}, as one step that can be undone</source>
         <translation>Corrige le champ {field} en une étape annulable</translation>
@@ -3291,6 +3319,13 @@
     <message id="findings.tree">
         <source>{name}; findings: {worst}</source>
         <translation>{name} ; constats : {worst}</translation>
+    </message>
+</context>
+<context>
+    <name>fixing</name>
+    <message id="fixing.changed">
+        <source>The words are no longer as they were read, so nothing was changed. The note is being read again.</source>
+        <translation>Les mots ne sont plus ceux qui ont été lus ; rien n’a été modifié. La note est en cours de relecture.</translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4386,10 @@
 </context>
 <context>
     <name>note_editor</name>
+    <message id="note_editor.added_row">
+        <source>{number}. Added: {words}</source>
+        <translation>{number}. Ajouté : {words}</translation>
+    </message>
     <message id="note_editor.as_of_hint">
         <source>The day the note speaks of: it tells meetings held from meetings planned. 9.10.2019, 9 Oct 2019 or 2019-10-09</source>
         <translation>Le jour auquel la note se réfère : il sépare les réunions tenues des réunions prévues. 9.10.2019, 9 oct. 2019 ou 2019-10-09</translation>
@@ -4514,6 +4553,10 @@
         <source>Space or a click takes a meeting in, leaves it out, or lets the rule say. Enter shows the meeting.</source>
         <translation>Espace ou un clic retient une réunion, l’écarte ou s’en remet à la règle. Entrée affiche la réunion.</translation>
     </message>
+    <message id="note_editor.meetings_row">
+        <source>{number}. Meetings and reports</source>
+        <translation>{number}. Réunions et rapports</translation>
+    </message>
     <message id="note_editor.name">
         <source>Editor of the note</source>
         <translation>Éditeur de la note</translation>
@@ -4559,12 +4602,16 @@
         <translation>Libellés personnalisés</translation>
     </message>
     <message id="note_editor.paragraphs">
-        <source>Paragraphs on mandates</source>
-        <translation>Paragraphes sur les mandats</translation>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
     </message>
     <message id="note_editor.paragraphs_hint">
-        <source>One line for each sentence, under the number of its paragraph in the section. Alt+Up and Alt+Down move it, Delete takes it out, Enter shows the provision.</source>
-        <translation>Une ligne par phrase, sous le numéro de son paragraphe dans la section. Alt+Haut et Alt+Bas la déplacent, Suppr la retire, Entrée affiche la disposition.</translation>
+        <source>One line for each sentence and each added paragraph, under the number of its paragraph in the section. Alt+Up and Alt+Down or the mouse move it, Delete takes it out, Enter shows the provision or writes at the words.</source>
+        <translation>Une ligne par phrase et par paragraphe ajouté, sous le numéro du paragraphe dans la section. Alt+Haut et Alt+Bas ou la souris la déplacent, Suppr la retire, Entrée affiche la disposition ou ouvre les mots.</translation>
+    </message>
+    <message id="note_editor.place.added">
+        <source>{section}: added paragraph {number}</source>
+        <translation>{section} : paragraphe ajouté {number}</translation>
     </message>
     <message id="note_editor.place.agenda">
         <source>Agenda line</source>
@@ -4706,8 +4753,20 @@
         <translation>Libellé personnalisé</translation>
     </message>
     <message id="own_words.hint">
-        <source>Enter keeps, Esc leaves, Shift+Enter divides a paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
-        <translation>Entrée conserve, Échap abandonne, Maj+Entrée scinde un paragraphe. Les mots soulignés suivent leurs fiches. Un champ vide rétablit le texte du programme.</translation>
+        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Entrée conserve, Échap abandonne. Les mots soulignés suivent leurs fiches. Vide, l’emplacement revient au programme.</translation>
+    </message>
+    <message id="own_words.hint_added">
+        <source>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty takes these words away.</source>
+        <translation>Entrée conserve, Échap abandonne, Maj+Entrée divise le paragraphe. Les mots soulignés suivent leurs fiches. Vide, le champ retire ces mots.</translation>
+    </message>
+    <message id="own_words.hint_new">
+        <source>A new paragraph: Enter adds it, Esc leaves. Underlined words follow their records. Empty adds nothing.</source>
+        <translation>Nouveau paragraphe : Entrée l’ajoute, Échap abandonne. Les mots soulignés suivent leurs fiches. Vide, rien n’est ajouté.</translation>
+    </message>
+    <message id="own_words.hint_paragraph">
+        <source>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Entrée conserve, Échap abandonne, Maj+Entrée divise le paragraphe. Les mots soulignés suivent leurs fiches. Vide, l’emplacement revient au programme.</translation>
     </message>
     <message id="own_words.keep">
         <source>Keep mine</source>
@@ -4748,6 +4807,14 @@
     <message id="own_words.next_hint">
         <source>Shows the next own words whose facts have changed</source>
         <translation>Affiche le libellé personnalisé suivant dont les données ont changé</translation>
+    </message>
+    <message id="own_words.place_gone">
+        <source>The place of these words is no longer in the note. Undo what took it away, or copy the words and press Esc.</source>
+        <translation>L’emplacement de ces mots n’est plus dans la note. Annulez ce qui l’a retiré, ou copiez les mots et appuyez sur Échap.</translation>
+    </message>
+    <message id="own_words.place_gone_before">
+        <source>The place of these words is no longer in the note. Enter keeps them here as a paragraph; or copy them and press Esc.</source>
+        <translation>L’emplacement de ces mots n’est plus dans la note. Entrée les garde ici en un paragraphe ; ou copiez-les et appuyez sur Échap.</translation>
     </message>
     <message id="own_words.remove_paragraph">
         <source>Take this added paragraph away in every language</source>

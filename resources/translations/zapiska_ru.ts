@@ -575,6 +575,10 @@
         <source>Ignore a finding of {rule} in note {note}</source>
         <translation>Пропустить замечание {rule} в записке {note}</translation>
     </message>
+    <message id="change.findings_fix">
+        <source>Fix findings of one rule: {count}</source>
+        <translation>Исправить замечания по одному правилу: {count}</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>Добавление сноски в записку {note}</translation>
@@ -2237,6 +2241,10 @@
         <source>{place}: the editor&apos;s own words were written from facts that have changed.</source>
         <translation>{place}: слова редактора написаны по фактам, которые с тех пор изменились.</translation>
     </message>
+    <message id="doubt.paragraph_unwritten">
+        <source>A paragraph that was added has no words in the language of the note. Write them on the page; or, where it was parted from the paragraph before, divide that one here too (Shift+Enter): what follows the cursor goes into it.</source>
+        <translation>Добавленный пункт не написан на языке записки. Напишите его на странице или, если он отделен от предыдущего пункта, разделите и здесь предыдущий пункт (Shift+Enter): то, что стоит после курсора, перейдет в него.</translation>
+    </message>
     <message id="doubt.place_gone">
         <source>{place}: the note no longer has the place this was written for, so it is not printed: {detail}</source>
         <translation>{place}: места, для которого это написано, в записке больше нет, поэтому оно не печатается: {detail}</translation>
@@ -2493,6 +2501,10 @@
             <numerusform>На языке {language} ничего не записано: нет {count} текстов. Внесите их или попросите черновик с пробелами (--holes).</numerusform>
             <numerusform>На языке {language} ничего не записано: нет {count} текстов. Внесите их или попросите черновик с пробелами (--holes).</numerusform>
         </translation>
+    </message>
+    <message id="export.paragraph_unwritten">
+        <source>{place}: the added paragraph has no words in the language {language}.</source>
+        <translation>{place}: добавленный пункт не написан на языке {language}.</translation>
     </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>
@@ -3113,6 +3125,22 @@
         <source>should be “{fix}”</source>
         <translation>должно быть «{fix}»</translation>
     </message>
+    <message id="findings.fix_all">
+        <source>Fix all of this rule…</source>
+        <translation>Исправить все по этому правилу…</translation>
+    </message>
+    <message id="findings.fix_all_do">
+        <source>Fix all: {number}</source>
+        <translation>Исправить все: {number}</translation>
+    </message>
+    <message id="findings.fix_all_hint">
+        <source>Shows first what would change; it is one step that can be undone</source>
+        <translation>Сначала показывает, что изменится; это один шаг, который можно отменить</translation>
+    </message>
+    <message id="findings.fix_all_title">
+        <source>What would change, {number} in all:</source>
+        <translation>Что изменится, всего {number}:</translation>
+    </message>
     <message id="findings.fix_hint">
         <source>Puts it right in {field}, as one step that can be undone</source>
         <translation>Исправляет поле «{field}» одним шагом, который можно отменить</translation>
@@ -3344,6 +3372,13 @@
     <message id="findings.tree">
         <source>{name}; findings: {worst}</source>
         <translation>{name}; замечания: {worst}</translation>
+    </message>
+</context>
+<context>
+    <name>fixing</name>
+    <message id="fixing.changed">
+        <source>The words are no longer as they were read, so nothing was changed. The note is being read again.</source>
+        <translation>Слова уже не те, что были прочитаны, поэтому ничего не изменено. Записка читается заново.</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4442,10 @@
 </context>
 <context>
     <name>note_editor</name>
+    <message id="note_editor.added_row">
+        <source>{number}. Added: {words}</source>
+        <translation>{number}. Добавлен: {words}</translation>
+    </message>
     <message id="note_editor.as_of_hint">
         <source>The day the note speaks of: it tells meetings held from meetings planned. 9.10.2019, 9 Oct 2019 or 2019-10-09</source>
         <translation>День, на который говорит записка: по нему прошедшие совещания отличаются от запланированных. 9.10.2019, 9 окт. 2019 или 2019-10-09</translation>
@@ -4571,6 +4610,10 @@
         <source>Space or a click takes a meeting in, leaves it out, or lets the rule say. Enter shows the meeting.</source>
         <translation>Пробел или щелчок включает совещание, исключает его или оставляет решение за правилом. Enter показывает совещание.</translation>
     </message>
+    <message id="note_editor.meetings_row">
+        <source>{number}. Meetings and reports</source>
+        <translation>{number}. Совещания и доклады</translation>
+    </message>
     <message id="note_editor.name">
         <source>Editor of the note</source>
         <translation>Редактор записки</translation>
@@ -4616,12 +4659,16 @@
         <translation>Свои формулировки</translation>
     </message>
     <message id="note_editor.paragraphs">
-        <source>Paragraphs on mandates</source>
-        <translation>Пункты о мандатах</translation>
+        <source>Paragraphs</source>
+        <translation>Пункты</translation>
     </message>
     <message id="note_editor.paragraphs_hint">
-        <source>One line for each sentence, under the number of its paragraph in the section. Alt+Up and Alt+Down move it, Delete takes it out, Enter shows the provision.</source>
-        <translation>По строке на каждое предложение, с номером его пункта в разделе. Alt+Вверх и Alt+Вниз перемещают его, Delete убирает, Enter показывает положение.</translation>
+        <source>One line for each sentence and each added paragraph, under the number of its paragraph in the section. Alt+Up and Alt+Down or the mouse move it, Delete takes it out, Enter shows the provision or writes at the words.</source>
+        <translation>По строке на каждое предложение и каждый добавленный пункт, с номером пункта в разделе. Alt+Вверх и Alt+Вниз или мышь перемещают его, Delete убирает, Enter показывает положение или открывает слова для правки.</translation>
+    </message>
+    <message id="note_editor.place.added">
+        <source>{section}: added paragraph {number}</source>
+        <translation>{section}: добавленный пункт {number}</translation>
     </message>
     <message id="note_editor.place.agenda">
         <source>Agenda line</source>
@@ -4763,8 +4810,20 @@
         <translation>Свои слова</translation>
     </message>
     <message id="own_words.hint">
-        <source>Enter keeps, Esc leaves, Shift+Enter divides a paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
-        <translation>Enter — сохранить, Esc — оставить как было, Shift+Enter — разделить пункт. Подчеркнутые слова следуют за своими записями. Пустое поле возвращает текст программы.</translation>
+        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Enter сохраняет, Esc отменяет. Подчеркнутые слова следуют за своими записями. Пустое поле возвращает место программе.</translation>
+    </message>
+    <message id="own_words.hint_added">
+        <source>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty takes these words away.</source>
+        <translation>Enter сохраняет, Esc отменяет, Shift+Enter делит пункт. Подчеркнутые слова следуют за своими записями. Пустое поле убирает эти слова.</translation>
+    </message>
+    <message id="own_words.hint_new">
+        <source>A new paragraph: Enter adds it, Esc leaves. Underlined words follow their records. Empty adds nothing.</source>
+        <translation>Новый пункт: Enter добавляет его, Esc отменяет. Подчеркнутые слова следуют за своими записями. Пустое поле ничего не добавляет.</translation>
+    </message>
+    <message id="own_words.hint_paragraph">
+        <source>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Enter сохраняет, Esc отменяет, Shift+Enter делит пункт. Подчеркнутые слова следуют за своими записями. Пустое поле возвращает место программе.</translation>
     </message>
     <message id="own_words.keep">
         <source>Keep mine</source>
@@ -4805,6 +4864,14 @@
     <message id="own_words.next_hint">
         <source>Shows the next own words whose facts have changed</source>
         <translation>Показывает следующие свои слова, данные для которых изменились</translation>
+    </message>
+    <message id="own_words.place_gone">
+        <source>The place of these words is no longer in the note. Undo what took it away, or copy the words and press Esc.</source>
+        <translation>Места этих слов в записке больше нет. Отмените то, что его убрало, или скопируйте слова и нажмите Esc.</translation>
+    </message>
+    <message id="own_words.place_gone_before">
+        <source>The place of these words is no longer in the note. Enter keeps them here as a paragraph; or copy them and press Esc.</source>
+        <translation>Места этих слов в записке больше нет. Enter оставит их здесь отдельным пунктом; или скопируйте их и нажмите Esc.</translation>
     </message>
     <message id="own_words.remove_paragraph">
         <source>Take this added paragraph away in every language</source>

@@ -529,6 +529,10 @@
         <source>Ignore a finding of {rule} in note {note}</source>
         <translation>忽略说明 {note} 中 {rule} 的一项发现</translation>
     </message>
+    <message id="change.findings_fix">
+        <source>Fix findings of one rule: {count}</source>
+        <translation>改正一条规则的发现：{count}</translation>
+    </message>
     <message id="change.footnote_add">
         <source>Add a footnote to note {note}</source>
         <translation>为说明“{note}”添加脚注</translation>
@@ -2157,6 +2161,10 @@
         <source>{place}: the editor&apos;s own words were written from facts that have changed.</source>
         <translation>{place}：编辑自拟措辞所依据的事实已有变化。</translation>
     </message>
+    <message id="doubt.paragraph_unwritten">
+        <source>A paragraph that was added has no words in the language of the note. Write them on the page; or, where it was parted from the paragraph before, divide that one here too (Shift+Enter): what follows the cursor goes into it.</source>
+        <translation>有一个增加的段落尚无本说明所用语文的文字。请在页面上撰写；如该段落是从前一段拆分出来的，请在此处也拆分前一段（Shift+Enter）：光标后的文字将移入该段落。</translation>
+    </message>
     <message id="doubt.place_gone">
         <source>{place}: the note no longer has the place this was written for, so it is not printed: {detail}</source>
         <translation>{place}：此文所对应的位置在说明中已不存在，因此不印出：{detail}</translation>
@@ -2411,6 +2419,10 @@
         <translation>
             <numerusform>未写入{language}文件：该语文缺少{count}项案文。请补充，或要求生成带空缺的草稿（--holes）。</numerusform>
         </translation>
+    </message>
+    <message id="export.paragraph_unwritten">
+        <source>{place}: the added paragraph has no words in the language {language}.</source>
+        <translation>{place}：增加的段落没有 {language} 语的文字。</translation>
     </message>
     <message id="export.profile.unknown">
         <source>There is no layout profile named “{name}”. Nothing was written. Choose one of: {known}.</source>
@@ -3007,6 +3019,22 @@
         <source>should be “{fix}”</source>
         <translation>应为“{fix}”</translation>
     </message>
+    <message id="findings.fix_all">
+        <source>Fix all of this rule…</source>
+        <translation>改正此规则的全部发现…</translation>
+    </message>
+    <message id="findings.fix_all_do">
+        <source>Fix all: {number}</source>
+        <translation>全部改正：{number}</translation>
+    </message>
+    <message id="findings.fix_all_hint">
+        <source>Shows first what would change; it is one step that can be undone</source>
+        <translation>先显示将作的改动；可一步撤销</translation>
+    </message>
+    <message id="findings.fix_all_title">
+        <source>What would change, {number} in all:</source>
+        <translation>将作的改动，共 {number} 处：</translation>
+    </message>
     <message id="findings.fix_hint">
         <source>Puts it right in {field}, as one step that can be undone</source>
         <translation>改正字段“{field}”，可一步撤销</translation>
@@ -3238,6 +3266,13 @@
     <message id="findings.tree">
         <source>{name}; findings: {worst}</source>
         <translation>{name}；发现：{worst}</translation>
+    </message>
+</context>
+<context>
+    <name>fixing</name>
+    <message id="fixing.changed">
+        <source>The words are no longer as they were read, so nothing was changed. The note is being read again.</source>
+        <translation>文字已不同于检查时所读，因此未作改动。正在重新检查说明。</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4330,10 @@
 </context>
 <context>
     <name>note_editor</name>
+    <message id="note_editor.added_row">
+        <source>{number}. Added: {words}</source>
+        <translation>{number}. 增加：{words}</translation>
+    </message>
     <message id="note_editor.as_of_hint">
         <source>The day the note speaks of: it tells meetings held from meetings planned. 9.10.2019, 9 Oct 2019 or 2019-10-09</source>
         <translation>说明所截至的日期：据以区分已举行和计划举行的会议。9.10.2019、9 Oct 2019或2019-10-09</translation>
@@ -4457,6 +4496,10 @@
         <source>Space or a click takes a meeting in, leaves it out, or lets the rule say. Enter shows the meeting.</source>
         <translation>按空格键或单击，可收入会议、不收入会议，或由规则决定。按Enter显示该会议。</translation>
     </message>
+    <message id="note_editor.meetings_row">
+        <source>{number}. Meetings and reports</source>
+        <translation>{number}. 会议和报告</translation>
+    </message>
     <message id="note_editor.name">
         <source>Editor of the note</source>
         <translation>说明编辑器</translation>
@@ -4502,12 +4545,16 @@
         <translation>自拟措辞</translation>
     </message>
     <message id="note_editor.paragraphs">
-        <source>Paragraphs on mandates</source>
-        <translation>关于任务授权的段落</translation>
+        <source>Paragraphs</source>
+        <translation>段落</translation>
     </message>
     <message id="note_editor.paragraphs_hint">
-        <source>One line for each sentence, under the number of its paragraph in the section. Alt+Up and Alt+Down move it, Delete takes it out, Enter shows the provision.</source>
-        <translation>每个句子一行，列于其所属段落在章节中的编号之下。Alt+↑和Alt+↓移动，Delete移除，Enter显示该规定。</translation>
+        <source>One line for each sentence and each added paragraph, under the number of its paragraph in the section. Alt+Up and Alt+Down or the mouse move it, Delete takes it out, Enter shows the provision or writes at the words.</source>
+        <translation>每个句子和每个增加的段落一行，列于该段落在章节中的编号之下。Alt+↑和Alt+↓或鼠标移动，Delete移除，Enter显示该规定或打开文字进行撰写。</translation>
+    </message>
+    <message id="note_editor.place.added">
+        <source>{section}: added paragraph {number}</source>
+        <translation>{section}：增加的第{number}段</translation>
     </message>
     <message id="note_editor.place.agenda">
         <source>Agenda line</source>
@@ -4649,8 +4696,20 @@
         <translation>自拟措辞</translation>
     </message>
     <message id="own_words.hint">
-        <source>Enter keeps, Esc leaves, Shift+Enter divides a paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
-        <translation>按 Enter 保存，按 Esc 放弃，按 Shift+Enter 拆分段落。带下划线的文字随其记录更新。留空则恢复程序生成的文字。</translation>
+        <source>Enter keeps, Esc leaves. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Enter 保留，Esc 放弃。带下划线的词语随其记录变化。留空则恢复程序的文字。</translation>
+    </message>
+    <message id="own_words.hint_added">
+        <source>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty takes these words away.</source>
+        <translation>Enter 保留，Esc 放弃，Shift+Enter 拆分段落。带下划线的词语随其记录变化。留空则去掉这些文字。</translation>
+    </message>
+    <message id="own_words.hint_new">
+        <source>A new paragraph: Enter adds it, Esc leaves. Underlined words follow their records. Empty adds nothing.</source>
+        <translation>新段落：Enter 添加，Esc 放弃。带下划线的词语随其记录变化。留空则不添加。</translation>
+    </message>
+    <message id="own_words.hint_paragraph">
+        <source>Enter keeps, Esc leaves, Shift+Enter divides the paragraph. Underlined words follow their records. Empty gives the place back to the program.</source>
+        <translation>Enter 保留，Esc 放弃，Shift+Enter 拆分段落。带下划线的词语随其记录变化。留空则恢复程序的文字。</translation>
     </message>
     <message id="own_words.keep">
         <source>Keep mine</source>
@@ -4691,6 +4750,14 @@
     <message id="own_words.next_hint">
         <source>Shows the next own words whose facts have changed</source>
         <translation>显示下一处所依据数据已更改的自拟措辞</translation>
+    </message>
+    <message id="own_words.place_gone">
+        <source>The place of these words is no longer in the note. Undo what took it away, or copy the words and press Esc.</source>
+        <translation>说明中已没有这些文字的位置。请撤销去掉该位置的操作，或复制这些文字后按 Esc。</translation>
+    </message>
+    <message id="own_words.place_gone_before">
+        <source>The place of these words is no longer in the note. Enter keeps them here as a paragraph; or copy them and press Esc.</source>
+        <translation>说明中已没有这些文字的位置。按 Enter 将其作为一个段落保留在此处；或复制后按 Esc。</translation>
     </message>
     <message id="own_words.remove_paragraph">
         <source>Take this added paragraph away in every language</source>

@@ -5,11 +5,12 @@ that word is likely a slip: a wrong ending, number or letter.
 """
 
 import re
+from array import array
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage, PassageKind
@@ -24,95 +25,150 @@ _CONTEXTS = ((2, 2), (3, 1), (1, 3))
 _LONG = 4
 _LIKE = 0.6
 _SHORTEST = 3
+_BITS = 32
+"""Of a place as a number, those that tell which word of its line it is."""
+
 _DECLINED = frozenset({"ru", "ar"})
 """Languages whose ordinals tell the case of the noun after them."""
 
 _UNSPACED = frozenset({"zh"})
 
 
-@dataclass(frozen=True)
-class _Piece:
-    """A word, mark or number, or a date, symbol, ordinal or name as one; ``kind`` is what is compared."""
+@dataclass(frozen=True, eq=False)
+class _Line:
+    """A passage in pieces: words, marks and numbers, and dates, symbols, ordinals and names each as one.
 
-    kind: str
-    start: int
-    end: int
-    is_word: bool = False
+    ``kinds`` is what is compared; piece number n stands from ``starts[n]`` to ``ends[n]``; ``words`` are the
+    numbers of the pieces that are words. A large note has hundreds of thousands of pieces: they are kept as
+    numbers and strings, for a collection of garbage would walk through as many objects and hold up the keys.
+    """
+
+    passage: Passage
+    kinds: list[str] = field(default_factory=list)
+    starts: "array[int]" = field(default_factory=partial(array, "l"))
+    ends: "array[int]" = field(default_factory=partial(array, "l"))
+    words: "array[int]" = field(default_factory=partial(array, "l"))
+
+    def add(self, kind: str, start: int, end: int, *, is_word: bool = False) -> None:
+        if is_word and len(kind) >= _SHORTEST:
+            self.words.append(len(self.kinds))
+        self.kinds.append(kind)
+        self.starts.append(start)
+        self.ends.append(end)
+
+    def around(self, at: int, left: int, right: int) -> str:
+        """The kinds of so many pieces before and after a piece."""
+        kinds = self.kinds
+        return "\t".join(kinds[at - left : at] + kinds[at + 1 : at + 1 + right])
 
 
 @dataclass(frozen=True)
 class _Place:
-    passage: Passage
-    pieces: Sequence[_Piece]
+    """A word of a line."""
+
+    line: _Line
     at: int
 
     @property
     def word(self) -> str:
-        return self.pieces[self.at].kind
+        return self.line.kinds[self.at]
+
+    @property
+    def start(self) -> int:
+        return self.line.starts[self.at]
+
+    def told(self, other: str, fix: str | None = None) -> Hit:
+        return at(self.line.passage, self.start, self.line.ends[self.at], fix, other=other)
+
+
+_Words = defaultdict[str, list[_Place]]
+"""The words of one context with their places."""
+
+
+class _Contexts:
+    """The places of words by the pieces around them, as numbers: of the line, and of the word in it."""
+
+    def __init__(self, lines: Sequence[_Line], left: int, right: int) -> None:
+        self._lines, self._left, self._right = lines, left, right
+        self._first: dict[str, int] = {}
+        self._repeated: dict[str, list[int]] = {}
+
+    def collecting(self) -> Iterator[None]:
+        """Fills in the places, line by line."""
+        for number, line in enumerate(self._lines):
+            for at_word in line.words:
+                around = line.around(at_word, self._left, self._right)
+                place = number << _BITS | at_word
+                first = self._first.setdefault(around, place)
+                if first != place:
+                    self._repeated.setdefault(around, [first]).append(place)
+            yield None
+
+    def varying(self) -> Iterator[_Words | None]:
+        """The words of each context that has several; None for others to have a turn."""
+        for numbers in self._repeated.values():
+            words: _Words = defaultdict(list)
+            for number in numbers:
+                place = self._place(number)
+                words[place.word].append(place)
+            yield words if len(words) > 1 else None
+
+    def _place(self, number: int) -> _Place:
+        return _Place(self._lines[number >> _BITS], number & (1 << _BITS) - 1)
 
 
 def departures(survey: Survey) -> Iterator[Hit | None]:
     """A word that differs from the one that stands in the same words in most other places."""
     told: set[tuple[Passage, int]] = set()
-    for left, right in _CONTEXTS if survey.language not in _UNSPACED else ():
-        by_context: _Contexts = defaultdict(list)
-        yield from _collecting(survey, left, right, by_context)
-        for places in by_context.values():
-            if len(places) == 1:
-                continue
+    lines = yield from _lines(survey)
+    for left, right in _CONTEXTS:
+        contexts = _Contexts(lines, left, right)
+        yield from contexts.collecting()
+        for words in contexts.varying():
             yield None
-            for place, usual in _departing(places, survey.language):
-                piece = place.pieces[place.at]
-                if (place.passage, piece.start) not in told:
-                    told.add((place.passage, piece.start))
-                    yield at(place.passage, piece.start, piece.end, _in_case(place, usual), other=usual)
+            for place, usual in _departing(words, survey.language) if words else ():
+                if (place.line.passage, place.start) not in told:
+                    told.add((place.line.passage, place.start))
+                    yield place.told(usual, _in_case(place, usual))
 
 
 def twins_apart(survey: Survey) -> Iterator[Hit | None]:
     """Two passages alike for a long stretch but for one word: one of the two may be a slip."""
-    if survey.language in _UNSPACED:
-        return
-    by_context: _Contexts = defaultdict(list)
-    yield from _collecting(survey, _LONG, _LONG, by_context)
-    for places in by_context.values():
-        words = {place.word for place in places}
-        if len(places) == 2 and len(words) == 2:
-            yield None
-            one, other = places
-            if _alike(one.word, other.word) and not _same_noun(one.word, other.word, survey.language):
-                for place, beside in ((one, other), (other, one)):
-                    piece = place.pieces[place.at]
-                    yield at(place.passage, piece.start, piece.end, other=beside.word)
-
-
-_Contexts = defaultdict[tuple[str, ...], list[_Place]]
-
-
-def _collecting(survey: Survey, left: int, right: int, found: _Contexts) -> Iterator[None]:
-    """Fills in the places of words by the pieces around them, passage by passage."""
-    known = _pieces_of(survey)
-    kinds = (PassageKind.HEADING, PassageKind.PARAGRAPH, PassageKind.TITLE, PassageKind.ITEM_TITLE)
-    for passage in survey.text.of_kind(*kinds):
-        if passage not in known:
-            known[passage] = list(_pieces(survey, passage))
-        pieces = known[passage]
-        for place in range(left, len(pieces) - right):
-            if pieces[place].is_word and len(pieces[place].kind) >= _SHORTEST:
-                around = (*pieces[place - left : place], *pieces[place + 1 : place + 1 + right])
-                found[tuple(piece.kind for piece in around)].append(_Place(passage, pieces, place))
+    lines = yield from _lines(survey)
+    contexts = _Contexts(lines, _LONG, _LONG)
+    yield from contexts.collecting()
+    for words in contexts.varying():
         yield None
+        if words and [len(places) for places in words.values()] == [1, 1]:
+            (one,), (other,) = words.values()
+            if _alike(one.word, other.word) and not _same_noun(one.word, other.word, survey.language):
+                yield one.told(other.word)
+                yield other.told(one.word)
 
 
-@lru_cache(maxsize=4)
-def _pieces_of(_survey: Survey) -> dict[Passage, list[_Piece]]:
-    """The pieces of the passages of a text, as far as they have been asked for."""
-    return {}
+def _lines(survey: Survey) -> Generator[None, None, Sequence[_Line]]:
+    """The passages in pieces, of a language whose words stand apart; made once for a text."""
+    known = survey.once(_no_lines)
+    kinds = (PassageKind.HEADING, PassageKind.PARAGRAPH, PassageKind.TITLE, PassageKind.ITEM_TITLE)
+    passages = survey.text.of_kind(*kinds) if survey.language not in _UNSPACED else ()
+    for number, passage in enumerate(passages):
+        if number == len(known):
+            known.append(_line(survey, passage))
+            yield None
+    return known
 
 
-def _pieces(survey: Survey, passage: Passage) -> Iterator[_Piece]:
-    """The pieces of a passage between edges, which count as pieces of the context."""
+def _no_lines(_survey: Survey) -> list[_Line]:
+    """Where the lines of a text are kept, as far as they have been asked for."""
+    return []
+
+
+def _line(survey: Survey, passage: Passage) -> _Line:
+    """A passage in pieces between edges, which count as pieces of the context."""
+    line = _Line(passage)
+    for _ in range(_LONG):
+        line.add(_EDGE, 0, 0)
     spans = sorted(_wholes(survey, passage), key=lambda span: span[0])
-    yield from [_Piece(_EDGE, 0, 0)] * _LONG
     end = 0
     for start, stop, kind in [*spans, (len(passage.plain), len(passage.plain), "")]:
         if start < end:
@@ -120,11 +176,13 @@ def _pieces(survey: Survey, passage: Passage) -> Iterator[_Piece]:
         for found in _PIECE.finditer(passage.plain, end, start):
             is_word = found.lastgroup == "word"
             kind_of_piece = found[0].lower() if is_word else "#" if found.lastgroup == "number" else found[0]
-            yield _Piece(kind_of_piece, found.start(), found.end(), is_word)
+            line.add(kind_of_piece, found.start(), found.end(), is_word=is_word)
         if kind:
-            yield _Piece(kind, start, stop)
+            line.add(kind, start, stop)
         end = stop
-    yield from [_Piece(_EDGE, end, end)] * _LONG
+    for _ in range(_LONG):
+        line.add(_EDGE, end, end)
+    return line
 
 
 def _wholes(survey: Survey, passage: Passage) -> Iterator[tuple[int, int, str]]:
@@ -140,14 +198,11 @@ def _wholes(survey: Survey, passage: Passage) -> Iterator[tuple[int, int, str]]:
             yield name.start, name.end, "<name>"
 
 
-def _departing(places: Sequence[_Place], language: str) -> Iterator[tuple[_Place, str]]:
+def _departing(words: _Words, language: str) -> Iterator[tuple[_Place, str]]:
     """The one place whose word differs from a like word that all the others have, at least two of them."""
-    by_word: dict[str, list[_Place]] = defaultdict(list)
-    for place in places:
-        by_word[place.word].append(place)
-    usual = max(by_word, key=lambda word: len(by_word[word]))
-    for word, own in by_word.items():
-        few = len(own) == 1 and len(by_word[usual]) >= 2
+    usual = max(words, key=lambda word: len(words[word]))
+    for word, own in words.items():
+        few = len(own) == 1 and len(words[usual]) >= 2
         if word != usual and few and _alike(word, usual) and not _same_noun(word, usual, language):
             yield own[0], usual
 
@@ -169,8 +224,7 @@ def _same_noun(one: str, other: str, language: str) -> bool:
 
 
 def _in_case(place: _Place, word: str) -> str:
-    piece = place.pieces[place.at]
-    return word.capitalize() if place.passage.plain[piece.start].isupper() else word
+    return word.capitalize() if place.line.passage.plain[place.start].isupper() else word
 
 
 RULES = (

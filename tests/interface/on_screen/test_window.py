@@ -4,14 +4,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDialog,
+    QMainWindow,
     QMessageBox,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +29,7 @@ from desktop_app.interface.panels import Panels
 from desktop_app.interface.projects import SAMPLE
 from desktop_app.interface.quick_add.add_sheet import AddSheet
 from desktop_app.interface.record_names import name_of
+from desktop_app.interface.status_line import StatusLine
 from desktop_app.interface.window import MainWindow
 from desktop_app.messages import message
 from desktop_app.storage.record_place import RecordPlace
@@ -127,6 +130,22 @@ def test_a_click_on_the_welcome_opens_the_sample_with_its_note(window: MainWindo
     qtbot.waitUntil(lambda: window.status.findings.text() == "⊗ 2  ⓘ 2")
     assert "not kept" in window.status.file.text()
     assert not window.menus.actions["undo"].isEnabled()
+
+
+def test_the_status_bar_does_not_grow_with_what_was_found(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    middle = QWidget()
+    window.setCentralWidget(middle)
+    status = StatusLine(window)
+    window.show()
+    before = middle.height()
+    status.show_findings("taller\nthan\nthe others\nby much", "Four lines")
+    # What is asked for in a later turn of the event loop comes after the layout.
+    QTimer.singleShot(0, lambda: status.show_news("now"))
+    qtbot.waitUntil(lambda: status.news.text() == "now")
+    assert status.findings.sizeHint().height() > window.statusBar().height()
+    assert middle.height() == before
 
 
 def test_a_click_on_a_sentence_selects_its_record_and_field(sample_window: MainWindow, qtbot: QtBot) -> None:

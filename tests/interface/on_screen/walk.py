@@ -22,7 +22,10 @@ from desktop_app.interface.unsent import Offer, Spot
 from desktop_app.interface.unsent_question import UnsentQuestion
 from desktop_app.interface.window import MainWindow
 from desktop_app.messages import message
-from desktop_app.storage.project_file import ProjectDamaged, ProjectInUse
+from desktop_app.storage.project_errors import (
+    ProjectDamaged,
+    ProjectInUse,
+)
 from desktop_app.storage.record_place import RecordPlace
 from desktop_app.storage.tree_rows import GROUPS, group_place
 from desktop_app.storage.workspace import Workspace
@@ -90,7 +93,7 @@ def _pages(window: MainWindow, panels: DeskPanels, workspace: Workspace) -> Iter
     window.tree.select(place_of_key(workspace, *WG4_9))
     table = panels.panels.table
     for name in SHAPES:
-        panels.show_table(name)
+        panels.pages.show_table(name)
         yield f"table of {name}", window
         table.view.selectAll()
         table.bar.change_button.click()
