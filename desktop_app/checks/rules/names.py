@@ -106,12 +106,13 @@ def _nearly(one: str, other: str) -> bool:
 
 
 def titled_twice(survey: Survey) -> Iterator[Hit]:
-    """A mandate whose title is given a second time."""
+    """A mandate whose title is given a second time: told at both, for one of the numbers may be a slip."""
     first: dict[str, _Citation] = {}
     for citation in _citations(survey):
         before = first.get(citation.number)
         if citation.titled and before is not None:
             yield at(citation.passage, citation.start, citation.end, place=before.passage.number)
+            yield at(before.passage, before.start, before.end, place=citation.passage.number)
         elif citation.titled:
             first[citation.number] = citation
 

@@ -156,7 +156,7 @@ def doubled_words(survey: Survey) -> Iterator[Hit]:
             yield at(passage, *found.span(), found[1])
 
 
-_DOUBLED_WORD = re.compile(r"\b([^\W\d_]{2,})\s+\1\b(?!-)")
+_DOUBLED_WORD = re.compile(r"\b([^\W\d_]+)\s+\1\b(?![-.)])")
 
 
 def small_beginnings(survey: Survey) -> Iterator[Hit]:

@@ -1,0 +1,116 @@
+"""Capital letters: a word has one wherever it means the same, or nowhere.
+
+What a word should be is learnt from the text: from the same words beside it first, then from all its places.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from desktop_app.checks.finding import Hit, Severity
+from desktop_app.checks.note_text import Passage
+from desktop_app.checks.rules.rule import TextRule, at
+from desktop_app.checks.survey import Survey
+from desktop_app.languages.date_reading import month_words
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_PIECE = re.compile(r"[^\W_]+(?:[-’'/][^\W_]+)*|[^\w\s]")
+_BEGINNING = frozenset('.!?:;«“„"*–—•()')
+"""After these a capital letter may begin what follows."""
+
+_CASELESS = frozenset({"zh", "ar"})
+_SMALL_MONTHS = frozenset({"ru", "fr", "es"})
+_SHORTEST = 4
+_ENOUGH = 3
+"""So many places, all of them alike, tell how a word is written."""
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A word that begins no sentence, with the pieces beside it as they are written."""
+
+    passage: Passage
+    start: int
+    word: str
+    before: str
+    after: tuple[str, str]
+    in_name: bool
+
+    @property
+    def small(self) -> bool:
+        return self.word[0].islower()
+
+    def same_words_around(self, other: "_Place") -> bool:
+        return (self.before, self.after) == (other.before, other.after)
+
+    def told(self) -> Hit:
+        first = self.word[0]
+        meant = (first.upper() if self.small else first.lower()) + self.word[1:]
+        return at(self.passage, self.start, self.start + len(self.word), meant, meant=meant)
+
+
+def departing_capitals(survey: Survey) -> Iterator[Hit | None]:
+    """A word with a capital letter that it has nowhere else, or without one that it has elsewhere."""
+    if survey.language in _CASELESS:
+        return
+    by_word: dict[str, list[_Place]] = defaultdict(list)
+    for passage in survey.passages:
+        for place in _places(passage):
+            by_word[place.word.lower()].append(place)
+        yield None
+    for places in by_word.values():
+        small = [place for place in places if place.small]
+        capital = [place for place in places if not place.small]
+        if small and capital:
+            yield from (place.told() for place in _departing(small, capital))
+            yield from (place.told() for place in _departing(capital, small))
+            yield None
+
+
+def _places(passage: Passage) -> Iterator[_Place]:
+    pieces = [(found.start(), found[0]) for found in _PIECE.finditer(passage.plain)]
+    written = [".", *(piece for _, piece in pieces), "", ""]
+    for number, (start, word) in enumerate(pieces, start=1):
+        before, after = written[number - 1], (written[number + 1], written[number + 2])
+        is_word = _WORD.fullmatch(word) and len(word) >= _SHORTEST and word[1:].islower()
+        if is_word and before not in _BEGINNING:
+            in_name = _is_capital(written[number - 1 :: -1]) or _is_capital(written[number + 1 :])
+            yield _Place(passage, start, word, before, after, in_name)
+
+
+def _is_capital(pieces: Sequence[str]) -> bool:
+    """Whether the next piece that is no short word, and no mark, begins with a capital letter."""
+    following = next((piece for piece in pieces if len(piece) >= _SHORTEST or not piece.isalpha()), "")
+    return following[:1].isupper()
+
+
+def _departing(own: Sequence[_Place], others: Sequence[_Place]) -> Iterator[_Place]:
+    """Places that are written as few are, where the same words stand beside the word in the other ones."""
+    for place in own:
+        same = [one for one in others if one.same_words_around(place)]
+        against = len(same) > sum(one.same_words_around(place) for one in own) or (
+            len(same) == 1 == len(own) and len(others) >= _ENOUGH
+        )
+        in_other_name = place.in_name and not place.small and not place.before[0].isupper()
+        alone = len(own) == 1 and len(others) >= _ENOUGH and not place.small and not place.in_name
+        if (same and against and not in_other_name) or alone:
+            yield place
+
+
+def months_with_capitals(survey: Survey) -> Iterator[Hit]:
+    """The name of a month with a capital letter in a language that writes it small."""
+    if survey.language not in _SMALL_MONTHS:
+        return
+    months = month_words(survey.language)
+    for passage in survey.passages:
+        for found in _WORD.finditer(passage.plain):
+            is_month = found[0][0].isupper() and found[0].lower() in months
+            if is_month and re.search(r"\d (?:de )?$", passage.plain[: found.start()]):
+                yield at(passage, *found.span(), found[0].lower(), meant=found[0].lower())
+
+
+RULES = (
+    TextRule("letters.capital", Severity.WARNING, departing_capitals),
+    TextRule("dates.month_capital", Severity.WARNING, months_with_capitals),
+)
