@@ -12,10 +12,12 @@ from desktop_app.checks.rules import (
     capitals,
     dates,
     formulas,
+    gaps,
     grammar,
     letters,
     meetings,
     names,
+    near_twins,
     places,
     punctuation,
     quoted_names,
@@ -53,6 +55,8 @@ TEXT_RULES: tuple[TextRule, ...] = (
     *syntax.RULES,
     *agreement.RULES,
     *formulas.RULES,
+    *gaps.RULES,
+    *near_twins.RULES,
 )
 """Every rule on text, by subject."""
 

@@ -49,6 +49,7 @@ class Words:
     number_before: Pattern
     counted: Pattern
     known: Pattern
+    optional: Pattern
     and_between: Pattern
     to_submit: Pattern
     was_submitted: Pattern

@@ -12,6 +12,7 @@ from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage
 from desktop_app.checks.rules.rule import TextRule, at
 from desktop_app.checks.survey import Survey
+from desktop_app.checks.words import Words
 from desktop_app.languages.date_reading import month_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -56,7 +57,7 @@ def departing_capitals(survey: Survey) -> Iterator[Hit | None]:
         return
     by_word: dict[str, list[_Place]] = defaultdict(list)
     for passage in survey.passages:
-        for place in _places(passage):
+        for place in _places(passage, survey.words):
             by_word[place.word.lower()].append(place)
         yield None
     for places in by_word.values():
@@ -68,14 +69,15 @@ def departing_capitals(survey: Survey) -> Iterator[Hit | None]:
             yield None
 
 
-def _places(passage: Passage) -> Iterator[_Place]:
+def _places(passage: Passage, words: Words) -> Iterator[_Place]:
     pieces = [(found.start(), found[0]) for found in _PIECE.finditer(passage.plain)]
     written = [".", *(piece for _, piece in pieces), "", ""]
     for number, (start, word) in enumerate(pieces, start=1):
         before, after = written[number - 1], (written[number + 1], written[number + 2])
         is_word = _WORD.fullmatch(word) and len(word) >= _SHORTEST and word[1:].islower()
         if is_word and before not in _BEGINNING:
-            in_name = _is_capital(written[number - 1 :: -1]) or _is_capital(written[number + 1 :])
+            in_name = bool(words.body.match(word))
+            in_name = in_name or _is_capital(written[number - 1 :: -1]) or _is_capital(written[number + 1 :])
             yield _Place(passage, start, word, before, after, in_name)
 
 

@@ -96,7 +96,7 @@ def nearly_like(survey: Survey) -> Iterator[Hit]:
     often = {word for word, count in survey.word_counts.items() if count > 1}
     known = wording_words(survey.language) | sample_words(survey.language)
     for passage in survey.passages:
-        for found in re.finditer(r"[^\W\d_]{5,}", passage.plain):
+        for found in re.finditer(r"[^\W\d_]{4,}", passage.plain):
             word = found[0].lower()
             if word in often or word in known:
                 continue

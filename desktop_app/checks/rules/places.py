@@ -1,11 +1,14 @@
 """The place of meetings: named in every heading or in none, and before the text refers back to it."""
 
+import re
 from collections.abc import Iterator
 
 from desktop_app.checks.finding import Hit, Severity
-from desktop_app.checks.note_text import Passage
+from desktop_app.checks.note_text import Passage, PassageKind
+from desktop_app.checks.rules.grammar import readings_of
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at, whole
 from desktop_app.checks.survey import Survey
+from desktop_app.languages.grammar import Case
 
 _ENOUGH = 3
 
@@ -51,7 +54,19 @@ def _places(survey: Survey, passage: Passage, start: int, end: int) -> dict[str,
     return {one[one.lastgroup or 0]: at(passage, *one.span(one.lastgroup or 0)) for one in reversed(found)}
 
 
+def venue_in_other_case(survey: Survey) -> Iterator[Hit]:
+    """The place in a Russian session line, which stands in the nominative."""
+    for passage in survey.text.of_kind(PassageKind.VENUE_AND_DATES) if survey.language == "ru" else ():
+        first = _FIRST_WORD.match(passage.plain)
+        cases = [one.case for one in readings_of(first[0])] if first else []
+        if first and cases and Case.NOMINATIVE not in cases:
+            yield at(passage, *first.span())
+
+
+_FIRST_WORD = re.compile(r"[А-ЯЁ][а-яё]+(?=,)")
+
 RULES = (
+    TextRule("places.venue", Severity.WARNING, venue_in_other_case, PASSAGE),
     TextRule("places.heading", Severity.WARNING, headings_without_place),
     TextRule("places.there", Severity.WARNING, places_not_named, PASSAGE),
     TextRule("places.differ", Severity.ERROR, of_other_place),

@@ -153,6 +153,22 @@ def of_another_body(survey: Survey) -> Iterator[Hit]:
                 yield at(passage, named[0].start, named[0].end, name=", ".join(sorted(names)))
 
 
+def small_heads(survey: Survey) -> Iterator[Hit]:
+    """The name of a body with a small letter: "рабочей группы по торговле людьми" in a heading.
+
+    Where a mandate sets it up, in the first paragraph of a section, the same words may describe it.
+    """
+    names = sorted(survey.bodies.names, key=len, reverse=True)
+    heads = re.compile(survey.words.body.pattern, re.IGNORECASE)
+    set_up = {section.paragraphs[0] for section in survey.sections if section.paragraphs}
+    for passage in survey.passages if names else ():
+        for found in heads.finditer(passage.plain) if passage not in set_up else ():
+            after = passage.plain[found.end() :].lstrip()
+            small = found[0][0].islower() and not survey.words.body.match(found[0])
+            if small and any(after.startswith(name) for name in names):
+                yield at(passage, *found.span(), found[0][0].upper() + found[0][1:])
+
+
 def one_body_for_two(survey: Survey) -> Iterator[Hit]:
     """A body named beside itself: joined to itself by "and", or its meeting told to be beside its own."""
     for passage in survey.text.paragraphs:
@@ -187,5 +203,6 @@ RULES = (
     TextRule("names.well_known", Severity.WARNING, well_known, PASSAGE),
     TextRule("names.mandate", Severity.WARNING, mandate_and_body),
     TextRule("names.other_body", Severity.WARNING, of_another_body),
+    TextRule("names.small", Severity.WARNING, small_heads),
     TextRule("names.itself", Severity.ERROR, one_body_for_two),
 )

@@ -109,18 +109,26 @@ def _goes_with(noun: Reading, predicate: Reading) -> bool:
 
 
 def lone_prepositionals(survey: Survey) -> Iterator[Hit]:
-    """A word in the prepositional case that no preposition stands before."""
+    """A word in the prepositional case right after a noun that is in none, or with no preposition before it."""
     for passage in survey.passages if survey.language == "ru" else ():
         for clause in re.finditer(r"[^.,;:()«»]+", passage.plain):
             before = passage.plain[: clause.start()].rstrip(" ")
-            if before.endswith((",", "(", "«")):
-                continue
-            governed = False
-            for found in _WORD.finditer(passage.plain, clause.start(), clause.end()):
+            words = list(_WORD.finditer(passage.plain, clause.start(), clause.end()))
+            governs = before.endswith((",", "(", "«"))
+            for place, found in enumerate(words):
                 readings = readings_of(found[0])
-                governed = governed or any("PREP" in one.grammemes for one in readings)
-                if readings and not governed and all(one.case is Case.PREPOSITIONAL for one in readings):
+                governs = governs or any("PREP" in one.grammemes for one in readings)
+                alone = not governs or _follows_other_noun(words[:place])
+                if readings and alone and all(one.case is Case.PREPOSITIONAL for one in readings):
                     yield at(passage, *found.span())
+
+
+def _follows_other_noun(before: Sequence[re.Match[str]]) -> bool:
+    """Whether the last word is a noun that cannot be in the prepositional, and belongs to no participle."""
+    last = readings_of(before[-1][0]) if before else ()
+    in_participle = any("PRTF" in one.grammemes for found in before for one in readings_of(found[0]))
+    nouns = bool(last) and all("NOUN" in one.grammemes for one in last)
+    return nouns and not in_participle and all(one.case is not Case.PREPOSITIONAL for one in last)
 
 
 def lone_adjectives(survey: Survey) -> Iterator[Hit]:
