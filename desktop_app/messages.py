@@ -92,7 +92,7 @@ def sentences(language: str) -> Sentences:
 def message(key: str, /, **values: object) -> str:
     """A sentence with its fields filled in; where it depends on a number, by the field ``count``."""
     language = interface_language()
-    forms = _forms(_contents(language)[key])
+    forms = _forms_of(language, key)
     form = forms[0]
     if len(forms) > 1:
         form = forms[FORMS_OF_COUNTS[language](int(str(values["count"])))]
@@ -132,6 +132,11 @@ def _contents(language: str) -> Mapping[str, str]:
     """What stands in the file on each message."""
     text = translation_file(language).read_text(encoding="utf-8")
     return dict(told.split('"', 1) for told in text.split(_MESSAGE)[1:])
+
+
+@lru_cache(maxsize=4096)
+def _forms_of(language: str, key: str) -> tuple[str, ...]:
+    return _forms(_contents(language)[key])
 
 
 def _forms(content: str) -> tuple[str, ...]:

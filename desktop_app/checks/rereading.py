@@ -8,6 +8,7 @@ from desktop_app.checks.finding import Finding, Hit, in_text
 from desktop_app.checks.note_text import NoteText, Passage, PassageKind
 from desktop_app.checks.rules.rule import Reach, TextRule
 from desktop_app.checks.survey import Known, Survey
+from desktop_app.checks.words import getting_words
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class Rereading:
 
     def reading(self, text: NoteText) -> Generator[None, None, tuple[Finding, ...]]:
         """The findings of a text, in steps of a few milliseconds; broken off, what was read stays known."""
+        yield from getting_words(text.language)
         found: list[Finding] = []
         hits: dict[_Words, _Hits] = {}
         for passage in text.passages:

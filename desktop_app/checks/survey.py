@@ -92,6 +92,8 @@ class Survey:
         self.symbols = tuple(chain.from_iterable(symbols.values()))
         meetings = yield from _collecting(self.text.paragraphs, self._meetings_in)
         self.meetings = tuple(chain.from_iterable(meetings.values()))
+        sessions = yield from _collecting(self.passages, self._sessions_in)
+        self.session_mentions = tuple(chain.from_iterable(sessions.values()))
 
     @property
     def passages(self) -> tuple[Passage, ...]:
@@ -163,7 +165,7 @@ class Survey:
     @cached_property
     def session_mentions(self) -> tuple[SessionMention, ...]:
         """Where the text says which session it is for: its first line, and "at its tenth session"."""
-        return tuple(self._session_mentions())
+        return tuple(chain.from_iterable(map(self._sessions_in, self.passages)))
 
     def _sentences_in(self, passage: Passage) -> tuple[Sentence, ...]:
         return tuple(sentences_in(passage, self.language))
@@ -183,14 +185,16 @@ class Survey:
             for fact in meeting_facts(sentence, dates, ordinals, self.words)
         )
 
-    def _session_mentions(self) -> Iterator[SessionMention]:
-        for passage in self.text.of_kind(PassageKind.SESSION):
-            for ordinal in self.ordinals[passage][:1]:
-                yield SessionMention(passage, ordinal.start, ordinal.end, ordinal.number)
-        for passage in self.text.paragraphs:
-            for found in self.words.session_reference.finditer(passage.plain):
-                number = number_of(found["ordinal"], self.language)
-                yield SessionMention(passage, *found.span("ordinal"), number)
+    def _sessions_in(self, passage: Passage) -> Sequence[SessionMention]:
+        if passage.kind is PassageKind.SESSION:
+            first = self._known.ordinals(passage.plain)[:1]
+            return [SessionMention(passage, one.start, one.end, one.number) for one in first]
+        if passage.kind is not PassageKind.PARAGRAPH:
+            return ()
+        return [
+            SessionMention(passage, *found.span("ordinal"), number_of(found["ordinal"], self.language))
+            for found in self.words.session_reference.finditer(passage.plain)
+        ]
 
     @cached_property
     def word_counts(self) -> Counter[str]:

@@ -2,8 +2,9 @@
 
 import re
 import tomllib
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from desktop_app.languages.ordinal_reading import ordinal_pattern
@@ -90,14 +91,30 @@ _WHOLE_WORDS = frozenset(
 @lru_cache(maxsize=8)
 def words_of(language: str) -> Words:
     """The words of a language, read once."""
+    written = _written(language)
+    return Words(**{field.name: _value(field.name, written[field.name], language) for field in fields(Words)})
+
+
+def getting_words(language: str) -> Iterator[None]:
+    """What ``words_of`` takes long for, in steps: the ordinals alone are more than a thousand words."""
+    ordinal_pattern(language)
+    yield
+    for name, written in _written(language).items():
+        _value(name, written, language)
+        yield
+
+
+@lru_cache(maxsize=8)
+def _written(language: str) -> Mapping[str, str | tuple[str, ...]]:
     path = RESOURCES / "checks" / f"{language}.toml"
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
-    return Words(**{field.name: _value(field.name, data[field.name], language) for field in fields(Words)})
+    page = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in page.items()}
 
 
-def _value(name: str, written: Any, language: str) -> Any:
-    if isinstance(written, list):
-        return tuple(written)
+@cache
+def _value(name: str, written: str | tuple[str, ...], language: str) -> Any:
+    if isinstance(written, tuple):
+        return written
     if name in _PLAIN:
         return written
     if "{ordinal}" in written:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from desktop_app.checks.finding import Hit, Severity
-from desktop_app.checks.note_text import PassageKind
+from desktop_app.checks.note_text import Passage, PassageKind
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at, whole
 from desktop_app.checks.survey import Survey
 
@@ -34,23 +34,25 @@ def asterisk_of_adopted(survey: Survey) -> Iterator[Hit]:
 def marks_without_note(survey: Survey) -> Iterator[Hit]:
     """An asterisk without a note at the foot."""
     notes = {passage.mark for passage in survey.text.of_kind(PassageKind.FOOTNOTE)}
-    for passage in survey.passages:
-        for found in _MARK.finditer(passage.text) if passage.kind is not PassageKind.FOOTNOTE else ():
-            if found[0] not in notes:
-                yield at(passage, *found.span())
+    for passage, found in _marks(survey):
+        if found[0] not in notes:
+            yield at(passage, *found.span())
 
 
 def notes_without_mark(survey: Survey) -> Iterator[Hit]:
     """A note at the foot that nothing in the text refers to."""
-    marks = {
-        found[0]
-        for passage in survey.passages
-        if passage.kind is not PassageKind.FOOTNOTE
-        for found in _MARK.finditer(passage.text)
-    }
+    marks = {found[0] for _, found in _marks(survey)}
     for passage in survey.text.of_kind(PassageKind.FOOTNOTE):
         if passage.mark.startswith(_ASTERISK) and passage.mark not in marks:
             yield whole(passage, mark=passage.mark)
+
+
+def _marks(survey: Survey) -> Iterator[tuple[Passage, re.Match[str]]]:
+    """The asterisks of the text above its notes."""
+    for passage in survey.passages:
+        if _ASTERISK in passage.text and passage.kind is not PassageKind.FOOTNOTE:
+            for found in _MARK.finditer(passage.text):
+                yield passage, found
 
 
 def note_without_symbol(survey: Survey) -> Iterator[Hit]:

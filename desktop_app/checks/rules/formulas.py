@@ -80,6 +80,10 @@ class _Place:
         return at(self.line.passage, self.start, self.line.ends[self.at], fix, other=other)
 
 
+_Words = defaultdict[str, list[_Place]]
+"""The words of one context with their places."""
+
+
 class _Contexts:
     """The places of words by the pieces around them, as numbers: of the line, and of the word in it."""
 
@@ -99,10 +103,17 @@ class _Contexts:
                     self._repeated.setdefault(around, [first]).append(place)
             yield None
 
-    def repeated(self) -> Iterator[list[_Place]]:
-        """The places of each context that there is more than once."""
-        for places in self._repeated.values():
-            yield [_Place(self._lines[place >> _BITS], place & (1 << _BITS) - 1) for place in places]
+    def varying(self) -> Iterator[_Words | None]:
+        """The words of each context that has several; None for others to have a turn."""
+        for numbers in self._repeated.values():
+            words: _Words = defaultdict(list)
+            for number in numbers:
+                place = self._place(number)
+                words[place.word].append(place)
+            yield words if len(words) > 1 else None
+
+    def _place(self, number: int) -> _Place:
+        return _Place(self._lines[number >> _BITS], number & (1 << _BITS) - 1)
 
 
 def departures(survey: Survey) -> Iterator[Hit | None]:
@@ -112,9 +123,9 @@ def departures(survey: Survey) -> Iterator[Hit | None]:
     for left, right in _CONTEXTS:
         contexts = _Contexts(lines, left, right)
         yield from contexts.collecting()
-        for places in contexts.repeated():
+        for words in contexts.varying():
             yield None
-            for place, usual in _departing(places, survey.language):
+            for place, usual in _departing(words, survey.language) if words else ():
                 if (place.line.passage, place.start) not in told:
                     told.add((place.line.passage, place.start))
                     yield place.told(usual, _in_case(place, usual))
@@ -125,11 +136,10 @@ def twins_apart(survey: Survey) -> Iterator[Hit | None]:
     lines = yield from _lines(survey)
     contexts = _Contexts(lines, _LONG, _LONG)
     yield from contexts.collecting()
-    for places in contexts.repeated():
-        words = {place.word for place in places}
-        if len(places) == 2 and len(words) == 2:
-            yield None
-            one, other = places
+    for words in contexts.varying():
+        yield None
+        if words and [len(places) for places in words.values()] == [1, 1]:
+            (one,), (other,) = words.values()
             if _alike(one.word, other.word) and not _same_noun(one.word, other.word, survey.language):
                 yield one.told(other.word)
                 yield other.told(one.word)
@@ -188,14 +198,11 @@ def _wholes(survey: Survey, passage: Passage) -> Iterator[tuple[int, int, str]]:
             yield name.start, name.end, "<name>"
 
 
-def _departing(places: Sequence[_Place], language: str) -> Iterator[tuple[_Place, str]]:
+def _departing(words: _Words, language: str) -> Iterator[tuple[_Place, str]]:
     """The one place whose word differs from a like word that all the others have, at least two of them."""
-    by_word: dict[str, list[_Place]] = defaultdict(list)
-    for place in places:
-        by_word[place.word].append(place)
-    usual = max(by_word, key=lambda word: len(by_word[word]))
-    for word, own in by_word.items():
-        few = len(own) == 1 and len(by_word[usual]) >= 2
+    usual = max(words, key=lambda word: len(words[word]))
+    for word, own in words.items():
+        few = len(own) == 1 and len(words[usual]) >= 2
         if word != usual and few and _alike(word, usual) and not _same_noun(word, usual, language):
             yield own[0], usual
 

@@ -92,12 +92,13 @@ def _first(fact: MeetingFact) -> str:
     return fact.dates.days.first.isoformat() if fact.dates.days else "9999"
 
 
-def unknown_ordinals(survey: Survey) -> Iterator[Hit]:
+def unknown_ordinals(survey: Survey) -> Iterator[Hit | None]:
     """A section that speaks of a meeting of its body by an ordinal that none of its meetings has."""
     for section in survey.sections:
         facts = survey.meetings_of(section.heading.section)
         told = {fact.ordinal.number for fact in facts} | _neighbouring(facts)
         for passage in section.paragraphs if facts else ():
+            yield None
             for sentence in survey.sentences[passage]:
                 if any(fact.sentence == sentence for fact in facts):
                     continue

@@ -1,8 +1,9 @@
 """Names of bodies and titles of mandates: one name in one way, a title once and first."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop_app.checks.body_names import NameMention
 from desktop_app.checks.finding import Hit, Severity
@@ -57,8 +58,13 @@ class _Citation:
     titled: bool
 
 
-def _citations(survey: Survey) -> Iterator[_Citation]:
+@lru_cache(maxsize=4)
+def _citations(survey: Survey) -> Sequence[_Citation]:
     """Mandates that paragraphs cite, one by one."""
+    return tuple(_citing(survey))
+
+
+def _citing(survey: Survey) -> Iterator[_Citation]:
     for passage in survey.text.paragraphs:
         for found in survey.words.mandate.finditer(passage.plain):
             number = _NUMBER.match(passage.plain, found.end())
@@ -83,7 +89,7 @@ def never_titled(survey: Survey) -> Iterator[Hit]:
     If a title is given once to a mandate that is nowhere else cited and whose number is much the same, one of
     the two numbers is a slip, and both places are told.
     """
-    citations = list(_citations(survey))
+    citations = _citations(survey)
     titled = {citation.number for citation in citations if citation.titled}
     if not titled:
         return

@@ -49,12 +49,12 @@ def lines(findings: Iterable[Finding], grouping: Grouping) -> tuple[Line, ...]:
     """The findings in groups; in every group errors first, then as they stand in the note."""
     severities = list(Severity)
     ordered = sorted(findings, key=lambda one: (severities.index(one.severity), *place_in_note(one)))
-    groups: dict[tuple[tuple[int, ...], str], list[Finding]] = {}
+    groups: dict[tuple[int, ...], list[Finding]] = {}
     for finding in ordered:
-        groups.setdefault(_group(finding, grouping), []).append(finding)
+        groups.setdefault(_place_of_group(finding, grouping), []).append(finding)
     found: list[Line] = []
-    for (_, title), group in sorted(groups.items(), key=lambda one: one[0][0]):
-        found += [GroupLine(title, len(group)), *group]
+    for _, group in sorted(groups.items()):
+        found += [GroupLine(_title_of_group(group[0], grouping), len(group)), *group]
     return tuple(found)
 
 
@@ -86,17 +86,29 @@ def _place(passage: Passage) -> tuple[int, int, int]:
             return FRONT
 
 
-def _group(finding: Finding, grouping: Grouping) -> tuple[tuple[int, ...], str]:
-    """The order of a group among others, and its title."""
+def _place_of_group(finding: Finding, grouping: Grouping) -> tuple[int, ...]:
+    """Where the group that a finding is in stands among others."""
     match grouping:
         case Grouping.SEVERITY:
-            place = list(Severity).index(finding.severity)
-            return (place,), message(f"findings.severity.{finding.severity.value}")
+            return (list(Severity).index(finding.severity),)
         case Grouping.PLACE:
-            return place_in_note(finding)[:3], place_title(finding.passage)
+            return place_in_note(finding)[:3]
         case Grouping.SUBJECT:
-            subject = finding.rule.partition(".")[0]
-            return (SUBJECTS.index(subject),), message(f"findings.subject.{subject}")
+            return (SUBJECTS.index(_subject(finding)),)
+
+
+def _title_of_group(finding: Finding, grouping: Grouping) -> str:
+    match grouping:
+        case Grouping.SEVERITY:
+            return message(f"findings.severity.{finding.severity.value}")
+        case Grouping.PLACE:
+            return place_title(finding.passage)
+        case Grouping.SUBJECT:
+            return message(f"findings.subject.{_subject(finding)}")
+
+
+def _subject(finding: Finding) -> str:
+    return finding.rule.partition(".")[0]
 
 
 def place_title(passage: Passage | None) -> str:

@@ -117,10 +117,16 @@ class FindingsPanel(QWidget):
         self._words = FindingWords(self._workspace.connection, places)
         self._changes = FindingChanges(self._workspace, found)
         self._sorted = sort_out(found.findings, self._changes.ignored(), found.note.language)
-        self._show()
         yield
+        self._show_list()
+        yield
+        self._tell()
 
     def _show(self) -> None:
+        self._show_list()
+        self._tell()
+
+    def _show_list(self) -> None:
         heeded = self._sorted.heeded
         self.bar.show_counts(counts(heeded), len(self._sorted.ignored) + len(self._sorted.gone))
         shown = lines(self._wanted(heeded), self.bar.group_by)
@@ -130,7 +136,6 @@ class FindingsPanel(QWidget):
         self._tell_empty(heeded)
         self._choose_again()
         self._offer()
-        self._tell()
 
     def _tell(self) -> None:
         found = self._found
