@@ -97,7 +97,7 @@ _Heads = Sequence[tuple[Passage, re.Match[str]]]
 
 
 def _repeating(heads: _Heads) -> Iterator[str]:
-    """What two heads in the paragraphs of one section have after them alike, word by word; "" between sections."""
+    """What two heads in the paragraphs of one section have after them alike; "" after each section."""
     by_section: dict[int, list[list[str]]] = {}
     for passage, found in heads:
         if passage.kind is not PassageKind.HEADING:

@@ -50,6 +50,7 @@ class Words:
     number_before: Pattern
     counted: Pattern
     known: Pattern
+    subject_begins: Pattern
     optional: Pattern
     and_between: Pattern
     to_submit: Pattern

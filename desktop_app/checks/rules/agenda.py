@@ -69,7 +69,8 @@ def numbers_of_items(survey: Survey) -> Iterator[Hit]:
     titles = len(list(survey.text.of_kind(PassageKind.ITEM_TITLE)))
     for passage in survey.text.of_kind(PassageKind.AGENDA):
         numbers = len(_ITEM.findall(passage.plain))
-        if titles and numbers > titles:
+        has_sub_items = ")" in passage.text
+        if titles and (numbers > titles or (0 < numbers < titles and not has_sub_items)):
             yield whole(passage, items=numbers, titles=titles)
 
 

@@ -4,7 +4,7 @@ What a word should be is learnt from the text: from the same words beside it fir
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +19,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _PIECE = re.compile(r"[^\W_]+(?:[-’'/][^\W_]+)*|[^\w\s]")
 _BEGINNING = frozenset('.!?:;«“„"*–—•()')
 """After these a capital letter may begin what follows."""
+
+_AFTER_DAY = re.compile(r"\d (?:de )?(?P<month>[^\W\d_]+)")
 
 _CASELESS = frozenset({"zh", "ar"})
 _SMALL_MONTHS = frozenset({"ru", "fr", "es"})
@@ -42,8 +44,9 @@ class _Place:
     def small(self) -> bool:
         return self.word[0].islower()
 
-    def same_words_around(self, other: "_Place") -> bool:
-        return (self.before, self.after) == (other.before, other.after)
+    @property
+    def around(self) -> tuple[str, tuple[str, str]]:
+        return self.before, self.after
 
     def told(self) -> Hit:
         first = self.word[0]
@@ -89,11 +92,11 @@ def _is_capital(pieces: Sequence[str]) -> bool:
 
 def _departing(own: Sequence[_Place], others: Sequence[_Place]) -> Iterator[_Place]:
     """Places that are written as few are, where the same words stand beside the word in the other ones."""
+    around = Counter(place.around for place in own)
+    others_around = Counter(place.around for place in others)
     for place in own:
-        same = [one for one in others if one.same_words_around(place)]
-        against = len(same) > sum(one.same_words_around(place) for one in own) or (
-            len(same) == 1 == len(own) and len(others) >= _ENOUGH
-        )
+        same, own_same = others_around[place.around], around[place.around]
+        against = same > own_same or (same == 1 == len(own) and len(others) >= _ENOUGH)
         in_other_name = place.in_name and not place.small and not place.before[0].isupper()
         alone = len(own) == 1 and len(others) >= _ENOUGH and not place.small and not place.in_name
         if (same and against and not in_other_name) or alone:
@@ -101,15 +104,16 @@ def _departing(own: Sequence[_Place], others: Sequence[_Place]) -> Iterator[_Pla
 
 
 def months_with_capitals(survey: Survey) -> Iterator[Hit]:
-    """The name of a month with a capital letter in a language that writes it small."""
-    if survey.language not in _SMALL_MONTHS:
+    """The name of a month after a day, with a capital letter where the language has none, or without."""
+    if survey.language in _CASELESS:
         return
-    months = month_words(survey.language)
+    months, small = month_words(survey.language), survey.language in _SMALL_MONTHS
     for passage in survey.passages:
-        for found in _WORD.finditer(passage.plain):
-            is_month = found[0][0].isupper() and found[0].lower() in months
-            if is_month and re.search(r"\d (?:de )?$", passage.plain[: found.start()]):
-                yield at(passage, *found.span(), found[0].lower(), meant=found[0].lower())
+        for found in _AFTER_DAY.finditer(passage.plain):
+            month = found["month"]
+            if month.lower() in months and month[0].islower() is not small:
+                meant = month.lower() if small else month.capitalize()
+                yield at(passage, *found.span("month"), meant, meant=meant)
 
 
 RULES = (

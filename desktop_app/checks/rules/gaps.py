@@ -1,17 +1,17 @@
 """Words that are lacking, or are one too many, where the text says the same elsewhere.
 
-Like the departures of formulas, but of the number of words: "будет Конференции на десятой сессии", where three
-other sections have "будет представлен Конференции на десятой сессии".
+Like the departures of formulas, but of the number of words: "будет Конференции на десятой сессии", where
+three other sections have "будет представлен Конференции на десятой сессии".
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass, field
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage, PassageKind
-from desktop_app.checks.rules.formulas import _Line as Line
-from desktop_app.checks.rules.formulas import _lines as lines_of
+from desktop_app.checks.rules.formulas import BITS as _BITS
+from desktop_app.checks.rules.formulas import EDGE as _EDGE
+from desktop_app.checks.rules.formulas import Line, lines_of
 from desktop_app.checks.rules.letters import dictionary
 from desktop_app.checks.rules.rule import TextRule, at
 from desktop_app.checks.survey import Survey
@@ -35,26 +35,43 @@ _ENOUGH, _ENOUGH_BESIDE = 2, 3
 _LONGER = 4
 
 
-@dataclass
-class _Context:
-    """Where its pieces stand side by side, and where one piece stands between them, by that piece."""
+class _Contexts:
+    """Where pieces stand side by side, and where one piece stands between the same ones.
 
-    joined: list[tuple[Line, int]] = field(default_factory=list)
-    parted: dict[str, list[tuple[Line, int]]] = field(default_factory=lambda: defaultdict(list))
+    Places are numbers, of the line and of the piece in it, as those of the formulas are.
+    """
 
+    def __init__(self, lines: Sequence[Line], left: int, right: int) -> None:
+        self._lines, self._left, self._right = lines, left, right
+        self._joined: dict[str, int] = {}
+        self._counts: Counter[str] = Counter()
+        self._parted: dict[str, dict[str, list[int]]] = {}
 
-def _contexts(lines: Sequence[Line], left: int, right: int) -> Generator[None, None, list[_Context]]:
-    found: dict[str, _Context] = defaultdict(_Context)
-    for line in lines:
-        kinds = line.kinds
-        for place in range(_MARKS, len(kinds) - _MARKS + 1):
-            before = kinds[place - left : place]
-            found["\t".join(before + kinds[place : place + right])].joined.append((line, place))
-            after = kinds[place + 1 : place + 1 + right]
-            if len(after) == right:
-                found["\t".join(before + after)].parted[kinds[place]].append((line, place))
-        yield
-    return [context for context in found.values() if context.joined and context.parted]
+    def collecting(self) -> Iterator[None]:
+        """Fills in the places, line by line."""
+        for number, line in enumerate(self._lines):
+            for place in range(_MARKS, len(line.kinds) - _MARKS + 1):
+                around = self._around(line, place, place)
+                self._joined[around] = number << _BITS | place
+                self._counts[around] += 1
+            yield None
+        for number, line in enumerate(self._lines):
+            for place in range(_MARKS, len(line.kinds) - _MARKS):
+                around = self._around(line, place, place + 1)
+                if around in self._joined:
+                    places = self._parted.setdefault(around, {})
+                    places.setdefault(line.kinds[place], []).append(number << _BITS | place)
+            yield None
+
+    def _around(self, line: Line, end: int, start: int) -> str:
+        return "\t".join(line.kinds[end - self._left : end] + line.kinds[start : start + self._right])
+
+    def parted_alike(self) -> Iterator[tuple[int, int, str, list[int]]]:
+        """How often pieces stand side by side, where, the one piece that parts them, and where it does."""
+        for around, places in self._parted.items():
+            if len(places) == 1:
+                (piece, own), *_ = places.items()
+                yield self._counts[around], self._joined[around], piece, own
 
 
 def lacking(survey: Survey) -> Generator[Hit | None, None, None]:
@@ -68,15 +85,15 @@ def lacking(survey: Survey) -> Generator[Hit | None, None, None]:
         (_LONG, 1, _is_piece),
     ):
         for left, right in sizes:
-            for context in (yield from _contexts(lines, left, right)):
+            contexts = _Contexts(lines, left, right)
+            yield from contexts.collecting()
+            for count, joined, piece, places in contexts.parted_alike():
                 yield None
-                piece, places = max(context.parted.items(), key=lambda item: len(item[1]))
-                alone = len(context.joined) == 1 and len(context.parted) == 1
                 is_optional = survey.words.optional.fullmatch(piece)
-                if alone and len(places) >= least and fits(piece, survey.language) and not is_optional:
-                    yield from _new(told, _gaps(context.joined, piece))
+                if count == 1 and len(places) >= least and fits(piece, survey.language) and not is_optional:
+                    yield from _new(told, _gap(lines, joined, piece))
                     if len(places) == 1:
-                        yield from _new(told, _extras(places))
+                        yield from _new(told, _extra(lines, places[0]))
 
 
 def needless(survey: Survey) -> Generator[Hit | None, None, None]:
@@ -84,14 +101,13 @@ def needless(survey: Survey) -> Generator[Hit | None, None, None]:
     told: set[tuple[Passage, int]] = set()
     lines = yield from lines_of(survey)
     for left, right in _CLOSE:
-        for context in (yield from _contexts(lines, left, right)):
+        contexts = _Contexts(lines, left, right)
+        yield from contexts.collecting()
+        for count, _, piece, places in contexts.parted_alike():
             yield None
-            counts = Counter({piece: len(places) for piece, places in context.parted.items()})
-            if len(context.joined) > _ENOUGH and sum(counts.values()) == 1:
-                piece, places = next(iter(context.parted.items()))
-                in_heading = places[0][0].passage.kind is PassageKind.HEADING
-                if _is_piece(piece, survey.language) and not in_heading:
-                    yield from _new(told, _extras(places))
+            in_heading = lines[places[0] >> _BITS].passage.kind is PassageKind.HEADING
+            if count > _ENOUGH and len(places) == 1 and _is_piece(piece, survey.language) and not in_heading:
+                yield from _new(told, _extra(lines, places[0]))
 
 
 def _new(told: set[tuple[Passage, int]], hits: Iterator[Hit]) -> Iterator[Hit]:
@@ -101,19 +117,15 @@ def _new(told: set[tuple[Passage, int]], hits: Iterator[Hit]) -> Iterator[Hit]:
             yield hit
 
 
-def _gaps(places: Sequence[tuple[Line, int]], piece: str) -> Iterator[Hit]:
-    for line, place in places:
-        start, end = line.starts[place - 1], line.ends[place]
-        if line.kinds[place - 1] != _EDGE and line.kinds[place] != _EDGE:
-            yield at(line.passage, start, end, other=piece)
+def _gap(lines: Sequence[Line], number: int, piece: str) -> Iterator[Hit]:
+    line, place = lines[number >> _BITS], number & (1 << _BITS) - 1
+    if line.kinds[place - 1] != _EDGE and line.kinds[place] != _EDGE:
+        yield at(line.passage, line.starts[place - 1], line.ends[place], other=piece)
 
 
-def _extras(places: Sequence[tuple[Line, int]]) -> Iterator[Hit]:
-    for line, place in places:
-        yield at(line.passage, line.starts[place], line.ends[place], other="")
-
-
-_EDGE = "|"
+def _extra(lines: Sequence[Line], number: int) -> Iterator[Hit]:
+    line, place = lines[number >> _BITS], number & (1 << _BITS) - 1
+    yield at(line.passage, line.starts[place], line.ends[place], other="")
 
 
 def _is_piece(piece: str, _language: str) -> bool:

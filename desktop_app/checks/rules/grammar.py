@@ -203,10 +203,22 @@ def _fit(adjective: Reading, noun: Reading) -> bool:
         return True
     if adjective.case is not noun.case:
         return False
+    if adjective.case is _ACC and not _as_alive(adjective, noun):
+        return False
     if adjective.case is _ACC and not adjective.plural and not noun.plural:
         return adjective.gender is noun.gender
     return adjective.plural == noun.plural and (
         adjective.plural or noun.gender is None or adjective.gender is noun.gender
+    )
+
+
+def _as_alive(adjective: Reading, noun: Reading) -> bool:
+    """Whether an accusative is that of beings, or that of things, in both."""
+    marks = {"anim", "inan"}
+    return (
+        not marks & adjective.grammemes
+        or not marks & noun.grammemes
+        or bool(marks & adjective.grammemes & noun.grammemes)
     )
 
 

@@ -45,8 +45,8 @@ def _at_meeting(fact: MeetingFact, **values: object) -> Hit:
 def headings_of_planned(survey: Survey) -> Iterator[Hit]:
     """A heading that tells a meeting as planned which the text tells as held.
 
-    Or meetings that are planned as held in some headings and as planned in others: the fewer are told. That all
-    headings speak of planned meetings as held, for readers after them, is an editor's choice.
+    Or meetings that are planned as held in some headings and as planned in others: the fewer are told. That
+    all headings speak of planned meetings as held, for readers after them, is an editor's choice.
     """
     words = survey.words
     as_held: list[tuple[Section, int]] = []

@@ -1,6 +1,7 @@
 """Names of bodies and titles of mandates: one name in one way, a title once and first."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -123,7 +124,20 @@ def titled_twice(survey: Survey) -> Iterator[Hit]:
             first[citation.number] = citation
 
 
+def cited_in_headings(survey: Survey) -> Iterator[Hit]:
+    """A mandate in a heading that no paragraph under it cites."""
+    cited: dict[int, set[str]] = defaultdict(set)
+    for citation in _citations(survey):
+        cited[citation.passage.section].add(citation.number)
+    for heading in survey.text.headings:
+        for found in survey.words.mandate.finditer(heading.plain):
+            number = _NUMBER.match(heading.plain, found.end())
+            if number and cited[heading.section] and number[1] not in cited[heading.section]:
+                yield at(heading, found.start(), number.end())
+
+
 RULES = (
+    TextRule("mandates.heading", Severity.WARNING, cited_in_headings),
     TextRule("names.variant", Severity.ERROR, written_otherwise),
     TextRule("names.section", Severity.ERROR, of_another_section),
     TextRule("names.heading_twice", Severity.ERROR, one_body_twice),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import PassageKind
-from desktop_app.checks.rules.letters import dictionary
+from desktop_app.checks.rules.grammar import readings_of
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
 
@@ -43,7 +43,7 @@ def _is_small_word(word: str, survey: Survey) -> bool:
         return False
     if survey.language != "ru":
         return bool(survey.words.small_words.fullmatch(word))
-    readings = dictionary().readings(word.lower()) if dictionary().is_known(word) else []
+    readings = readings_of(word.lower())
     return bool(readings) and all(one.grammemes & {"PREP", "CONJ"} for one in readings)
 
 
@@ -72,14 +72,13 @@ def commas_of_participles(survey: Survey) -> Iterator[Hit]:
 
 def _opens_a_phrase(before: str, word: str, after: str) -> bool:
     """Whether a participle stands between a noun that it goes with and a word that is no noun of its own."""
-    readings = dictionary().readings(word) if dictionary().is_known(word) else []
-    nouns = [one for one in dictionary().readings(before) if dictionary().is_known(before)]
+    readings, nouns = readings_of(word), readings_of(before)
     if not readings or not nouns or not all("PRTF" in one.grammemes for one in readings):
         return False
     if not all("NOUN" in one.grammemes for one in nouns):
         return False
     agreeing = any(one.agrees(noun) and one.case is noun.case for one in readings for noun in nouns)
-    following = dictionary().readings(after.lower()) if dictionary().is_known(after) else []
+    following = readings_of(after.lower())
     own = any(
         one.agrees(other) and one.case is other.case
         for one in readings

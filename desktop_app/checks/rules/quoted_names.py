@@ -1,4 +1,4 @@
-"""Names of organs, treaties and bodies as they are quoted: against the title, the heading, and what is well known."""
+"""Names of organs, treaties and bodies as they are quoted: as in the title, the heading, or as is well known."""
 
 import re
 from collections import Counter
@@ -11,7 +11,8 @@ from desktop_app.checks.body_names import NameMention
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.meeting_facts import MeetingFact
 from desktop_app.checks.note_text import PassageKind
-from desktop_app.checks.rules.letters import dictionary
+from desktop_app.checks.rules.grammar import readings_of
+from desktop_app.checks.rules.letters import roots_of
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
 
@@ -21,7 +22,7 @@ _FEW = 3
 
 
 def organ_misquoted(survey: Survey) -> Iterator[Hit]:
-    """The organ that the note is for, named otherwise than in the title, or than in most places without one."""
+    """The organ that the note is for, named otherwise than in the title, or than in most places."""
     places = [
         (passage, found)
         for passage in survey.passages
@@ -55,7 +56,7 @@ class _Word:
 
 
 def well_known(survey: Survey) -> Iterator[Hit]:
-    """A name that everybody knows, misquoted: a word wrong, lacking or moved, or a small letter for a capital."""
+    """A well-known name misquoted: a word wrong, lacking or moved, a small letter for a capital."""
     names = [(name, _words(name, survey.language)) for name in survey.words.well_known]
     for passage in survey.passages if names else ():
         words = _words(passage.plain, survey.language)
@@ -63,7 +64,7 @@ def well_known(survey: Survey) -> Iterator[Hit]:
         for name, own in names:
             for start, count in _matches(words, own):
                 right.update(range(start, start + count))
-                if not _capitals_kept(words[start : start + count], own):
+                if not _kept(words[start : start + count], own, survey.language):
                     yield at(passage, words[start].start, words[start + count - 1].end, name=name)
         for name, own in names:
             for start, count in _near(words, own):
@@ -77,12 +78,9 @@ def _words(text: str, language: str) -> list[_Word]:
     ]
 
 
-@lru_cache(maxsize=20_000)
 def _root(word: str, language: str) -> str:
     """What stays the same of a word in all cases."""
-    if language != "ru" or not dictionary().is_known(word):
-        return word
-    return min(one.parse.normal_form for one in dictionary().readings(word))
+    return min(roots_of(word)) if language == "ru" else word
 
 
 def _matches(words: Sequence[_Word], name: Sequence[_Word]) -> Iterator[tuple[int, int]]:
@@ -92,10 +90,22 @@ def _matches(words: Sequence[_Word], name: Sequence[_Word]) -> Iterator[tuple[in
             yield start, len(name)
 
 
-def _capitals_kept(words: Sequence[_Word], name: Sequence[_Word]) -> bool:
-    return all(
-        one.written[0].isupper() for one, other in zip(words, name, strict=True) if other.written[0].isupper()
+def _kept(words: Sequence[_Word], name: Sequence[_Word], language: str) -> bool:
+    """Whether the capitals are the name's, and the words behind its head, which never decline."""
+    head = (
+        next((place for place, one in enumerate(name) if _is_noun(one.written)), 0)
+        if language == "ru"
+        else -1
     )
+    return all(
+        (one.written[0].isupper() or not other.written[0].isupper())
+        and (place <= head or one.written.lower() == other.written.lower())
+        for place, (one, other) in enumerate(zip(words, name, strict=True))
+    )
+
+
+def _is_noun(word: str) -> bool:
+    return any("NOUN" in one.grammemes for one in readings_of(word.lower()))
 
 
 def _near(words: Sequence[_Word], name: Sequence[_Word]) -> Iterator[tuple[int, int]]:
@@ -117,7 +127,7 @@ def _is_near(own: Sequence[str], roots: Sequence[str]) -> bool:
     common = sum((Counter(own) & Counter(roots)).values())
     if sorted(own) == sorted(roots):
         return True
-    return common >= len(roots) - 1 and own[-1] == roots[-1] and own[1] == roots[1]
+    return common >= len(roots) - 1 and own[-1] == roots[-1] and roots[1] in own
 
 
 def mandate_and_body(survey: Survey) -> Iterator[Hit]:
@@ -126,15 +136,24 @@ def mandate_and_body(survey: Survey) -> Iterator[Hit]:
         heading = next((one for one in survey.bodies.in_passage(section.heading) if one.name), None)
         if heading is None:
             continue
-        own = _roots(heading.name, survey.language)
-        for passage in section.paragraphs[:2]:
-            named = {(one.head_start) for one in survey.bodies.in_passage(passage)}
+        own = _subject(heading.name, survey)
+        for passage in section.paragraphs[:2] if own else ():
+            named = {one.head_start for one in survey.bodies.in_passage(passage)}
             for found in survey.words.topic.finditer(passage.plain):
-                told = _roots(found["of"], survey.language)
-                partly = bool(set(told) & set(own)) and own[-1:] != told[-1:]
-                if found.start() not in named and partly and len(told) >= len(own):
+                told = _subject(found["of"], survey)
+                if found.start() not in named and told != own and _content(told) & _content(own):
                     yield at(passage, *found.span(), name=heading.name)
                     yield at(section.heading, heading.head_start, heading.end, name=found[0])
+
+
+def _subject(name: str, survey: Survey) -> tuple[str, ...]:
+    """The words of a name from the one that its subject begins with: "по", "on"; none without it."""
+    begins = survey.words.subject_begins.search(name)
+    return _roots(name[begins.start() :], survey.language) if begins else ()
+
+
+def _content(roots: Sequence[str]) -> set[str]:
+    return {root for root in roots if len(root) > _FEW}
 
 
 @lru_cache(maxsize=4096)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import PassageKind
@@ -12,7 +13,7 @@ from desktop_app.domain.vocabulary import MeetingStatus
 from desktop_app.languages.ordinal_reading import number_of
 
 _WITH_LANGUAGE = re.compile(
-    r"\b[A-Z]{1,5}(?:/[A-Z][\w.]*)*(?:/[\w.]+)*/\d+(?P<suffix>(?:/|-|\s?\()(?:[ACEFRS]|Rus|Eng|Fre|Spa|Ara|Chi)\)?)(?![\w/])"
+    r"\b[A-Z]{1,5}(?:/[A-Z][\w.]*)*(?:/[\w.]+)*/\d+(?P<suffix>(?:/|-|\s?\()(?:[ACEFRS]|Rus|Eng|Fre|Spa|Ara|Chi)\)?|/)(?![\w/])"
 )
 _NUMBER_LIKE = re.compile(
     r"\s(?:№\s?)?(?P<number>\d{1,3}(?P<between>[./,\\:–-]|\s/\s?|/\s)\d{1,3}(?:/\d+)?)(?![\d/])"
@@ -83,7 +84,21 @@ def planned_in_the_past(survey: Survey) -> Iterator[Hit]:
             yield at_date(fact.passage, fact.dates, year=begins.year)
 
 
+def symbol_lists(survey: Survey) -> Iterator[Hit]:
+    """The last of several symbols, joined to the one before it by a comma and not by "and"."""
+    for passage in survey.text.paragraphs if survey.language not in {"zh", "ar"} else ():
+        for one, other in pairwise(survey.symbols_in(passage)):
+            between = passage.plain[one.end : other.start]
+            goes_on = (
+                passage.plain[other.end : other.end + 2] == ", "
+                and "/" in passage.plain[other.end + 2 :][:12]
+            )
+            if between == ", " and not goes_on:
+                yield at(passage, one.start, other.end)
+
+
 RULES = (
+    TextRule("symbols.list", Severity.WARNING, symbol_lists, PASSAGE),
     TextRule("reports.tense", Severity.WARNING, tenses),
     TextRule("symbols.language", Severity.ERROR, language_suffixes, PASSAGE),
     TextRule("mandates.number", Severity.ERROR, mandate_numbers, PASSAGE),

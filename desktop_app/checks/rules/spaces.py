@@ -49,7 +49,17 @@ def quotes_spaced(survey: Survey) -> Iterator[Hit]:
                 yield at(passage, *found.span(), "")
 
 
+def figures_apart(survey: Survey) -> Iterator[Hit]:
+    """Two figures with nothing but a space between them, where a dash or a comma is lacking: 9 10 июля."""
+    for passage in survey.passages if survey.language not in _GLUED else ():
+        for found in _TWO_FIGURES.finditer(passage.plain):
+            yield at(passage, *found.span())
+
+
+_TWO_FIGURES = re.compile(r"(?<![\w/.,–-])\d{1,2} \d{1,2}(?= [^\W\d_])")
+
 RULES = (
+    TextRule("dashes.missing", Severity.WARNING, figures_apart, PASSAGE),
     TextRule("spaces.figure", Severity.WARNING, figures_joined, PASSAGE),
     TextRule("spaces.bracket", Severity.WARNING, brackets_joined, PASSAGE),
     TextRule("spaces.quotes", Severity.WARNING, quotes_spaced, PASSAGE),

@@ -109,7 +109,7 @@ def _goes_with(noun: Reading, predicate: Reading) -> bool:
 
 
 def lone_prepositionals(survey: Survey) -> Iterator[Hit]:
-    """A word in the prepositional case right after a noun that is in none, or with no preposition before it."""
+    """A word in the prepositional right after a noun in another case, or with no preposition before it."""
     for passage in survey.passages if survey.language == "ru" else ():
         for clause in re.finditer(r"[^.,;:()«»]+", passage.plain):
             before = passage.plain[: clause.start()].rstrip(" ")
