@@ -12,6 +12,7 @@ from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage
 from desktop_app.checks.rules.rule import TextRule, at
 from desktop_app.checks.survey import Survey
+from desktop_app.checks.vocabulary import small_nouns
 from desktop_app.checks.words import Words
 from desktop_app.languages.date_reading import month_words
 
@@ -63,12 +64,13 @@ def departing_capitals(survey: Survey) -> Iterator[Hit | None]:
         for place in _places(passage, survey.words):
             by_word[place.word.lower()].append(place)
         yield None
+    nouns = small_nouns(survey.language)
     for places in by_word.values():
         small = [place for place in places if place.small]
         capital = [place for place in places if not place.small]
-        if small and capital:
+        if capital and (small or places[0].word.lower() in nouns):
             yield from (place.told() for place in _departing(small, capital))
-            yield from (place.told() for place in _departing(capital, small))
+            yield from (place.told() for place in _departing(capital, small, nouns))
             yield None
 
 
@@ -90,7 +92,9 @@ def _is_capital(pieces: Sequence[str]) -> bool:
     return following[:1].isupper()
 
 
-def _departing(own: Sequence[_Place], others: Sequence[_Place]) -> Iterator[_Place]:
+def _departing(
+    own: Sequence[_Place], others: Sequence[_Place], usually_small: frozenset[str] = frozenset()
+) -> Iterator[_Place]:
     """Places that are written as few are, where the same words stand beside the word in the other ones."""
     around = Counter(place.around for place in own)
     others_around = Counter(place.around for place in others)
@@ -98,7 +102,8 @@ def _departing(own: Sequence[_Place], others: Sequence[_Place]) -> Iterator[_Pla
         same, own_same = others_around[place.around], around[place.around]
         against = same > own_same or (same == 1 == len(own) and len(others) >= _ENOUGH)
         in_other_name = place.in_name and not place.small and not place.before[0].isupper()
-        alone = len(own) == 1 and len(others) >= _ENOUGH and not place.small and not place.in_name
+        enough = len(others) >= _ENOUGH or place.word.lower() in usually_small
+        alone = len(own) == 1 and enough and not place.small and not place.in_name
         if (same and against and not in_other_name) or alone:
             yield place
 

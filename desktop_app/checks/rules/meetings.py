@@ -96,14 +96,18 @@ def unknown_ordinals(survey: Survey) -> Iterator[Hit | None]:
     """A section that speaks of a meeting of its body by an ordinal that none of its meetings has."""
     for section in survey.sections:
         facts = survey.meetings_of(section.heading.section)
-        told = {fact.ordinal.number for fact in facts} | _neighbouring(facts)
+        own = {fact.ordinal.number for fact in facts}
+        told = own | _neighbouring(facts)
         for passage in section.paragraphs if facts else ():
             yield None
             for sentence in survey.sentences[passage]:
                 if any(fact.sentence == sentence for fact in facts):
                     continue
+                on_report = any(
+                    sentence.start <= one.start < sentence.end for one in survey.symbols_in(passage)
+                )
                 for ordinal in meeting_ordinals(sentence, survey.ordinals[passage], survey.words):
-                    if ordinal.number not in told:
+                    if ordinal.number not in (own if on_report else told):
                         yield at(passage, ordinal.start, ordinal.end, place=facts[0].passage.number)
 
 

@@ -66,8 +66,8 @@ def venue_in_other_case(survey: Survey) -> Iterator[Hit]:
 _FIRST_WORD = re.compile(r"[А-ЯЁ][а-яё]+(?=,)")
 
 RULES = (
-    TextRule("places.venue", Severity.WARNING, venue_in_other_case, PASSAGE),
-    TextRule("places.heading", Severity.WARNING, headings_without_place),
-    TextRule("places.there", Severity.WARNING, places_not_named, PASSAGE),
-    TextRule("places.differ", Severity.ERROR, of_other_place),
+    TextRule("session.place", Severity.WARNING, venue_in_other_case, PASSAGE),
+    TextRule("meetings.place_missing", Severity.WARNING, headings_without_place),
+    TextRule("meetings.there", Severity.WARNING, places_not_named, PASSAGE),
+    TextRule("meetings.place", Severity.ERROR, of_other_place),
 )

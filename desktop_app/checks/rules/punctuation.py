@@ -71,7 +71,7 @@ def commas_of_participles(survey: Survey) -> Iterator[Hit]:
 
 
 def _opens_a_phrase(before: str, word: str, after: str) -> bool:
-    """Whether a participle stands between a noun that it goes with and a word that is no noun of its own."""
+    """Whether a participle stands behind a noun and has words of its own, but not a noun to go with."""
     readings, nouns = readings_of(word), readings_of(before)
     if not readings or not nouns or not all("PRTF" in one.grammemes for one in readings):
         return False
@@ -85,7 +85,8 @@ def _opens_a_phrase(before: str, word: str, after: str) -> bool:
         for other in following
         if other.grammemes & {"NOUN", "ADJF", "PRTF"}
     )
-    return agreeing and not own
+    before_preposition = any("PREP" in one.grammemes for one in following)
+    return (agreeing or before_preposition) and not own
 
 
 def footnotes_without_stop(survey: Survey) -> Iterator[Hit]:

@@ -1,4 +1,4 @@
-"""Names of organs, treaties and bodies as they are quoted: as in the title, the heading, or as is well known."""
+"""Names of organs, treaties and bodies as they are quoted: as in title and heading, or as is well known."""
 
 import re
 from collections import Counter
@@ -17,6 +17,7 @@ from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_STEM = 5
 _FEW = 3
 """A name of so few words is known only by all of them."""
 
@@ -127,7 +128,11 @@ def _is_near(own: Sequence[str], roots: Sequence[str]) -> bool:
     common = sum((Counter(own) & Counter(roots)).values())
     if sorted(own) == sorted(roots):
         return True
-    return common >= len(roots) - 1 and own[-1] == roots[-1] and roots[1] in own
+    return (
+        common >= len(roots) - 1
+        and own[-1][:_STEM] == roots[-1][:_STEM]
+        and bool(set(own[1:3]) & set(roots[1:3]))
+    )
 
 
 def mandate_and_body(survey: Survey) -> Iterator[Hit]:

@@ -62,7 +62,7 @@ def language_suffixes(survey: Survey) -> Iterator[Hit]:
 
 def mandate_numbers(survey: Survey) -> Iterator[Hit]:
     """The number of a resolution or decision that is not one: 9.1 for 9/1."""
-    for passage in survey.text.paragraphs:
+    for passage in survey.passages:
         for found in survey.words.mandate.finditer(passage.plain):
             number = _NUMBER_LIKE.match(passage.plain, found.end())
             if number and not _RIGHT_NUMBER.fullmatch(number["number"]):
@@ -87,15 +87,15 @@ def planned_in_the_past(survey: Survey) -> Iterator[Hit]:
 def symbol_lists(survey: Survey) -> Iterator[Hit]:
     """The last of several symbols, joined to the one before it by a comma and not by "and"."""
     for passage in survey.text.paragraphs if survey.language not in {"zh", "ar"} else ():
-        for one, other in pairwise(survey.symbols_in(passage)):
-            between = passage.plain[one.end : other.start]
-            goes_on = (
-                passage.plain[other.end : other.end + 2] == ", "
-                and "/" in passage.plain[other.end + 2 :][:12]
-            )
-            if between == ", " and not goes_on:
-                yield at(passage, one.start, other.end)
+        mentions = survey.symbols_in(passage)
+        between = [passage.plain[one.end : other.start] for one, other in pairwise(mentions)]
+        for place, (mark, following) in enumerate(pairwise([*between, ""])):
+            goes_on = following == _COMMA or survey.words.and_between.fullmatch(following)
+            if mark == _COMMA and not goes_on:
+                yield at(passage, mentions[place].start, mentions[place + 1].end)
 
+
+_COMMA = ", "
 
 RULES = (
     TextRule("symbols.list", Severity.WARNING, symbol_lists, PASSAGE),

@@ -12,8 +12,6 @@ _GLUED = frozenset({"zh", "ar"})
 
 _FIGURE_AND_WORD = re.compile(r"(?<![\w/.-])(?P<figure>\d{1,4})(?P<word>[^\W\d_]{3,})")
 _BEFORE_BRACKET = re.compile(r"(?<=[^\W\d_]{2})\((?=[^\W\d_]{3})")
-_INSIDE_QUOTES = re.compile(r"(?<=[«“„])[ \u00a0\u202f]+|[ \u00a0\u202f]+(?=[»”])")
-_OUTSIDE_QUOTES = re.compile(r"(?<=[^\W_])[«“„]|[»”](?=[^\W_])")
 _FRENCH_INSIDE = re.compile(r"«(?=[^ \u00a0\u202f])|(?<=[^ \u00a0\u202f])»")
 
 
@@ -37,16 +35,19 @@ def quotes_spaced(survey: Survey) -> Iterator[Hit]:
     """Spaces at quotation marks: French has them inside, the others only outside."""
     if survey.language in _GLUED:
         return
+    opening, closing = survey.words.opening_quotes, survey.words.closing_quotes
+    outside = re.compile(rf"(?<=[^\W_])[{opening}]|[{closing}](?=[^\W_])")
+    inside = (
+        _FRENCH_INSIDE if survey.language == "fr" else re.compile(rf"(?<=[{opening}])\s+|\s+(?=[{closing}])")
+    )
     for passage in survey.passages:
-        for found in _OUTSIDE_QUOTES.finditer(passage.text):
-            opens = found[0] in "«“„"
-            yield at(passage, *found.span(), f" {found[0]}" if opens else f"{found[0]} ")
-        if survey.language == "fr":
-            for found in _FRENCH_INSIDE.finditer(passage.text):
-                yield at(passage, *found.span(), "«\u00a0" if found[0] == "«" else "\u00a0»")
-        else:
-            for found in _INSIDE_QUOTES.finditer(passage.text):
-                yield at(passage, *found.span(), "")
+        for found in outside.finditer(passage.text):
+            yield at(passage, *found.span(), f" {found[0]}" if found[0] in opening else f"{found[0]} ")
+        for found in inside.finditer(passage.text):
+            yield at(passage, *found.span(), _FRENCH_FIXES.get(found[0], ""))
+
+
+_FRENCH_FIXES = {"«": "«\u00a0", "»": "\u00a0»"}
 
 
 def figures_apart(survey: Survey) -> Iterator[Hit]:
@@ -58,7 +59,18 @@ def figures_apart(survey: Survey) -> Iterator[Hit]:
 
 _TWO_FIGURES = re.compile(r"(?<![\w/.,–-])\d{1,2} \d{1,2}(?= [^\W\d_])")
 
+
+def dashes_in_words(survey: Survey) -> Iterator[Hit]:
+    """A dash inside a word, which has a hyphen: open–ended."""
+    for passage in survey.passages:
+        for found in _DASH_IN_WORD.finditer(passage.plain):
+            yield at(passage, *found.span(), found[0].replace("–", "-").replace("—", "-"))
+
+
+_DASH_IN_WORD = re.compile(r"[^\W\d_]*[a-zа-яё\u00df-\u00ff][–—][a-zа-яё\u00df-\u00ff]+")
+
 RULES = (
+    TextRule("dashes.in_word", Severity.WARNING, dashes_in_words, PASSAGE),
     TextRule("dashes.missing", Severity.WARNING, figures_apart, PASSAGE),
     TextRule("spaces.figure", Severity.WARNING, figures_joined, PASSAGE),
     TextRule("spaces.bracket", Severity.WARNING, brackets_joined, PASSAGE),

@@ -21,7 +21,6 @@ _SUBJECT_BEGINS = re.compile(r"^|(?<=\d/\d )|(?<=\d/\d\d )")
 _TO_BE = {"будет": "sing", "будут": "plur", "был": "masc", "была": "femn", "было": "neut", "были": "plur"}
 _MODIFIER = frozenset({"ADJF", "PRTF"})
 _PREDICATE = frozenset({"VERB", "PRTS"})
-_OBLIQUE = frozenset({Case.GENITIVE, Case.DATIVE, Case.PREPOSITIONAL})
 
 
 def short_participles(survey: Survey) -> Iterator[Hit]:
@@ -157,10 +156,10 @@ def _has_no_noun(plain: str, words: Sequence[re.Match[str]], place: int) -> bool
     if after == " и " and place + 2 < len(words) and plain[words[place + 1].end()] == " ":
         following = readings_of(words[place + 2][0])
         return bool(following) and all("NOUN" in one.grammemes for one in following)
-    readings = readings_of(found[0])
-    is_pronoun = any("Apro" in one.grammemes for one in readings)
+    is_pronoun = any("Apro" in one.grammemes for one in readings_of(found[0]))
     ends = after[:1] in {".", ";", ")"} or found.end() == len(plain)
-    return ends and not is_pronoun and all(one.case in _OBLIQUE for one in readings)
+    before = readings_of(words[place - 1][0]) if place else ()
+    return ends and not is_pronoun and any("PREP" in one.grammemes for one in before)
 
 
 RULES = (
