@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Se
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from desktop_app.checks.body_names import BodyNames, learning_names
 from desktop_app.checks.meeting_facts import MeetingFact, meeting_facts
@@ -16,6 +16,8 @@ from desktop_app.checks.words import Words, words_of
 from desktop_app.domain.symbol.running_text import mentions
 from desktop_app.languages.date_reading import DateMention, dates_in
 from desktop_app.languages.ordinal_reading import OrdinalMention, number_of, ordinals_in
+
+_Told = TypeVar("_Told")
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,7 @@ class Survey:
         self.words: Words = words_of(text.language)
         self._known = known or Known(text.language)
         self._bodies: BodyNames | None = None
+        self._told: dict[object, Any] = {}
 
     def looking(self) -> Iterator[None]:
         """Looks at all that takes long in small steps; what is asked for afterwards is there."""
@@ -94,6 +97,13 @@ class Survey:
         self.meetings = tuple(chain.from_iterable(meetings.values()))
         sessions = yield from _collecting(self.passages, self._sessions_in)
         self.session_mentions = tuple(chain.from_iterable(sessions.values()))
+
+    def once(self, ask: Callable[["Survey"], _Told]) -> _Told:
+        """What a function finds out about the text, the first time that it is asked for."""
+        if ask not in self._told:
+            self._told[ask] = ask(self)
+        told: _Told = self._told[ask]
+        return told
 
     @property
     def passages(self) -> tuple[Passage, ...]:
@@ -202,9 +212,6 @@ class Survey:
         return Counter(
             word.lower() for passage in self.passages for word in re.findall(r"[^\W\d_]+", passage.plain)
         )
-
-
-_Told = TypeVar("_Told")
 
 
 def _collecting(

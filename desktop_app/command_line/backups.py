@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 def back_up(asked: argparse.Namespace) -> int:
     """Makes a backup of a project that nobody has open; its path goes to standard output."""
-    from desktop_app.storage.project_file import connect
+    from desktop_app.storage.project_file import (
+        connect,
+    )
     from desktop_app.storage.safety.backup import BackupFailed, BackupUnneeded
     from desktop_app.storage.safety.backup_name import Reason
 
@@ -36,7 +38,9 @@ def back_up(asked: argparse.Namespace) -> int:
 
 def list_backups(asked: argparse.Namespace) -> int:
     """Lists the backups of a project, newest first: number, moment, reason, path."""
-    from desktop_app.storage.project_file import ProjectMissing
+    from desktop_app.storage.project_errors import (
+        ProjectMissing,
+    )
     from desktop_app.storage.safety.backup_folders import backup_folders, backups
 
     found = backups(backup_folders(asked.project))
@@ -73,7 +77,9 @@ def restore_backup(asked: argparse.Namespace) -> int:
 @contextmanager
 def telling_of_take_over() -> Iterator[None]:
     """Of a project that another machine is named to have, says besides how to go on all the same."""
-    from desktop_app.storage.project_file import ProjectInUse
+    from desktop_app.storage.project_errors import (
+        ProjectInUse,
+    )
 
     try:
         yield

@@ -192,7 +192,9 @@ def opened(asked: argparse.Namespace) -> Iterator[Source]:
 
 def _file_or_view(project: Path) -> "OpenedFile":
     """The project, or a copy of one that somebody has open, which is said on standard error."""
-    from desktop_app.storage.project_file import ProjectInUse
+    from desktop_app.storage.project_errors import (
+        ProjectInUse,
+    )
     from desktop_app.storage.project_opening import open_file
     from desktop_app.storage.safety.viewing import ViewOnly, open_view
 

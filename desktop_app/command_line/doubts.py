@@ -6,7 +6,11 @@ from desktop_app.composition.note import Doubt, DoubtKind, Note
 from desktop_app.export.verification import IncompleteNote, missing_texts
 from desktop_app.messages import message
 
-_MISSING = {DoubtKind.TEXT_MISSING: "export.text_missing", DoubtKind.FORM_MISSING: "export.form_missing"}
+_MISSING = {
+    DoubtKind.TEXT_MISSING: "export.text_missing",
+    DoubtKind.PARAGRAPH_UNWRITTEN: "export.paragraph_unwritten",
+    DoubtKind.FORM_MISSING: "export.form_missing",
+}
 
 
 def tell_doubts(note: Note) -> None:

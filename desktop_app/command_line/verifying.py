@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from desktop_app.messages import explain, message
 
 if TYPE_CHECKING:
-    from desktop_app.storage.project_file import ProjectError
+    from desktop_app.storage.project_errors import (
+        ProjectError,
+    )
     from desktop_app.storage.safety.checking.report import Report
 
 SOUND, UNSOUND, UNREADABLE = 0, 1, 2
@@ -19,7 +21,9 @@ SOUND, UNSOUND, UNREADABLE = 0, 1, 2
 
 def verify(asked: argparse.Namespace) -> int:
     """Says what in a project is not as it must be: 0 if it is sound, 1 if not, 2 if it cannot be read."""
-    from desktop_app.storage.project_file import ProjectError
+    from desktop_app.storage.project_errors import (
+        ProjectError,
+    )
     from desktop_app.storage.safety.checking.checking import check_file
 
     try:

@@ -159,6 +159,7 @@ class DoubtKind(StrEnum):
     MEETING_DATES_MISSING = "meeting_dates_missing"
     VENUE_MISSING = "venue_missing"
     TEXT_MISSING = "text_missing"
+    PARAGRAPH_UNWRITTEN = "paragraph_unwritten"
     TEXT_UNVERIFIED = "text_unverified"
     FORM_MISSING = "form_missing"
     FORM_UNCHECKED = "form_unchecked"

@@ -137,8 +137,8 @@ class Making:
             told = self._own_paragraph(own, before)
         else:
             source = Source("section_paragraph", anchor, "value")
-            self.draft.doubt(DoubtKind.TEXT_MISSING, source, blocking=True)
-            told = sentence(self.draft.missing_text(source).words(()), self.draft.language, (source,))
+            self.draft.doubt(DoubtKind.PARAGRAPH_UNWRITTEN, source, blocking=True)
+            told = sentence((self.draft.placeholder("paragraph", source),), self.draft.language, (source,))
         self._paragraphs += 1
         told = self._with_footnotes(anchor, told)
         self.blocks.append(Paragraph(anchor, self._paragraphs, (told,), own is not None, is_added=True))

@@ -78,6 +78,15 @@ def hidden_characters(text: str) -> Iterator[HiddenCharacter]:
             yield HiddenCharacter(found.start(), found[0])
 
 
+def without_hidden(text: str) -> str:
+    """The text without the characters that it must not hold."""
+    kept, at = [], 0
+    for position, character in hidden_characters(text):
+        kept.append(text[at:position])
+        at = position + len(character)
+    return "".join([*kept, text[at:]])
+
+
 def named(character: str) -> str:
     """A character as messages name it: ``U+202E RIGHT-TO-LEFT OVERRIDE``."""
     code = f"{ord(character):04X}"

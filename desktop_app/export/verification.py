@@ -6,7 +6,7 @@ from desktop_app.composition.note import Doubt, DoubtKind, FootnoteMark, Inline,
 from desktop_app.errors import ZapiskaError
 
 _UNVERIFIED = frozenset({DoubtKind.TEXT_UNVERIFIED, DoubtKind.FORM_UNCHECKED, DoubtKind.RECORD_UNVERIFIED})
-MISSING = frozenset({DoubtKind.TEXT_MISSING, DoubtKind.FORM_MISSING})
+MISSING = frozenset({DoubtKind.TEXT_MISSING, DoubtKind.PARAGRAPH_UNWRITTEN, DoubtKind.FORM_MISSING})
 
 
 class IncompleteNote(ZapiskaError):

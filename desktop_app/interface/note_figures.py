@@ -9,7 +9,7 @@ from desktop_app.export.reading_order import sentences
 MOST_WORDS = 8500
 """The most a document by the Secretariat may have, notes and headings counted (editorial rule)."""
 
-_OPEN_TEXTS = frozenset({DoubtKind.TEXT_MISSING, DoubtKind.TEXT_UNVERIFIED})
+_OPEN_TEXTS = frozenset({DoubtKind.TEXT_MISSING, DoubtKind.PARAGRAPH_UNWRITTEN, DoubtKind.TEXT_UNVERIFIED})
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,9 @@ from desktop_app.interface.recent import RecentProjects
 from desktop_app.interface.rest import RestOfProgram, Stage
 from desktop_app.interface.safety.errands import Errands
 from desktop_app.messages import message
-from desktop_app.storage.project_file import create
+from desktop_app.storage.project_file import (
+    create,
+)
 from desktop_app.storage.project_opening import OpenedFile, open_file
 
 if TYPE_CHECKING:

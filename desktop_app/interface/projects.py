@@ -15,7 +15,10 @@ from desktop_app.importing.exchange.taking import Imported, import_exchange
 from desktop_app.importing.input_files import read_input
 from desktop_app.paths import RESOURCES
 from desktop_app.storage.migration import blank_project
-from desktop_app.storage.project_file import create, prepare
+from desktop_app.storage.project_file import (
+    create,
+    prepare,
+)
 from desktop_app.storage.project_opening import OpenedFile, open_file
 from desktop_app.storage.workspace import Workspace
 

@@ -40,6 +40,8 @@ class StatusLine:
         self.unverified = QLabel()
         self.findings = QPushButton()
         self.findings.setFlat(True)
+        # Its shapes come from a taller font; were the bar to grow with them, all would be drawn anew.
+        self.findings.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Ignored)
         bar.addWidget(self.file)
         bar.addWidget(self.news, 1)
         bar.addWidget(self.open_folder)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.storage.journal import Changed
     from desktop_app.storage.workspace import Workspace
 
-MOST_FINDS = 200
+MOST_FINDS = 100
 """So many finds are shown; more help nobody, and each takes time."""
 
 

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.composition.source import Source
+from desktop_app.interface import words
 from desktop_app.interface.field_words import field_name
+from desktop_app.interface.own_words.writing import restores
 from desktop_app.interface.record_names import name_of, place_of
 from desktop_app.interface.unsent import Offer
 from desktop_app.messages import message
@@ -60,6 +62,13 @@ def _line(offer: Offer, connection: sqlite3.Connection) -> str:
     return message(
         "unsent.line",
         record=spot.key if named is None else named.title,
-        field=field_name(spot.field.partition("/")[0]),
+        field=_field(offer),
         content=short,
     )
+
+
+def _field(offer: Offer) -> str:
+    """What the field is called, and in which language it is."""
+    spot = offer.spot
+    name = message("own_words.field") if restores(offer) else field_name(spot.field.partition("/")[0])
+    return f"{name} · {words.language_name(spot.language)}" if spot.language else name

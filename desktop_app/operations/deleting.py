@@ -8,6 +8,7 @@ from sqlalchemy.engine import Connection
 from desktop_app.domain.records import Base
 from desktop_app.operations.dependants import Dependants, Reach, as_places, dependants, reach_of
 from desktop_app.operations.editing import row_at
+from desktop_app.operations.leaving_out import forget_paragraphs_gone
 from desktop_app.storage.record_place import RecordPlace
 from desktop_app.storage.workspace import Workspace
 
@@ -41,6 +42,7 @@ def delete_record(
         if with_users:
             _loosen(connection, reach)
         _delete_rows(connection, reach)
+        forget_paragraphs_gone(connection)
 
 
 def _loosen(connection: Connection, reach: Reach) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import count
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from desktop_app.domain.mandates import Provision
 from desktop_app.domain.notes import (
@@ -16,6 +17,7 @@ from desktop_app.domain.notes import (
     Statement,
     TitleCitation,
 )
+from desktop_app.operations.leaving_out import forget_paragraphs_gone
 from desktop_app.storage.workspace import Workspace
 
 
@@ -36,9 +38,9 @@ def remove_statement(workspace: Workspace, statement_id: int) -> None:
     """Takes a sentence out of the note, and its paragraph when it was the only one; the provision stays."""
     statement = workspace.session.get_one(Statement, statement_id)
     paragraph, section = _around(workspace, statement)
-    with workspace.change("change.statement_remove", section=section.key):
+    with workspace.change("change.statement_remove", section=section.key) as records:
         paragraph.statements.remove(statement)
-        _tidy(section)
+        _tidy(section, records)
 
 
 def move_statement(workspace: Workspace, statement_id: int, paragraph_id: int, place: int) -> None:
@@ -46,23 +48,10 @@ def move_statement(workspace: Workspace, statement_id: int, paragraph_id: int, p
     statement = workspace.session.get_one(Statement, statement_id)
     source, section = _around(workspace, statement)
     target = workspace.session.get_one(SectionParagraph, paragraph_id)
-    with workspace.change("change.statement_move", section=section.key):
+    with workspace.change("change.statement_move", section=section.key) as records:
         source.statements.remove(statement)
         target.statements.insert(max(place, 0), statement)
-        _tidy(section)
-
-
-def move_paragraph(workspace: Workspace, paragraph_id: int, place: int) -> None:
-    """Moves a paragraph so that it stands at a place among its section's on mandates, counted from 0."""
-    paragraph = workspace.session.get_one(SectionParagraph, paragraph_id)
-    section = workspace.session.get_one(Section, paragraph.section_id)
-    with workspace.change("change.paragraph_move", section=section.key):
-        others = [one for one in section.paragraphs if one is not paragraph]
-        on_mandates = [one for one in others if not one.is_own]
-        behind = on_mandates[max(place, 0) :]
-        last = others.index(on_mandates[-1]) + 1 if on_mandates else len(others)
-        others.insert(others.index(behind[0]) if behind else last, paragraph)
-        _number(others)
+        _tidy(section, records)
 
 
 def join_with_previous(workspace: Workspace, paragraph_id: int) -> None:
@@ -74,9 +63,9 @@ def join_with_previous(workspace: Workspace, paragraph_id: int) -> None:
     section = workspace.session.get_one(Section, paragraph.section_id)
     before = [one for one in section.paragraphs[: section.paragraphs.index(paragraph)] if not one.is_own]
     if before:
-        with workspace.change("change.paragraph_join", section=section.key):
+        with workspace.change("change.paragraph_join", section=section.key) as records:
             _hand_over(paragraph.statements, paragraph, before[-1])
-            _tidy(section)
+            _tidy(section, records)
 
 
 def split_before(workspace: Workspace, statement_id: int) -> None:
@@ -85,11 +74,11 @@ def split_before(workspace: Workspace, statement_id: int) -> None:
     paragraph, section = _around(workspace, statement)
     place = paragraph.statements.index(statement)
     if place:
-        with workspace.change("change.paragraph_split", section=section.key):
+        with workspace.change("change.paragraph_split", section=section.key) as records:
             added = SectionParagraph(key=unused_key(workspace, section))
             _hand_over(paragraph.statements[place:], paragraph, added)
             section.paragraphs.insert(section.paragraphs.index(paragraph) + 1, added)
-            _tidy(section)
+            _tidy(section, records)
 
 
 def set_opening(workspace: Workspace, statement_id: int, opening: Opening) -> None:
@@ -118,13 +107,15 @@ def _hand_over(statements: Sequence[Statement], source: SectionParagraph, target
         target.statements.append(statement)
 
 
-def _tidy(section: Section) -> None:
-    """Leaves no paragraph on mandates empty and no gap in the numbers."""
+def _tidy(section: Section, records: Session) -> None:
+    """Leaves no paragraph on mandates empty, no gap in the numbers, nothing left out that is gone."""
     for paragraph in [one for one in section.paragraphs if not one.statements and not one.is_own]:
         section.paragraphs.remove(paragraph)
     _number(section.paragraphs)
     for paragraph in section.paragraphs:
         _number(paragraph.statements)
+    records.flush()
+    forget_paragraphs_gone(records.connection())
 
 
 def _number(rows: Sequence[SectionParagraph | Statement]) -> None:

@@ -19,6 +19,7 @@ from desktop_app.domain.notes import (
     SectionParagraph,
 )
 from desktop_app.domain.records import Body
+from desktop_app.operations.leaving_out import forget_paragraphs_gone
 from desktop_app.storage.workspace import Workspace
 
 SectionWording = MeetingsOpening | ReportReference | HeadingVenue
@@ -51,6 +52,8 @@ def remove_section(workspace: Workspace, section_id: int) -> None:
     with workspace.change("change.section_remove", section=section.key) as records:
         records.delete(section)
         _number([one for one in note.sections if one is not section])
+        records.flush()
+        forget_paragraphs_gone(records.connection())
 
 
 def move_section(workspace: Workspace, section_id: int, place: int) -> None:

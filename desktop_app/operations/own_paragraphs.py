@@ -3,19 +3,29 @@
 from collections.abc import Iterator
 
 from desktop_app.domain.notes import Note, OwnWording, Section, SectionParagraph
+from desktop_app.errors import ZapiskaError
 from desktop_app.operations.note_paragraphs import unused_key
 from desktop_app.operations.own_words import WordsPlace, put_own_words, take_away
 from desktop_app.storage.workspace import Workspace
 
 
+class PlaceGoneError(ZapiskaError):
+    """The note has lost the place that words are for."""
+
+    def __init__(self) -> None:
+        super().__init__("own_words.place_gone")
+
+
 def add_paragraph(workspace: Workspace, place: WordsPlace, value: str) -> None:
     """Puts a paragraph after a heading or a paragraph of a section, with its words in one language.
 
-    Words that say nothing add nothing, nor does a place that no section has.
+    Words that say nothing add nothing. Raises ``PlaceGoneError`` for a place that no section has.
     """
     note = workspace.session.get_one(Note, place.note_id)
     section = _section_of(note, place.anchor)
-    if section is None or not value.strip():
+    if section is None:
+        raise PlaceGoneError
+    if not value.strip():
         return
     with workspace.change("change.paragraph_add", section=section.key):
         _add_after(workspace, section, place, value)
@@ -27,15 +37,22 @@ def divide_paragraph(
     """Of a paragraph the ``first`` words stay at its place, the ``second`` follow in one of their own.
 
     ``generated`` is what the program has for all of it. In other languages it stays whole, and what was
-    parted from it is to be written yet. A place that is no paragraph is not divided.
+    parted from it is to be written yet: dividing it there too puts the ``second`` words into that paragraph,
+    so that all languages have the same ones. A heading is not divided. Raises ``PlaceGoneError`` as above.
     """
     note = workspace.session.get_one(Note, place.note_id)
     section = _section_of(note, place.anchor)
-    if section is None or place.anchor == f"{section.key}/heading":
+    if section is None:
+        raise PlaceGoneError
+    if place.anchor == f"{section.key}/heading":
         return
     with workspace.change("change.paragraph_divide", section=section.key):
         put_own_words(note, place, first, generated)
-        _add_after(workspace, section, place, second)
+        unwritten = _unwritten_after(section, place)
+        if unwritten is None:
+            _add_after(workspace, section, place, second)
+        else:
+            note.own_wordings.append(OwnWording(anchor=unwritten, language=place.language, value=second))
 
 
 def move_after(workspace: Workspace, note_id: int, anchor: str, after: str) -> None:
@@ -67,6 +84,16 @@ def _add_after(workspace: Workspace, section: Section, place: WordsPlace, value:
     added = SectionParagraph(key=unused_key(workspace, section), is_own=True)
     section.note.own_wordings.append(OwnWording(anchor=added.key, language=place.language, value=value))
     _put_after(section, added, place.anchor)
+
+
+def _unwritten_after(section: Section, place: WordsPlace) -> str | None:
+    """The paragraph of the editor's that follows a place, if it has no words in the language of that yet."""
+    order = [one.key for one in section.paragraphs if not one.after_meetings]
+    order += [f"{section.key}/meetings", *(one.key for one in section.paragraphs if one.after_meetings)]
+    following = order[order.index(place.anchor) + 1 :][:1]
+    own = {one.key for one in section.paragraphs if one.is_own}
+    written = {one.anchor for one in section.note.own_wordings if one.language == place.language}
+    return next((one for one in following if one in own - written), None)
 
 
 def _put_after(section: Section, paragraph: SectionParagraph, after: str) -> None:

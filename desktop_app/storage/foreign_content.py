@@ -16,7 +16,14 @@ from typing import NamedTuple
 
 from desktop_app.messages import message
 from desktop_app.storage.own_schema import OwnSchema, own_schema
-from desktop_app.storage.project_file import FORMAT_VERSION, ProjectDamaged, ProjectError, format_version
+from desktop_app.storage.project_errors import (
+    ProjectDamaged,
+    ProjectError,
+)
+from desktop_app.storage.project_file import (
+    FORMAT_VERSION,
+    format_version,
+)
 
 _PLAIN_INDEX = re.compile(r'CREATE (?:UNIQUE )?INDEX "?\w+"? ON "?\w+"? \("?\w+"?(?:, "?\w+"?)*\)')
 _FLAT = (

@@ -9,7 +9,14 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
 from desktop_app.paths import MIGRATIONS
-from desktop_app.storage.project_file import APPLICATION_ID, FORMAT_VERSION, MigrationFailed, prepare
+from desktop_app.storage.project_errors import (
+    MigrationFailed,
+)
+from desktop_app.storage.project_file import (
+    APPLICATION_ID,
+    FORMAT_VERSION,
+    prepare,
+)
 from desktop_app.storage.search_index import bring_up_to_date
 
 

@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from desktop_app.storage.migration import blank_project
-from desktop_app.storage.project_file import create
+from desktop_app.storage.project_file import (
+    create,
+)
 from desktop_app.storage.project_opening import OpenedFile, open_file
 from desktop_app.storage.workspace import Workspace
 

@@ -9,12 +9,14 @@ from typing import NamedTuple
 
 from desktop_app.errors import ZapiskaError
 from desktop_app.storage.foreign_content import require_fitting_rows, require_own_content
-from desktop_app.storage.project_file import (
-    FORMAT_VERSION,
+from desktop_app.storage.project_errors import (
     NewerProject,
-    ProjectConnection,
     ProjectInUse,
     UnwritableProject,
+)
+from desktop_app.storage.project_file import (
+    FORMAT_VERSION,
+    ProjectConnection,
     connect,
     format_version,
     is_writable,
@@ -72,7 +74,7 @@ def open_file(path: Path, *, even_if_elsewhere: bool = False, is_strange: bool =
         version = format_version(connection)
         reason: ZapiskaError | None = None if writable else UnwritableProject(path)
         if version > FORMAT_VERSION:
-            reason = NewerProject(path, version)
+            reason = NewerProject(path, version, FORMAT_VERSION)
         if version < FORMAT_VERSION:
             if reason is None:
                 reason = _backup_fault(connection, path)

@@ -13,8 +13,13 @@ from desktop_app.errors import ZapiskaError
 from desktop_app.storage.ownership import owner_key, rows_where
 from desktop_app.storage.violations import listed
 
-REFERENCE = re.compile(r"\{(body|instrument|mandate|session|meeting|place|document)=([a-z0-9][a-z0-9.\-]*)")
-"""A reference names a table and a key; what follows the key is how it is to be worded."""
+REFERENCE = re.compile(
+    r"(?<!\{)(?:\{\{)*\{(body|instrument|mandate|session|meeting|place|document)=([a-z0-9][a-z0-9.\-]*)"
+)
+"""A reference names a table and a key; what follows the key is how it is to be worded.
+
+Doubled braces are braces that a text really has.
+"""
 
 _WORDING = ("text", "form", "own_wording")
 _REFERABLE = ("body", "instrument", "mandate", "session", "meeting", "place", "document")

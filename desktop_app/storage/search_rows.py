@@ -158,11 +158,18 @@ def _from_index(
 
 
 def _with_all(words: Sequence[str]) -> tuple[str, list[str]]:
-    """Lines that hold every word: the index knows the trigrams, the line itself the rest."""
+    """Lines that hold every word: the index knows the trigrams, the line itself the rest.
+
+    Words of one or two letters are looked for in the index by what lines begin with: it is half as long.
+    """
     trigrams = [word[at : at + TRIGRAM] for word in words for at in range(len(word) - TRIGRAM + 1)]
     condition = " AND ".join("instr(line.folded, ?)" for _ in words)
     if not trigrams:
-        return f"FROM search_line AS line WHERE {condition}", [*words]
+        in_index = condition.replace("line.", "short.")
+        query = (
+            f"FROM search_line AS short CROSS JOIN search_line AS line ON line.id = short.id WHERE {in_index}"
+        )
+        return query, [*words]
     query = (
         "FROM search_trigram JOIN search_line AS line ON line.id = search_trigram.rowid"
         f" WHERE search_trigram MATCH ? AND {condition}"

@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.storage.foreign_content import require_own_content
+from desktop_app.storage.project_errors import (
+    ProjectDamaged,
+)
 from desktop_app.storage.project_file import (
     APPLICATION_ID,
     FORMAT_VERSION,
-    ProjectDamaged,
     connect,
     format_version,
 )

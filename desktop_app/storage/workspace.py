@@ -17,7 +17,10 @@ from desktop_app.storage.expiry import Expiry, Touched
 from desktop_app.storage.history import HistoryEntry, record_history, row_history
 from desktop_app.storage.journal import Changed, Label, RowId
 from desktop_app.storage.migration import blank_project
-from desktop_app.storage.project_file import ProjectConnection, prepare
+from desktop_app.storage.project_file import (
+    ProjectConnection,
+    prepare,
+)
 from desktop_app.storage.references import check_references
 from desktop_app.storage.replay import Replay
 from desktop_app.storage.safety.holding import user_name

@@ -46,7 +46,7 @@ def test_each_keystroke_finds_in_less_than_a_tenth_of_a_second(tmp_path: Path) -
         for text in ASKED:
 
             def find(text: str = text) -> None:
-                lines_among(connection, [found.place for found in find_places(connection, text, 200)])
+                lines_among(connection, [found.place for found in find_places(connection, text, 100)])
 
             taken = statistics.median(seconds(find) for _ in range(5))
             slowest = max(slowest, taken)

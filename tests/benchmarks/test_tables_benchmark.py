@@ -17,7 +17,9 @@ from desktop_app.interface.tables.rows import BLOCK, TableRows
 from desktop_app.interface.tables.shapes import DOCUMENTS, MEETINGS
 from desktop_app.interface.tables.table_panel import TablePanel
 from desktop_app.storage.migration import blank_project
-from desktop_app.storage.project_file import prepare
+from desktop_app.storage.project_file import (
+    prepare,
+)
 from desktop_app.storage.workspace import Workspace
 
 pytestmark = pytest.mark.benchmark

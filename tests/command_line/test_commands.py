@@ -15,7 +15,9 @@ from desktop_app.command_line.running import run
 from desktop_app.export.legend import draft_legend
 from desktop_app.messages import message
 from desktop_app.paths import RESOURCES
-from desktop_app.storage.project_file import connect
+from desktop_app.storage.project_file import (
+    connect,
+)
 from desktop_app.storage.safety.holding import hold
 from tests.export.opened_docx import FOOTNOTES, OpenedDocx
 

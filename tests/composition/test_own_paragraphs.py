@@ -2,6 +2,7 @@
 
 from desktop_app.composition.note import DoubtKind, Note, Paragraph, Placeholder
 from desktop_app.domain.notes import OwnWording, SectionParagraph
+from desktop_app.export.verification import missing_texts
 from tests.composition.projects import SAMPLE, Project, paragraph_words
 
 SECTION = "ctoc-cop-10-note-wg10"
@@ -39,6 +40,8 @@ def test_the_others_are_numbered_behind_it_and_its_names_are_live() -> None:
 def test_a_language_without_its_words_has_a_hole_and_a_doubt() -> None:
     note = composed("en")
     assert isinstance(paragraphs(note)[0].sentences[0].inlines[0], Placeholder)
-    missing = [one.source.key for one in note.doubts if one.kind is DoubtKind.TEXT_MISSING]
-    assert missing == [TOP, END]
-    assert all(one.blocking for one in note.doubts if one.kind is DoubtKind.TEXT_MISSING)
+    missing = [one for one in note.doubts if one.kind is DoubtKind.PARAGRAPH_UNWRITTEN]
+    assert [one.source.key for one in missing] == [TOP, END]
+    assert all(one.blocking for one in missing)
+    assert missing_texts(note) == tuple(missing)
+    assert paragraph_words(note, 1) == "[paragraph still to be written]."

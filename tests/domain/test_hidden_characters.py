@@ -16,6 +16,7 @@ from desktop_app.domain.hidden_characters import (
     made_visible,
     named,
     require_plain,
+    without_hidden,
 )
 from desktop_app.domain.meetings import Meeting, MeetingStatus
 from desktop_app.domain.symbol import DocumentSymbol, SymbolError
@@ -102,6 +103,15 @@ def test_whatever_is_taken_holds_nothing_that_turns_or_breaks_it(text: str) -> N
         assert unicodedata.category(character) != "Cc" or character in "\t\n"
         assert unicodedata.bidirectional(character) not in {"LRO", "RLO", "LRE", "RLE", "PDF", "LRI", "RLI"}
     text.encode()
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(st.characters(codec=None), max_size=30))
+def test_without_what_nobody_sees_a_text_is_taken_and_keeps_the_rest(text: str) -> None:
+    kept = without_hidden(text)
+    require_plain(kept)
+    rest = iter(text)
+    assert all(one in rest for one in kept)
 
 
 @settings(max_examples=300, deadline=None)

@@ -7,7 +7,7 @@ import pytest
 from desktop_app.domain.records import Body, Form, Note
 from desktop_app.domain.texts import TextField
 from desktop_app.languages.grammar import Case
-from desktop_app.operations.fixing import Stretch, can_fix, fix
+from desktop_app.operations.fixing import Stretch, WordsChangedError, can_fix, fix, fix_all
 from desktop_app.storage.workspace import Workspace
 from tests.operations.cop import furnish
 
@@ -83,5 +83,44 @@ def test_the_editors_own_words_are_put_right(named: Workspace) -> None:
 def test_what_is_not_in_the_field_once_is_left_alone(named: Workspace, other: Stretch) -> None:
     before = named.undo_label
     assert not can_fix(named, other)
-    fix(named, other, name="WG.1")
+    with pytest.raises(WordsChangedError):
+        fix(named, other, name="WG.1")
+    with pytest.raises(WordsChangedError):
+        fix_all(named, [other])
     assert named.undo_label == before
+
+
+def test_many_are_put_right_in_one_step_wherever_they_stand(named: Workspace) -> None:
+    with named.change("change.import", file="x"):
+        note = named.session.get_one(Note, 1)
+        note.own_wordings[0].value = "One  two  three {body=wg1:common} four  five"
+    own = Stretch("own_wording", "note/note-wg1-1", "value", "en", "One  two  three ", 3, 5, " ")
+    fix_all(
+        named,
+        [
+            own,
+            replace(own, start=8, end=10),
+            replace(own, start=8, end=10),
+            replace(own, start=7, end=9, new="!"),
+            replace(own, words=" four  five", start=5, end=7),
+            NAME,
+            replace(NAME, words="gone"),
+        ],
+    )
+    assert note.own_wordings[0].value == "One two three {body=wg1:common} four five"
+    assert name_of(named) == "Рабочая группа"
+    label = named.undo_label
+    assert label is not None
+    assert label.key == "change.findings_fix"
+    named.undo()
+    assert name_of(named) == "Рабочая  группа"
+    assert note.own_wordings[0].value == "One  two  three {body=wg1:common} four  five"
+
+
+def test_words_that_another_fix_has_made_ambiguous_are_left_alone(named: Workspace) -> None:
+    with named.change("change.import", file="x"):
+        note = named.session.get_one(Note, 1)
+        note.own_wordings[0].value = "ab  c, ab c"
+    whole = Stretch("own_wording", "note/note-wg1-1", "value", "en", "ab  c", 2, 4, " ")
+    fix_all(named, [whole, replace(whole, words="ab c", start=0, end=2, new="x")])
+    assert note.own_wordings[0].value == "ab c, ab c"

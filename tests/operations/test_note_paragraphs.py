@@ -10,6 +10,7 @@ from desktop_app.domain.notes import Opening, OwnWording, SectionParagraph, Stat
 from desktop_app.domain.records import Mandate, NoteFootnote, Provision
 from desktop_app.operations import note_paragraphs
 from desktop_app.operations.editing import row_at
+from desktop_app.operations.own_paragraphs import move_after
 from desktop_app.storage.workspace import Workspace
 from tests.operations.cop import furnish, place
 from tests.operations.note_steps import goes_back_and_forth, records, section_of
@@ -69,7 +70,7 @@ EDITS: Mapping[str, tuple[Edit, str]] = MappingProxyType(
             "a cb",
         ),
         "change.paragraph_move": (
-            lambda cop: note_paragraphs.move_paragraph(cop, paragraph(cop, 2), 0),
+            lambda cop: move_after(cop, section_of(cop).note_id, "note-wg1-2", "note-wg1/heading"),
             "bc a",
         ),
         "change.paragraph_join": (
@@ -140,14 +141,6 @@ def test_a_sentence_moves_to_a_place_in_its_own_or_another_paragraph(
     cop: Workspace, moved: str, number: int, wanted: int, expected: str
 ) -> None:
     note_paragraphs.move_statement(cop, statement(cop, moved), paragraph(cop, number), wanted)
-    assert shown(cop) == expected
-
-
-@pytest.mark.parametrize(("wanted", "expected"), [(-1, "a bc"), (0, "a bc"), (1, "bc a"), (7, "bc a")])
-def test_a_paragraph_moves_to_a_place_and_beyond_the_ends_to_the_ends(
-    cop: Workspace, wanted: int, expected: str
-) -> None:
-    note_paragraphs.move_paragraph(cop, paragraph(cop, 1), wanted)
     assert shown(cop) == expected
 
 

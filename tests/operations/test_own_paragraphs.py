@@ -48,10 +48,19 @@ def test_it_is_added_after_any_place_of_the_section(cop: Workspace) -> None:
     assert order(cop) == [top, FIRST, between, MEETINGS, last, end]
 
 
-def test_nothing_is_added_without_words_or_outside_a_section(cop: Workspace) -> None:
+def test_nothing_is_added_without_words(cop: Workspace) -> None:
     label = cop.undo_label
-    for after, value in ((FIRST, " "), ("title", "Words")):
-        own_paragraphs.add_paragraph(cop, WordsPlace(note_of(cop).id, after, "ru"), value)
+    own_paragraphs.add_paragraph(cop, WordsPlace(note_of(cop).id, FIRST, "ru"), " ")
+    assert cop.undo_label == label
+
+
+def test_words_for_a_place_outside_every_section_are_refused_rather_than_lost(cop: Workspace) -> None:
+    label = cop.undo_label
+    place = WordsPlace(note_of(cop).id, "title", "ru")
+    with pytest.raises(own_paragraphs.PlaceGoneError):
+        own_paragraphs.add_paragraph(cop, place, "Words")
+    with pytest.raises(own_paragraphs.PlaceGoneError):
+        own_paragraphs.divide_paragraph(cop, place, "Before", "after", "Before after")
     assert cop.undo_label == label
 
 
@@ -68,11 +77,26 @@ def test_a_paragraph_is_divided_in_one_step(cop: Workspace) -> None:
     assert "Before." not in words_at(cop, FIRST)
 
 
-def test_headings_and_places_outside_a_section_are_not_divided(cop: Workspace) -> None:
+def test_divided_in_another_language_too_it_is_the_same_two_paragraphs_there(cop: Workspace) -> None:
+    for anchor in (FIRST, MEETINGS):
+        for language in ("ru", "fr"):
+            place = WordsPlace(note_of(cop).id, anchor, language)
+            own_paragraphs.divide_paragraph(cop, place, f"Before {language}", f"After {language}", "All")
+    first, second = (one for one in order(cop) if one not in {FIRST, MEETINGS})
+    assert order(cop) == [FIRST, first, MEETINGS, second]
+    assert words_at(cop, first) == words_at(cop, second) == ["After ru", "After fr"]
+    place = WordsPlace(note_of(cop).id, FIRST, "ru")
+    own_paragraphs.divide_paragraph(cop, place, "Be", "fore", "All")
+    assert len(order(cop)) == 5
+    cop.undo()
+    cop.undo()
+    assert words_at(cop, second) == ["After ru"]
+
+
+def test_headings_are_not_divided(cop: Workspace) -> None:
     label = cop.undo_label
-    for anchor in (HEADING, "title"):
-        place = WordsPlace(note_of(cop).id, anchor, "ru")
-        own_paragraphs.divide_paragraph(cop, place, "Before", "after", "Before after")
+    place = WordsPlace(note_of(cop).id, HEADING, "ru")
+    own_paragraphs.divide_paragraph(cop, place, "Before", "after", "Before after")
     assert cop.undo_label == label
 
 
@@ -134,11 +158,10 @@ def test_moves_and_joins_of_mandates_pass_it_by(cop: Workspace) -> None:
     provision_id = section.paragraphs[0].statements[0].provision_id
     second = note_paragraphs.add_statement(cop, section.id, provision_id)
     key = cop.session.get_one(SectionParagraph, second).key
-    note_paragraphs.move_paragraph(cop, second, 0)
+    own_paragraphs.move_after(cop, note_of(cop).id, key, HEADING)
     assert order(cop) == [key, FIRST, own, MEETINGS]
-    note_paragraphs.move_paragraph(cop, second, 1)
-    assert order(cop) == [FIRST, key, own, MEETINGS]
-    own_paragraphs.move_after(cop, note_of(cop).id, own, FIRST)
+    own_paragraphs.move_after(cop, note_of(cop).id, key, own)
+    assert order(cop) == [FIRST, own, key, MEETINGS]
     note_paragraphs.join_with_previous(cop, second)
     assert order(cop) == [FIRST, own, MEETINGS]
     (paragraph,) = [one for one in section.paragraphs if one.key == FIRST]

@@ -11,7 +11,10 @@ from desktop_app.domain.hidden_characters import LONGEST_TEXT
 from desktop_app.domain.records import Base
 from desktop_app.paths import RESOURCES
 from desktop_app.storage.migration import migrate
-from desktop_app.storage.project_file import FORMAT_VERSION, prepare
+from desktop_app.storage.project_file import (
+    FORMAT_VERSION,
+    prepare,
+)
 from desktop_app.storage.safety.checking import rules
 
 FILE = RESOURCES / "project" / "schema.json"

@@ -22,7 +22,15 @@ from desktop_app.storage.foreign_content import (
 )
 from desktop_app.storage.migration import blank_project, migrate
 from desktop_app.storage.own_schema import own_schema
-from desktop_app.storage.project_file import FORMAT_VERSION, ForeignJournal, ProjectDamaged, connect, prepare
+from desktop_app.storage.project_errors import (
+    ForeignJournal,
+    ProjectDamaged,
+)
+from desktop_app.storage.project_file import (
+    FORMAT_VERSION,
+    connect,
+    prepare,
+)
 from desktop_app.storage.project_opening import open_file
 from desktop_app.storage.safety.checking.checking import check_file
 from desktop_app.storage.safety.salvaging import salvage

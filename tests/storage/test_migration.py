@@ -19,7 +19,10 @@ from desktop_app.domain.records import Base
 from desktop_app.paths import MIGRATIONS
 from desktop_app.storage.migration import blank_project, migrate
 from desktop_app.storage.opening import create_project, open_project
-from desktop_app.storage.project_file import APPLICATION_ID, FORMAT_VERSION
+from desktop_app.storage.project_file import (
+    APPLICATION_ID,
+    FORMAT_VERSION,
+)
 from desktop_app.storage.workspace import Workspace
 from tests.untraced import untraced
 

@@ -10,14 +10,16 @@ from desktop_app.domain.bodies import Body, BodyKind
 from desktop_app.errors import StorageFaultError
 from desktop_app.storage.migration import migrate
 from desktop_app.storage.opening import create_project, open_project
-from desktop_app.storage.project_file import (
-    FORMAT_VERSION,
+from desktop_app.storage.project_errors import (
     MigrationFailed,
     NewerProject,
     ProjectExists,
     ProjectInUse,
     ProjectMissing,
     UnwritableProject,
+)
+from desktop_app.storage.project_file import (
+    FORMAT_VERSION,
     format_version,
 )
 from desktop_app.storage.workspace import Workspace

@@ -9,9 +9,7 @@ import desktop_app
 from desktop_app.errors import ZapiskaError
 from desktop_app.storage.migration import blank_project
 from desktop_app.storage.opening import create_project
-from desktop_app.storage.project_file import (
-    APPLICATION_ID,
-    FORMAT_VERSION,
+from desktop_app.storage.project_errors import (
     ForeignFile,
     NotAProject,
     ProjectDamaged,
@@ -19,6 +17,10 @@ from desktop_app.storage.project_file import (
     ProjectInaccessible,
     ProjectInUse,
     ProjectMissing,
+)
+from desktop_app.storage.project_file import (
+    APPLICATION_ID,
+    FORMAT_VERSION,
     connect,
     create,
     format_version,
@@ -29,7 +31,7 @@ OPEN_IN_ANOTHER_PROCESS = """
 import sys
 from pathlib import Path
 from desktop_app.errors import ZapiskaError
-from desktop_app.storage.project_file import connect
+from desktop_app.storage.project_file import (connect,)
 try:
     connect(Path(sys.argv[1]), read_only=sys.argv[2] == "read").close()
     print("opened")

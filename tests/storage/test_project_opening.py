@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 from desktop_app.storage.opening import create_project, open_project, workspace_of
-from desktop_app.storage.project_file import NewerProject, ProjectInUse
+from desktop_app.storage.project_errors import (
+    NewerProject,
+    ProjectInUse,
+)
 from desktop_app.storage.project_opening import open_file
 
 HEAVY = ("sqlalchemy", "alembic", "lxml", "pymorphy3")

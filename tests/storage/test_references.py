@@ -27,6 +27,10 @@ def test_references_are_found_with_and_without_a_way_of_wording() -> None:
     assert REFERENCE.findall(wording) == [("body", "cop"), ("place", "new-york"), ("meeting", "wg.1-9")]
 
 
+def test_braces_that_a_text_really_has_are_no_references() -> None:
+    assert REFERENCE.findall("{{body=cop}} {{{body=wg-1}}} {{{{place=x}}}}") == [("body", "wg-1")]
+
+
 @pytest.mark.parametrize(
     "reference",
     ["body=wg-1", "body=cop:gen", "mandate=res-7-1", "instrument=ctoc", "session=cop-10", "meeting=wg-1.9"],

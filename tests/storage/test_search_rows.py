@@ -16,7 +16,9 @@ from desktop_app.domain.texts import TextField
 from desktop_app.storage import search_index, search_rows
 from desktop_app.storage.migration import migrate
 from desktop_app.storage.opening import create_project, open_project
-from desktop_app.storage.project_file import prepare
+from desktop_app.storage.project_file import (
+    prepare,
+)
 from desktop_app.storage.search_index import bring_up_to_date, is_indexed, stale_rows
 from desktop_app.storage.search_lines import SOURCES
 from desktop_app.storage.search_rows import Found, find_places

@@ -9,7 +9,14 @@ import pytest
 import desktop_app
 from desktop_app.domain.records import Base
 from desktop_app.storage.opening import create_project
-from desktop_app.storage.project_file import APPLICATION_ID, FORMAT_VERSION, ProjectDamaged, ProjectInUse
+from desktop_app.storage.project_errors import (
+    ProjectDamaged,
+    ProjectInUse,
+)
+from desktop_app.storage.project_file import (
+    APPLICATION_ID,
+    FORMAT_VERSION,
+)
 from desktop_app.storage.summary import LastChange, NoteLine, summary
 from desktop_app.storage.workspace import Workspace
 

@@ -5,11 +5,12 @@ that word is likely a slip: a wrong ending, number or letter.
 """
 
 import re
+from array import array
 from collections import defaultdict
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage, PassageKind
@@ -39,15 +40,15 @@ class Line:
     """A passage in pieces: words, marks and numbers, and dates, symbols, ordinals and names each as one.
 
     ``kinds`` is what is compared; piece number n stands from ``starts[n]`` to ``ends[n]``; ``words`` are the
-    numbers of the pieces that are words. A large note has hundreds of thousands of pieces: they are numbers
-    and strings in lists, for a collection of garbage would walk through as many objects and hold up the keys.
+    numbers of the pieces that are words. A large note has hundreds of thousands of pieces: they are kept as
+    numbers and strings, for a collection of garbage would walk through as many objects and hold up the keys.
     """
 
     passage: Passage
     kinds: list[str] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-    words: list[int] = field(default_factory=list)
+    starts: "array[int]" = field(default_factory=partial(array, "l"))
+    ends: "array[int]" = field(default_factory=partial(array, "l"))
+    words: "array[int]" = field(default_factory=partial(array, "l"))
 
     def add(self, kind: str, start: int, end: int, *, is_word: bool = False) -> None:
         if is_word and len(kind) >= _SHORTEST:
@@ -150,7 +151,7 @@ def twins_apart(survey: Survey) -> Iterator[Hit | None]:
 
 def lines_of(survey: Survey) -> Generator[None, None, Sequence[Line]]:
     """The passages in pieces, of a language whose words stand apart; made once for a text."""
-    known = _lines_of(survey)
+    known = survey.once(_no_lines)
     kinds = (PassageKind.HEADING, PassageKind.PARAGRAPH, PassageKind.TITLE, PassageKind.ITEM_TITLE)
     passages = survey.text.of_kind(*kinds) if survey.language not in _UNSPACED else ()
     for number, passage in enumerate(passages):
@@ -160,9 +161,8 @@ def lines_of(survey: Survey) -> Generator[None, None, Sequence[Line]]:
     return known
 
 
-@lru_cache(maxsize=4)
-def _lines_of(_survey: Survey) -> list[Line]:
-    """The lines of a text, as far as they have been asked for."""
+def _no_lines(_survey: Survey) -> list[Line]:
+    """Where the lines of a text are kept, as far as they have been asked for."""
     return []
 
 

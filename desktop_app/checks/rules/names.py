@@ -4,7 +4,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from desktop_app.checks.body_names import NameMention
 from desktop_app.checks.finding import Hit, Severity
@@ -59,9 +58,12 @@ class _Citation:
     titled: bool
 
 
-@lru_cache(maxsize=4)
 def _citations(survey: Survey) -> Sequence[_Citation]:
     """Mandates that paragraphs cite, one by one."""
+    return survey.once(_cited)
+
+
+def _cited(survey: Survey) -> Sequence[_Citation]:
     return tuple(_citing(survey))
 
 

@@ -11,11 +11,13 @@ from desktop_app.messages import explain, message
 class FindingActions(QWidget):
     """A line of buttons; in its place, while it is asked for, the field for the reason.
 
-    ``fix_asked`` tells that the words are to be put right, ``ignore_asked`` gives the reason to leave them,
+    ``fix_asked`` tells that the words are to be put right, ``fix_all_asked`` those of all findings of this
+    rule, ``ignore_asked`` gives the reason to leave them,
     ``heed_asked`` tells that they are to be heeded again, ``left`` that the keys go back to the list.
     """
 
     fix_asked = Signal()
+    fix_all_asked = Signal()
     ignore_asked = Signal(str)
     heed_asked = Signal()
     left = Signal()
@@ -23,6 +25,8 @@ class FindingActions(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.fix = QPushButton(message("findings.fix_it"))
+        self.fix_all = QPushButton(message("findings.fix_all"))
+        self.fix_all.setToolTip(message("findings.fix_all_hint"))
         self.ignore = QPushButton(message("findings.ignore"))
         self.heed = QPushButton(message("findings.heed"))
         self.reason = QLineEdit()
@@ -41,9 +45,15 @@ class FindingActions(QWidget):
         self._connect()
         self.offer()
 
-    def offer(self, *, fix_hint: str = "", ignore: bool = False, heed: str = "") -> None:
-        """Shows what can be done: a hint where it is put right, the words with which it is heeded again."""
+    def offer(
+        self, *, fix_hint: str = "", others: bool = False, ignore: bool = False, heed: str = ""
+    ) -> None:
+        """Shows what can be done: a hint where it is put right, the words with which it is heeded again.
+
+        ``others`` of its rule may be put right with it.
+        """
         self.fix.setVisible(bool(fix_hint))
+        self.fix_all.setVisible(others)
         self.fix.setToolTip(fix_hint)
         self.ignore.setVisible(ignore)
         self.heed.setVisible(bool(heed))
@@ -83,6 +93,7 @@ class FindingActions(QWidget):
 
     def _connect(self) -> None:
         self.fix.clicked.connect(self.fix_asked)
+        self.fix_all.clicked.connect(self.fix_all_asked)
         self.heed.clicked.connect(self.heed_asked)
         self.ignore.clicked.connect(self.ask_reason)
         self.leave.clicked.connect(self._leave)
@@ -96,7 +107,7 @@ class FindingActions(QWidget):
         for line in (buttons, sheet):
             line.setContentsMargins(4, 0, 4, 0)
             line.setSpacing(4)
-        for button in (self.fix, self.ignore, self.heed):
+        for button in (self.fix, self.fix_all, self.ignore, self.heed):
             buttons.addWidget(button)
         buttons.addStretch(1)
         sheet.addWidget(self.reason, stretch=1)

@@ -1,5 +1,6 @@
 """What is done about findings: each a change of the project that can be undone."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from desktop_app.checks.finding import Finding
@@ -11,7 +12,7 @@ from desktop_app.interface.findings.fixes import stretch_of
 from desktop_app.interface.findings.reading_over import Found
 from desktop_app.interface.record_names import name_of, place_of
 from desktop_app.messages import message
-from desktop_app.operations.fixing import Stretch, can_fix, fix
+from desktop_app.operations.fixing import Stretch, can_fix, fix, fix_all
 from desktop_app.operations.ignoring import heed_findings, ignore_finding
 from desktop_app.storage.workspace import Workspace
 
@@ -54,12 +55,34 @@ class FindingChanges:
         return message("findings.fix_hint", field=f"{self._name(finding)} · {_field(stretch)}")
 
     def fix(self, finding: Finding) -> None:
-        stretch = self._stretch(finding)
+        """Raises ``WordsChangedError`` where the words are others by now."""
+        stretch = self._read_stretch(finding)
         if stretch is not None:
             fix(self._workspace, stretch, name=self._name(finding))
 
+    def certain(self, findings: Iterable[Finding]) -> list[Finding]:
+        """Those of them that can be put right; each field is looked at once, however many lie in it."""
+        known: dict[Stretch, bool] = {}
+        found = []
+        for finding in findings:
+            stretch = self._read_stretch(finding)
+            piece = None if stretch is None else stretch.piece
+            if piece is not None and piece not in known:
+                known[piece] = can_fix(self._workspace, piece)
+            if piece is not None and known[piece]:
+                found.append(finding)
+        return found
+
+    def fix_all(self, findings: Iterable[Finding]) -> None:
+        """All in one step; raises ``WordsChangedError`` where the words of each are others by now."""
+        stretches = (self._read_stretch(one) for one in findings)
+        fix_all(self._workspace, [one for one in stretches if one is not None])
+
+    def _read_stretch(self, finding: Finding) -> Stretch | None:
+        return stretch_of(finding, self._found.note.language)
+
     def _stretch(self, finding: Finding) -> Stretch | None:
-        stretch = stretch_of(finding, self._found.note.language)
+        stretch = self._read_stretch(finding)
         return stretch if stretch is not None and can_fix(self._workspace, stretch) else None
 
     def _name(self, finding: Finding) -> str:

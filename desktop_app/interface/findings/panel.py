@@ -23,10 +23,12 @@ from desktop_app.interface.findings.finding_lines import counts, ignored_lines, 
 from desktop_app.interface.findings.finding_words import FindingWords, finding_places
 from desktop_app.interface.findings.findings_model import FindingsModel
 from desktop_app.interface.findings.findings_view import FindingsView
+from desktop_app.interface.findings.fixes_preview import FixesPreview
 from desktop_app.interface.findings.reading_over import Found
 from desktop_app.interface.later import Later
 from desktop_app.interface.tables.folding import folded
 from desktop_app.messages import message
+from desktop_app.operations.fixing import WordsChangedError
 from desktop_app.operations.ignoring import NoReasonError
 from desktop_app.storage.journal import Changed
 from desktop_app.storage.workspace import Workspace
@@ -57,6 +59,7 @@ class FindingsPanel(QWidget):
         self.bar = FindingsBar()
         self.ways = FindingActions()
         self.list = FindingsView(self.model, message("findings.name"))
+        self.preview = FixesPreview()
         self.empty = QLabel()
         self.show_all = QPushButton(message("findings.show_all"))
         self._stack = QStackedLayout()
@@ -183,7 +186,32 @@ class FindingsPanel(QWidget):
             gone = line.finding is None
             self.ways.offer(heed=message("findings.forget_gone" if gone else "findings.heed"))
         elif finding is not None:
-            self.ways.offer(fix_hint=changes.fix_hint(finding), ignore=True)
+            hint = changes.fix_hint(finding)
+            self.ways.offer(fix_hint=hint, others=bool(hint) and len(self._like(finding)) > 1, ignore=True)
+
+    def _like(self, finding: Finding) -> list[Finding]:
+        """The findings of its rule that are shown and say what should stand there."""
+        shown = self._wanted(self._sorted.heeded)
+        return [one for one in shown if one.rule == finding.rule and one.fix is not None]
+
+    def _show_fixes(self) -> None:
+        """What would change if all of the chosen finding's rule were put right, in the place of the list."""
+        finding, words = self.model.finding(self.list.currentIndex()), self._words
+        if self._changes is None or finding is None or words is None:
+            return
+        self.preview.show_fixes(self._changes.certain(self._like(finding)), words.place)
+        self.ways.hide()
+        self._stack.setCurrentWidget(self.preview)
+        self.preview.fix.setFocus()
+
+    def _leave_fixes(self) -> None:
+        self._show()
+        self.list.setFocus()
+
+    def _fix_all(self) -> None:
+        if self._changes is not None:
+            self._leave_fixes()
+            self._do(partial(self._changes.fix_all, self.preview.findings))
 
     def _fix(self) -> None:
         finding = self.model.finding(self.list.currentIndex())
@@ -207,7 +235,7 @@ class FindingsPanel(QWidget):
         following = None if after is None else self.model.finding(self.model.index(after))
         try:
             change()
-        except NoReasonError as error:
+        except (NoReasonError, WordsChangedError) as error:
             self.ways.refuse(error)
             return
         except ZapiskaError as error:
@@ -237,6 +265,9 @@ class FindingsPanel(QWidget):
         self.bar.left.connect(self._enter_list)
         self.show_all.clicked.connect(self.bar.show_all)
         self.ways.fix_asked.connect(self._fix)
+        self.ways.fix_all_asked.connect(self._show_fixes)
+        self.preview.fix_asked.connect(self._fix_all)
+        self.preview.left.connect(self._leave_fixes)
         self.ways.ignore_asked.connect(self._ignore)
         self.ways.heed_asked.connect(self._heed)
         self.ways.left.connect(self.list.setFocus)
@@ -263,3 +294,4 @@ class FindingsPanel(QWidget):
         # Not before the stack has its place: it shows its first widget, which would be a window of its own.
         self._stack.addWidget(self.list)
         self._stack.addWidget(page)
+        self._stack.addWidget(self.preview)

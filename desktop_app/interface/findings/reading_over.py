@@ -43,7 +43,8 @@ class Found:
 
 
 class ReadingOver(QObject):
-    """``found`` gives what was found, or None where there is no note.
+    """``found`` gives what was found, or None where there is no note; ``long_read`` tells that a long note
+    has been read for the first time.
 
     The doubts of a composition are there at once, all else follows once it has been quiet for a moment, a
     few milliseconds at a time between keystrokes. Nothing runs in a thread: rules are plain Python, which
@@ -51,6 +52,7 @@ class ReadingOver(QObject):
     """
 
     found = Signal(object)
+    long_read = Signal()
 
     def __init__(self, record: FindRecord, parent: QObject) -> None:
         super().__init__(parent)
@@ -92,7 +94,8 @@ class ReadingOver(QObject):
         note = self._note
         if note is None:
             return
-        if self._is_another(note):
+        is_first = self._is_another(note)
+        if is_first:
             self._composed, self._reading = ComposedReading(), Rereading(note.language)
             self._read_in, self._read_of = note.language, self._record_id()
         text = yield from self._composed.reading(note)
@@ -101,6 +104,8 @@ class ReadingOver(QObject):
         self._in_text = (*in_text, *compare_issues(text, others))
         self._in_records = yield from self._checking_records()
         self._tell(note, tuple(doubts_found(note.doubts)), is_whole=True)
+        if is_first and len(note.blocks) > _LONG_NOTE:
+            self.long_read.emit()
 
     def _composing_others(self, note: Note) -> Generator[None, None, dict[str, Note]]:
         """The same note in its other languages, to be held against this one; of a long note none."""

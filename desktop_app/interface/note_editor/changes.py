@@ -25,12 +25,14 @@ class NoteChanges(QObject):
         """Whether the project can be changed at all."""
         return self.workspace.read_only_reason is None
 
-    def make(self, change: Callable[[], object]) -> bool:
-        """Makes a change; tells whether it was kept."""
+    def make(
+        self, change: Callable[[], object], refuse: Callable[[ZapiskaError], object] | None = None
+    ) -> bool:
+        """Makes a change; tells whether it was kept. ``refuse`` is told of the error instead of all."""
         try:
             change()
         except ZapiskaError as error:
-            self.trouble.emit(error)
+            (refuse or self.trouble.emit)(error)
             return False
         self.tell()
         return True

@@ -25,10 +25,12 @@ _LABEL_SHARE = 2 / 5
 class NoteForm(QWidget):
     """Edits one note.
 
-    ``section_chosen`` gives the section that is edited now, ``editors_made`` tells that there are new fields.
+    ``section_chosen`` gives the section that is edited now, ``editors_made`` tells that there are new fields,
+    ``write_asked`` gives a paragraph of the note whose words are to be written at.
     """
 
     asked_for = Signal(object)
+    write_asked = Signal(str)
     section_chosen = Signal(object)
     editors_made = Signal()
 
@@ -76,7 +78,7 @@ class NoteForm(QWidget):
         note = self.note
         self.frame.show_note(note)
         self.sections.show_sections()
-        places = places_of(self._workspace.connection, self.note_id)
+        places = places_of(self._workspace.connection, note)
         self.own_wordings.show_note(note, places)
         self.footnotes.show_note(note, places)
         self._show_section(self.sections.current)
@@ -125,6 +127,7 @@ class NoteForm(QWidget):
         self._drop_page()
         self.page = SectionPage(self.changes, section)
         self.page.asked_for.connect(self.asked_for)
+        self.page.write_asked.connect(self.write_asked)
         self._layout.insertWidget(self._layout.indexOf(self.sections) + 1, self.page)
         self._follow_fields()
         self.section_chosen.emit(("section", section.id))

@@ -25,6 +25,7 @@ class NoteEditorPanel(QWidget):
     """
 
     asked_for = Signal(object)
+    write_asked = Signal(str)
     section_chosen = Signal(object)
     news = Signal(str)
     trouble = Signal(object)
@@ -169,6 +170,7 @@ class NoteEditorPanel(QWidget):
             return
         form = NoteForm(self._workspace, self._note_id)
         form.asked_for.connect(self.asked_for)
+        form.write_asked.connect(self.write_asked)
         form.section_chosen.connect(self.section_chosen)
         form.editors_made.connect(self._watch_new)
         form.changes.news.connect(self.news)

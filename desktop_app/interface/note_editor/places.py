@@ -3,7 +3,13 @@
 import sqlite3
 from collections.abc import Iterator, Mapping
 
+from desktop_app.domain.records import Note
 from desktop_app.interface import words
+from desktop_app.interface.note_editor.section_places import (
+    SectionPlace,
+    number_told,
+    section_places,
+)
 from desktop_app.interface.record_names import record_names
 from desktop_app.messages import message
 
@@ -11,9 +17,9 @@ _FRONT = ("session", "venue", "agenda")
 _TITLE = ("title", "document-type")
 
 
-def places_of(connection: sqlite3.Connection, note_id: int) -> Mapping[str, str]:
+def places_of(connection: sqlite3.Connection, note: Note) -> Mapping[str, str]:
     """Every place the note has, by its anchor, in the order of the page."""
-    return dict(_places(connection, note_id))
+    return dict(_places(connection, note))
 
 
 def place_name(places: Mapping[str, str], anchor: str) -> str:
@@ -24,40 +30,36 @@ def place_name(places: Mapping[str, str], anchor: str) -> str:
     return places.get(anchor) or f"{words.MISSING} {message('note_editor.place_gone', place=anchor)}"
 
 
-def _places(connection: sqlite3.Connection, note_id: int) -> Iterator[tuple[str, str]]:
+def _places(connection: sqlite3.Connection, note: Note) -> Iterator[tuple[str, str]]:
     for anchor in _FRONT:
         yield anchor, message(f"note_editor.place.{anchor}")
     items = connection.execute(
         "SELECT agenda_item.id, agenda_item.key FROM note_agenda_item AS one"
         " JOIN agenda_item ON agenda_item.id = agenda_item_id WHERE note_id = ? ORDER BY one.position",
-        (note_id,),
+        (note.id,),
     ).fetchall()
     labels = _titles(connection, "agenda_item", [row_id for row_id, _ in items])
     for row_id, key in items:
         yield f"agenda-item/{key}", message("note_editor.place.item", item=labels[row_id])
     for anchor in _TITLE:
         yield anchor, message(f"note_editor.place.{anchor.replace('-', '_')}")
-    yield from _in_sections(connection, note_id)
+    yield from _in_sections(connection, note)
 
 
-def _in_sections(connection: sqlite3.Connection, note_id: int) -> Iterator[tuple[str, str]]:
-    sections = connection.execute(
-        "SELECT id, key FROM section WHERE note_id = ? ORDER BY position, id", (note_id,)
-    ).fetchall()
-    labels = _labels(connection, [row_id for row_id, _ in sections])
-    paragraphs: dict[int, list[str]] = {}
-    for section_id, key in connection.execute(
-        "SELECT section_id, section_paragraph.key FROM section_paragraph"
-        " JOIN section ON section.id = section_id WHERE note_id = ? ORDER BY section_paragraph.position",
-        (note_id,),
-    ):
-        paragraphs.setdefault(section_id, []).append(key)
-    for row_id, key in sections:
-        section = labels[row_id]
-        yield f"{key}/heading", message("note_editor.place.heading", section=section)
-        for number, paragraph in enumerate(paragraphs.get(row_id, ()), start=1):
-            yield paragraph, message("note_editor.place.paragraph", section=section, number=number)
-        yield f"{key}/meetings", message("note_editor.place.meetings", section=section)
+def _in_sections(connection: sqlite3.Connection, note: Note) -> Iterator[tuple[str, str]]:
+    labels = _labels(connection, [one.id for one in note.sections])
+    for section in note.sections:
+        name = labels[section.id]
+        yield f"{section.key}/heading", message("note_editor.place.heading", section=name)
+        for place in section_places(section):
+            told = message(f"note_editor.place.{_kind(place)}", section=name, number=number_told(place))
+            yield place.anchor, told
+
+
+def _kind(place: SectionPlace) -> str:
+    if place.paragraph is None:
+        return "meetings"
+    return "added" if place.paragraph.is_own else "paragraph"
 
 
 def _titles(connection: sqlite3.Connection, table: str, ids: list[int]) -> dict[int, str]:

@@ -20,6 +20,7 @@ class SectionPage(QWidget):
     """The parts of one section, under its name."""
 
     asked_for = Signal(object)
+    write_asked = Signal(str)
 
     def __init__(self, changes: NoteChanges, section: Section) -> None:
         super().__init__()
@@ -34,6 +35,7 @@ class SectionPage(QWidget):
         self.paragraphs = Paragraphs(changes, section.id, section.body_id)
         for part in (self.choices, self.paragraphs):
             part.asked_for.connect(self.asked_for)
+        self.paragraphs.write_asked.connect(self.write_asked)
         self.meetings.rows.opened.connect(lambda row_id: self.asked_for.emit(("meeting", row_id)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

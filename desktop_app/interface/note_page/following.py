@@ -88,6 +88,15 @@ class NoteFollowing(QObject):
         """Nothing that was made before is used any more."""
         self._forget(None)
 
+    def keep(self) -> None:
+        """What is loaded by now is here to stay, until the project is closed.
+
+        Were the records of a large note walked through every time memory is cleared up, no key would be taken
+        for a tenth of a second.
+        """
+        gc.freeze()
+        self._has_frozen = True
+
     def stop(self) -> None:
         """Leaves what was begun."""
         self._work.stop()
@@ -118,10 +127,7 @@ class NoteFollowing(QObject):
             if share is not None and self._takes_long:
                 self.progress.emit(share)
         if self._loading and self._takes_long:
-            # The records of a large note are here to stay. Were they walked through every time memory is
-            # cleared up, no key would be taken for a tenth of a second. Closing the project lets them go.
-            gc.freeze()
-            self._has_frozen = True
+            self.keep()
 
     @property
     def _takes_long(self) -> bool:

@@ -69,6 +69,14 @@ class MarkedSheet(Sheet):
             if any(one.contains(point) for one in rectangles)
         ]
 
+    def marks_told(self, position: int) -> Iterator[str]:
+        """What the marks at a position of the document say."""
+        block = self.document().findBlock(position)
+        number, here = self.paper.strip_of(block), position - block.position()
+        for mark in () if number is None else self._marks_of(self.paper.strips[number]):
+            if mark.start <= here < mark.end:
+                yield self.tell(mark.finding)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._findings and not self.pointing.places:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.interface.note_page.marked_sheet import MarkedSheet
 from desktop_app.interface.note_page.strips import OMITTED, Passage, Strip, StripStyle
 from desktop_app.interface.note_page.tints import draw_own_mark, own_mark, passage_rectangles
+from desktop_app.messages import message
 
 _WRITABLE = frozenset(StripStyle) - {
     *(StripStyle.BLANK, StripStyle.ISSUER, StripStyle.SYMBOL, StripStyle.ORGAN, StripStyle.PUBLICATION),
@@ -95,6 +96,18 @@ class OwnWordsSheet(MarkedSheet):
         top, bottom = lines[0].top(), lines[-1].bottom()
         return QRectF(origin.x() + line.x(), top, line.width(), bottom - top)
 
+    @property
+    def bottom(self) -> float:
+        """Where in the viewport the page ends, or the viewport where that is longer."""
+        whole = self.document().documentLayout().documentSize().height() - self._scrolled.y()
+        return max(whole, self.viewport().height())
+
+    def show_whole(self, widget: QWidget) -> None:
+        """Scrolls until a widget that lies over the page is in view, its upper edge first."""
+        bar, room = self.verticalScrollBar(), widget.geometry()
+        below = max(room.bottom() + 1 - self.viewport().height(), 0)
+        bar.setValue(bar.value() + min(below, room.top()))
+
     def show_place(self, anchor: str) -> None:
         """Brings a place into view, if it is not."""
         room, height = self.room_of(anchor), self.viewport().height()
@@ -117,10 +130,21 @@ class OwnWordsSheet(MarkedSheet):
     def is_own(self, anchor: str) -> bool:
         """Whether own words stand at a place."""
         found = self._found(anchor)
-        return found is not None and any(table == "own_wording" for table, _ in found[2].records)
+        return found is not None and _own_key(found[2]) is not None
 
-    def is_outdated(self, key: str) -> bool:
-        return key in self._outdated
+    def own_mark_told(self, key: str) -> str:
+        """What the mark of own words says."""
+        return message("own_words.mark_outdated" if key in self._outdated else "own_words.mark")
+
+    def marks_told(self, position: int) -> Iterator[str]:
+        """That the words are the editor's own, before what is wrong with them."""
+        block = self.document().findBlock(position)
+        number, here = self.paper.strip_of(block), position - block.position()
+        for passage in () if number is None else self.paper.strips[number].passages:
+            key = _own_key(passage)
+            if key is not None and passage.start <= here < passage.end:
+                yield self.own_mark_told(key)
+        yield from super().marks_told(position)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -132,7 +156,7 @@ class OwnWordsSheet(MarkedSheet):
     def _own_marks(self) -> Iterator[tuple[str, QRectF]]:
         for block, strip in self._in_view():
             for passage in strip.passages:
-                key = next((key for table, key in passage.records if table == "own_wording"), None)
+                key = _own_key(passage)
                 origin = self._rectangle(block).topLeft()
                 lines = [] if key is None else list(passage_rectangles(block, passage, origin))
                 if key is not None and lines:
@@ -150,3 +174,8 @@ class OwnWordsSheet(MarkedSheet):
                 if passage.anchor == anchor:
                     return self.paper.block(number), strip, passage
         return None
+
+
+def _own_key(passage: Passage) -> str | None:
+    """The key of the own words that a passage is of."""
+    return next((key for table, key in passage.records if table == "own_wording"), None)

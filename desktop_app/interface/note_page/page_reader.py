@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 from desktop_app.composition.note import Source
 from desktop_app.interface.note_page.own_words_sheet import OnPaper, OwnWordsSheet
 from desktop_app.interface.note_page.sheet import LARGEST, SMALLEST
+from desktop_app.interface.speaking import speak_of
 from desktop_app.messages import message
 
 ZOOMS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
@@ -54,6 +55,8 @@ class PageReader(OwnWordsSheet):
         self.setMouseTracking(True)
         self.setToolTip("")
         self.setAccessibleDescription(message("preview.page_help"))
+        self._told = ""
+        self.cursorPositionChanged.connect(self._tell_marks)
 
     def zoom_by(self, steps: int) -> None:
         """To the next of the usual zooms, or the one before."""
@@ -217,10 +220,16 @@ class PageReader(OwnWordsSheet):
         """The mark in the margin says what it means."""
         key = self.own_mark_at(QPointF(event.pos())) if isinstance(event, QHelpEvent) else None
         if isinstance(event, QHelpEvent) and key is not None:
-            told = "own_words.mark_outdated" if self.is_outdated(key) else "own_words.mark"
-            QToolTip.showText(event.globalPos(), message(told), self)
+            QToolTip.showText(event.globalPos(), self.own_mark_told(key), self)
             return True
         return super().viewportEvent(event)
+
+    def _tell_marks(self) -> None:
+        """Screen readers hear what the marks mean where the caret comes to them."""
+        told = "\n".join(self.marks_told(self.textCursor().selectionStart()))
+        if told != self._told:
+            self._told = told
+            speak_of(self, told or message("preview.page_help"))
 
     def _offer_writing(self, menu: QMenu, before: QAction, point: QPointF) -> None:
         """The ways to write at the place under the pointer."""

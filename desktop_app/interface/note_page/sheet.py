@@ -38,6 +38,8 @@ _METRES_AN_INCH = 0.0254
 _MANY_STRIPS = 300
 _PATIENCE_MS = 60
 _ROOM_BELOW = 40
+_BESIDE = 2
+"""Pixels that a tint may reach beyond the block that it lies in."""
 
 
 class Sheet(QTextEdit):
@@ -61,7 +63,7 @@ class Sheet(QTextEdit):
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.timeout.connect(self._lay_out)
-        self.flash.stepped.connect(self.viewport().update)
+        self.flash.stepped.connect(self._draw_flashing)
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -213,6 +215,15 @@ class Sheet(QTextEdit):
                     yield Tint(block, passage, MARK_TINT, bar=True), origin
                 if passage.start in flashing:
                     yield Tint(block, passage, flash, bar=False), origin
+
+    def _draw_flashing(self) -> None:
+        """Paints anew what is fading, and nothing else: it does so while a person types."""
+        if not self.flash.places:
+            self.viewport().update()
+        for block, strip in self._in_view():
+            if strip.anchor in self.flash.places:
+                around = self._rectangle(block).adjusted(-_BESIDE, -_BESIDE, _BESIDE, _BESIDE)
+                self.viewport().update(around.toAlignedRect())
 
     def _in_view(self) -> Iterator[tuple[QTextBlock, Strip]]:
         block = self.cursorForPosition(self.viewport().rect().topLeft()).block()

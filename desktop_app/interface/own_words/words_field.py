@@ -7,12 +7,14 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCharFormat, QText
 from PySide6.QtWidgets import QFrame, QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.composition.live_words import LiveWords, live_places
+from desktop_app.domain.hidden_characters import without_hidden
 from desktop_app.interface.note_page.paper import Paper
 from desktop_app.interface.note_page.strips import StripStyle, units
 from desktop_app.interface.note_page.tints import MARK_BAR, MARK_TINT, PAPER
 from desktop_app.interface.note_page.typesetting import INK
 from desktop_app.interface.own_words.merging import CONFLICT
 from desktop_app.interface.own_words.place_text import one_line
+from desktop_app.interface.words import MISSING
 from desktop_app.messages import message
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -20,6 +22,8 @@ _PASSING = frozenset({Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.Pop
 _CONFLICT_TINT = QColor("#ffe2b8")
 _HINT, _HINT_PAPER = "#595959", "#f4f6fa"
 _HINT_SIZE = 0.85
+_REFUSAL = "#a4262c"
+_FEWEST_LINES = 3
 _EDGE = 2
 _TO_START, _TO_END = QTextCursor.MoveOperation.Start, QTextCursor.MoveOperation.End
 
@@ -41,10 +45,11 @@ class WordsField(QFrame):
         super().__init__(parent)
         self._known = known
         self.input = _Input()
-        self.hint = QLabel(message("own_words.hint"))
+        self.hint = QLabel()
         self.hint.setWordWrap(True)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._help = ""
         self.input.setAccessibleName(message("own_words.field"))
-        self.input.setAccessibleDescription(self.hint.text())
         self.input.kept.connect(self.kept)
         self.input.left.connect(self.left)
         self.input.divided.connect(self.divided)
@@ -54,6 +59,20 @@ class WordsField(QFrame):
     @property
     def text(self) -> str:
         return one_line(self.input.toPlainText())
+
+    @property
+    def refusal(self) -> str:
+        """Why the words are not kept; empty where nothing was refused."""
+        return "" if self.hint.text() == self._help else self.hint.text()
+
+    def help_with(self, text: str) -> None:
+        """What stands beneath the words while nothing is refused."""
+        self._help = text
+        self._say(text, _HINT)
+
+    def refuse(self, reason: str) -> None:
+        """Says beneath the words why they are not kept, until they change."""
+        self._say(f"{MISSING} {reason}", _REFUSAL)
 
     def begin(self, text: str, paper: Paper, style: StripStyle) -> None:
         """Shows the words as they are set on the page, all that was typed so far is forgotten."""
@@ -84,18 +103,44 @@ class WordsField(QFrame):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeCharFormat(letters)
 
-    def lie_over(self, room: QRectF) -> None:
-        """Over the words that it stands for, as high as its own words and the hint need."""
+    def lie_over(self, room: QRectF, bottom: float, highest: int) -> None:
+        """Over the words that it stands for, as high as its own words and the hint need.
+
+        It does not reach below ``bottom``, where the page ends, and is never more than ``highest``: the words
+        are scrolled inside it then.
+        """
         width = int(room.width()) + 2 * _EDGE + 2
         self.resize(width, self.height())
         self._layout.activate()
-        self.input.document().setTextWidth(self.input.viewport().width())
-        high = int(self.input.document().size().height()) + 2
+        below = self.hint.heightForWidth(width - 2 * _EDGE) + 3 * _EDGE
+        most = max(highest - below, _FEWEST_LINES * self.input.fontMetrics().lineSpacing())
+        high = self._height_of_words()
+        self._scroll_inside(wanted=high > most)
+        high = min(high, most)
         self.input.setFixedHeight(high)
-        height = high + self.hint.heightForWidth(width - 2 * _EDGE) + 3 * _EDGE
-        self.setGeometry(int(room.x()) - _EDGE, int(room.y()) - _EDGE, width, max(height, int(room.height())))
+        height = max(high + below, min(int(room.height()), highest))
+        top = min(int(room.y()) - _EDGE, int(bottom) - height)
+        self.setGeometry(int(room.x()) - _EDGE, top, width, height)
+        self.input.ensureCursorVisible()
+
+    def _height_of_words(self) -> int:
+        document = self.input.document()
+        document.setTextWidth(self.input.viewport().width())
+        return int(document.size().height()) + 2
+
+    def _scroll_inside(self, *, wanted: bool) -> None:
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if wanted else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if self.input.verticalScrollBarPolicy() is not policy:
+            self.input.setVerticalScrollBarPolicy(policy)
+
+    def _say(self, text: str, colour: str) -> None:
+        self.hint.setStyleSheet(f"color: {colour}; background: {_HINT_PAPER}; padding: 2px 4px;")
+        self.hint.setText(text)
+        self.input.setAccessibleDescription(text)
 
     def _follow(self) -> None:
+        if self.refusal:
+            self.help_with(self._help)
         text = self.input.toPlainText()
         marked = [(place.start, place.end, _live_look()) for place in live_places(text, self._known)]
         marked += [(found.start(), found.end(), _conflict_look()) for found in CONFLICT.finditer(text)]
@@ -115,7 +160,6 @@ class WordsField(QFrame):
         self.setObjectName("words-field")
         self.setStyleSheet(
             f"#words-field {{ border: {_EDGE}px solid {MARK_BAR.name()}; background: {PAPER.name()}; }}"
-            f" QLabel {{ color: {_HINT}; background: {_HINT_PAPER}; padding: 2px 4px; }}"
             f" QTextEdit {{ border: 0; color: {INK.name()}; background: {PAPER.name()}; }}"
         )
         font = self.hint.font()
@@ -171,9 +215,10 @@ class _Input(QTextEdit):
             self.kept.emit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
-        """Only words, on one line."""
+        """Only words, on one line; what nobody sees and no text may hold stays behind."""
+        words = without_hidden(one_line(source.text()))
         before, after = source.text()[:1].isspace(), source.text()[-1:].isspace()
-        self.insertPlainText(f"{' ' * before}{one_line(source.text())}{' ' * after}")
+        self.insertPlainText(f"{' ' * before}{words}{' ' * after}")
 
 
 def _selected(here: QTextCursor, way: QTextCursor.MoveOperation) -> str:

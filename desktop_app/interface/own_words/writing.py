@@ -6,6 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject, QRectF, Signal
 
 from desktop_app.composition.live_words import LiveWords
+from desktop_app.composition.note import FrontLine, Note
+from desktop_app.errors import ZapiskaError
 from desktop_app.interface.note_editor.changes import NoteChanges
 from desktop_app.interface.note_page.panel import NotePagePanel
 from desktop_app.interface.note_page.strips import StripStyle
@@ -31,8 +33,8 @@ ADDED = "after "
 class Writing(QObject):
     """One field at a time; it keeps its words when it is left, each time as one step.
 
-    ``news`` tells of what was kept or could not be begun, ``trouble`` brings the error of what was refused:
-    then the field stays open.
+    ``news`` tells of what was kept or could not be begun, ``trouble`` brings the error of a change that was
+    refused. Words that are refused stay in their field, with the reason beneath them.
     """
 
     news = Signal(str)
@@ -95,22 +97,27 @@ class Writing(QObject):
         if reason is not None:
             self.news.emit(explain(reason))
             return False
+        style = self._style(place)
+        if style is None:
+            return False
         self._place = place
         self._known = place.known(record, record_finder(self._changes.workspace.session))
         self._spot = Spot("note", record.key, f"{SPOT}{spot}", place.place.language)
-        self._show_field(place)
+        self._show_field(place, style)
         return True
 
-    def merge(self, anchor: str, words: str) -> None:
-        """Opens the place with other words in it, which are to be looked through."""
+    def merge(self, anchor: str, words: str) -> bool:
+        """Opens the place with other words in it, to be looked through; tells whether it is open."""
         is_added = anchor.startswith(ADDED)
         is_open = self.add_after(anchor.removeprefix(ADDED)) if is_added else self.open(anchor)
         if is_open and self.field is not None:
             self._is_merging = not is_added
             self.field.replace_text(words)
+        return is_open
 
     def give_back(self, anchor: str) -> None:
         """The program's words stand at a place again."""
+        self.finish()
         place, record = self.place_at(anchor), self._panel.record()
         if place is not None and record is not None and self._changes is not None:
             own = own_words_at(record, place.place)
@@ -119,6 +126,7 @@ class Writing(QObject):
 
     def keep_as_it_is(self, anchor: str) -> None:
         """The own words stay; what the program says now has been seen."""
+        self.finish()
         place = self.place_at(anchor)
         if place is not None and self._changes is not None:
             self._change(partial(keep_own_words, self._changes.workspace, place.place, place.generated))
@@ -140,28 +148,30 @@ class Writing(QObject):
         if field is None or place is None or changes is None:
             return
         text = field.text
-        if CONFLICT.search(text):
-            self.news.emit(message("own_words.conflicts_left"))
-            return
-        if self._change(partial(self._write, changes.workspace, place, text)):
+        if text == place.text and not self._is_merging:
             self.leave()
+        elif CONFLICT.search(text):
+            field.refuse(message("own_words.conflicts_left"))
+        elif self._is_gone(place):
+            field.refuse(message("own_words.place_gone"))
+        elif changes.make(partial(self._write, changes.workspace, place, text), self._refuse):
+            self.leave()
+        self._lie_over()
 
     def divide(self, before: str, after: str) -> None:
         """Two paragraphs instead of the one in the field; says why where that cannot be."""
-        place, changes = self._place, self._changes
-        if place is None or changes is None:
+        field, place, changes = self.field, self._place, self._changes
+        if field is None or place is None or changes is None:
             return
-        strip = self._panel.page.strip_at(place.place.anchor)
-        is_paragraph = strip is not None and strip.style is StripStyle.PARAGRAPH
-        is_whole = strip is not None and strip.anchor == place.place.anchor
-        if isinstance(place, AddedText) or not (is_paragraph and is_whole):
-            self.news.emit(message("own_words.divide_paragraphs"))
+        if isinstance(place, AddedText) or not self._is_paragraph(place):
+            field.refuse(message("own_words.divide_paragraphs"))
         elif CONFLICT.search(before + after):
-            self.news.emit(message("own_words.conflicts_left"))
+            field.refuse(message("own_words.conflicts_left"))
         elif not before.strip() or not after.strip():
-            self.news.emit(message("own_words.divide_inside"))
-        elif self._change(partial(place.divide, changes.workspace, before, after, self._known)):
+            field.refuse(message("own_words.divide_inside"))
+        elif changes.make(partial(place.divide, changes.workspace, before, after, self._known), self._refuse):
             self.leave()
+        self._lie_over()
 
     def leave(self) -> None:
         """Closes the field; what was typed is given up."""
@@ -175,8 +185,26 @@ class Writing(QObject):
         else:
             place.write(workspace, text, self._known)
 
+    def _refuse(self, error: ZapiskaError) -> None:
+        if self.field is not None:
+            self.field.refuse(explain(error))
+
+    def _is_gone(self, place: PlaceText | AddedText) -> bool:
+        """Whether the note that is on the page has lost the place while it was written at."""
+        is_shown = self._panel.note is not None and self._panel.note_id == place.place.note_id
+        return is_shown and self.place_at(place.place.anchor) is None
+
+    def _is_paragraph(self, place: PlaceText | AddedText) -> bool:
+        """Whether it is a whole paragraph."""
+        strip = self._panel.page.strip_at(place.place.anchor)
+        return strip is not None and (strip.style, strip.anchor) == (
+            StripStyle.PARAGRAPH,
+            place.place.anchor,
+        )
+
     def _make_do(self, change: Callable[[Workspace, int, str], None], anchor: str) -> None:
         """Leaves a paragraph out, brings it back, moves it, takes one away that was added."""
+        self.finish()
         note_id = self._panel.note_id
         if self._changes is not None and self._changes.are_allowed and note_id is not None:
             self._change(partial(change, self._changes.workspace, note_id, anchor))
@@ -184,21 +212,28 @@ class Writing(QObject):
     def _change(self, change: Callable[[], object]) -> bool:
         return self._changes is not None and self._changes.make(change)
 
-    def _show_field(self, place: PlaceText | AddedText) -> None:
+    def _show_field(self, place: PlaceText | AddedText, style: StripStyle) -> None:
         page = self._panel.page
-        style = self._style(place)
-        if style is None:
-            return
         field = WordsField(page.viewport(), self._known)
         field.begin(place.text, page.paper, style)
+        field.help_with(message(self._help(place)))
         field.kept.connect(self.finish)
         field.left.connect(self.leave)
         field.divided.connect(self.divide)
         field.edited.connect(self._remember)
         self.field = field
         self._lie_over()
+        page.show_whole(field)
         field.show()
         field.input.setFocus()
+
+    def _help(self, place: PlaceText | AddedText) -> str:
+        """The message that says what the keys do in a field."""
+        if isinstance(place, AddedText):
+            return "own_words.hint_new"
+        if self._panel.page.is_added(place.place.anchor):
+            return "own_words.hint_added"
+        return "own_words.hint_paragraph" if self._is_paragraph(place) else "own_words.hint"
 
     def _remember(self) -> None:
         if self.field is None or self._place is None:
@@ -208,6 +243,7 @@ class Writing(QObject):
         else:
             self._unsent.remember(self._spot, self.field.text)
         self._lie_over()
+        self._panel.page.show_whole(self.field)
 
     def _drop_field(self) -> None:
         field, self.field = self.field, None
@@ -220,10 +256,12 @@ class Writing(QObject):
     def _lie_over(self) -> None:
         if self.field is None or self._place is None:
             return
-        room = self._panel.page.room_of(self._place.place.anchor)
+        page = self._panel.page
+        room = page.room_of(self._place.place.anchor)
         if room is not None:
             below = isinstance(self._place, AddedText)
-            self.field.lie_over(QRectF(room.x(), room.bottom(), room.width(), 0) if below else room)
+            over = QRectF(room.x(), room.bottom(), room.width(), 0) if below else room
+            self.field.lie_over(over, page.bottom, page.viewport().height())
 
     def _style(self, place: PlaceText | AddedText) -> StripStyle | None:
         """How the words of a place are set; a paragraph that is added as paragraphs are."""
@@ -244,7 +282,18 @@ class Writing(QObject):
         offer, note = self._left, self._panel.note
         if offer is not None and note is not None and note.language == offer.spot.language:
             self._left = None
-            self.merge(offer.spot.field.removeprefix(SPOT), offer.content)
+            if not self.merge(offer.spot.field.removeprefix(SPOT), offer.content):
+                self._open_at_end(note, offer)
+
+    def _open_at_end(self, note: Note, offer: Offer) -> None:
+        """Words whose place is gone can stand at the end of the note, or be taken from there elsewhere."""
+        last = next((one.anchor for one in reversed(note.blocks) if not isinstance(one, FrontLine)), None)
+        if last is not None and self.merge(f"{ADDED}{last}", offer.content) and self.field is not None:
+            self._unsent.forget(offer.spot)
+            self.field.refuse(message("own_words.place_gone_before"))
+            self._lie_over()
+        else:
+            self.news.emit(message("own_words.place_gone"))
 
 
 def restores(offer: Offer) -> bool:

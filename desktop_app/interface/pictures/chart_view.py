@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from desktop_app.interface.pictures.chart_picture import ChartPicture
 from desktop_app.interface.pictures.look import screen_look
-from desktop_app.interface.pictures.speaking import speak_of
+from desktop_app.interface.speaking import speak_of
 from desktop_app.messages import message
 from desktop_app.storage.record_place import RecordPlace
 

@@ -18,11 +18,11 @@ from desktop_app.interface.pictures.gathering_rows import (
     gathering_at,
     gathering_near,
 )
-from desktop_app.interface.pictures.speaking import speak_of
 from desktop_app.interface.pictures.timeline_reading import TimelineReading
 from desktop_app.interface.pictures.timeline_sight import TimelineSight
 from desktop_app.interface.pictures.timeline_walk import Spot, TimelineWalk
 from desktop_app.interface.pictures.timeline_words import told
+from desktop_app.interface.speaking import speak_of
 from desktop_app.messages import message
 from desktop_app.storage.record_place import RecordPlace
 

@@ -17,7 +17,9 @@ from desktop_app.interface.safety.banners import Banners, Way
 from desktop_app.interface.safety.interlude import with_file_closed
 from desktop_app.interface.troubles import tell_trouble
 from desktop_app.messages import explain, message
-from desktop_app.storage.project_file import ProjectInUse
+from desktop_app.storage.project_errors import (
+    ProjectInUse,
+)
 from desktop_app.storage.project_opening import OpenedFile
 from desktop_app.storage.safety.content import content_of
 from desktop_app.storage.safety.local_copy import (

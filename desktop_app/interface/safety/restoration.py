@@ -17,7 +17,9 @@ from desktop_app.interface.safety.report_words import saved
 from desktop_app.interface.troubles import tell_trouble
 from desktop_app.messages import message
 from desktop_app.storage.migration import blank_project
-from desktop_app.storage.project_file import ProjectInUse
+from desktop_app.storage.project_errors import (
+    ProjectInUse,
+)
 from desktop_app.storage.safety.backup_name import Reason
 from desktop_app.storage.safety.restoring import Restored, restore
 from desktop_app.storage.safety.salvaging import Salvaged, salvage

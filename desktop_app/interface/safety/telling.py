@@ -11,7 +11,9 @@ from desktop_app.interface.safety.second_opening import is_shown_elsewhere
 from desktop_app.interface.safety.ways_out import ways_out
 from desktop_app.interface.troubles import tell_trouble
 from desktop_app.messages import message
-from desktop_app.storage.project_file import ProjectInUse
+from desktop_app.storage.project_errors import (
+    ProjectInUse,
+)
 from desktop_app.storage.safety.own_file import LostFile
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from desktop_app.errors import ZapiskaError
 from desktop_app.interface.safety.banners import Way
 from desktop_app.messages import message
 from desktop_app.storage.foreign_content import ForeignObject, ForeignRows
-from desktop_app.storage.project_file import (
+from desktop_app.storage.project_errors import (
     ForeignFile,
     ForeignJournal,
     NotAProject,

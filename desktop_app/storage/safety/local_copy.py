@@ -14,7 +14,14 @@ from desktop_app.durable_files import part_beside, put_in_place, reason, write_n
 from desktop_app.errors import ZapiskaError
 from desktop_app.event_log import Event, record
 from desktop_app.paths import user_data
-from desktop_app.storage.project_file import ProjectDamaged, ProjectMissing, connect, create
+from desktop_app.storage.project_errors import (
+    ProjectDamaged,
+    ProjectMissing,
+)
+from desktop_app.storage.project_file import (
+    connect,
+    create,
+)
 from desktop_app.storage.safety.backup import Twin
 from desktop_app.storage.safety.backup_folders import own_name
 from desktop_app.storage.safety.content import content_of

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from desktop_app.storage.project_file import JOURNAL_MARK, ProjectError, connect
+from desktop_app.storage.project_errors import (
+    ProjectError,
+)
+from desktop_app.storage.project_file import (
+    JOURNAL_MARK,
+    connect,
+)
 
 _SIDE_FILES = ("-journal", "-wal")
 """Not ``-shm``: it only says where in the other one things are, and SQLite makes it anew."""

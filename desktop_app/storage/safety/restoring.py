@@ -12,15 +12,17 @@ from desktop_app.durable_files import force_folder, part_beside, put_in_place, r
 from desktop_app.errors import ZapiskaError
 from desktop_app.event_log import Event, record
 from desktop_app.storage.foreign_content import require_own_content
-from desktop_app.storage.project_file import (
-    APPLICATION_ID,
-    FORMAT_VERSION,
+from desktop_app.storage.project_errors import (
     ForeignFile,
     ForeignJournal,
     NotAProject,
     ProjectDamaged,
     ProjectError,
     ProjectInUse,
+)
+from desktop_app.storage.project_file import (
+    APPLICATION_ID,
+    FORMAT_VERSION,
     connect,
     format_version,
 )

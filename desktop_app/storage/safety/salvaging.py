@@ -12,7 +12,11 @@ from desktop_app.durable_files import reason
 from desktop_app.errors import ZapiskaError
 from desktop_app.event_log import Event, record
 from desktop_app.storage.own_schema import own_schema
-from desktop_app.storage.project_file import create, distrust, prepare
+from desktop_app.storage.project_file import (
+    create,
+    distrust,
+    prepare,
+)
 from desktop_app.storage.safety.checking.journal import (
     drop_unreadable_history,
     journal_faults,

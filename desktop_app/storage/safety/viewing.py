@@ -8,10 +8,12 @@ from pathlib import Path
 
 from desktop_app.errors import ZapiskaError
 from desktop_app.storage.foreign_content import require_own_content
+from desktop_app.storage.project_errors import (
+    ProjectInUse,
+)
 from desktop_app.storage.project_file import (
     APPLICATION_ID,
     FORMAT_VERSION,
-    ProjectInUse,
     format_version,
     prepare,
 )

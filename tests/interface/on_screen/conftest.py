@@ -15,7 +15,9 @@ from desktop_app.interface.files import FileQuestions, Leaving
 from desktop_app.interface.projects import sample_workspace
 from desktop_app.interface.window import MainWindow
 from desktop_app.storage.migration import blank_project
-from desktop_app.storage.project_file import prepare
+from desktop_app.storage.project_file import (
+    prepare,
+)
 from desktop_app.storage.workspace import Workspace
 
 THOUSAND = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000) "

@@ -57,6 +57,12 @@ def test_it_is_named_and_shown_in_its_field(window: MainWindow, project: Path, q
     assert form.editors["source", ""].content() == "half a sen"
 
 
+def test_own_words_are_called_so_with_their_language(window: MainWindow, project: Path, qtbot: QtBot) -> None:
+    leave_behind(project, Spot("note", NOTE.key, "own_wording/title", "ar"))
+    (question,) = asked(window, project, qtbot)
+    assert question.informativeText() == "Note: COP, 10th session, Own words · العربية: half a sen"
+
+
 def test_in_a_note_too(window: MainWindow, project: Path, qtbot: QtBot) -> None:
     leave_behind(project, NOTE)
     (question,) = asked(window, project, qtbot)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QFont, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -127,6 +127,16 @@ def test_a_click_on_the_welcome_opens_the_sample_with_its_note(window: MainWindo
     qtbot.waitUntil(lambda: window.status.findings.text() == "⊗ 2  ⓘ 2")
     assert "not kept" in window.status.file.text()
     assert not window.menus.actions["undo"].isEnabled()
+
+
+def test_the_status_bar_does_not_grow_with_what_was_found(sample_window: MainWindow, qtbot: QtBot) -> None:
+    before = sample_window.middle.height()
+    with qtbot.waitSignal(sample_window.status.findings.objectNameChanged):
+        sample_window.status.show_findings("taller\nthan\nthe others\nby much", "Four lines")
+        # A name given in a later turn of the event loop: the layout has been asked for by then.
+        QTimer.singleShot(0, lambda: sample_window.status.findings.setObjectName("told"))
+    assert sample_window.status.findings.sizeHint().height() > sample_window.statusBar().height()
+    assert sample_window.middle.height() == before
 
 
 def test_a_click_on_a_sentence_selects_its_record_and_field(sample_window: MainWindow, qtbot: QtBot) -> None:

@@ -22,7 +22,10 @@ from desktop_app.interface.unsent import Offer, Spot
 from desktop_app.interface.unsent_question import UnsentQuestion
 from desktop_app.interface.window import MainWindow
 from desktop_app.messages import message
-from desktop_app.storage.project_file import ProjectDamaged, ProjectInUse
+from desktop_app.storage.project_errors import (
+    ProjectDamaged,
+    ProjectInUse,
+)
 from desktop_app.storage.record_place import RecordPlace
 from desktop_app.storage.tree_rows import GROUPS, group_place
 from desktop_app.storage.workspace import Workspace

@@ -15,7 +15,9 @@ import pytest
 from desktop_app import durable_files
 from desktop_app.errors import ZapiskaError
 from desktop_app.storage.opening import open_project
-from desktop_app.storage.project_file import connect
+from desktop_app.storage.project_file import (
+    connect,
+)
 from desktop_app.storage.safety import backup as backup_module
 from desktop_app.storage.safety import backup_name
 from desktop_app.storage.safety.backup import (

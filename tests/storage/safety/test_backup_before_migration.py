@@ -6,7 +6,13 @@ import pytest
 
 from desktop_app.storage.migration import migrate
 from desktop_app.storage.opening import open_project
-from desktop_app.storage.project_file import FORMAT_VERSION, MigrationFailed, format_version
+from desktop_app.storage.project_errors import (
+    MigrationFailed,
+)
+from desktop_app.storage.project_file import (
+    FORMAT_VERSION,
+    format_version,
+)
 from desktop_app.storage.safety.backup_folders import backup_folders, backups
 from desktop_app.storage.safety.backup_name import Reason
 

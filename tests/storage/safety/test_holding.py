@@ -14,7 +14,9 @@ from desktop_app.errors import ZapiskaError
 from desktop_app.messages import explain
 from desktop_app.storage import safety
 from desktop_app.storage.opening import open_project
-from desktop_app.storage.project_file import ProjectInUse
+from desktop_app.storage.project_errors import (
+    ProjectInUse,
+)
 from desktop_app.storage.project_opening import open_file
 from desktop_app.storage.safety import holding
 from desktop_app.storage.safety.holding import (

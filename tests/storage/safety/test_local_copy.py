@@ -11,7 +11,10 @@ from desktop_app import durable_files
 from desktop_app.domain.records import Body
 from desktop_app.errors import ZapiskaError
 from desktop_app.storage.opening import open_project
-from desktop_app.storage.project_file import ProjectDamaged, ProjectInUse
+from desktop_app.storage.project_errors import (
+    ProjectDamaged,
+    ProjectInUse,
+)
 from desktop_app.storage.safety import local_copy
 from desktop_app.storage.safety.holding import tag_of
 from desktop_app.storage.safety.local_copy import (

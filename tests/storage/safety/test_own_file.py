@@ -10,7 +10,10 @@ import pytest
 
 from desktop_app.domain.records import Body
 from desktop_app.storage.opening import open_project
-from desktop_app.storage.project_file import connect, create
+from desktop_app.storage.project_file import (
+    connect,
+    create,
+)
 from desktop_app.storage.safety.checking.checking import check_file
 from desktop_app.storage.safety.holding import tag_of
 from desktop_app.storage.safety.own_file import LostFile

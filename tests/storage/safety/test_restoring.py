@@ -13,7 +13,14 @@ import pytest
 from desktop_app import durable_files
 from desktop_app.storage.foreign_content import ForeignObject
 from desktop_app.storage.opening import open_project
-from desktop_app.storage.project_file import FORMAT_VERSION, ProjectInUse, ProjectMissing, connect
+from desktop_app.storage.project_errors import (
+    ProjectInUse,
+    ProjectMissing,
+)
+from desktop_app.storage.project_file import (
+    FORMAT_VERSION,
+    connect,
+)
 from desktop_app.storage.safety.backup import BackupKept, keep_backup, take_snapshot
 from desktop_app.storage.safety.backup_folders import Backup, backup_folders, backups
 from desktop_app.storage.safety.backup_name import Reason

@@ -8,7 +8,9 @@ import pytest
 from desktop_app.domain.records import Body
 from desktop_app.storage.migration import blank_project
 from desktop_app.storage.opening import create_project, open_project
-from desktop_app.storage.project_file import ProjectExists
+from desktop_app.storage.project_errors import (
+    ProjectExists,
+)
 from desktop_app.storage.safety.checking.checking import check_file
 from desktop_app.storage.safety.content import content_of
 from desktop_app.storage.safety.salvaging import Salvaged, SalvageError, may_hold_rows, salvage

@@ -13,7 +13,14 @@ import pytest
 from desktop_app.domain.records import Body
 from desktop_app.storage.migration import migrate
 from desktop_app.storage.opening import create_project, open_project, workspace_of
-from desktop_app.storage.project_file import FORMAT_VERSION, ProjectInUse, connect, format_version
+from desktop_app.storage.project_errors import (
+    ProjectInUse,
+)
+from desktop_app.storage.project_file import (
+    FORMAT_VERSION,
+    connect,
+    format_version,
+)
 from desktop_app.storage.project_opening import OpenedFile
 from desktop_app.storage.safety import viewing
 from desktop_app.storage.safety.backup import keep_backup, take_snapshot

@@ -6,9 +6,11 @@ from contextlib import closing
 from pathlib import Path
 
 from desktop_app.storage.foreign_content import foreign_objects
+from desktop_app.storage.project_errors import (
+    ProjectDamaged,
+)
 from desktop_app.storage.project_file import (
     FORMAT_VERSION,
-    ProjectDamaged,
     connect,
     distrust,
     format_version,

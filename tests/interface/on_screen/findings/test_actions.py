@@ -155,6 +155,78 @@ def test_words_of_a_text_are_put_right_with_a_click(
     assert sample.undo_label.key == "change.finding_fix"
 
 
+def hyphens(sample: Workspace, record: NoteRecord, *anchors: str) -> list[OwnWording]:
+    """Own words with a hyphen for a dash in each."""
+    own = [OwnWording(anchor=one, language="ru", value="Совещание - состоялось.") for one in anchors]
+    with sample.change("change.import", file="x"):
+        record.own_wordings.extend(own)
+    return own
+
+
+WG3, WG4 = "ctoc-cop-10-note-wg3/meetings", "ctoc-cop-10-note-wg4/meetings"
+
+
+def test_all_of_a_rule_are_put_right_in_one_step_after_a_look_at_what_changes(
+    panel: FindingsPanel, show: Show, sample: Workspace, record: NoteRecord, qtbot: QtBot
+) -> None:
+    own = hyphens(sample, record, WG4, WG3)
+    show(compose(record, "ru", record_finder(sample.session)))
+    choose(panel, "dashes.hyphen")
+    panel.ways.fix_all.click()
+    assert panel.preview.isVisible()
+    assert not panel.ways.isVisible()
+    told = panel.preview.changes.toPlainText().replace("\u00a0", " ")
+    assert told.count("Совещание -— состоялось.") == 2
+    assert "Paragraph 6:" in told
+    assert panel.preview.fix.text() == "Fix all: 2"
+    qtbot.keyClick(panel.preview.fix, Qt.Key.Key_Return)
+    assert [one.value for one in own] == ["Совещание — состоялось."] * 2
+    assert panel.list.isVisible()
+    assert sample.undo_label is not None
+    assert sample.undo_label.key == "change.findings_fix"
+    sample.undo()
+    assert [one.value for one in own] == ["Совещание - состоялось."] * 2
+
+
+def test_the_look_at_what_would_change_is_left_with_esc_and_changes_nothing(
+    panel: FindingsPanel, show: Show, sample: Workspace, record: NoteRecord, qtbot: QtBot
+) -> None:
+    hyphens(sample, record, WG4, WG3)
+    show(compose(record, "ru", record_finder(sample.session)))
+    label = sample.undo_label
+    choose(panel, "dashes.hyphen")
+    panel.ways.fix_all.click()
+    qtbot.keyClick(panel.preview.fix, Qt.Key.Key_Tab)
+    assert panel.preview.isVisible()
+    qtbot.keyClick(panel.preview, Qt.Key.Key_Escape)
+    assert panel.list.isVisible()
+    assert panel.ways.fix_all.isVisible()
+    assert sample.undo_label == label
+
+
+def test_one_alone_is_not_offered_with_all_of_its_rule(
+    panel: FindingsPanel, show: Show, sample: Workspace, record: NoteRecord
+) -> None:
+    hyphens(sample, record, WG4)
+    show(compose(record, "ru", record_finder(sample.session)))
+    choose(panel, "dashes.hyphen")
+    assert panel.ways.fix.isVisible()
+    assert not panel.ways.fix_all.isVisible()
+
+
+def test_words_that_have_changed_since_they_were_read_are_left_and_that_is_said(
+    panel: FindingsPanel, show: Show, sample: Workspace, record: NoteRecord
+) -> None:
+    (own,) = hyphens(sample, record, WG4)
+    show(compose(record, "ru", record_finder(sample.session)))
+    choose(panel, "dashes.hyphen")
+    with sample.change("change.import", file="x"):
+        own.value = "Другие - слова."
+    panel.ways.fix.click()
+    assert own.value == "Другие - слова."
+    assert "no longer as they were read" in panel.ways.beneath.text()
+
+
 def test_where_nothing_can_be_kept_nothing_is_offered(
     panel: FindingsPanel, show: Show, slipped: Note, sample: Workspace
 ) -> None:

@@ -101,6 +101,22 @@ def test_of_a_long_note_other_languages_are_left_out(
     assert not [one for one in found.findings if one.rule == "languages.missing"]
 
 
+def test_a_long_note_is_there_to_stay_once_it_is_read(
+    record: NoteRecord, composed: Note, qtbot: QtBot
+) -> None:
+    reader = Reader(record, qtbot)
+    told: list[bool] = []
+    reader.reading.long_read.connect(lambda: told.append(True))
+    reader.read(composed)
+    assert not told
+    last = [block for block in composed.blocks if isinstance(block, Paragraph)][-1]
+    more = [replace(last, anchor=f"more-{number}", number=number) for number in range(19, 290)]
+    long = replace(composed, language="en", blocks=(*composed.blocks, *more))
+    reader.read(long)
+    reader.read(replace(long, blocks=long.blocks[:-1]))
+    assert told == [True]
+
+
 def test_a_language_that_cannot_be_composed_is_left_to_its_own_page(
     sample: Workspace, record: NoteRecord, composed: Note, qtbot: QtBot
 ) -> None:

@@ -33,7 +33,7 @@ def line(form: NoteForm) -> str:
 
 
 def test_every_place_of_the_note_has_a_name_in_words(sample: Workspace) -> None:
-    places = places_of(sample.connection, 1)
+    places = places_of(sample.connection, sample.session.get_one(Note, 1))
     assert list(places)[:4] == ["session", "venue", "agenda", "agenda-item/ctoc-cop-10-item-2"]
     assert places["ctoc-cop-10-note-wg4/heading"] == "WG.4: heading"
     assert places["ctoc-cop-10-note-wg4-2"] == "WG.4: paragraph 2 on mandates"

@@ -14,6 +14,7 @@ from desktop_app.checks.reading.composed import composed_text
 from desktop_app.composition.note import Note
 from desktop_app.interface.note_page.finding_marks import mark_of
 from desktop_app.interface.note_page.strips import Page, Strip
+from desktop_app.messages import message
 from tests.interface.on_screen.note_page.conftest import Desk
 
 pytestmark = pytest.mark.screen
@@ -127,3 +128,13 @@ def test_hovering_tells_the_sentence(desk: Desk, composed: Note, qtbot: QtBot) -
     assert QToolTip.text() == "told: spaces.double"
     QApplication.sendEvent(page.viewport(), QHelpEvent(QEvent.Type.ToolTip, QPoint(2, 2), at))
     qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def test_a_screen_reader_hears_it_where_the_caret_comes_to_the_words(desk: Desk, composed: Note) -> None:
+    page = desk.panel.page
+    page.show_findings([found_in(passage_with(composed, "Десятая"), "Десятая")])
+    page.tell = lambda finding: f"told: {finding.rule}"
+    page.setTextCursor(page.document().find("есятая"))
+    assert page.accessibleDescription() == "told: spaces.double"
+    page.moveCursor(page.textCursor().MoveOperation.End)
+    assert page.accessibleDescription() == message("preview.page_help")

@@ -1,12 +1,13 @@
 """The page under a person's hands, what is marked on it, and what flashes."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QGuiApplication,
     QImage,
+    QPaintEvent,
     QPalette,
     QTextCursor,
     QWheelEvent,
@@ -191,6 +192,26 @@ def test_sentences_that_changed_flash_and_fade_within_a_second(desk: Desk) -> No
     assert 0 < desk.panel.page.flash.strength <= 1
     desk.qtbot.waitUntil(lambda: not desk.panel.page.flash.places, timeout=1_500)
     assert desk.panel.page.flash.strength == 0
+
+
+def test_while_they_fade_nothing_but_their_paragraphs_is_painted(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = desk.panel.page
+    point_of(desk, "девятое")
+    desk.postpone()
+    painted: list[QRect] = []
+    paint = sheet.Sheet.paintEvent
+
+    def watched(page: sheet.Sheet, event: QPaintEvent) -> None:
+        painted.append(event.rect())
+        paint(page, event)
+
+    monkeypatch.setattr(sheet.Sheet, "paintEvent", watched)
+    desk.qtbot.waitUntil(lambda: not page.flash.places, timeout=1_500)
+    whole = page.viewport().height()
+    assert len([rect for rect in painted if 0 < rect.height() < whole / 2]) > 3
+    desk.qtbot.waitUntil(lambda: painted[-1].height() == whole)
 
 
 def test_with_motion_reduced_they_are_marked_for_a_while_and_nothing_moves(

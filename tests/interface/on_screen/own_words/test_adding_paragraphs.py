@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.records import SectionParagraph
+from desktop_app.interface.note_page.strips import StripStyle
 from desktop_app.interface.unsent import Offer, Spot
 from desktop_app.messages import message
 from tests.interface.on_screen.own_words.conftest import HEADING, HELD, MEETINGS, SECTION, Desk, type_text
@@ -84,21 +85,24 @@ def test_a_whole_paragraph_is_divided_at_the_cursor_and_keeps_its_references(des
 
 def test_what_is_no_paragraph_or_has_nothing_on_one_side_is_not_divided(desk: Desk) -> None:
     label = desk.workspace.undo_label
+    told: list[str] = []
     for anchor, words in ((HELD, "девятое"), (HEADING, "прошедших"), (MEETINGS, "Рабочая")):
         assert desk.writing.open(anchor)
         divide(desk, words)
-        assert desk.writing.field is not None
+        told.append(desk.field.refusal)
         desk.writing.leave()
     assert desk.writing.add_after(FIRST)
     desk.field.input.insertPlainText("Новый пункт.")
     divide(desk, "пункт")
+    told.append(desk.field.refusal)
     desk.writing.leave()
     assert desk.writing.open(MEETINGS)
     desk.field.input.insertPlainText("⟦a|b⟧ ")
     divide(desk, "девятое")
+    told.append(desk.field.refusal)
     desk.writing.leave()
-    told = ["divide_paragraphs"] * 2 + ["divide_inside", "divide_paragraphs", "conflicts_left"]
-    assert desk.news == [message(f"own_words.{one}") for one in told]
+    why = ["divide_paragraphs"] * 2 + ["divide_inside", "divide_paragraphs", "conflicts_left"]
+    assert told == [f"! {message(f'own_words.{one}')}" for one in why]
     desk.writing.divide("a", "b")
     assert (desk.workspace.undo_label, added(desk)) == (label, [])
 
@@ -120,6 +124,35 @@ def test_nothing_is_added_in_the_front_matter_or_after_a_place_that_is_gone(desk
     assert desk.writing.field is None
 
 
+def test_after_the_last_paragraph_its_field_is_in_sight(desk: Desk) -> None:
+    page = desk.panel.page
+    last = [one.anchor for one in page.paper.strips if one.style is StripStyle.PARAGRAPH][-1]
+    desk.writing.add_after(last)
+    assert page.viewport().rect().contains(desk.field.geometry())
+    assert desk.field.hint.text() == message("own_words.hint_new")
+    type_text(desk.field.input, "Слово. " * 60)
+    assert page.viewport().rect().contains(desk.field.geometry())
+    desk.press(Qt.Key.Key_Return)
+    desk.writing.open(added(desk)[0].key)
+    assert desk.field.hint.text() == message("own_words.hint_added")
+
+
+def test_what_is_written_after_a_paragraph_that_goes_meanwhile_is_not_lost(desk: Desk) -> None:
+    own = add(desk, FIRST, "Новый.")
+    desk.panel.page.adding_asked.emit(own)
+    type_text(desk.field.input, "Важные слова")
+    desk.workspace.undo()
+    desk.settle()
+    desk.press(Qt.Key.Key_Return)
+    assert desk.field.text == "Важные слова"
+    assert desk.field.refusal == f"! {message('own_words.place_gone')}"
+    assert desk.unsent.of_record("note", desk.note.key)
+    desk.workspace.redo()
+    desk.settle()
+    desk.press(Qt.Key.Key_Return)
+    assert desk.words_at(added(desk)[1].key) == "Важные слова."
+
+
 def test_in_another_language_there_is_a_hole_to_be_written_in(desk: Desk) -> None:
     own = add(desk, FIRST, "Новый.")
     with desk.qtbot.waitSignal(desk.panel.following.shown, timeout=10_000):
@@ -133,6 +166,22 @@ def test_in_another_language_there_is_a_hole_to_be_written_in(desk: Desk) -> Non
     desk.press(Qt.Key.Key_Return)
     words = {one.language: one.value for one in desk.note.own_wordings if one.anchor == own}
     assert words == {"ru": "Новый.", "en": "New."}
+
+
+def test_dividing_the_paragraph_in_another_language_too_fills_the_hole(desk: Desk) -> None:
+    assert desk.writing.open(MEETINGS)
+    divide(desk, "В соответствии с резолюцией")
+    (own,) = added(desk)
+    with desk.qtbot.waitSignal(desk.panel.following.shown, timeout=10_000):
+        desk.panel.prefer("en")
+    desk.settle()
+    assert "[paragraph still to be written]" in desk.page_text
+    whole = desk.words_at(MEETINGS)
+    assert desk.writing.open(MEETINGS)
+    divide(desk, "In accordance with resolution")
+    assert [one.key for one in added(desk)] == [own.key]
+    assert f"{desk.words_at(MEETINGS)} {desk.words_at(own.key)}" == whole
+    assert "[paragraph still to be written]" not in desk.page_text
 
 
 def test_emptied_in_its_last_language_it_is_gone(desk: Desk) -> None:

@@ -58,7 +58,7 @@ def test_merging_opens_the_words_with_what_has_changed_in_them(desk: Desk) -> No
     desk.panel.facts.merge.click()
     assert "\u27e612\u27e7" in desk.field.text
     desk.qtbot.keyClick(desk.field.input, Qt.Key.Key_Return)
-    assert "still to be taken" in desk.news[-1]
+    assert "still to be taken" in desk.field.refusal
     desk.field.replace_text("Группа собиралась с 9 по 12 сентября.")
     desk.press(Qt.Key.Key_Return)
     assert desk.facts.anchor == HEADING

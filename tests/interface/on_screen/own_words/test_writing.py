@@ -4,10 +4,15 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
+from sqlalchemy import select
 
+from desktop_app.domain.records import Meeting, MeetingChoice
 from desktop_app.errors import ZapiskaError
+from desktop_app.interface.note_page.strips import StripStyle
 from desktop_app.interface.own_words.writing import restores
 from desktop_app.interface.unsent import Offer, Spot
+from desktop_app.messages import message
+from desktop_app.operations.note_sections import remove_section
 from tests.interface.on_screen.own_words.conftest import HEADING, HELD, MEETINGS, SECTION, Desk, type_text
 
 pytestmark = pytest.mark.screen
@@ -181,14 +186,102 @@ def test_a_mark_in_the_margin_tells_own_words_and_their_menu_leads_back(desk: De
     assert desk.note.own_wordings == []
 
 
+def test_a_screen_reader_hears_of_the_mark_where_the_caret_comes_to_it(desk: Desk) -> None:
+    page = desk.panel.page
+    desk.write(HELD, "провела", "созвала")
+    page.setTextCursor(page.document().find("созвала"))
+    assert page.accessibleDescription() == message("own_words.mark")
+    page.setTextCursor(page.document().find("временная рабочая"))
+    assert page.accessibleDescription() == message("preview.page_help")
+    desk.move_meeting()
+    page.setTextCursor(page.document().find("созвала"))
+    assert page.accessibleDescription() == message("own_words.mark_outdated")
+
+
 def test_words_that_are_refused_stay_in_their_field(desk: Desk) -> None:
     refused: list[object] = []
     desk.writing.trouble.connect(refused.append)
     desk.double_click(HELD)
     desk.field.replace_text("Слова \u202eназад")
     desk.qtbot.keyClick(desk.field.input, Qt.Key.Key_Return)
-    assert len(refused) == 1
+    assert "U+202E" in desk.field.refusal
+    assert refused == []
     assert "назад" in desk.field.text
+    assert desk.field.input.accessibleDescription() == desk.field.refusal
+    type_text(desk.field.input, "и")
+    assert desk.field.refusal == ""
+
+
+def test_braces_that_are_typed_are_braces_and_no_references(desk: Desk) -> None:
+    desk.write(HELD, "провела", "провела {body=nowhere}")
+    assert "провела {body=nowhere} девятое" in desk.page_text
+
+
+def test_what_nobody_sees_is_not_pasted(desk: Desk) -> None:
+    field = desk.double_click(HELD)
+    pasted = QMimeData()
+    pasted.setText("Сло\u00adво\u200b и \ufeffдело\u202e ")
+    field.input.insertFromMimeData(pasted)
+    assert field.input.toPlainText().startswith("Сло\u00adво и дело Рабочая")
+
+
+def test_a_field_of_any_length_stays_on_the_page_and_scrolls_inside(desk: Desk) -> None:
+    last = [one.anchor for one in desk.panel.page.paper.strips if one.style is StripStyle.PARAGRAPH][-1]
+    desk.writing.open(last)
+    page = desk.panel.page
+    room = page.viewport().rect()
+    assert room.contains(desk.field.geometry())
+    desk.field.input.insertPlainText("Слово за словом. " * 400)
+    assert room.contains(desk.field.geometry())
+    assert desk.field.input.verticalScrollBar().maximum() > 0
+    assert desk.field.input.rect().contains(desk.field.input.cursorRect())
+    desk.field.replace_text("Слово.")
+    assert desk.field.input.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    desk.writing.leave()
+
+
+def test_words_whose_place_has_gone_meanwhile_stay_in_their_field(desk: Desk) -> None:
+    desk.double_click(HELD)
+    desk.replace("провела", "созвала")
+    leave_meeting_out(desk)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.field.refusal == f"! {message('own_words.place_gone')}"
+    assert desk.note.own_wordings == []
+    desk.workspace.undo()
+    desk.settle()
+    desk.press(Qt.Key.Key_Return)
+    assert "созвала" in desk.own.value
+
+
+def test_a_field_in_which_nothing_was_written_closes_whatever_became_of_its_place(desk: Desk) -> None:
+    desk.double_click(HELD)
+    leave_meeting_out(desk)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.writing.field is None
+
+
+def leave_meeting_out(desk: Desk) -> None:
+    """The section says no more of the meeting whose sentence is written at."""
+    (section,) = [one for one in desk.note.sections if one.key == SECTION]
+    with desk.workspace.change("change.import", file="x") as records:
+        meeting = records.scalars(select(Meeting).where(Meeting.key == "ctoc-wg4-9")).one()
+        section.meeting_choices.append(MeetingChoice(meeting=meeting, included=False))
+    desk.settle()
+
+
+def test_what_is_done_to_the_page_first_keeps_what_is_being_written(desk: Desk) -> None:
+    page, first = desk.panel.page, f"{SECTION}-1"
+    desk.double_click(HELD)
+    desk.replace("провела", "созвала")
+    page.leaving_out_asked.emit(first)
+    desk.settle()
+    assert "созвала" in desk.own.value
+    assert [one.anchor for one in desk.note.left_out] == [first]
+    desk.double_click(HELD)
+    desk.replace("созвала", "собрала")
+    page.program_asked.emit(HELD)
+    desk.settle()
+    assert desk.note.own_wordings == []
 
 
 def test_a_project_that_can_only_be_read_is_not_written_at(
@@ -206,6 +299,31 @@ def test_words_left_by_a_crash_are_shown_in_their_field_again(desk: Desk) -> Non
     desk.qtbot.waitUntil(lambda: desk.writing.field is not None)
     assert desk.field.text == "Words of before"
     assert desk.panel.language == "en"
+
+
+def test_words_of_before_whose_place_is_gone_are_offered_at_the_end_of_the_note(desk: Desk) -> None:
+    offer = Offer(Spot("note", desk.note.key, f"own_wording/{SECTION}-99", "en"), "Words of before")
+    desk.unsent.remember(offer.spot, offer.content)
+    desk.writing.restore(offer, desk.note.id)
+    desk.qtbot.waitUntil(lambda: desk.writing.field is not None)
+    assert desk.field.text == "Words of before"
+    assert desk.field.refusal == f"! {message('own_words.place_gone_before')}"
+    desk.press(Qt.Key.Key_Return)
+    assert desk.page_text.split("Words of before.")[1].lstrip("\n").startswith("*")
+    assert not desk.unsent.of_record("note", desk.note.key)
+
+
+def test_words_of_before_are_not_lost_in_a_note_without_a_paragraph_or_heading(desk: Desk) -> None:
+    for section in list(desk.note.sections):
+        remove_section(desk.workspace, section.id)
+    desk.settle()
+    offer = Offer(Spot("note", desk.note.key, f"own_wording/{HELD}", "ru"), "Слова")
+    desk.unsent.remember(offer.spot, offer.content)
+    desk.writing.restore(offer, desk.note.id)
+    desk.panel.following.shown.emit()
+    assert desk.writing.field is None
+    assert desk.news == [message("own_words.place_gone")]
+    assert desk.unsent.of_record("note", desk.note.key)
 
 
 def test_a_paragraph_is_left_out_and_brought_back_from_the_page(desk: Desk) -> None:

@@ -13,7 +13,9 @@ from desktop_app.interface.safety.backup_keeping import BackupKeeping
 from desktop_app.interface.safety.banners import Banner
 from desktop_app.interface.safety.window_safety import WindowSafety
 from desktop_app.interface.window import MainWindow
-from desktop_app.storage.project_file import connect
+from desktop_app.storage.project_file import (
+    connect,
+)
 from desktop_app.storage.safety.backup_folders import Backup, backup_folders, backups
 from desktop_app.storage.workspace import Workspace
 from tests.interface.on_screen.conftest import set_status

@@ -22,7 +22,9 @@ from desktop_app.interface.safety.restoration import show_backups
 from desktop_app.interface.window import MainWindow
 from desktop_app.storage.migration import blank_project
 from desktop_app.storage.opening import create_project, open_project
-from desktop_app.storage.project_file import connect
+from desktop_app.storage.project_file import (
+    connect,
+)
 from desktop_app.storage.safety.backup import BackupKept, keep_backup, take_snapshot
 from desktop_app.storage.safety.backup_folders import backup_folders
 from desktop_app.storage.safety.backup_name import Reason

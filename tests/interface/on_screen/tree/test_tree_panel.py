@@ -17,7 +17,9 @@ from desktop_app.domain.records import Body, Document, Meeting
 from desktop_app.errors import StorageFaultError
 from desktop_app.interface import tree_panel
 from desktop_app.interface.tree_panel import TreePanel
-from desktop_app.storage.project_file import NewerProject
+from desktop_app.storage.project_errors import (
+    NewerProject,
+)
 from desktop_app.storage.record_place import RecordPlace
 from desktop_app.storage.tree_rows import group_place, lines_under
 from desktop_app.storage.workspace import Workspace
@@ -304,7 +306,7 @@ def test_before_the_workspace_is_there_nothing_moves(
 def test_a_project_open_for_reading_only_says_so(
     panel: TreePanel, sample: Workspace, refused: list[str], qtbot: QtBot
 ) -> None:
-    sample.read_only_reason = NewerProject(QSettings().fileName(), 99)  # type: ignore[arg-type]
+    sample.read_only_reason = NewerProject(QSettings().fileName(), 99, 8)  # type: ignore[arg-type]
     panel.set_workspace(sample)
     assert not panel.model.allows_moves
     panel.select(place(sample, "body", "ctoc-wg4"))

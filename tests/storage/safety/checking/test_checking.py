@@ -8,7 +8,11 @@ import pytest
 from desktop_app.domain.bodies import Body
 from desktop_app.messages import explain
 from desktop_app.storage.opening import open_project
-from desktop_app.storage.project_file import ProjectDamaged, ProjectError, ProjectInUse
+from desktop_app.storage.project_errors import (
+    ProjectDamaged,
+    ProjectError,
+    ProjectInUse,
+)
 from desktop_app.storage.safety.checking.checking import check_content, check_file
 from desktop_app.storage.safety.checking.report import Area, Report
 from desktop_app.storage.search_index import bring_up_to_date

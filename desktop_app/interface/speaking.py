@@ -1,4 +1,4 @@
-"""Tells screen readers what is selected in a picture, which for them is one widget."""
+"""Tells screen readers what is selected in a picture or marked on a page, which for them is one widget."""
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
