@@ -1,13 +1,14 @@
 """Full stops and commas that stand in the wrong place or are lacking."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import PassageKind
 from desktop_app.checks.rules.grammar import readings_of
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
+from desktop_app.languages.russian.morphology import Reading
 
 _STOP_AND_SMALL = re.compile(r"(?<=[^\W\d_]{4})\.(?= [^\W\d_])")
 _CAPITAL = re.compile(r"(?<=[^\W_]) (?P<word>[^\W\d_]+)(?![\w’'])|(?<=,) (?P<after>[^\W\d_]+)(?![\w’'])")
@@ -73,7 +74,7 @@ def commas_of_participles(survey: Survey) -> Iterator[Hit]:
 def _opens_a_phrase(before: str, word: str, after: str) -> bool:
     """Whether a participle stands behind a noun and has words of its own, but not a noun to go with."""
     readings, nouns = readings_of(word), readings_of(before)
-    if not readings or not nouns or not all("PRTF" in one.grammemes for one in readings):
+    if not readings or not nouns or not _is_participle(readings):
         return False
     if not all("NOUN" in one.grammemes for one in nouns):
         return False
@@ -87,6 +88,12 @@ def _opens_a_phrase(before: str, word: str, after: str) -> bool:
     )
     before_preposition = any("PREP" in one.grammemes for one in following)
     return (agreeing or before_preposition) and not own
+
+
+def _is_participle(readings: Sequence[Reading]) -> bool:
+    """Whether a word is a participle, if also an adjective made of one: прошедший."""
+    adjectives = all(one.grammemes & {"PRTF", "ADJF"} for one in readings)
+    return adjectives and any("PRTF" in one.grammemes for one in readings)
 
 
 def footnotes_without_stop(survey: Survey) -> Iterator[Hit]:
