@@ -45,8 +45,8 @@ def nearly_same(survey: Survey) -> Generator[Hit | None, None, None]:
                 stretches[one.words[start : start + _SHINGLE]].append(len(paragraphs))
             paragraphs.append(one)
         yield None
-    for one, other in _pairs(paragraphs, stretches):
-        yield from _differences(survey, paragraphs[one], paragraphs[other])
+    for first, second in _pairs(paragraphs, stretches):
+        yield from _differences(survey, paragraphs[first], paragraphs[second])
         yield None
 
 

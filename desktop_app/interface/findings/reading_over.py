@@ -126,8 +126,9 @@ class ReadingOver(QObject):
         """
         self._numbers[note.language] = numbers_of(note)
         session = object_session(record)
-        languages = [] if session is None else [one.language for one in record.languages]
-        for code in [one for one in languages if one not in self._numbers]:
+        for code in [one.language for one in record.languages if one.language not in self._numbers]:
+            if session is None:
+                return
             try:
                 other = yield from _in_silence(composing(record, code, record_finder(session)))
             except ZapiskaError:

@@ -32,8 +32,8 @@ class RecordReading:
     """The findings in the records of one note as they change, the same as if all were read afresh.
 
     A body is read again when its own row, one of its meetings, their links or documents changed, came to it
-    or left it; all are when the note or a session changed. In a note on tens of thousands of meetings that is the
-    difference between milliseconds and a minute.
+    or left it; all are when the note or a session changed. In a note on tens of thousands of meetings that is
+    the difference between milliseconds and a minute.
     """
 
     def __init__(self) -> None:
@@ -87,7 +87,8 @@ def _bodies_of(table: str, row_id: int, session: Session | None) -> Sequence[int
             return [meeting.body_id for meeting in document.meetings]
         case MeetingLink() as link:
             return [link.meeting.body_id, link.other.body_id]
-    return []
+        case _:
+            return []
 
 
 def _reading_body(note: Note, body: Body, session: Session | None) -> Generator[None, None, _Read]:

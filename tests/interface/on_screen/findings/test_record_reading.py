@@ -7,11 +7,10 @@ import pytest
 from sqlalchemy import select
 
 from desktop_app.checks.finding import Finding
-from desktop_app.checks.rules.records import check_records
+from desktop_app.checks.rules.records import check_records, checking_body
 from desktop_app.domain.records import Body, Document, Meeting, MeetingLink, Note, Section, Session
 from desktop_app.domain.symbol import DocumentSymbol
 from desktop_app.domain.vocabulary import MeetingStatus
-from desktop_app.interface.findings import record_reading
 from desktop_app.interface.findings.record_reading import RecordReading
 from desktop_app.storage.workspace import Workspace
 
@@ -121,13 +120,12 @@ def test_only_the_bodies_that_a_change_touched_are_read_again(
     sample: Workspace, record: Note, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read: list[str] = []
-    of_body = record_reading.checking_body
 
     def noted(note: Note, body: Body) -> object:
         read.append(body.key)
-        return of_body(note, body)
+        return checking_body(note, body)
 
-    monkeypatch.setattr(record_reading, "checking_body", noted)
+    monkeypatch.setattr("desktop_app.interface.findings.record_reading.checking_body", noted)
     reading = RecordReading()
     sample.subscribe(reading.follow)
     told(reading.reading(record))
