@@ -32,7 +32,7 @@ def link_panels(window: MainWindow, desk: DeskPanels) -> None:
     panels.note.composed.connect(desk.show_note)
     desk.writing.news.connect(window.status.show_news)
     desk.writing.trouble.connect(window.tell)
-    panels.note.page.footnote_asked.connect(desk.add_footnote)
+    panels.note.page.footnote_asked.connect(desk.pages.add_footnote)
     panels.note.export_asked.connect(desk.export.open)
     desk.reading_over.found.connect(panels.findings.show_found)
     desk.reading_over.long_read.connect(panels.note.following.keep)
@@ -46,10 +46,10 @@ def link_panels(window: MainWindow, desk: DeskPanels) -> None:
         {
             "back": desk.back,
             "forward": desk.forward,
-            "form": lambda: desk.show_page(panels.form),
-            "table_meetings": lambda: desk.show_table("meetings"),
-            "table_documents": lambda: desk.show_table("documents"),
-            "table_mandates": lambda: desk.show_table("mandates"),
+            "form": lambda: desk.pages.show(panels.form),
+            "table_meetings": lambda: desk.pages.show_table("meetings"),
+            "table_documents": lambda: desk.pages.show_table("documents"),
+            "table_mandates": lambda: desk.pages.show_table("mandates"),
             "next_finding": lambda: panels.findings.step(1),
             "previous_finding": lambda: panels.findings.step(-1),
             "own_words": panels.note.page.write_at_caret,
@@ -96,9 +96,9 @@ def link_actions(window: MainWindow, desk: DeskPanels) -> None:
             "move_down": lambda: actions.move_selected(Way.DOWN),
             "palette": lambda: desk.open_palette(records_only=False),
             "search": lambda: desk.open_palette(records_only=True),
-            "timeline": lambda: desk.show_picture(panels.timeline),
-            "chart": lambda: desk.show_picture(panels.chart),
-            "side_by_side": desk.show_side_by_side,
+            "timeline": lambda: desk.pages.show_picture(panels.timeline),
+            "chart": lambda: desk.pages.show_picture(panels.chart),
+            "side_by_side": desk.pages.show_side_by_side,
             "export": desk.export.open,
             "check_file": desk.check_file,
         }

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from desktop_app.checks.finding import Finding
 from desktop_app.composition.note import Note, Source
@@ -16,14 +15,13 @@ from desktop_app.interface.desk_links import give_turns, link_actions, link_pane
 from desktop_app.interface.findings.reading_over import ReadingOver
 from desktop_app.interface.findings.record_marks import FieldMarks, TreeMarks
 from desktop_app.interface.indexing import Indexing
+from desktop_app.interface.middle_pages import MiddlePages
 from desktop_app.interface.navigation import Trail
 from desktop_app.interface.note_export import NoteExport
 from desktop_app.interface.own_words.new_facts import NewFacts
 from desktop_app.interface.own_words.writing import Writing, restores
 from desktop_app.interface.palette.palette import Palette
 from desktop_app.interface.panels import Panels
-from desktop_app.interface.pictures.chart_panel import ChartPanel
-from desktop_app.interface.pictures.timeline_panel import TimelinePanel
 from desktop_app.interface.record_actions import RecordActions
 from desktop_app.interface.record_names import name_of, place_of, source_of
 from desktop_app.interface.unsent import Offer
@@ -31,7 +29,7 @@ from desktop_app.interface.unsent_question import UnsentQuestion
 from desktop_app.messages import message
 from desktop_app.storage.journal import Changed
 from desktop_app.storage.record_place import RecordPlace
-from desktop_app.storage.tree_rows import GROUP, GROUPS, group_place
+from desktop_app.storage.tree_rows import GROUP, group_place
 from desktop_app.storage.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -39,8 +37,6 @@ if TYPE_CHECKING:
     from desktop_app.interface.window import MainWindow
 
 _LANGUAGE = "note/language"
-_TABLES = frozenset({"bodies", "sessions", "mandates", "documents"})
-"""Groups of the tree that are shown as a table."""
 
 
 class DeskPanels(QObject):
@@ -53,6 +49,7 @@ class DeskPanels(QObject):
         self._field = Source("", "", "")
         self.unsent = first.unsent
         self.panels = panels
+        self.pages = MiddlePages(window, panels)
         self.beside_note = BesideNote(window.status, self)
         self.reading_over = ReadingOver(panels.note.record, self)
         self.tree_marks = TreeMarks(self)
@@ -140,7 +137,8 @@ class DeskPanels(QObject):
             return
         field, self._field = self._field, Source("", "", "")
         self._trail.visit(place)
-        self._show_page(place, field)
+        self.pages.show_place(place, field)
+        self.field_marks.mark(self.panels.form.form, self.workspace)
         source = source_of(self.workspace.connection, place)
         self.panels.note.mark(source)
         self.panels.side_by_side.mark(source)
@@ -174,45 +172,6 @@ class DeskPanels(QObject):
         if self.panels.note.language:
             self._window.settings.setValue(_LANGUAGE, self.panels.note.language)
 
-    def show_page(self, page: QWidget) -> None:
-        """Brings a page to the middle of the window."""
-        self._window.middle.setCurrentWidget(page)
-
-    def show_picture(self, panel: TimelinePanel | ChartPanel) -> None:
-        """What is selected is selected in the picture too."""
-        self.show_page(panel)
-        if self._window.tree.selected is not None:
-            panel.select(self._window.tree.selected)
-        panel.view.setFocus()
-
-    def show_side_by_side(self) -> None:
-        """The note in two languages, where what is selected stands in it."""
-        self.show_page(self.panels.side_by_side)
-        self.panels.side_by_side.view.setFocus()
-
-    def show_table(self, name: str) -> None:
-        self.panels.table.show_table(name)
-        self.show_page(self.panels.table)
-
-    def _show_page(self, place: RecordPlace, field: Source) -> None:
-        table, row_id = place
-        if table == GROUP:
-            self._show_group(GROUPS[row_id - 1])
-            return
-        if self.panels.editor.show_record(place, field.field):
-            self._show_note_of_editor()
-            return
-        self.panels.form.show_record(place, field.field, self.panels.note.language if field.field else "")
-        self.field_marks.mark(self.panels.form.form, self.workspace)
-        self.show_page(self.panels.form)
-
-    def _show_group(self, name: str) -> None:
-        if name in _TABLES:
-            self.show_table(name)
-        else:
-            self.panels.group.show_group(name)
-            self.show_page(self.panels.group)
-
     def _offer_unsent(self, workspace: Workspace) -> None:
         """What an earlier run left unkept is told, with the way to it."""
         offers = self.unsent.offers()
@@ -236,18 +195,6 @@ class DeskPanels(QObject):
             return
         panel = self.panels.editor if place[0] == "note" else self.panels.form
         panel.restore(offer)
-
-    def _show_note_of_editor(self) -> None:
-        if self.panels.editor.note_id is not None:
-            self.panels.note.show_note(self.panels.editor.note_id)
-        self.show_page(self.panels.editor)
-
-    def add_footnote(self, anchor: str) -> None:
-        """A place of the note on the page gets a footnote, whose text is written in the note editor."""
-        note_id, note = self.panels.note.note_id, self.panels.note.note
-        if note_id is not None and note is not None:
-            self.show_page(self.panels.editor)
-            self.panels.editor.add_footnote(note_id, anchor, note.language)
 
     def mark_section(self, place: RecordPlace) -> None:
         """The sentences of the section that is edited are marked on the page."""
@@ -276,16 +223,6 @@ class DeskPanels(QObject):
 
     def _lay_out(self) -> None:
         window, panels = self._window, self.panels
-        pages = (
-            panels.editor,
-            panels.table,
-            panels.timeline,
-            panels.chart,
-            panels.side_by_side,
-            panels.group,
-        )
-        for page in pages:
-            window.middle.addWidget(page)
         window.note_dock.setWidget(panels.note)
         window.findings_dock.setWidget(panels.findings)
         window.history_dock.setWidget(panels.history)
@@ -310,7 +247,7 @@ class DeskPanels(QObject):
         """A record is renamed where its names are: in its form."""
         self.go_to(place)
         if place[0] != GROUP:
-            self.show_page(self.panels.form)
+            self.pages.show(self.panels.form)
             self.panels.form.focus_field("name") or self.panels.form.focus_field("title")
 
     def let_go(self) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from desktop_app.checks.checking import check_text
+from desktop_app.checks.checking import TEXT_RULES, check_text
 from desktop_app.checks.finding import Finding
 from desktop_app.checks.note_text import NoteText
 from desktop_app.checks.reading.plain_text import plain_note
@@ -30,8 +30,11 @@ def found(text: str, language: str = "ru") -> list[Finding]:
     return list(check_text(read(text, language)))
 
 
-def rules(text: str, language: str = "ru") -> set[str]:
-    return {finding.rule for finding in found(text, language)}
+def breaks(rule: str, text: str, language: str = "ru") -> bool:
+    """Whether a rule by itself finds something."""
+    alone = [one for one in TEXT_RULES if one.id == rule]
+    assert len(alone) == 1
+    return bool(list(check_text(read(text, language), alone)))
 
 
 def places(findings: list[Finding]) -> list[tuple[str, int]]:

@@ -6,13 +6,20 @@ import pytest
 
 from desktop_app.checks.checking import TEXT_RULES, check_against
 from desktop_app.checks.finding import Finding
+from desktop_app.checks.note_text import NoteText
+from desktop_app.checks.rereading import Rereading
 from tests.checks.notes import clean, found, read
 from tests.checks.slips import KINDS, Slip, last_number, slips
+from tests.checks.test_rereading import whole_of
 from tests.composition.projects import SAMPLE, Project
 from tests.untraced import untraced
 
 _ANYWHERE = {"asterisk", "footnote"}
 """What is missing is told where it is missed."""
+
+
+def reread(reading: Rereading, text: NoteText) -> list[Finding]:
+    return list(whole_of(reading.reading(text)))
 
 
 def is_found(slip: Slip, findings: list[Finding]) -> bool:
@@ -27,11 +34,23 @@ def is_found(slip: Slip, findings: list[Finding]) -> bool:
 )
 @untraced()
 def test_most_slips_are_found_where_they_are(language: str, count: int, share: float) -> None:
+    """Each by a reading that knows the text as it was before, as the window's does."""
     lines = clean(language).splitlines()
     made = list(slips(lines, language, count))
-    missed = Counter(slip.kind for slip in made if not is_found(slip, found(slip.text, language)))
+    reading = Rereading(language)
+    missed = Counter(
+        slip.kind for slip in made if not is_found(slip, reread(reading, read(slip.text, language)))
+    )
     assert len(made) == count
     assert sum(missed.values()) <= count * (1 - share), missed
+
+
+@untraced()
+def test_a_slip_is_found_in_the_same_way_in_a_text_read_afresh() -> None:
+    reading = Rereading("ru")
+    for slip in list(slips(clean("ru").splitlines(), "ru", 200))[::20]:
+        afresh = found(slip.text)
+        assert set(map(repr, reread(reading, read(slip.text)))) == set(map(repr, afresh))
 
 
 def test_the_slips_are_of_many_kinds_in_many_places() -> None:

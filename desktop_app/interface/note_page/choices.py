@@ -32,6 +32,8 @@ class PageChoices(QWidget):
         self.languages = _box(message("preview.language"))
         self.zooms = _box(message("preview.zoom"))
         self.zooms.addItem(message("preview.fit_width"), None)
+        # Among one there is no choice; shown even for a moment, it would widen the window on a small screen.
+        self.notes.hide()
         for percent in ZOOMS:
             self.zooms.addItem(_percent(percent), percent)
         self.notes.activated.connect(lambda: self.note_chosen.emit(self.notes.currentData()))

@@ -52,7 +52,7 @@ class BackupKeeping(QObject):
         self._why = Reason.ASKED
         self._soon = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         self._often = QTimer(self, interval=_OFTEN_MS)
-        self._soon.timeout.connect(lambda: self.make(Reason.OPENED))
+        self._soon.timeout.connect(self._make_first)
         self._often.timeout.connect(self._make_if_due)
         desk.ready.connect(self._begin)
         desk.changed.connect(self._note_change)
@@ -94,6 +94,9 @@ class BackupKeeping(QObject):
         self._is_due = True
         self._soon.start()
         self._often.start()
+
+    def _make_first(self) -> None:
+        self.make(Reason.OPENED)
 
     def _close(self) -> None:
         file = self._desk.file

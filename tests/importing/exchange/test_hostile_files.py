@@ -1,6 +1,7 @@
 """Files made to hurt: each is refused with its reason, in bounded memory and time."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -37,40 +38,48 @@ except InputFileError as error:
 
 HEAD = b'{"format": "zapiska", "version": 1, "places": '
 
-HOSTILE = {
-    "brackets in brackets in brackets": (HEAD + b"[" * 1_000_000, "exchange.too_deep"),
-    "objects in objects in objects": (HEAD + b'{"a":' * 1_000_000, "exchange.too_deep"),
+# Made when they are asked for: together they would stay in the memory of every other test.
+HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
+    "brackets in brackets in brackets": (lambda: HEAD + b"[" * 1_000_000, "exchange.too_deep"),
+    "objects in objects in objects": (lambda: HEAD + b'{"a":' * 1_000_000, "exchange.too_deep"),
     "names without number": (
-        b"{" + b",".join(b'"%d":0' % number for number in range(200_000)) + b"}",
+        lambda: b"{" + b",".join(b'"%d":0' % number for number in range(200_000)) + b"}",
         "exchange.missing_field",
     ),
     "the same name very often": (
-        HEAD + b"[]" + b',"places":[]' * 60_000 + b"}",
+        lambda: HEAD + b"[]" + b',"places":[]' * 60_000 + b"}",
         "exchange.repeated_name",
     ),
-    "empty lists without number": (HEAD + b"[" + b"[]," * 20_000_000 + b"[]]}", "exchange.too_many_values"),
+    "empty lists without number": (
+        lambda: HEAD + b"[" + b"[]," * 20_000_000 + b"[]]}",
+        "exchange.too_many_values",
+    ),
     "more commas than values, in a text": (
-        HEAD + b'[{"key": "a", "source": "' + b"," * 4_000_000 + b'"}]}',
+        lambda: HEAD + b'[{"key": "a", "source": "' + b"," * 4_000_000 + b'"}]}',
         "exchange.unknown_field",
     ),
     "a text of fifty million letters": (
-        HEAD + b'[], "bodies": [{"key": "a", "kind": "other", "source": "' + b"a" * 50_000_000 + b'"}]}',
+        lambda: (
+            HEAD + b'[], "bodies": [{"key": "a", "kind": "other", "source": "' + b"a" * 50_000_000 + b'"}]}'
+        ),
         "characters.too_long",
     ),
     "a text of twenty million escapes": (
-        HEAD + b'[], "bodies": [{"key": "a", "kind": "other", "source": "' + rb"\n" * 20_000_000 + b'"}]}',
+        lambda: (
+            HEAD + b'[], "bodies": [{"key": "a", "kind": "other", "source": "' + rb"\n" * 20_000_000 + b'"}]}'
+        ),
         "characters.too_long",
     ),
-    "a number of thirty million figures": (HEAD + b"1" * 30_000_000 + b"}", "exchange.expected_list"),
+    "a number of thirty million figures": (lambda: HEAD + b"1" * 30_000_000 + b"}", "exchange.expected_list"),
     "a fraction of thirty million figures": (
-        HEAD + b"0." + b"1" * 30_000_000 + b"}",
+        lambda: HEAD + b"0." + b"1" * 30_000_000 + b"}",
         "exchange.expected_list",
     ),
-    "more bytes than any project has": (b" " * (MOST_BYTES + 1), "input.too_large"),
-    "letters of another encoding": (HEAD + "[Вена".encode("cp1251"), "exchange.wrong_encoding"),
-    "two bytes a letter": (document().encode("utf-16"), "exchange.wrong_encoding"),
-    "overlong letters": (HEAD + b'"\xc0\xaf"}', "exchange.wrong_encoding"),
-    "letters of four bytes cut off": (HEAD + b'"\xf0\x9f', "exchange.wrong_encoding"),
+    "more bytes than any project has": (lambda: b" " * (MOST_BYTES + 1), "input.too_large"),
+    "letters of another encoding": (lambda: HEAD + "[Вена".encode("cp1251"), "exchange.wrong_encoding"),
+    "two bytes a letter": (lambda: document().encode("utf-16"), "exchange.wrong_encoding"),
+    "overlong letters": (lambda: HEAD + b'"\xc0\xaf"}', "exchange.wrong_encoding"),
+    "letters of four bytes cut off": (lambda: HEAD + b'"\xf0\x9f', "exchange.wrong_encoding"),
 }
 
 
@@ -78,7 +87,7 @@ HOSTILE = {
 def test_a_hostile_file_is_refused_with_its_reason_in_bounded_memory(kind: str, tmp_path: Path) -> None:
     content, reason = HOSTILE[kind]
     path = tmp_path / "hostile.json"
-    path.write_bytes(content)
+    path.write_bytes(content())
     said, megabytes = told_within(MEGABYTES, READ, path)
     assert said == reason
     assert int(megabytes) < MEGABYTES

@@ -2,12 +2,13 @@
 
 import gc
 import sqlite3
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.meetings import Meeting, MeetingStatus
@@ -68,10 +69,31 @@ def english(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def nothing_is_kept() -> Iterator[None]:
-    """What a window took for lasting, since a program has one, goes with the test."""
+def nothing_is_kept(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """What a window takes for lasting, since a program has one, goes with the test, and so do its threads.
+
+    Only what was there before the first test is set aside for good: closing a window looks through the rest.
+    """
+    for order in ("freeze", "unfreeze"):
+        monkeypatch.setattr(gc, order, lambda: None)
     yield
-    gc.unfreeze()
+    if QCoreApplication.instance() is not None:
+        _see_threads_end()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _see_threads_end() -> None:
+    """Waits for each thread to end and for what it told to be heard: another thread may come of that."""
+    QCoreApplication.processEvents()
+    while started := [thread for thread in threading.enumerate() if _is_started_here(thread)]:
+        for thread in started:
+            thread.join()
+        QCoreApplication.processEvents()
+
+
+def _is_started_here(thread: threading.Thread) -> bool:
+    """Python gives threads of Qt, which call it, names of its own."""
+    return thread is not threading.main_thread() and not isinstance(thread, threading._DummyThread)
 
 
 @pytest.fixture

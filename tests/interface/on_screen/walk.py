@@ -93,7 +93,7 @@ def _pages(window: MainWindow, panels: DeskPanels, workspace: Workspace) -> Iter
     window.tree.select(place_of_key(workspace, *WG4_9))
     table = panels.panels.table
     for name in SHAPES:
-        panels.show_table(name)
+        panels.pages.show_table(name)
         yield f"table of {name}", window
         table.view.selectAll()
         table.bar.change_button.click()

@@ -120,7 +120,7 @@ def test_an_import_is_preceded_by_one(
 
 def test_an_edit_of_many_rows_is_preceded_by_one(on_project: MainWindow, project: Path, qtbot: QtBot) -> None:
     assert on_project.panels is not None
-    on_project.panels.show_table("meetings")
+    on_project.panels.pages.show_table("meetings")
     table = on_project.panels.panels.table
     rows = table.model.rows
     assert rows is not None
