@@ -75,5 +75,6 @@ def make_large_project_with_note(path: Path) -> Path:
 _NOTE = """
     INSERT INTO note (id, key, session_id, as_of) VALUES (1, 'note', 20, '2010-06-01');
     INSERT INTO note_language (note_id, language, position) VALUES (1, 'en', 1), (1, 'fr', 2);
-    INSERT INTO section (key, note_id, body_id, position) SELECT 'section-' || id, 1, id, id FROM body WHERE id > 1;
+    INSERT INTO section (key, note_id, body_id, position)
+    SELECT 'section-' || id, 1, id, id FROM body WHERE id > 1;
 """

@@ -178,6 +178,8 @@ CASES: Sequence[tuple[str, Change, Change]] = (
     ("dashes.in_word", ("временную рабочую", "временно–рабочую"), ("временную рабочую", "Вена–Женева рабочую")),
     ("meetings.ordinal", ("Доклад о работе двенадцатого", "Доклад о работе одиннадцатого"), ("Доклад о работе двенадцатого", "Доклад о работе второго собрания и двенадцатого")),
     ("letters.capital", ("13. В соответствии с решением", "13. В соответствии с Решением"), ("13. В соответствии с решением", "13. В соответствии с Заключением")),
+    ("formulas.gap", ("8. В резолюции 7/1", "8. резолюции 7/1"), ("8. В резолюции 7/1", "8. О резолюции 7/1")),
+    ("grammar.subject", ("помощи планируется провести", "помощи планируются провести"), ("18. Двенадцатое совещание", "18. Двенадцатое")),
 )  # fmt: skip
 
 IN_OTHER_LANGUAGES: Sequence[tuple[str, str, Change, Change]] = (
@@ -243,3 +245,10 @@ def test_a_paragraph_left_out_is_told_once_and_not_of_all_that_follow() -> None:
     without = "\n".join(line for line in lines if not line.startswith("9. "))
     assert without != clean("ru")
     assert [one.rule for one in found(without)].count("structure.number") == 1
+
+
+def test_a_heading_that_plans_what_the_text_tells_as_held_is_told() -> None:
+    planned = changed(clean("ru"), (FIREARMS, FIREARMS.replace("прошедшего", "которое планируется провести")))
+    held = changed(planned, ("оружию планируется провести 16–17", "оружию было проведено 16–17"))
+    assert breaks("meetings.heading", held)
+    assert not breaks("meetings.heading", changed(clean("ru"), ("оружию планируется", "оружию намечено")))

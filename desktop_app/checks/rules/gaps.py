@@ -10,7 +10,6 @@ from collections.abc import Generator, Iterator, Sequence
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage, PassageKind
 from desktop_app.checks.rules.formulas import BITS as _BITS
-from desktop_app.checks.rules.formulas import EDGE as _EDGE
 from desktop_app.checks.rules.formulas import Line, lines_of
 from desktop_app.checks.rules.letters import dictionary
 from desktop_app.checks.rules.rule import TextRule, at
@@ -119,8 +118,7 @@ def _new(told: set[tuple[Passage, int]], hits: Iterator[Hit]) -> Iterator[Hit]:
 
 def _gap(lines: Sequence[Line], number: int, piece: str) -> Iterator[Hit]:
     line, place = lines[number >> _BITS], number & (1 << _BITS) - 1
-    if line.kinds[place - 1] != _EDGE and line.kinds[place] != _EDGE:
-        yield at(line.passage, line.starts[place - 1], line.ends[place], other=piece)
+    yield at(line.passage, line.starts[place - 1], line.ends[place], other=piece)
 
 
 def _extra(lines: Sequence[Line], number: int) -> Iterator[Hit]:

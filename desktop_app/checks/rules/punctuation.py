@@ -91,9 +91,9 @@ def _opens_a_phrase(before: str, word: str, after: str) -> bool:
 
 
 def _is_participle(readings: Sequence[Reading]) -> bool:
-    """Whether a word is a participle, if also an adjective made of one: прошедший."""
-    adjectives = all(one.grammemes & {"PRTF", "ADJF"} for one in readings)
-    return adjectives and any("PRTF" in one.grammemes for one in readings)
+    """Whether a word is a participle, if also an adjective or noun made of one: прошедшее."""
+    of_participles = all(one.grammemes & {"PRTF", "ADJF", "NOUN"} for one in readings)
+    return of_participles and any("PRTF" in one.grammemes for one in readings)
 
 
 def footnotes_without_stop(survey: Survey) -> Iterator[Hit]:

@@ -68,9 +68,9 @@ def well_known(survey: Survey) -> Iterator[Hit]:
                 if not _kept(words[start : start + count], own, survey.language):
                     yield at(passage, words[start].start, words[start + count - 1].end, name=name)
         for name, own in names:
-            for start, count in _near(words, own):
-                if not right & {start, start + count - 1}:
-                    yield at(passage, words[start].start, words[start + count - 1].end, name=name)
+            near = [(start, start + count - 1) for start, count in _near(words, own)]
+            for first, last in [each for each in near if not right.intersection(each)]:
+                yield at(passage, words[first].start, words[last].end, name=name)
 
 
 def _words(text: str, language: str) -> list[_Word]:

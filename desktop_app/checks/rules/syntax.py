@@ -76,7 +76,7 @@ def _subject(words: Sequence[re.Match[str]]) -> int | None:
         if Case.NOMINATIVE in nouns:
             return None if Case.GENITIVE in nouns else place
         if not any(one.grammemes & _MODIFIER and one.case is Case.NOMINATIVE for one in readings):
-            return None
+            break
     return None
 
 
@@ -100,8 +100,6 @@ def _agree(noun: str, predicate: str) -> bool:
 
 
 def _goes_with(noun: Reading, predicate: Reading) -> bool:
-    if not predicate.grammemes & _PREDICATE or predicate.grammemes & {"1per", "2per"}:
-        return False
     if noun.plural or predicate.plural:
         return noun.plural and predicate.plural
     return predicate.gender is None or noun.gender is None or noun.gender is predicate.gender
