@@ -3,11 +3,9 @@
 from collections.abc import Generator
 from dataclasses import dataclass
 
-from desktop_app.composition.note import DoubtKind, Note, Sentence, plain_text
+from desktop_app.checks.length import MOST_WORDS, words_in
+from desktop_app.composition.note import DoubtKind, Note, plain_text
 from desktop_app.export.reading_order import sentences
-
-MOST_WORDS = 8500
-"""The most a document by the Secretariat may have, notes and headings counted (editorial rule)."""
 
 _OPEN_TEXTS = frozenset({DoubtKind.TEXT_MISSING, DoubtKind.PARAGRAPH_UNWRITTEN, DoubtKind.TEXT_UNVERIFIED})
 
@@ -24,13 +22,9 @@ class NoteFigures:
 
 def counting(note: Note) -> Generator[None, None, NoteFigures]:
     """Counts the words of a note, its headings and footnotes among them, and its open texts."""
-    words = sum(_words(footnote.sentence) for footnote in note.footnotes)
+    words = sum(words_in(plain_text(footnote.sentence), note.language) for footnote in note.footnotes)
     for block in note.blocks:
-        words += sum(map(_words, sentences(block)))
+        words += sum(words_in(plain_text(sentence), note.language) for sentence in sentences(block))
         yield
     open_texts = sum(doubt.kind in _OPEN_TEXTS for doubt in note.doubts)
-    return NoteFigures(words, open_texts, note.language)
-
-
-def _words(sentence: Sentence) -> int:
-    return len(plain_text(sentence).split())
+    return NoteFigures(round(words), open_texts, note.language)

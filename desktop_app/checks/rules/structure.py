@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from desktop_app.checks.finding import Hit, Severity
+from desktop_app.checks.length import MOST_WORDS, words_in
 from desktop_app.checks.note_text import Passage
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at, whole
 from desktop_app.checks.survey import Survey
@@ -11,8 +12,6 @@ from desktop_app.checks.vocabulary import literal
 from desktop_app.composition.wording import wording
 from desktop_app.languages.ordinal_reading import OrdinalMention
 
-MOST_WORDS = 8_500
-_CHINESE_CHARACTERS_A_WORD = 1.6
 _PLACEHOLDERS = ("[…]", "[...]", "[___", "XXX", "TBC", "TBD", "????")
 
 
@@ -42,10 +41,7 @@ def lone_headings(survey: Survey) -> Iterator[Hit]:
 
 def too_long(survey: Survey) -> Iterator[Hit]:
     """More words than a document of the Secretariat may have, notes and headings counted."""
-    words = sum(len(passage.plain.split()) for passage in survey.passages)
-    if survey.language == "zh":
-        characters = sum(len(passage.text) for passage in survey.passages)
-        words = round(characters / _CHINESE_CHARACTERS_A_WORD)
+    words = round(sum(words_in(passage.plain, survey.language) for passage in survey.passages))
     if words > MOST_WORDS:
         yield Hit(survey.passages[-1], 0, 0, {"words": words, "most": MOST_WORDS})
 
