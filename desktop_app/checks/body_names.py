@@ -56,11 +56,17 @@ def learning_names(text: NoteText, words: Words) -> Generator[None, None, BodyNa
     """The names that a text gives its bodies, and which of its words are meant for one of them; in steps."""
     heads = []
     candidates: set[str] = set()
+    of_headings: set[str] = set()
     for passage in text.of_kind(PassageKind.HEADING, PassageKind.PARAGRAPH):
         heads += [(passage, found) for found in words.body.finditer(passage.plain)]
-        candidates.update(_candidates(passage, words))
+        own = set(_candidates(passage, words))
+        candidates |= own
+        of_headings |= own if passage.kind is PassageKind.HEADING else set()
         yield
-    yield from _repeating(heads, candidates)
+    for name in _repeating(heads):
+        if name and not any(one.startswith(f"{name} ") for one in of_headings):
+            candidates.add(name)
+        yield
     names = yield from _choosing_usual(candidates, heads)
     by_length = sorted(names, key=len, reverse=True)
     mentions: list[NameMention] = []
@@ -90,8 +96,8 @@ def _candidates(passage: Passage, words: Words) -> Iterator[str]:
 _Heads = Sequence[tuple[Passage, re.Match[str]]]
 
 
-def _repeating(heads: _Heads, candidates: set[str]) -> Iterator[None]:
-    """Adds what two heads in the paragraphs of one section have after them alike, word by word."""
+def _repeating(heads: _Heads) -> Iterator[str]:
+    """What two heads in the paragraphs of one section have after them alike; "" after each section."""
     by_section: dict[int, list[list[str]]] = {}
     for passage, found in heads:
         if passage.kind is not PassageKind.HEADING:
@@ -101,8 +107,8 @@ def _repeating(heads: _Heads, candidates: set[str]) -> Iterator[None]:
             alike = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
             name = " ".join(pair[0] for pair in alike)
             if len(name) >= _SHORTEST:
-                candidates.add(name)
-        yield
+                yield name
+        yield ""
 
 
 def _up_to_mark(passage: Passage, found: re.Match[str]) -> list[str]:

@@ -8,14 +8,24 @@ from desktop_app.checks.note_text import NoteText
 from desktop_app.checks.reading.composed import composed_text
 from desktop_app.checks.rules import (
     agenda,
+    agreement,
+    capitals,
     dates,
     formulas,
+    gaps,
     grammar,
     letters,
     meetings,
     names,
+    near_twins,
+    places,
+    punctuation,
+    quoted_names,
+    reports,
+    spaces,
     structure,
     symbols,
+    syntax,
     typography,
 )
 from desktop_app.checks.rules.comparison import compare
@@ -28,15 +38,25 @@ from desktop_app.domain.records import Note as NoteRecord
 
 TEXT_RULES: tuple[TextRule, ...] = (
     *typography.RULES,
+    *spaces.RULES,
+    *punctuation.RULES,
     *letters.RULES,
+    *capitals.RULES,
     *dates.RULES,
     *meetings.RULES,
     *symbols.RULES,
     *names.RULES,
+    *quoted_names.RULES,
+    *places.RULES,
+    *reports.RULES,
     *agenda.RULES,
     *structure.RULES,
     *grammar.RULES,
+    *syntax.RULES,
+    *agreement.RULES,
     *formulas.RULES,
+    *gaps.RULES,
+    *near_twins.RULES,
 )
 """Every rule on text, by subject."""
 

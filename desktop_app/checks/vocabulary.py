@@ -44,6 +44,15 @@ def _literals(phrase: Phrase) -> Iterator[str]:
 
 
 @lru_cache(maxsize=8)
+def small_nouns(language: str) -> frozenset[str]:
+    """The nouns of the wording file in all their forms, which begin with a small letter: "resolution"."""
+    nouns = wording(language).nouns.values()
+    return frozenset(
+        form for noun in nouns for forms in noun.forms.values() for form in forms.values() if " " not in form
+    )
+
+
+@lru_cache(maxsize=8)
 def resumed_words(language: str) -> frozenset[str]:
     """The words that tell a gathering in parts: "resumed", "part"."""
     written = wording(language)

@@ -50,16 +50,36 @@ class Words:
     number_before: Pattern
     counted: Pattern
     known: Pattern
+    subject_begins: Pattern
+    optional: Pattern
+    and_between: Pattern
+    to_submit: Pattern
+    was_submitted: Pattern
+    there: Pattern
+    in_place: Pattern
+    organ: Pattern
+    topic: Pattern
+    small_words: Pattern
+    clash: Pattern
+    subject_one: Pattern
+    subject_many: Pattern
+    verb_one: Pattern
+    verb_many: Pattern
+    clause_ends: Pattern
     opening_quotes: str
     closing_quotes: str
     wrong_quotes: str
     range_dash: str
+    well_known: tuple[str, ...]
 
 
 _GLUED = frozenset({"ar", "zh"})
 """Languages whose words stand together, or together with "and"."""
 
 _PLAIN = frozenset({"opening_quotes", "closing_quotes", "wrong_quotes", "range_dash"})
+_AS_WRITTEN = frozenset({"body", "in_place", "organ", "small_words"})
+"""Patterns that capital letters matter to."""
+
 _WHOLE_WORDS = frozenset(
     {
         *("report_one", "report_many", "these_one", "these_many", "submitted_one", "submitted_many"),
@@ -86,18 +106,20 @@ def getting_words(language: str) -> Iterator[None]:
 
 
 @lru_cache(maxsize=8)
-def _written(language: str) -> Mapping[str, str]:
+def _written(language: str) -> Mapping[str, str | tuple[str, ...]]:
     path = RESOURCES / "checks" / f"{language}.toml"
-    written: Mapping[str, str] = tomllib.loads(path.read_text(encoding="utf-8"))
-    return written
+    page = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in page.items()}
 
 
 @cache
-def _value(name: str, written: str, language: str) -> Any:
+def _value(name: str, written: str | tuple[str, ...], language: str) -> Any:
+    if isinstance(written, tuple):
+        return written
     if name in _PLAIN:
         return written
     if "{ordinal}" in written:
         written = written.replace("{ordinal}", ordinal_pattern(language))
     elif written and name in _WHOLE_WORDS and language not in _GLUED:
         written = rf"\b(?:{written})\b"
-    return re.compile(written or _NEVER, re.IGNORECASE if name != "body" else re.NOFLAG)
+    return re.compile(written or _NEVER, re.NOFLAG if name in _AS_WRITTEN else re.IGNORECASE)

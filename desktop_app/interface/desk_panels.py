@@ -92,7 +92,7 @@ class DeskPanels(QObject):
 
     def follow(self, changed: Changed) -> None:
         """Records changed: every panel shows them as they are now."""
-        self.reading_over.stop()
+        self.reading_over.stop(changed)
         self._window.tree.follow(changed)
         for panel in self.panels.all:
             panel.follow(changed)

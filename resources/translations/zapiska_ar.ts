@@ -1209,6 +1209,10 @@
         <source>One item is told in the singular, several in the plural.</source>
         <translation>البند الواحد بالمفرد والبنود بالجمع.</translation>
     </message>
+    <message id="check.agenda.list">
+        <source>The numbers of the items are not a list: “{words}”. Commas part them, the last is joined by “and”.</source>
+        <translation>أرقام البنود ليست قائمة: «{words}». تفصل بينها فواصل ويُعطف آخرها.</translation>
+    </message>
     <message id="check.agenda.note_missing">
         <source>“{words}” has no note at the foot.</source>
         <translation>العلامة «{words}» بلا حاشية.</translation>
@@ -1241,6 +1245,14 @@
         <source>A hyphen with spaces round it stands for a dash.</source>
         <translation>واصلة بين مسافتين في موضع الشرطة.</translation>
     </message>
+    <message id="check.dashes.in_word">
+        <source>A hyphen, not a dash, joins the parts of a word: “{words}”.</source>
+        <translation>تربط واصلة قصيرة، لا شرطة، أجزاء الكلمة: «{words}».</translation>
+    </message>
+    <message id="check.dashes.missing">
+        <source>Between the figures of “{words}” a dash or a comma is lacking.</source>
+        <translation>تنقص شرطة أو فاصلة بين الرقمين في «{words}».</translation>
+    </message>
     <message id="check.dashes.range">
         <source>Between the days of a month stands “{words}”; the language joins them with “{dash}” without spaces.</source>
         <translation>بين أيام الشهر «{words}»، والصواب «{dash}» بلا مسافات.</translation>
@@ -1265,6 +1277,10 @@
         <source>“{words}” is no month as dates have it.</source>
         <translation>«{words}» ليس اسم شهر.</translation>
     </message>
+    <message id="check.dates.month_capital">
+        <source>The month is written “{meant}”.</source>
+        <translation>يُكتب الشهر «{meant}».</translation>
+    </message>
     <message id="check.dates.pair">
         <source>“{words}”: two days joined by “and” follow one another; these do not.</source>
         <translation>«{words}»: اليومان المعطوفان متتاليان، وهذان ليسا كذلك.</translation>
@@ -1276,6 +1292,10 @@
     <message id="check.dates.weekend">
         <source>“{words}” begins or ends on a Saturday or Sunday; look whether a figure is wrong.</source>
         <translation>«{words}» يبدأ أو ينتهي يوم سبت أو أحد؛ تحقق من الأرقام.</translation>
+    </message>
+    <message id="check.dates.year_word">
+        <source>After the year of a day stands “года”, not “{words}”.</source>
+        <translation>بعد سنة التاريخ ترد «года»، لا «{words}».</translation>
     </message>
     <message id="check.file.encoding">
         <source>{file} is no text in UTF-8.</source>
@@ -1301,6 +1321,14 @@
         <source>should be: {fix}</source>
         <translation>الصواب: {fix}</translation>
     </message>
+    <message id="check.formulas.extra">
+        <source>Elsewhere in the text nothing stands between the same words; here “{words}” does.</source>
+        <translation>في مواضع أخرى من النص لا شيء بين هذه الكلمات؛ أما هنا فترد «{words}».</translation>
+    </message>
+    <message id="check.formulas.gap">
+        <source>Between the same words stands “{other}” elsewhere in the text; here it is lacking.</source>
+        <translation>في مواضع أخرى من النص ترد «{other}» بين هاتين الكلمتين، وهي ناقصة هنا.</translation>
+    </message>
     <message id="check.formulas.twins">
         <source>“{words}” stands here, “{other}” in a passage that is otherwise the same; one of the two may be a slip.</source>
         <translation>هنا «{words}» وفي مقطع مماثل «{other}»؛ وقد يكون أحدهما سهواً.</translation>
@@ -1313,6 +1341,10 @@
         <source>The words “{words}” do not agree in case, gender or number.</source>
         <translation>الكلمات «{words}» غير متطابقة في الحالة أو الجنس أو العدد.</translation>
     </message>
+    <message id="check.grammar.article">
+        <source>These words do not go together: “{words}”.</source>
+        <translation>هذه الكلمات لا تتوافق: «{words}».</translation>
+    </message>
     <message id="check.grammar.government">
         <source>After the preposition the word is in a wrong case: “{words}”.</source>
         <translation>الكلمة بعد حرف الجر في حالة خاطئة: «{words}».</translation>
@@ -1321,9 +1353,29 @@
         <source>A nominative stands right after a noun and has no verb: “{words}”.</source>
         <translation>اسم مرفوع بعد اسم مباشرة وبلا فعل: «{words}».</translation>
     </message>
+    <message id="check.grammar.noun_missing">
+        <source>The noun that “{words}” belongs to is lacking.</source>
+        <translation>ينقص الاسم الذي تصفه «{words}».</translation>
+    </message>
+    <message id="check.grammar.number">
+        <source>“{words}” does not agree with “{subject}”.</source>
+        <translation>«{words}» لا يطابق «{subject}».</translation>
+    </message>
+    <message id="check.grammar.participle">
+        <source>“{words}”: the verb and the participle do not agree.</source>
+        <translation>«{words}»: الفعل واسم المفعول غير متطابقين.</translation>
+    </message>
     <message id="check.grammar.predicate">
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>الفعل لا يطابق فاعله: «{words}».</translation>
+    </message>
+    <message id="check.grammar.preposition_missing">
+        <source>“{words}” stands in the prepositional case without a preposition.</source>
+        <translation>وردت «{words}» في حالة الجر بلا حرف جر.</translation>
+    </message>
+    <message id="check.grammar.subject">
+        <source>“{words}” does not agree with the subject of the sentence.</source>
+        <translation>«{words}» لا يطابق فاعل الجملة.</translation>
     </message>
     <message id="check.ignored">
         <source>Ignored: {number}</source>
@@ -1340,6 +1392,10 @@
     <message id="check.languages.numbers">
         <source>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</source>
         <translation>في الإصدار باللغة «{language}» تحمل هذه الفقرة الرقم {other}؛ وللفقرة رقم واحد في جميع اللغات.</translation>
+    </message>
+    <message id="check.letters.capital">
+        <source>“{words}” is written “{meant}” in the same words elsewhere in the text.</source>
+        <translation>تُكتب «{words}» «{meant}» بين الكلمات نفسها في مواضع أخرى من النص.</translation>
     </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
@@ -1361,9 +1417,17 @@
         <source>Russian documents of the United Nations have е for ё: “{words}”.</source>
         <translation>تكتب وثائق الأمم المتحدة الروسية е بدل ё: «{words}».</translation>
     </message>
+    <message id="check.mandates.heading">
+        <source>The heading cites {words}, which no paragraph under it does.</source>
+        <translation>يشير العنوان إلى {words}، ولا تشير إليه أي فقرة تحته.</translation>
+    </message>
     <message id="check.mandates.never_titled">
         <source>The title of “{words}” is given nowhere; a mandate is cited with its title the first time.</source>
         <translation>لم يُذكر عنوان «{words}» في أي موضع، والولاية تُذكر بعنوانها أول مرة.</translation>
+    </message>
+    <message id="check.mandates.number">
+        <source>“{words}” is not how a resolution or decision is numbered (7/1).</source>
+        <translation>«{words}» ليس رقماً لقرار أو مقرر (7/1).</translation>
     </message>
     <message id="check.mandates.titled_twice">
         <source>The title of “{words}” is already given in paragraph {place}.</source>
@@ -1373,6 +1437,14 @@
         <source>“{words}” is cited before its title, which stands in paragraph {place}.</source>
         <translation>ذُكر «{words}» قبل عنوانه الوارد في الفقرة {place}.</translation>
     </message>
+    <message id="check.marks.capital_inside">
+        <source>“{words}”: a new sentence seems to begin here, but no full stop stands before it.</source>
+        <translation>«{words}»: يبدو أن جملة جديدة تبدأ هنا، ولا نقطة قبلها.</translation>
+    </message>
+    <message id="check.marks.clause_comma">
+        <source>A comma is lacking before the clause: “{words}”.</source>
+        <translation>تنقص فاصلة قبل الجملة الفرعية: «{words}».</translation>
+    </message>
     <message id="check.marks.doubled">
         <source>The mark stands twice: “{words}”.</source>
         <translation>تكررت العلامة: «{words}».</translation>
@@ -1380,6 +1452,18 @@
     <message id="check.marks.full_stop">
         <source>The paragraph ends without a full stop: “… {words}”.</source>
         <translation>تنتهي الفقرة بلا نقطة: «… {words}».</translation>
+    </message>
+    <message id="check.marks.note_stop">
+        <source>A note at the foot ends with a full stop.</source>
+        <translation>تنتهي الحاشية بنقطة.</translation>
+    </message>
+    <message id="check.marks.participle_comma">
+        <source>A comma is lacking before the participle: “{words}”.</source>
+        <translation>تنقص فاصلة قبل اسم الفاعل: «{words}».</translation>
+    </message>
+    <message id="check.marks.stop_inside">
+        <source>A full stop stands where the sentence goes on: “{words}”.</source>
+        <translation>توجد نقطة حيث تستمر الجملة: «{words}».</translation>
     </message>
     <message id="check.marks.unpaired">
         <source>“{words}” has no partner: a bracket or quotation mark is opened and not closed, or the reverse.</source>
@@ -1405,21 +1489,61 @@
         <source>“{words}” overlaps another meeting of the body, {other}.</source>
         <translation>«{words}» يتداخل مع اجتماع آخر للهيئة، {other}.</translation>
     </message>
+    <message id="check.meetings.place">
+        <source>Heading and text name different places: “{words}” here, “{other}” there.</source>
+        <translation>يذكر العنوان والنص مكانين مختلفين: «{words}» هنا و«{other}» هناك.</translation>
+    </message>
+    <message id="check.meetings.place_missing">
+        <source>The heading names no place, as {places} others do.</source>
+        <translation>لا يذكر العنوان مكاناً كما تذكره {places} عناوين أخرى.</translation>
+    </message>
+    <message id="check.meetings.planned_past">
+        <source>“{words}” is told as planned, but a document of {year} is already cited.</source>
+        <translation>«{words}»: وُصف الاجتماع بأنه مقرر، مع أن وثيقة من عام {year} مذكورة.</translation>
+    </message>
     <message id="check.meetings.status">
         <source>“{words}” is told as held or planned against the others: meetings before one day are held, those after it planned.</source>
         <translation>«{words}» ذُكر أنه عُقد أو أنه مقرر خلافاً لغيره: ما قبل يوم واحد عُقد وما بعده مقرر.</translation>
+    </message>
+    <message id="check.meetings.there">
+        <source>“{words}” refers to a place that the sentence does not name.</source>
+        <translation>تحيل «{words}» إلى مكان لا تذكره الجملة.</translation>
     </message>
     <message id="check.names.heading_twice">
         <source>Heading {place} is on the same body: “{words}”.</source>
         <translation>العنوان {place} عن الهيئة نفسها: «{words}».</translation>
     </message>
+    <message id="check.names.itself">
+        <source>“{words}” stands here beside itself; another body seems to be meant.</source>
+        <translation>ورد «{words}» هنا إلى جانب نفسه؛ ويبدو أن المقصود هيئة أخرى.</translation>
+    </message>
+    <message id="check.names.mandate">
+        <source>“{words}”: the mandate and the heading name different bodies or subjects ({name}).</source>
+        <translation>«{words}»: يذكر التكليف والعنوان هيئتين أو موضوعين مختلفين ({name}).</translation>
+    </message>
+    <message id="check.names.organ">
+        <source>The organ is named otherwise elsewhere: “{words}” here, “{meant}” there.</source>
+        <translation>ورد اسم الجهاز بصورة مختلفة: «{words}» هنا و«{meant}» هناك.</translation>
+    </message>
+    <message id="check.names.other_body">
+        <source>The paragraph speaks only of “{words}”, its section of {name}.</source>
+        <translation>تتناول الفقرة «{words}» وحدها، أما القسم فيتناول {name}.</translation>
+    </message>
     <message id="check.names.section">
         <source>The heading and its meetings are of different bodies: “{words}” here, “{name}” there.</source>
         <translation>العنوان واجتماعاته لهيئتين مختلفتين: هنا «{words}» وهناك «{name}».</translation>
     </message>
+    <message id="check.names.small">
+        <source>The name of a body begins with a capital letter: “{words}”.</source>
+        <translation>يبدأ اسم الهيئة بحرف كبير: «{words}».</translation>
+    </message>
     <message id="check.names.variant">
         <source>The body is named “{name}” elsewhere, here “{words}”.</source>
         <translation>اسم الهيئة في غير هذا الموضع «{name}» وهنا «{words}».</translation>
+    </message>
+    <message id="check.names.well_known">
+        <source>“{words}” is not quite the name: {name}.</source>
+        <translation>«{words}» ليس الاسم تماماً: {name}.</translation>
     </message>
     <message id="check.numbers.ordinal">
         <source>Ordinals of meetings and sessions are spelled out: “{words}”.</source>
@@ -1529,9 +1653,17 @@
         <source>“Respectively” goes with two symbols or more, and only with them; here are {count} (“{words}”).</source>
         <translation>«على التوالي» مع رمزين فأكثر دون غيرهما؛ وهنا {count} («{words}»).</translation>
     </message>
+    <message id="check.reports.tense">
+        <source>“{words}” stands here, but “{other}” elsewhere, of the same session.</source>
+        <translation>ورد هنا «{words}»، وفي موضع آخر «{other}» عن الدورة نفسها.</translation>
+    </message>
     <message id="check.session.ordinal">
         <source>The session is “{words}” here and “{other}” elsewhere.</source>
         <translation>الدورة هنا «{words}» وفي غير هذا الموضع «{other}».</translation>
+    </message>
+    <message id="check.session.place">
+        <source>The place of the session stands in the nominative, not as in “{words}”.</source>
+        <translation>يرد مكان الدورة في حالة الرفع، لا كما في «{words}».</translation>
     </message>
     <message id="check.severity.advice">
         <source>advice</source>
@@ -1549,9 +1681,17 @@
         <source>A space stands on the wrong side of a mark.</source>
         <translation>مسافة زائدة بجانب علامة ترقيم.</translation>
     </message>
+    <message id="check.spaces.bracket">
+        <source>A space is lacking before the bracket: “{words}”.</source>
+        <translation>تنقص مسافة قبل القوس: «{words}».</translation>
+    </message>
     <message id="check.spaces.double">
         <source>Two spaces stand where one is meant.</source>
         <translation>مسافتان في موضع مسافة واحدة.</translation>
+    </message>
+    <message id="check.spaces.figure">
+        <source>A space is lacking between the figure and the word: “{words}”.</source>
+        <translation>تنقص مسافة بين الرقم والكلمة: «{words}».</translation>
     </message>
     <message id="check.spaces.missing">
         <source>A space is missing after “{mark}”.</source>
@@ -1561,6 +1701,10 @@
         <source>In {places} places of the note a line may end where words belong together; elsewhere no-break spaces hold them.</source>
         <translation>تنقص المسافات غير القابلة للكسر في {places} من المواضع، وهي موجودة في غيرها.</translation>
     </message>
+    <message id="check.spaces.quotes">
+        <source>The spaces at this quotation mark are not those of the language.</source>
+        <translation>المسافات عند علامة التنصيص هذه ليست كما في اللغة.</translation>
+    </message>
     <message id="check.structure.length">
         <source>The note has {words} words; a document of the Secretariat has {most} at most.</source>
         <translation>في المذكرة من الكلمات {words}، والحد الأقصى لوثيقة الأمانة {most}.</translation>
@@ -1568,6 +1712,10 @@
     <message id="check.structure.lone_heading">
         <source>A heading never stands alone at its level.</source>
         <translation>لا يكون العنوان وحيداً في مستواه.</translation>
+    </message>
+    <message id="check.structure.nearly_same">
+        <source>“{words}” stands here, “{other}” in paragraph {place}, which is otherwise the same text.</source>
+        <translation>ورد هنا «{words}»، وفي الفقرة {place}، وهي النص نفسه في ما عدا ذلك، «{other}».</translation>
     </message>
     <message id="check.structure.number">
         <source>The paragraph has number {number}; the next in turn is {expected}.</source>
@@ -1592,6 +1740,14 @@
     <message id="check.symbols.doubtful">
         <source>The symbol “{words}” is not written as symbols are.</source>
         <translation>الرمز «{words}» ليس مكتوباً كما تُكتب الرموز.</translation>
+    </message>
+    <message id="check.symbols.language">
+        <source>“{words}” does not belong to the symbol: all language versions share one.</source>
+        <translation>«{words}» ليس جزءاً من الرمز: فلجميع النسخ اللغوية رمز واحد.</translation>
+    </message>
+    <message id="check.symbols.list">
+        <source>The last symbol of a list is joined by “and”: “{words}”.</source>
+        <translation>يُعطف آخر رمز في القائمة: «{words}».</translation>
     </message>
     <message id="check.symbols.missing">
         <source>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</source>

@@ -1101,6 +1101,10 @@
         <source>One item is told in the singular, several in the plural.</source>
         <translation>One item is told in the singular, several in the plural.</translation>
     </message>
+    <message id="check.agenda.list">
+        <source>The numbers of the items are not a list: “{words}”. Commas part them, the last is joined by “and”.</source>
+        <translation>The numbers of the items are not a list: “{words}”. Commas part them, the last is joined by “and”.</translation>
+    </message>
     <message id="check.agenda.note_missing">
         <source>“{words}” has no note at the foot.</source>
         <translation>“{words}” has no note at the foot.</translation>
@@ -1133,6 +1137,14 @@
         <source>A hyphen with spaces round it stands for a dash.</source>
         <translation>A hyphen with spaces round it stands for a dash.</translation>
     </message>
+    <message id="check.dashes.in_word">
+        <source>A hyphen, not a dash, joins the parts of a word: “{words}”.</source>
+        <translation>A hyphen, not a dash, joins the parts of a word: “{words}”.</translation>
+    </message>
+    <message id="check.dashes.missing">
+        <source>Between the figures of “{words}” a dash or a comma is lacking.</source>
+        <translation>Between the figures of “{words}” a dash or a comma is lacking.</translation>
+    </message>
     <message id="check.dashes.range">
         <source>Between the days of a month stands “{words}”; the language joins them with “{dash}” without spaces.</source>
         <translation>Between the days of a month stands “{words}”; the language joins them with “{dash}” without spaces.</translation>
@@ -1157,6 +1169,10 @@
         <source>“{words}” is no month as dates have it.</source>
         <translation>“{words}” is no month as dates have it.</translation>
     </message>
+    <message id="check.dates.month_capital">
+        <source>The month is written “{meant}”.</source>
+        <translation>The month is written “{meant}”.</translation>
+    </message>
     <message id="check.dates.pair">
         <source>“{words}”: two days joined by “and” follow one another; these do not.</source>
         <translation>“{words}”: two days joined by “and” follow one another; these do not.</translation>
@@ -1168,6 +1184,10 @@
     <message id="check.dates.weekend">
         <source>“{words}” begins or ends on a Saturday or Sunday; look whether a figure is wrong.</source>
         <translation>“{words}” begins or ends on a Saturday or Sunday; look whether a figure is wrong.</translation>
+    </message>
+    <message id="check.dates.year_word">
+        <source>After the year of a day stands “года”, not “{words}”.</source>
+        <translation>After the year of a day stands “года”, not “{words}”.</translation>
     </message>
     <message id="check.file.encoding">
         <source>{file} is no text in UTF-8.</source>
@@ -1193,6 +1213,14 @@
         <source>should be: {fix}</source>
         <translation>should be: {fix}</translation>
     </message>
+    <message id="check.formulas.extra">
+        <source>Elsewhere in the text nothing stands between the same words; here “{words}” does.</source>
+        <translation>Elsewhere in the text nothing stands between the same words; here “{words}” does.</translation>
+    </message>
+    <message id="check.formulas.gap">
+        <source>Between the same words stands “{other}” elsewhere in the text; here it is lacking.</source>
+        <translation>Between the same words stands “{other}” elsewhere in the text; here it is lacking.</translation>
+    </message>
     <message id="check.formulas.twins">
         <source>“{words}” stands here, “{other}” in a passage that is otherwise the same; one of the two may be a slip.</source>
         <translation>“{words}” stands here, “{other}” in a passage that is otherwise the same; one of the two may be a slip.</translation>
@@ -1205,6 +1233,10 @@
         <source>The words “{words}” do not agree in case, gender or number.</source>
         <translation>The words “{words}” do not agree in case, gender or number.</translation>
     </message>
+    <message id="check.grammar.article">
+        <source>These words do not go together: “{words}”.</source>
+        <translation>These words do not go together: “{words}”.</translation>
+    </message>
     <message id="check.grammar.government">
         <source>After the preposition the word is in a wrong case: “{words}”.</source>
         <translation>After the preposition the word is in a wrong case: “{words}”.</translation>
@@ -1213,9 +1245,29 @@
         <source>A nominative stands right after a noun and has no verb: “{words}”.</source>
         <translation>A nominative stands right after a noun and has no verb: “{words}”.</translation>
     </message>
+    <message id="check.grammar.noun_missing">
+        <source>The noun that “{words}” belongs to is lacking.</source>
+        <translation>The noun that “{words}” belongs to is lacking.</translation>
+    </message>
+    <message id="check.grammar.number">
+        <source>“{words}” does not agree with “{subject}”.</source>
+        <translation>“{words}” does not agree with “{subject}”.</translation>
+    </message>
+    <message id="check.grammar.participle">
+        <source>“{words}”: the verb and the participle do not agree.</source>
+        <translation>“{words}”: the verb and the participle do not agree.</translation>
+    </message>
     <message id="check.grammar.predicate">
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>The verb does not agree with its subject: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.preposition_missing">
+        <source>“{words}” stands in the prepositional case without a preposition.</source>
+        <translation>“{words}” stands in the prepositional case without a preposition.</translation>
+    </message>
+    <message id="check.grammar.subject">
+        <source>“{words}” does not agree with the subject of the sentence.</source>
+        <translation>“{words}” does not agree with the subject of the sentence.</translation>
     </message>
     <message id="check.ignored">
         <source>Ignored: {number}</source>
@@ -1232,6 +1284,10 @@
     <message id="check.languages.numbers">
         <source>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</source>
         <translation>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</translation>
+    </message>
+    <message id="check.letters.capital">
+        <source>“{words}” is written “{meant}” in the same words elsewhere in the text.</source>
+        <translation>“{words}” is written “{meant}” in the same words elsewhere in the text.</translation>
     </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
@@ -1253,9 +1309,17 @@
         <source>Russian documents of the United Nations have е for ё: “{words}”.</source>
         <translation>Russian documents of the United Nations have е for ё: “{words}”.</translation>
     </message>
+    <message id="check.mandates.heading">
+        <source>The heading cites {words}, which no paragraph under it does.</source>
+        <translation>The heading cites {words}, which no paragraph under it does.</translation>
+    </message>
     <message id="check.mandates.never_titled">
         <source>The title of “{words}” is given nowhere; a mandate is cited with its title the first time.</source>
         <translation>The title of “{words}” is given nowhere; a mandate is cited with its title the first time.</translation>
+    </message>
+    <message id="check.mandates.number">
+        <source>“{words}” is not how a resolution or decision is numbered (7/1).</source>
+        <translation>“{words}” is not how a resolution or decision is numbered (7/1).</translation>
     </message>
     <message id="check.mandates.titled_twice">
         <source>The title of “{words}” is already given in paragraph {place}.</source>
@@ -1265,6 +1329,14 @@
         <source>“{words}” is cited before its title, which stands in paragraph {place}.</source>
         <translation>“{words}” is cited before its title, which stands in paragraph {place}.</translation>
     </message>
+    <message id="check.marks.capital_inside">
+        <source>“{words}”: a new sentence seems to begin here, but no full stop stands before it.</source>
+        <translation>“{words}”: a new sentence seems to begin here, but no full stop stands before it.</translation>
+    </message>
+    <message id="check.marks.clause_comma">
+        <source>A comma is lacking before the clause: “{words}”.</source>
+        <translation>A comma is lacking before the clause: “{words}”.</translation>
+    </message>
     <message id="check.marks.doubled">
         <source>The mark stands twice: “{words}”.</source>
         <translation>The mark stands twice: “{words}”.</translation>
@@ -1272,6 +1344,18 @@
     <message id="check.marks.full_stop">
         <source>The paragraph ends without a full stop: “… {words}”.</source>
         <translation>The paragraph ends without a full stop: “… {words}”.</translation>
+    </message>
+    <message id="check.marks.note_stop">
+        <source>A note at the foot ends with a full stop.</source>
+        <translation>A note at the foot ends with a full stop.</translation>
+    </message>
+    <message id="check.marks.participle_comma">
+        <source>A comma is lacking before the participle: “{words}”.</source>
+        <translation>A comma is lacking before the participle: “{words}”.</translation>
+    </message>
+    <message id="check.marks.stop_inside">
+        <source>A full stop stands where the sentence goes on: “{words}”.</source>
+        <translation>A full stop stands where the sentence goes on: “{words}”.</translation>
     </message>
     <message id="check.marks.unpaired">
         <source>“{words}” has no partner: a bracket or quotation mark is opened and not closed, or the reverse.</source>
@@ -1297,21 +1381,61 @@
         <source>“{words}” overlaps another meeting of the body, {other}.</source>
         <translation>“{words}” overlaps another meeting of the body, {other}.</translation>
     </message>
+    <message id="check.meetings.place">
+        <source>Heading and text name different places: “{words}” here, “{other}” there.</source>
+        <translation>Heading and text name different places: “{words}” here, “{other}” there.</translation>
+    </message>
+    <message id="check.meetings.place_missing">
+        <source>The heading names no place, as {places} others do.</source>
+        <translation>The heading names no place, as {places} others do.</translation>
+    </message>
+    <message id="check.meetings.planned_past">
+        <source>“{words}” is told as planned, but a document of {year} is already cited.</source>
+        <translation>“{words}” is told as planned, but a document of {year} is already cited.</translation>
+    </message>
     <message id="check.meetings.status">
         <source>“{words}” is told as held or planned against the others: meetings before one day are held, those after it planned.</source>
         <translation>“{words}” is told as held or planned against the others: meetings before one day are held, those after it planned.</translation>
+    </message>
+    <message id="check.meetings.there">
+        <source>“{words}” refers to a place that the sentence does not name.</source>
+        <translation>“{words}” refers to a place that the sentence does not name.</translation>
     </message>
     <message id="check.names.heading_twice">
         <source>Heading {place} is on the same body: “{words}”.</source>
         <translation>Heading {place} is on the same body: “{words}”.</translation>
     </message>
+    <message id="check.names.itself">
+        <source>“{words}” stands here beside itself; another body seems to be meant.</source>
+        <translation>“{words}” stands here beside itself; another body seems to be meant.</translation>
+    </message>
+    <message id="check.names.mandate">
+        <source>“{words}”: the mandate and the heading name different bodies or subjects ({name}).</source>
+        <translation>“{words}”: the mandate and the heading name different bodies or subjects ({name}).</translation>
+    </message>
+    <message id="check.names.organ">
+        <source>The organ is named otherwise elsewhere: “{words}” here, “{meant}” there.</source>
+        <translation>The organ is named otherwise elsewhere: “{words}” here, “{meant}” there.</translation>
+    </message>
+    <message id="check.names.other_body">
+        <source>The paragraph speaks only of “{words}”, its section of {name}.</source>
+        <translation>The paragraph speaks only of “{words}”, its section of {name}.</translation>
+    </message>
     <message id="check.names.section">
         <source>The heading and its meetings are of different bodies: “{words}” here, “{name}” there.</source>
         <translation>The heading and its meetings are of different bodies: “{words}” here, “{name}” there.</translation>
     </message>
+    <message id="check.names.small">
+        <source>The name of a body begins with a capital letter: “{words}”.</source>
+        <translation>The name of a body begins with a capital letter: “{words}”.</translation>
+    </message>
     <message id="check.names.variant">
         <source>The body is named “{name}” elsewhere, here “{words}”.</source>
         <translation>The body is named “{name}” elsewhere, here “{words}”.</translation>
+    </message>
+    <message id="check.names.well_known">
+        <source>“{words}” is not quite the name: {name}.</source>
+        <translation>“{words}” is not quite the name: {name}.</translation>
     </message>
     <message id="check.numbers.ordinal">
         <source>Ordinals of meetings and sessions are spelled out: “{words}”.</source>
@@ -1421,9 +1545,17 @@
         <source>“Respectively” goes with two symbols or more, and only with them; here are {count} (“{words}”).</source>
         <translation>“Respectively” goes with two symbols or more, and only with them; here are {count} (“{words}”).</translation>
     </message>
+    <message id="check.reports.tense">
+        <source>“{words}” stands here, but “{other}” elsewhere, of the same session.</source>
+        <translation>“{words}” stands here, but “{other}” elsewhere, of the same session.</translation>
+    </message>
     <message id="check.session.ordinal">
         <source>The session is “{words}” here and “{other}” elsewhere.</source>
         <translation>The session is “{words}” here and “{other}” elsewhere.</translation>
+    </message>
+    <message id="check.session.place">
+        <source>The place of the session stands in the nominative, not as in “{words}”.</source>
+        <translation>The place of the session stands in the nominative, not as in “{words}”.</translation>
     </message>
     <message id="check.severity.advice">
         <source>advice</source>
@@ -1441,9 +1573,17 @@
         <source>A space stands on the wrong side of a mark.</source>
         <translation>A space stands on the wrong side of a mark.</translation>
     </message>
+    <message id="check.spaces.bracket">
+        <source>A space is lacking before the bracket: “{words}”.</source>
+        <translation>A space is lacking before the bracket: “{words}”.</translation>
+    </message>
     <message id="check.spaces.double">
         <source>Two spaces stand where one is meant.</source>
         <translation>Two spaces stand where one is meant.</translation>
+    </message>
+    <message id="check.spaces.figure">
+        <source>A space is lacking between the figure and the word: “{words}”.</source>
+        <translation>A space is lacking between the figure and the word: “{words}”.</translation>
     </message>
     <message id="check.spaces.missing">
         <source>A space is missing after “{mark}”.</source>
@@ -1453,6 +1593,10 @@
         <source>In {places} places of the note a line may end where words belong together; elsewhere no-break spaces hold them.</source>
         <translation>In {places} places of the note a line may end where words belong together; elsewhere no-break spaces hold them.</translation>
     </message>
+    <message id="check.spaces.quotes">
+        <source>The spaces at this quotation mark are not those of the language.</source>
+        <translation>The spaces at this quotation mark are not those of the language.</translation>
+    </message>
     <message id="check.structure.length">
         <source>The note has {words} words; a document of the Secretariat has {most} at most.</source>
         <translation>The note has {words} words; a document of the Secretariat has {most} at most.</translation>
@@ -1460,6 +1604,10 @@
     <message id="check.structure.lone_heading">
         <source>A heading never stands alone at its level.</source>
         <translation>A heading never stands alone at its level.</translation>
+    </message>
+    <message id="check.structure.nearly_same">
+        <source>“{words}” stands here, “{other}” in paragraph {place}, which is otherwise the same text.</source>
+        <translation>“{words}” stands here, “{other}” in paragraph {place}, which is otherwise the same text.</translation>
     </message>
     <message id="check.structure.number">
         <source>The paragraph has number {number}; the next in turn is {expected}.</source>
@@ -1484,6 +1632,14 @@
     <message id="check.symbols.doubtful">
         <source>The symbol “{words}” is not written as symbols are.</source>
         <translation>The symbol “{words}” is not written as symbols are.</translation>
+    </message>
+    <message id="check.symbols.language">
+        <source>“{words}” does not belong to the symbol: all language versions share one.</source>
+        <translation>“{words}” does not belong to the symbol: all language versions share one.</translation>
+    </message>
+    <message id="check.symbols.list">
+        <source>The last symbol of a list is joined by “and”: “{words}”.</source>
+        <translation>The last symbol of a list is joined by “and”: “{words}”.</translation>
     </message>
     <message id="check.symbols.missing">
         <source>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</source>

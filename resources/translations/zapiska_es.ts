@@ -1101,6 +1101,10 @@
         <source>One item is told in the singular, several in the plural.</source>
         <translation>Un tema va en singular, varios en plural.</translation>
     </message>
+    <message id="check.agenda.list">
+        <source>The numbers of the items are not a list: “{words}”. Commas part them, the last is joined by “and”.</source>
+        <translation>Los números de los temas no forman una lista: “{words}”. Los separan comas y el último se une con “y”.</translation>
+    </message>
     <message id="check.agenda.note_missing">
         <source>“{words}” has no note at the foot.</source>
         <translation>El signo “{words}” no tiene nota.</translation>
@@ -1133,6 +1137,14 @@
         <source>A hyphen with spaces round it stands for a dash.</source>
         <translation>Un guion entre espacios está en lugar de una raya.</translation>
     </message>
+    <message id="check.dashes.in_word">
+        <source>A hyphen, not a dash, joins the parts of a word: “{words}”.</source>
+        <translation>Un guion, no una raya, une las partes de una palabra: “{words}”.</translation>
+    </message>
+    <message id="check.dashes.missing">
+        <source>Between the figures of “{words}” a dash or a comma is lacking.</source>
+        <translation>Entre las cifras de “{words}” falta un guion o una coma.</translation>
+    </message>
     <message id="check.dashes.range">
         <source>Between the days of a month stands “{words}”; the language joins them with “{dash}” without spaces.</source>
         <translation>Entre los días de un mes figura “{words}”; corresponde “{dash}” sin espacios.</translation>
@@ -1157,6 +1169,10 @@
         <source>“{words}” is no month as dates have it.</source>
         <translation>“{words}” no es el nombre de un mes.</translation>
     </message>
+    <message id="check.dates.month_capital">
+        <source>The month is written “{meant}”.</source>
+        <translation>El mes se escribe “{meant}”.</translation>
+    </message>
     <message id="check.dates.pair">
         <source>“{words}”: two days joined by “and” follow one another; these do not.</source>
         <translation>“{words}”: dos días unidos por “y” son seguidos; estos no.</translation>
@@ -1168,6 +1184,10 @@
     <message id="check.dates.weekend">
         <source>“{words}” begins or ends on a Saturday or Sunday; look whether a figure is wrong.</source>
         <translation>“{words}” empieza o termina en sábado o domingo; compruebe las cifras.</translation>
+    </message>
+    <message id="check.dates.year_word">
+        <source>After the year of a day stands “года”, not “{words}”.</source>
+        <translation>Tras el año de una fecha va “года”, no “{words}”.</translation>
     </message>
     <message id="check.file.encoding">
         <source>{file} is no text in UTF-8.</source>
@@ -1193,6 +1213,14 @@
         <source>should be: {fix}</source>
         <translation>debería ser: {fix}</translation>
     </message>
+    <message id="check.formulas.extra">
+        <source>Elsewhere in the text nothing stands between the same words; here “{words}” does.</source>
+        <translation>En otros lugares del texto no hay nada entre estas palabras; aquí está “{words}”.</translation>
+    </message>
+    <message id="check.formulas.gap">
+        <source>Between the same words stands “{other}” elsewhere in the text; here it is lacking.</source>
+        <translation>En otros lugares del texto, entre estas palabras figura “{other}”; aquí falta.</translation>
+    </message>
     <message id="check.formulas.twins">
         <source>“{words}” stands here, “{other}” in a passage that is otherwise the same; one of the two may be a slip.</source>
         <translation>Aquí “{words}”, en un pasaje por lo demás idéntico “{other}”; uno de los dos puede ser un error.</translation>
@@ -1205,6 +1233,10 @@
         <source>The words “{words}” do not agree in case, gender or number.</source>
         <translation>Las palabras “{words}” no concuerdan en caso, género o número.</translation>
     </message>
+    <message id="check.grammar.article">
+        <source>These words do not go together: “{words}”.</source>
+        <translation>Estas palabras no concuerdan: “{words}”.</translation>
+    </message>
     <message id="check.grammar.government">
         <source>After the preposition the word is in a wrong case: “{words}”.</source>
         <translation>Tras la preposición la palabra está en un caso incorrecto: “{words}”.</translation>
@@ -1213,9 +1245,29 @@
         <source>A nominative stands right after a noun and has no verb: “{words}”.</source>
         <translation>Un nominativo sigue a un sustantivo y no tiene verbo: “{words}”.</translation>
     </message>
+    <message id="check.grammar.noun_missing">
+        <source>The noun that “{words}” belongs to is lacking.</source>
+        <translation>Falta el sustantivo al que acompaña “{words}”.</translation>
+    </message>
+    <message id="check.grammar.number">
+        <source>“{words}” does not agree with “{subject}”.</source>
+        <translation>“{words}” no concuerda con “{subject}”.</translation>
+    </message>
+    <message id="check.grammar.participle">
+        <source>“{words}”: the verb and the participle do not agree.</source>
+        <translation>“{words}”: el verbo y el participio no concuerdan.</translation>
+    </message>
     <message id="check.grammar.predicate">
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>El verbo no concuerda con su sujeto: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.preposition_missing">
+        <source>“{words}” stands in the prepositional case without a preposition.</source>
+        <translation>“{words}” está en caso prepositivo sin preposición.</translation>
+    </message>
+    <message id="check.grammar.subject">
+        <source>“{words}” does not agree with the subject of the sentence.</source>
+        <translation>“{words}” no concuerda con el sujeto de la frase.</translation>
     </message>
     <message id="check.ignored">
         <source>Ignored: {number}</source>
@@ -1232,6 +1284,10 @@
     <message id="check.languages.numbers">
         <source>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</source>
         <translation>En la edición en “{language}” este párrafo lleva el número {other}; un párrafo tiene el mismo número en todos los idiomas.</translation>
+    </message>
+    <message id="check.letters.capital">
+        <source>“{words}” is written “{meant}” in the same words elsewhere in the text.</source>
+        <translation>“{words}” se escribe “{meant}” entre las mismas palabras en otros lugares del texto.</translation>
     </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
@@ -1253,9 +1309,17 @@
         <source>Russian documents of the United Nations have е for ё: “{words}”.</source>
         <translation>Los documentos en ruso de las Naciones Unidas usan е y no ё: “{words}”.</translation>
     </message>
+    <message id="check.mandates.heading">
+        <source>The heading cites {words}, which no paragraph under it does.</source>
+        <translation>El título cita {words}, que ningún párrafo de la sección cita.</translation>
+    </message>
     <message id="check.mandates.never_titled">
         <source>The title of “{words}” is given nowhere; a mandate is cited with its title the first time.</source>
         <translation>El título de “{words}” no se da en ningún lugar; un mandato se cita con su título la primera vez.</translation>
+    </message>
+    <message id="check.mandates.number">
+        <source>“{words}” is not how a resolution or decision is numbered (7/1).</source>
+        <translation>“{words}” no es un número de resolución ni de decisión (7/1).</translation>
     </message>
     <message id="check.mandates.titled_twice">
         <source>The title of “{words}” is already given in paragraph {place}.</source>
@@ -1265,6 +1329,14 @@
         <source>“{words}” is cited before its title, which stands in paragraph {place}.</source>
         <translation>“{words}” se cita antes que su título, que figura en el párrafo {place}.</translation>
     </message>
+    <message id="check.marks.capital_inside">
+        <source>“{words}”: a new sentence seems to begin here, but no full stop stands before it.</source>
+        <translation>“{words}”: aquí parece empezar otra frase, pero no hay un punto delante.</translation>
+    </message>
+    <message id="check.marks.clause_comma">
+        <source>A comma is lacking before the clause: “{words}”.</source>
+        <translation>Falta una coma antes de la oración: “{words}”.</translation>
+    </message>
     <message id="check.marks.doubled">
         <source>The mark stands twice: “{words}”.</source>
         <translation>El signo está repetido: “{words}”.</translation>
@@ -1272,6 +1344,18 @@
     <message id="check.marks.full_stop">
         <source>The paragraph ends without a full stop: “… {words}”.</source>
         <translation>El párrafo termina sin punto: “… {words}”.</translation>
+    </message>
+    <message id="check.marks.note_stop">
+        <source>A note at the foot ends with a full stop.</source>
+        <translation>Una nota al pie termina con un punto.</translation>
+    </message>
+    <message id="check.marks.participle_comma">
+        <source>A comma is lacking before the participle: “{words}”.</source>
+        <translation>Falta una coma antes del participio: “{words}”.</translation>
+    </message>
+    <message id="check.marks.stop_inside">
+        <source>A full stop stands where the sentence goes on: “{words}”.</source>
+        <translation>Hay un punto donde la frase continúa: “{words}”.</translation>
     </message>
     <message id="check.marks.unpaired">
         <source>“{words}” has no partner: a bracket or quotation mark is opened and not closed, or the reverse.</source>
@@ -1297,21 +1381,61 @@
         <source>“{words}” overlaps another meeting of the body, {other}.</source>
         <translation>“{words}” se solapa con otra reunión del órgano, {other}.</translation>
     </message>
+    <message id="check.meetings.place">
+        <source>Heading and text name different places: “{words}” here, “{other}” there.</source>
+        <translation>El título y el texto nombran lugares distintos: “{words}” aquí, “{other}” allí.</translation>
+    </message>
+    <message id="check.meetings.place_missing">
+        <source>The heading names no place, as {places} others do.</source>
+        <translation>El título no nombra ningún lugar, como hacen otros {places}.</translation>
+    </message>
+    <message id="check.meetings.planned_past">
+        <source>“{words}” is told as planned, but a document of {year} is already cited.</source>
+        <translation>“{words}”: la reunión figura como prevista, pero ya se cita un documento de {year}.</translation>
+    </message>
     <message id="check.meetings.status">
         <source>“{words}” is told as held or planned against the others: meetings before one day are held, those after it planned.</source>
         <translation>“{words}” figura como celebrada o prevista en contra de las demás: hasta un día están celebradas y después previstas.</translation>
+    </message>
+    <message id="check.meetings.there">
+        <source>“{words}” refers to a place that the sentence does not name.</source>
+        <translation>“{words}” remite a un lugar que la frase no nombra.</translation>
     </message>
     <message id="check.names.heading_twice">
         <source>Heading {place} is on the same body: “{words}”.</source>
         <translation>El título {place} trata del mismo órgano: “{words}”.</translation>
     </message>
+    <message id="check.names.itself">
+        <source>“{words}” stands here beside itself; another body seems to be meant.</source>
+        <translation>“{words}” está aquí junto a sí mismo; parece tratarse de otro órgano.</translation>
+    </message>
+    <message id="check.names.mandate">
+        <source>“{words}”: the mandate and the heading name different bodies or subjects ({name}).</source>
+        <translation>“{words}”: el mandato y el título nombran órganos o asuntos distintos ({name}).</translation>
+    </message>
+    <message id="check.names.organ">
+        <source>The organ is named otherwise elsewhere: “{words}” here, “{meant}” there.</source>
+        <translation>El órgano se nombra de otro modo en otros lugares: “{words}” aquí, “{meant}” allí.</translation>
+    </message>
+    <message id="check.names.other_body">
+        <source>The paragraph speaks only of “{words}”, its section of {name}.</source>
+        <translation>El párrafo solo trata de “{words}”; su sección, de {name}.</translation>
+    </message>
     <message id="check.names.section">
         <source>The heading and its meetings are of different bodies: “{words}” here, “{name}” there.</source>
         <translation>El título y sus reuniones son de órganos distintos: aquí “{words}”, allí “{name}”.</translation>
     </message>
+    <message id="check.names.small">
+        <source>The name of a body begins with a capital letter: “{words}”.</source>
+        <translation>El nombre de un órgano empieza con mayúscula: “{words}”.</translation>
+    </message>
     <message id="check.names.variant">
         <source>The body is named “{name}” elsewhere, here “{words}”.</source>
         <translation>El órgano se llama “{name}” en otros lugares, aquí “{words}”.</translation>
+    </message>
+    <message id="check.names.well_known">
+        <source>“{words}” is not quite the name: {name}.</source>
+        <translation>“{words}” no es exactamente el nombre: {name}.</translation>
     </message>
     <message id="check.numbers.ordinal">
         <source>Ordinals of meetings and sessions are spelled out: “{words}”.</source>
@@ -1421,9 +1545,17 @@
         <source>“Respectively” goes with two symbols or more, and only with them; here are {count} (“{words}”).</source>
         <translation>“Respectivamente” va con dos signaturas o más, y solo entonces; aquí hay {count} (“{words}”).</translation>
     </message>
+    <message id="check.reports.tense">
+        <source>“{words}” stands here, but “{other}” elsewhere, of the same session.</source>
+        <translation>Aquí dice “{words}”, pero en otro lugar “{other}”, sobre el mismo período de sesiones.</translation>
+    </message>
     <message id="check.session.ordinal">
         <source>The session is “{words}” here and “{other}” elsewhere.</source>
         <translation>El período de sesiones es “{words}” aquí y “{other}” en otros lugares.</translation>
+    </message>
+    <message id="check.session.place">
+        <source>The place of the session stands in the nominative, not as in “{words}”.</source>
+        <translation>El lugar del período de sesiones va en nominativo, no como en “{words}”.</translation>
     </message>
     <message id="check.severity.advice">
         <source>advice</source>
@@ -1441,9 +1573,17 @@
         <source>A space stands on the wrong side of a mark.</source>
         <translation>Sobra un espacio junto a un signo.</translation>
     </message>
+    <message id="check.spaces.bracket">
+        <source>A space is lacking before the bracket: “{words}”.</source>
+        <translation>Falta un espacio antes del paréntesis: “{words}”.</translation>
+    </message>
     <message id="check.spaces.double">
         <source>Two spaces stand where one is meant.</source>
         <translation>Hay dos espacios en lugar de uno.</translation>
+    </message>
+    <message id="check.spaces.figure">
+        <source>A space is lacking between the figure and the word: “{words}”.</source>
+        <translation>Falta un espacio entre la cifra y la palabra: “{words}”.</translation>
     </message>
     <message id="check.spaces.missing">
         <source>A space is missing after “{mark}”.</source>
@@ -1453,6 +1593,10 @@
         <source>In {places} places of the note a line may end where words belong together; elsewhere no-break spaces hold them.</source>
         <translation>Faltan espacios de no separación en {places} lugares, aunque en otros figuran.</translation>
     </message>
+    <message id="check.spaces.quotes">
+        <source>The spaces at this quotation mark are not those of the language.</source>
+        <translation>Los espacios junto a esta comilla no son los de la lengua.</translation>
+    </message>
     <message id="check.structure.length">
         <source>The note has {words} words; a document of the Secretariat has {most} at most.</source>
         <translation>La nota tiene {words} palabras; un documento de la Secretaría tiene {most} como máximo.</translation>
@@ -1460,6 +1604,10 @@
     <message id="check.structure.lone_heading">
         <source>A heading never stands alone at its level.</source>
         <translation>Un título nunca está solo en su nivel.</translation>
+    </message>
+    <message id="check.structure.nearly_same">
+        <source>“{words}” stands here, “{other}” in paragraph {place}, which is otherwise the same text.</source>
+        <translation>Aquí dice “{words}”; en el párrafo {place}, por lo demás el mismo texto, “{other}”.</translation>
     </message>
     <message id="check.structure.number">
         <source>The paragraph has number {number}; the next in turn is {expected}.</source>
@@ -1484,6 +1632,14 @@
     <message id="check.symbols.doubtful">
         <source>The symbol “{words}” is not written as symbols are.</source>
         <translation>La signatura “{words}” no está escrita como corresponde.</translation>
+    </message>
+    <message id="check.symbols.language">
+        <source>“{words}” does not belong to the symbol: all language versions share one.</source>
+        <translation>“{words}” no forma parte de la signatura: todas las versiones lingüísticas tienen la misma.</translation>
+    </message>
+    <message id="check.symbols.list">
+        <source>The last symbol of a list is joined by “and”: “{words}”.</source>
+        <translation>La última signatura de una lista se une con “y”: “{words}”.</translation>
     </message>
     <message id="check.symbols.missing">
         <source>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</source>

@@ -1101,6 +1101,10 @@
         <source>One item is told in the singular, several in the plural.</source>
         <translation>Un point se met au singulier, plusieurs au pluriel.</translation>
     </message>
+    <message id="check.agenda.list">
+        <source>The numbers of the items are not a list: “{words}”. Commas part them, the last is joined by “and”.</source>
+        <translation>Les numéros des points ne forment pas une liste : « {words} ». Des virgules les séparent, « et » joint le dernier.</translation>
+    </message>
     <message id="check.agenda.note_missing">
         <source>“{words}” has no note at the foot.</source>
         <translation>Le signe « {words} » ne renvoie à aucune note.</translation>
@@ -1133,6 +1137,14 @@
         <source>A hyphen with spaces round it stands for a dash.</source>
         <translation>Un trait d’union entouré d’espaces tient lieu de tiret.</translation>
     </message>
+    <message id="check.dashes.in_word">
+        <source>A hyphen, not a dash, joins the parts of a word: “{words}”.</source>
+        <translation>Un trait d’union, non un tiret, joint les parties d’un mot : « {words} ».</translation>
+    </message>
+    <message id="check.dashes.missing">
+        <source>Between the figures of “{words}” a dash or a comma is lacking.</source>
+        <translation>Entre les chiffres de « {words} » il manque un tiret ou une virgule.</translation>
+    </message>
     <message id="check.dashes.range">
         <source>Between the days of a month stands “{words}”; the language joins them with “{dash}” without spaces.</source>
         <translation>Entre les jours d’un mois figure « {words} » ; il faut « {dash} » sans espaces.</translation>
@@ -1157,6 +1169,10 @@
         <source>“{words}” is no month as dates have it.</source>
         <translation>« {words} » n’est pas un nom de mois.</translation>
     </message>
+    <message id="check.dates.month_capital">
+        <source>The month is written “{meant}”.</source>
+        <translation>Le mois s’écrit « {meant} ».</translation>
+    </message>
     <message id="check.dates.pair">
         <source>“{words}”: two days joined by “and” follow one another; these do not.</source>
         <translation>« {words} » : deux jours joints par « et » se suivent ; ceux-ci non.</translation>
@@ -1168,6 +1184,10 @@
     <message id="check.dates.weekend">
         <source>“{words}” begins or ends on a Saturday or Sunday; look whether a figure is wrong.</source>
         <translation>« {words} » commence ou finit un samedi ou un dimanche ; vérifiez les chiffres.</translation>
+    </message>
+    <message id="check.dates.year_word">
+        <source>After the year of a day stands “года”, not “{words}”.</source>
+        <translation>Après l’année d’une date se trouve « года », non « {words} ».</translation>
     </message>
     <message id="check.file.encoding">
         <source>{file} is no text in UTF-8.</source>
@@ -1193,6 +1213,14 @@
         <source>should be: {fix}</source>
         <translation>devrait être : {fix}</translation>
     </message>
+    <message id="check.formulas.extra">
+        <source>Elsewhere in the text nothing stands between the same words; here “{words}” does.</source>
+        <translation>Ailleurs dans le texte, rien ne se trouve entre ces mots ; ici il y a « {words} ».</translation>
+    </message>
+    <message id="check.formulas.gap">
+        <source>Between the same words stands “{other}” elsewhere in the text; here it is lacking.</source>
+        <translation>Ailleurs dans le texte, « {other} » se trouve entre ces mots ; ici il manque.</translation>
+    </message>
     <message id="check.formulas.twins">
         <source>“{words}” stands here, “{other}” in a passage that is otherwise the same; one of the two may be a slip.</source>
         <translation>Ici « {words} », dans un passage par ailleurs identique « {other} » ; l’un des deux est peut-être une faute.</translation>
@@ -1205,6 +1233,10 @@
         <source>The words “{words}” do not agree in case, gender or number.</source>
         <translation>Les mots « {words} » ne s’accordent pas en cas, en genre ou en nombre.</translation>
     </message>
+    <message id="check.grammar.article">
+        <source>These words do not go together: “{words}”.</source>
+        <translation>Ces mots ne vont pas ensemble : « {words} ».</translation>
+    </message>
     <message id="check.grammar.government">
         <source>After the preposition the word is in a wrong case: “{words}”.</source>
         <translation>Après la préposition, le mot est à un cas fautif : « {words} ».</translation>
@@ -1213,9 +1245,29 @@
         <source>A nominative stands right after a noun and has no verb: “{words}”.</source>
         <translation>Un nominatif suit un nom et n’a pas de verbe : « {words} ».</translation>
     </message>
+    <message id="check.grammar.noun_missing">
+        <source>The noun that “{words}” belongs to is lacking.</source>
+        <translation>Il manque le nom auquel se rapporte « {words} ».</translation>
+    </message>
+    <message id="check.grammar.number">
+        <source>“{words}” does not agree with “{subject}”.</source>
+        <translation>« {words} » ne s’accorde pas avec « {subject} ».</translation>
+    </message>
+    <message id="check.grammar.participle">
+        <source>“{words}”: the verb and the participle do not agree.</source>
+        <translation>« {words} » : le verbe et le participe ne s’accordent pas.</translation>
+    </message>
     <message id="check.grammar.predicate">
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>Le verbe ne s’accorde pas avec son sujet : « {words} ».</translation>
+    </message>
+    <message id="check.grammar.preposition_missing">
+        <source>“{words}” stands in the prepositional case without a preposition.</source>
+        <translation>« {words} » est au prépositionnel sans préposition.</translation>
+    </message>
+    <message id="check.grammar.subject">
+        <source>“{words}” does not agree with the subject of the sentence.</source>
+        <translation>« {words} » ne s’accorde pas avec le sujet de la phrase.</translation>
     </message>
     <message id="check.ignored">
         <source>Ignored: {number}</source>
@@ -1232,6 +1284,10 @@
     <message id="check.languages.numbers">
         <source>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</source>
         <translation>Dans l’édition en « {language} », ce paragraphe porte le numéro {other} ; un paragraphe a le même numéro dans toutes les langues.</translation>
+    </message>
+    <message id="check.letters.capital">
+        <source>“{words}” is written “{meant}” in the same words elsewhere in the text.</source>
+        <translation>« {words} » s’écrit « {meant} » dans les mêmes mots ailleurs dans le texte.</translation>
     </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
@@ -1253,9 +1309,17 @@
         <source>Russian documents of the United Nations have е for ё: “{words}”.</source>
         <translation>Les documents russes des Nations Unies écrivent е et non ё : « {words} ».</translation>
     </message>
+    <message id="check.mandates.heading">
+        <source>The heading cites {words}, which no paragraph under it does.</source>
+        <translation>L’intertitre cite {words}, qu’aucun paragraphe ne cite en dessous.</translation>
+    </message>
     <message id="check.mandates.never_titled">
         <source>The title of “{words}” is given nowhere; a mandate is cited with its title the first time.</source>
         <translation>Le titre de « {words} » n’est donné nulle part ; un mandat se cite avec son titre la première fois.</translation>
+    </message>
+    <message id="check.mandates.number">
+        <source>“{words}” is not how a resolution or decision is numbered (7/1).</source>
+        <translation>« {words} » n’est pas un numéro de résolution ou de décision (7/1).</translation>
     </message>
     <message id="check.mandates.titled_twice">
         <source>The title of “{words}” is already given in paragraph {place}.</source>
@@ -1265,6 +1329,14 @@
         <source>“{words}” is cited before its title, which stands in paragraph {place}.</source>
         <translation>« {words} » est cité avant son titre, donné au paragraphe {place}.</translation>
     </message>
+    <message id="check.marks.capital_inside">
+        <source>“{words}”: a new sentence seems to begin here, but no full stop stands before it.</source>
+        <translation>« {words} » : une nouvelle phrase semble commencer ici, sans point devant elle.</translation>
+    </message>
+    <message id="check.marks.clause_comma">
+        <source>A comma is lacking before the clause: “{words}”.</source>
+        <translation>Il manque une virgule avant la proposition : « {words} ».</translation>
+    </message>
     <message id="check.marks.doubled">
         <source>The mark stands twice: “{words}”.</source>
         <translation>Le signe figure deux fois : « {words} ».</translation>
@@ -1272,6 +1344,18 @@
     <message id="check.marks.full_stop">
         <source>The paragraph ends without a full stop: “… {words}”.</source>
         <translation>Le paragraphe se termine sans point : « … {words} ».</translation>
+    </message>
+    <message id="check.marks.note_stop">
+        <source>A note at the foot ends with a full stop.</source>
+        <translation>Une note de bas de page se termine par un point.</translation>
+    </message>
+    <message id="check.marks.participle_comma">
+        <source>A comma is lacking before the participle: “{words}”.</source>
+        <translation>Il manque une virgule avant le participe : « {words} ».</translation>
+    </message>
+    <message id="check.marks.stop_inside">
+        <source>A full stop stands where the sentence goes on: “{words}”.</source>
+        <translation>Un point se trouve là où la phrase continue : « {words} ».</translation>
     </message>
     <message id="check.marks.unpaired">
         <source>“{words}” has no partner: a bracket or quotation mark is opened and not closed, or the reverse.</source>
@@ -1297,21 +1381,61 @@
         <source>“{words}” overlaps another meeting of the body, {other}.</source>
         <translation>« {words} » chevauche une autre réunion de l’organe, {other}.</translation>
     </message>
+    <message id="check.meetings.place">
+        <source>Heading and text name different places: “{words}” here, “{other}” there.</source>
+        <translation>L’intertitre et le texte nomment des lieux différents : « {words} » ici, « {other} » là.</translation>
+    </message>
+    <message id="check.meetings.place_missing">
+        <source>The heading names no place, as {places} others do.</source>
+        <translation>L’intertitre ne nomme aucun lieu, comme le font {places} autres.</translation>
+    </message>
+    <message id="check.meetings.planned_past">
+        <source>“{words}” is told as planned, but a document of {year} is already cited.</source>
+        <translation>« {words} » : la réunion est présentée comme prévue, mais un document de {year} est déjà cité.</translation>
+    </message>
     <message id="check.meetings.status">
         <source>“{words}” is told as held or planned against the others: meetings before one day are held, those after it planned.</source>
         <translation>« {words} » est dit tenu ou prévu contrairement aux autres : avant une certaine date les réunions ont été tenues, après elles sont prévues.</translation>
+    </message>
+    <message id="check.meetings.there">
+        <source>“{words}” refers to a place that the sentence does not name.</source>
+        <translation>« {words} » renvoie à un lieu que la phrase ne nomme pas.</translation>
     </message>
     <message id="check.names.heading_twice">
         <source>Heading {place} is on the same body: “{words}”.</source>
         <translation>Le titre {place} porte sur le même organe : « {words} ».</translation>
     </message>
+    <message id="check.names.itself">
+        <source>“{words}” stands here beside itself; another body seems to be meant.</source>
+        <translation>« {words} » se trouve ici à côté de lui-même ; un autre organe semble visé.</translation>
+    </message>
+    <message id="check.names.mandate">
+        <source>“{words}”: the mandate and the heading name different bodies or subjects ({name}).</source>
+        <translation>« {words} » : le mandat et l’intertitre nomment des organes ou des sujets différents ({name}).</translation>
+    </message>
+    <message id="check.names.organ">
+        <source>The organ is named otherwise elsewhere: “{words}” here, “{meant}” there.</source>
+        <translation>L’organe est nommé autrement ailleurs : « {words} » ici, « {meant} » là.</translation>
+    </message>
+    <message id="check.names.other_body">
+        <source>The paragraph speaks only of “{words}”, its section of {name}.</source>
+        <translation>Le paragraphe ne parle que de « {words} », sa section de {name}.</translation>
+    </message>
     <message id="check.names.section">
         <source>The heading and its meetings are of different bodies: “{words}” here, “{name}” there.</source>
         <translation>Le titre et ses réunions concernent des organes différents : ici « {words} », là « {name} ».</translation>
     </message>
+    <message id="check.names.small">
+        <source>The name of a body begins with a capital letter: “{words}”.</source>
+        <translation>Le nom d’un organe prend une majuscule : « {words} ».</translation>
+    </message>
     <message id="check.names.variant">
         <source>The body is named “{name}” elsewhere, here “{words}”.</source>
         <translation>L’organe s’appelle « {name} » ailleurs, ici « {words} ».</translation>
+    </message>
+    <message id="check.names.well_known">
+        <source>“{words}” is not quite the name: {name}.</source>
+        <translation>« {words} » n’est pas tout à fait le nom : {name}.</translation>
     </message>
     <message id="check.numbers.ordinal">
         <source>Ordinals of meetings and sessions are spelled out: “{words}”.</source>
@@ -1421,9 +1545,17 @@
         <source>“Respectively” goes with two symbols or more, and only with them; here are {count} (“{words}”).</source>
         <translation>« Respectivement » va avec deux cotes ou plus, et seulement alors ; il y en a {count} (« {words} »).</translation>
     </message>
+    <message id="check.reports.tense">
+        <source>“{words}” stands here, but “{other}” elsewhere, of the same session.</source>
+        <translation>« {words} » se lit ici, mais « {other} » ailleurs, pour la même session.</translation>
+    </message>
     <message id="check.session.ordinal">
         <source>The session is “{words}” here and “{other}” elsewhere.</source>
         <translation>La session est « {words} » ici et « {other} » ailleurs.</translation>
+    </message>
+    <message id="check.session.place">
+        <source>The place of the session stands in the nominative, not as in “{words}”.</source>
+        <translation>Le lieu de la session se met au nominatif, non comme dans « {words} ».</translation>
     </message>
     <message id="check.severity.advice">
         <source>advice</source>
@@ -1441,9 +1573,17 @@
         <source>A space stands on the wrong side of a mark.</source>
         <translation>Une espace est de trop près d’un signe.</translation>
     </message>
+    <message id="check.spaces.bracket">
+        <source>A space is lacking before the bracket: “{words}”.</source>
+        <translation>Il manque une espace avant la parenthèse : « {words} ».</translation>
+    </message>
     <message id="check.spaces.double">
         <source>Two spaces stand where one is meant.</source>
         <translation>Deux espaces au lieu d’une seule.</translation>
+    </message>
+    <message id="check.spaces.figure">
+        <source>A space is lacking between the figure and the word: “{words}”.</source>
+        <translation>Il manque une espace entre le chiffre et le mot : « {words} ».</translation>
     </message>
     <message id="check.spaces.missing">
         <source>A space is missing after “{mark}”.</source>
@@ -1453,6 +1593,10 @@
         <source>In {places} places of the note a line may end where words belong together; elsewhere no-break spaces hold them.</source>
         <translation>Les espaces insécables manquent à {places} endroits, alors qu’elles figurent ailleurs.</translation>
     </message>
+    <message id="check.spaces.quotes">
+        <source>The spaces at this quotation mark are not those of the language.</source>
+        <translation>Les espaces autour de ce guillemet ne sont pas celles de la langue.</translation>
+    </message>
     <message id="check.structure.length">
         <source>The note has {words} words; a document of the Secretariat has {most} at most.</source>
         <translation>La note compte {words} mots ; un document du Secrétariat en compte {most} au plus.</translation>
@@ -1460,6 +1604,10 @@
     <message id="check.structure.lone_heading">
         <source>A heading never stands alone at its level.</source>
         <translation>Un titre n’est jamais seul à son niveau.</translation>
+    </message>
+    <message id="check.structure.nearly_same">
+        <source>“{words}” stands here, “{other}” in paragraph {place}, which is otherwise the same text.</source>
+        <translation>« {words} » se lit ici, « {other} » au paragraphe {place}, qui est par ailleurs le même texte.</translation>
     </message>
     <message id="check.structure.number">
         <source>The paragraph has number {number}; the next in turn is {expected}.</source>
@@ -1484,6 +1632,14 @@
     <message id="check.symbols.doubtful">
         <source>The symbol “{words}” is not written as symbols are.</source>
         <translation>La cote « {words} » n’est pas écrite comme le sont les cotes.</translation>
+    </message>
+    <message id="check.symbols.language">
+        <source>“{words}” does not belong to the symbol: all language versions share one.</source>
+        <translation>« {words} » ne fait pas partie de la cote : toutes les versions linguistiques ont la même.</translation>
+    </message>
+    <message id="check.symbols.list">
+        <source>The last symbol of a list is joined by “and”: “{words}”.</source>
+        <translation>La dernière cote d’une liste est jointe par « et » : « {words} ».</translation>
     </message>
     <message id="check.symbols.missing">
         <source>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</source>

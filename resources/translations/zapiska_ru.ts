@@ -1128,6 +1128,10 @@
         <source>One item is told in the singular, several in the plural.</source>
         <translation>Один пункт называют в единственном числе, несколько — во множественном.</translation>
     </message>
+    <message id="check.agenda.list">
+        <source>The numbers of the items are not a list: “{words}”. Commas part them, the last is joined by “and”.</source>
+        <translation>Номера пунктов перечислены неверно: «{words}». Их разделяют запятые, последний присоединяется союзом «и».</translation>
+    </message>
     <message id="check.agenda.note_missing">
         <source>“{words}” has no note at the foot.</source>
         <translation>У знака «{words}» нет сноски.</translation>
@@ -1160,6 +1164,14 @@
         <source>A hyphen with spaces round it stands for a dash.</source>
         <translation>Дефис с пробелами стоит вместо тире.</translation>
     </message>
+    <message id="check.dashes.in_word">
+        <source>A hyphen, not a dash, joins the parts of a word: “{words}”.</source>
+        <translation>Части слова соединяет дефис, а не тире: «{words}».</translation>
+    </message>
+    <message id="check.dashes.missing">
+        <source>Between the figures of “{words}” a dash or a comma is lacking.</source>
+        <translation>Между числами «{words}» нет тире или запятой.</translation>
+    </message>
     <message id="check.dashes.range">
         <source>Between the days of a month stands “{words}”; the language joins them with “{dash}” without spaces.</source>
         <translation>Между днями одного месяца стоит «{words}», а нужно «{dash}» без пробелов.</translation>
@@ -1184,6 +1196,10 @@
         <source>“{words}” is no month as dates have it.</source>
         <translation>«{words}» — не название месяца в той форме, какая нужна в дате.</translation>
     </message>
+    <message id="check.dates.month_capital">
+        <source>The month is written “{meant}”.</source>
+        <translation>Месяц пишется «{meant}».</translation>
+    </message>
     <message id="check.dates.pair">
         <source>“{words}”: two days joined by “and” follow one another; these do not.</source>
         <translation>«{words}»: два дня, соединенные союзом, идут подряд, а эти нет.</translation>
@@ -1195,6 +1211,10 @@
     <message id="check.dates.weekend">
         <source>“{words}” begins or ends on a Saturday or Sunday; look whether a figure is wrong.</source>
         <translation>«{words}» начинается или кончается в субботу или воскресенье; проверьте числа.</translation>
+    </message>
+    <message id="check.dates.year_word">
+        <source>After the year of a day stands “года”, not “{words}”.</source>
+        <translation>После года в дате стоит «года», а не «{words}».</translation>
     </message>
     <message id="check.file.encoding">
         <source>{file} is no text in UTF-8.</source>
@@ -1220,6 +1240,14 @@
         <source>should be: {fix}</source>
         <translation>должно быть: {fix}</translation>
     </message>
+    <message id="check.formulas.extra">
+        <source>Elsewhere in the text nothing stands between the same words; here “{words}” does.</source>
+        <translation>В других местах текста между этими же словами ничего нет; здесь стоит «{words}».</translation>
+    </message>
+    <message id="check.formulas.gap">
+        <source>Between the same words stands “{other}” elsewhere in the text; here it is lacking.</source>
+        <translation>В других местах текста между этими словами стоит «{other}»; здесь этого нет.</translation>
+    </message>
     <message id="check.formulas.twins">
         <source>“{words}” stands here, “{other}” in a passage that is otherwise the same; one of the two may be a slip.</source>
         <translation>Здесь «{words}», а в таком же отрывке «{other}»; одно из двух, возможно, описка.</translation>
@@ -1232,6 +1260,10 @@
         <source>The words “{words}” do not agree in case, gender or number.</source>
         <translation>Слова «{words}» не согласованы в падеже, роде или числе.</translation>
     </message>
+    <message id="check.grammar.article">
+        <source>These words do not go together: “{words}”.</source>
+        <translation>Эти слова не сочетаются: «{words}».</translation>
+    </message>
     <message id="check.grammar.government">
         <source>After the preposition the word is in a wrong case: “{words}”.</source>
         <translation>После предлога слово не в том падеже: «{words}».</translation>
@@ -1240,9 +1272,29 @@
         <source>A nominative stands right after a noun and has no verb: “{words}”.</source>
         <translation>Именительный падеж сразу после существительного и без сказуемого: «{words}».</translation>
     </message>
+    <message id="check.grammar.noun_missing">
+        <source>The noun that “{words}” belongs to is lacking.</source>
+        <translation>Нет существительного, к которому относится «{words}».</translation>
+    </message>
+    <message id="check.grammar.number">
+        <source>“{words}” does not agree with “{subject}”.</source>
+        <translation>«{words}» не согласовано с «{subject}».</translation>
+    </message>
+    <message id="check.grammar.participle">
+        <source>“{words}”: the verb and the participle do not agree.</source>
+        <translation>«{words}»: глагол и причастие не согласованы.</translation>
+    </message>
     <message id="check.grammar.predicate">
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>Сказуемое не согласовано с подлежащим: «{words}».</translation>
+    </message>
+    <message id="check.grammar.preposition_missing">
+        <source>“{words}” stands in the prepositional case without a preposition.</source>
+        <translation>«{words}» стоит в предложном падеже без предлога.</translation>
+    </message>
+    <message id="check.grammar.subject">
+        <source>“{words}” does not agree with the subject of the sentence.</source>
+        <translation>«{words}» не согласовано с подлежащим.</translation>
     </message>
     <message id="check.ignored">
         <source>Ignored: {number}</source>
@@ -1259,6 +1311,10 @@
     <message id="check.languages.numbers">
         <source>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</source>
         <translation>В издании на языке «{language}» у этого пункта номер {other}; номер пункта один на всех языках.</translation>
+    </message>
+    <message id="check.letters.capital">
+        <source>“{words}” is written “{meant}” in the same words elsewhere in the text.</source>
+        <translation>«{words}» в таких же словах в других местах текста пишется «{meant}».</translation>
     </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
@@ -1280,9 +1336,17 @@
         <source>Russian documents of the United Nations have е for ё: “{words}”.</source>
         <translation>В документах Организации Объединенных Наций вместо ё пишут е: «{words}».</translation>
     </message>
+    <message id="check.mandates.heading">
+        <source>The heading cites {words}, which no paragraph under it does.</source>
+        <translation>В заголовке указано «{words}», чего нет ни в одном пункте под ним.</translation>
+    </message>
     <message id="check.mandates.never_titled">
         <source>The title of “{words}” is given nowhere; a mandate is cited with its title the first time.</source>
         <translation>Название мандата «{words}» нигде не дано, а при первом упоминании оно нужно.</translation>
+    </message>
+    <message id="check.mandates.number">
+        <source>“{words}” is not how a resolution or decision is numbered (7/1).</source>
+        <translation>«{words}»: номера резолюций и решений пишутся иначе (7/1).</translation>
     </message>
     <message id="check.mandates.titled_twice">
         <source>The title of “{words}” is already given in paragraph {place}.</source>
@@ -1292,6 +1356,14 @@
         <source>“{words}” is cited before its title, which stands in paragraph {place}.</source>
         <translation>«{words}» упоминается раньше своего названия, которое дано в пункте {place}.</translation>
     </message>
+    <message id="check.marks.capital_inside">
+        <source>“{words}”: a new sentence seems to begin here, but no full stop stands before it.</source>
+        <translation>«{words}»: здесь, по-видимому, начинается новое предложение, но точки перед ним нет.</translation>
+    </message>
+    <message id="check.marks.clause_comma">
+        <source>A comma is lacking before the clause: “{words}”.</source>
+        <translation>Нет запятой перед частью предложения: «{words}».</translation>
+    </message>
     <message id="check.marks.doubled">
         <source>The mark stands twice: “{words}”.</source>
         <translation>Знак стоит дважды: «{words}».</translation>
@@ -1299,6 +1371,18 @@
     <message id="check.marks.full_stop">
         <source>The paragraph ends without a full stop: “… {words}”.</source>
         <translation>Пункт кончается без точки: «… {words}».</translation>
+    </message>
+    <message id="check.marks.note_stop">
+        <source>A note at the foot ends with a full stop.</source>
+        <translation>Сноска заканчивается точкой.</translation>
+    </message>
+    <message id="check.marks.participle_comma">
+        <source>A comma is lacking before the participle: “{words}”.</source>
+        <translation>Нет запятой перед причастным оборотом: «{words}».</translation>
+    </message>
+    <message id="check.marks.stop_inside">
+        <source>A full stop stands where the sentence goes on: “{words}”.</source>
+        <translation>Точка стоит там, где предложение продолжается: «{words}».</translation>
     </message>
     <message id="check.marks.unpaired">
         <source>“{words}” has no partner: a bracket or quotation mark is opened and not closed, or the reverse.</source>
@@ -1324,21 +1408,61 @@
         <source>“{words}” overlaps another meeting of the body, {other}.</source>
         <translation>«{words}» пересекается с другим совещанием этого органа, {other}.</translation>
     </message>
+    <message id="check.meetings.place">
+        <source>Heading and text name different places: “{words}” here, “{other}” there.</source>
+        <translation>В заголовке и тексте указаны разные места: здесь «{words}», там «{other}».</translation>
+    </message>
+    <message id="check.meetings.place_missing">
+        <source>The heading names no place, as {places} others do.</source>
+        <translation>В заголовке не указано место, как в других ({places}).</translation>
+    </message>
+    <message id="check.meetings.planned_past">
+        <source>“{words}” is told as planned, but a document of {year} is already cited.</source>
+        <translation>«{words}»: совещание названо планируемым, хотя уже указан документ {year} года.</translation>
+    </message>
     <message id="check.meetings.status">
         <source>“{words}” is told as held or planned against the others: meetings before one day are held, those after it planned.</source>
         <translation>«{words}»: проведено или планируется — вопреки остальным: до одного дня совещания проведены, после него планируются.</translation>
+    </message>
+    <message id="check.meetings.there">
+        <source>“{words}” refers to a place that the sentence does not name.</source>
+        <translation>«{words}» относится к месту, которое в предложении не названо.</translation>
     </message>
     <message id="check.names.heading_twice">
         <source>Heading {place} is on the same body: “{words}”.</source>
         <translation>Заголовок {place} о том же органе: «{words}».</translation>
     </message>
+    <message id="check.names.itself">
+        <source>“{words}” stands here beside itself; another body seems to be meant.</source>
+        <translation>«{words}» стоит здесь рядом с самим собой; по-видимому, имеется в виду другой орган.</translation>
+    </message>
+    <message id="check.names.mandate">
+        <source>“{words}”: the mandate and the heading name different bodies or subjects ({name}).</source>
+        <translation>«{words}»: в мандате и в заголовке названы разные органы или темы ({name}).</translation>
+    </message>
+    <message id="check.names.organ">
+        <source>The organ is named otherwise elsewhere: “{words}” here, “{meant}” there.</source>
+        <translation>Орган назван по-разному: здесь «{words}», в других местах «{meant}».</translation>
+    </message>
+    <message id="check.names.other_body">
+        <source>The paragraph speaks only of “{words}”, its section of {name}.</source>
+        <translation>В пункте говорится только об одном органе («{words}»), а раздел — о другом ({name}).</translation>
+    </message>
     <message id="check.names.section">
         <source>The heading and its meetings are of different bodies: “{words}” here, “{name}” there.</source>
         <translation>Заголовок и совещания под ним относятся к разным органам: здесь «{words}», там «{name}».</translation>
     </message>
+    <message id="check.names.small">
+        <source>The name of a body begins with a capital letter: “{words}”.</source>
+        <translation>Название органа пишется с прописной буквы: «{words}».</translation>
+    </message>
     <message id="check.names.variant">
         <source>The body is named “{name}” elsewhere, here “{words}”.</source>
         <translation>В других местах орган назван «{name}», здесь «{words}».</translation>
+    </message>
+    <message id="check.names.well_known">
+        <source>“{words}” is not quite the name: {name}.</source>
+        <translation>«{words}» — не совсем верное название: {name}.</translation>
     </message>
     <message id="check.numbers.ordinal">
         <source>Ordinals of meetings and sessions are spelled out: “{words}”.</source>
@@ -1448,9 +1572,17 @@
         <source>“Respectively” goes with two symbols or more, and only with them; here are {count} (“{words}”).</source>
         <translation>«Соответственно» нужно при двух и более обозначениях и только при них; здесь их {count} («{words}»).</translation>
     </message>
+    <message id="check.reports.tense">
+        <source>“{words}” stands here, but “{other}” elsewhere, of the same session.</source>
+        <translation>Здесь стоит «{words}», а в другом месте о той же сессии — «{other}».</translation>
+    </message>
     <message id="check.session.ordinal">
         <source>The session is “{words}” here and “{other}” elsewhere.</source>
         <translation>Здесь сессия «{words}», а в других местах «{other}».</translation>
+    </message>
+    <message id="check.session.place">
+        <source>The place of the session stands in the nominative, not as in “{words}”.</source>
+        <translation>Место проведения сессии указывается в именительном падеже, а не «{words}».</translation>
     </message>
     <message id="check.severity.advice">
         <source>advice</source>
@@ -1468,9 +1600,17 @@
         <source>A space stands on the wrong side of a mark.</source>
         <translation>Лишний пробел перед знаком или после открывающей скобки.</translation>
     </message>
+    <message id="check.spaces.bracket">
+        <source>A space is lacking before the bracket: “{words}”.</source>
+        <translation>Перед скобкой нет пробела: «{words}».</translation>
+    </message>
     <message id="check.spaces.double">
         <source>Two spaces stand where one is meant.</source>
         <translation>Два пробела вместо одного.</translation>
+    </message>
+    <message id="check.spaces.figure">
+        <source>A space is lacking between the figure and the word: “{words}”.</source>
+        <translation>Между цифрой и словом нет пробела: «{words}».</translation>
     </message>
     <message id="check.spaces.missing">
         <source>A space is missing after “{mark}”.</source>
@@ -1480,6 +1620,10 @@
         <source>In {places} places of the note a line may end where words belong together; elsewhere no-break spaces hold them.</source>
         <translation>Неразрывных пробелов недостает в стольких местах: {places}; в других местах они стоят.</translation>
     </message>
+    <message id="check.spaces.quotes">
+        <source>The spaces at this quotation mark are not those of the language.</source>
+        <translation>Пробелы у кавычки не такие, как принято в этом языке.</translation>
+    </message>
     <message id="check.structure.length">
         <source>The note has {words} words; a document of the Secretariat has {most} at most.</source>
         <translation>В записке слов {words}, а в документе Секретариата их не больше {most}.</translation>
@@ -1487,6 +1631,10 @@
     <message id="check.structure.lone_heading">
         <source>A heading never stands alone at its level.</source>
         <translation>Заголовок не бывает единственным на своем уровне.</translation>
+    </message>
+    <message id="check.structure.nearly_same">
+        <source>“{words}” stands here, “{other}” in paragraph {place}, which is otherwise the same text.</source>
+        <translation>Здесь стоит «{words}», а в пункте {place}, в остальном таком же, — «{other}».</translation>
     </message>
     <message id="check.structure.number">
         <source>The paragraph has number {number}; the next in turn is {expected}.</source>
@@ -1511,6 +1659,14 @@
     <message id="check.symbols.doubtful">
         <source>The symbol “{words}” is not written as symbols are.</source>
         <translation>Условное обозначение «{words}» написано не так, как пишут обозначения.</translation>
+    </message>
+    <message id="check.symbols.language">
+        <source>“{words}” does not belong to the symbol: all language versions share one.</source>
+        <translation>«{words}» не относится к условному обозначению: у всех языковых версий оно одно.</translation>
+    </message>
+    <message id="check.symbols.list">
+        <source>The last symbol of a list is joined by “and”: “{words}”.</source>
+        <translation>Последнее обозначение в перечне присоединяется союзом «и»: «{words}».</translation>
     </message>
     <message id="check.symbols.missing">
         <source>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</source>

@@ -1074,6 +1074,10 @@
         <source>One item is told in the singular, several in the plural.</source>
         <translation>一个项目用单数，多个项目用复数。</translation>
     </message>
+    <message id="check.agenda.list">
+        <source>The numbers of the items are not a list: “{words}”. Commas part them, the last is joined by “and”.</source>
+        <translation>项目编号的列法不对：“{words}”。编号以逗号分开，末项以连词连接。</translation>
+    </message>
     <message id="check.agenda.note_missing">
         <source>“{words}” has no note at the foot.</source>
         <translation>“{words}”没有对应的脚注。</translation>
@@ -1106,6 +1110,14 @@
         <source>A hyphen with spaces round it stands for a dash.</source>
         <translation>前后有空格的连字符应为破折号。</translation>
     </message>
+    <message id="check.dashes.in_word">
+        <source>A hyphen, not a dash, joins the parts of a word: “{words}”.</source>
+        <translation>词的各部分以连字符而非破折号相连：“{words}”。</translation>
+    </message>
+    <message id="check.dashes.missing">
+        <source>Between the figures of “{words}” a dash or a comma is lacking.</source>
+        <translation>“{words}”的数字之间缺少连接号或逗号。</translation>
+    </message>
     <message id="check.dashes.range">
         <source>Between the days of a month stands “{words}”; the language joins them with “{dash}” without spaces.</source>
         <translation>同月日期之间用了“{words}”，应为“{dash}”且不空格。</translation>
@@ -1130,6 +1142,10 @@
         <source>“{words}” is no month as dates have it.</source>
         <translation>“{words}”不是月份名称。</translation>
     </message>
+    <message id="check.dates.month_capital">
+        <source>The month is written “{meant}”.</source>
+        <translation>月份写作“{meant}”。</translation>
+    </message>
     <message id="check.dates.pair">
         <source>“{words}”: two days joined by “and” follow one another; these do not.</source>
         <translation>“{words}”：以“和”相连的两日应相邻，此处不然。</translation>
@@ -1141,6 +1157,10 @@
     <message id="check.dates.weekend">
         <source>“{words}” begins or ends on a Saturday or Sunday; look whether a figure is wrong.</source>
         <translation>“{words}”始于或止于周六或周日，请核对数字。</translation>
+    </message>
+    <message id="check.dates.year_word">
+        <source>After the year of a day stands “года”, not “{words}”.</source>
+        <translation>日期的年份之后为“года”，不作“{words}”。</translation>
     </message>
     <message id="check.file.encoding">
         <source>{file} is no text in UTF-8.</source>
@@ -1166,6 +1186,14 @@
         <source>should be: {fix}</source>
         <translation>应为：{fix}</translation>
     </message>
+    <message id="check.formulas.extra">
+        <source>Elsewhere in the text nothing stands between the same words; here “{words}” does.</source>
+        <translation>文中别处在这些词之间没有其他词，此处却有“{words}”。</translation>
+    </message>
+    <message id="check.formulas.gap">
+        <source>Between the same words stands “{other}” elsewhere in the text; here it is lacking.</source>
+        <translation>文中别处在这些词之间有“{other}”，此处缺少。</translation>
+    </message>
     <message id="check.formulas.twins">
         <source>“{words}” stands here, “{other}” in a passage that is otherwise the same; one of the two may be a slip.</source>
         <translation>此处为“{words}”，另一处相同段落为“{other}”，其一可能有误。</translation>
@@ -1178,6 +1206,10 @@
         <source>The words “{words}” do not agree in case, gender or number.</source>
         <translation>“{words}”的格、性或数不一致。</translation>
     </message>
+    <message id="check.grammar.article">
+        <source>These words do not go together: “{words}”.</source>
+        <translation>这些词搭配不当：“{words}”。</translation>
+    </message>
     <message id="check.grammar.government">
         <source>After the preposition the word is in a wrong case: “{words}”.</source>
         <translation>前置词后的词格有误：“{words}”。</translation>
@@ -1186,9 +1218,29 @@
         <source>A nominative stands right after a noun and has no verb: “{words}”.</source>
         <translation>名词后紧接主格且无动词：“{words}”。</translation>
     </message>
+    <message id="check.grammar.noun_missing">
+        <source>The noun that “{words}” belongs to is lacking.</source>
+        <translation>缺少“{words}”所修饰的名词。</translation>
+    </message>
+    <message id="check.grammar.number">
+        <source>“{words}” does not agree with “{subject}”.</source>
+        <translation>“{words}”与“{subject}”不一致。</translation>
+    </message>
+    <message id="check.grammar.participle">
+        <source>“{words}”: the verb and the participle do not agree.</source>
+        <translation>“{words}”：动词与分词不一致。</translation>
+    </message>
     <message id="check.grammar.predicate">
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>动词与主语不一致：“{words}”。</translation>
+    </message>
+    <message id="check.grammar.preposition_missing">
+        <source>“{words}” stands in the prepositional case without a preposition.</source>
+        <translation>“{words}”为前置格，却无前置词。</translation>
+    </message>
+    <message id="check.grammar.subject">
+        <source>“{words}” does not agree with the subject of the sentence.</source>
+        <translation>“{words}”与句子主语不一致。</translation>
     </message>
     <message id="check.ignored">
         <source>Ignored: {number}</source>
@@ -1205,6 +1257,10 @@
     <message id="check.languages.numbers">
         <source>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</source>
         <translation>在“{language}”文本中，本段编号为 {other}；各语文的段落编号应一致。</translation>
+    </message>
+    <message id="check.letters.capital">
+        <source>“{words}” is written “{meant}” in the same words elsewhere in the text.</source>
+        <translation>“{words}”在文中别处相同词语间写作“{meant}”。</translation>
     </message>
     <message id="check.letters.latin">
         <source>“{words}” is a Latin letter where a Russian word is meant.</source>
@@ -1226,9 +1282,17 @@
         <source>Russian documents of the United Nations have е for ё: “{words}”.</source>
         <translation>联合国俄文文件以е代ё：“{words}”。</translation>
     </message>
+    <message id="check.mandates.heading">
+        <source>The heading cites {words}, which no paragraph under it does.</source>
+        <translation>标题引用了{words}，其下各段均未引用。</translation>
+    </message>
     <message id="check.mandates.never_titled">
         <source>The title of “{words}” is given nowhere; a mandate is cited with its title the first time.</source>
         <translation>文中未给出“{words}”的标题；首次引述任务授权应附标题。</translation>
+    </message>
+    <message id="check.mandates.number">
+        <source>“{words}” is not how a resolution or decision is numbered (7/1).</source>
+        <translation>“{words}”不是决议或决定的编号（7/1）。</translation>
     </message>
     <message id="check.mandates.titled_twice">
         <source>The title of “{words}” is already given in paragraph {place}.</source>
@@ -1238,6 +1302,14 @@
         <source>“{words}” is cited before its title, which stands in paragraph {place}.</source>
         <translation>“{words}”先被引述，其标题到第{place}段才出现。</translation>
     </message>
+    <message id="check.marks.capital_inside">
+        <source>“{words}”: a new sentence seems to begin here, but no full stop stands before it.</source>
+        <translation>“{words}”：此处似为新句，但前面没有句号。</translation>
+    </message>
+    <message id="check.marks.clause_comma">
+        <source>A comma is lacking before the clause: “{words}”.</source>
+        <translation>分句前缺少逗号：“{words}”。</translation>
+    </message>
     <message id="check.marks.doubled">
         <source>The mark stands twice: “{words}”.</source>
         <translation>标点重复：“{words}”。</translation>
@@ -1245,6 +1317,18 @@
     <message id="check.marks.full_stop">
         <source>The paragraph ends without a full stop: “… {words}”.</source>
         <translation>段末没有句号：“……{words}”。</translation>
+    </message>
+    <message id="check.marks.note_stop">
+        <source>A note at the foot ends with a full stop.</source>
+        <translation>脚注以句号结尾。</translation>
+    </message>
+    <message id="check.marks.participle_comma">
+        <source>A comma is lacking before the participle: “{words}”.</source>
+        <translation>分词前缺少逗号：“{words}”。</translation>
+    </message>
+    <message id="check.marks.stop_inside">
+        <source>A full stop stands where the sentence goes on: “{words}”.</source>
+        <translation>句子未完却有句号：“{words}”。</translation>
     </message>
     <message id="check.marks.unpaired">
         <source>“{words}” has no partner: a bracket or quotation mark is opened and not closed, or the reverse.</source>
@@ -1270,21 +1354,61 @@
         <source>“{words}” overlaps another meeting of the body, {other}.</source>
         <translation>“{words}”与该机构另一次会议（{other}）重叠。</translation>
     </message>
+    <message id="check.meetings.place">
+        <source>Heading and text name different places: “{words}” here, “{other}” there.</source>
+        <translation>标题与正文所写地点不同：此处为“{words}”，彼处为“{other}”。</translation>
+    </message>
+    <message id="check.meetings.place_missing">
+        <source>The heading names no place, as {places} others do.</source>
+        <translation>标题未写地点，而另有{places}个标题写明。</translation>
+    </message>
+    <message id="check.meetings.planned_past">
+        <source>“{words}” is told as planned, but a document of {year} is already cited.</source>
+        <translation>“{words}”：写为计划举行，但已引用{year}年的文件。</translation>
+    </message>
     <message id="check.meetings.status">
         <source>“{words}” is told as held or planned against the others: meetings before one day are held, those after it planned.</source>
         <translation>“{words}”的已开或拟开与其他会议矛盾：某日之前的已开，之后的拟开。</translation>
+    </message>
+    <message id="check.meetings.there">
+        <source>“{words}” refers to a place that the sentence does not name.</source>
+        <translation>“{words}”所指的地点句中没有写明。</translation>
     </message>
     <message id="check.names.heading_twice">
         <source>Heading {place} is on the same body: “{words}”.</source>
         <translation>第{place}个标题是同一机构：“{words}”。</translation>
     </message>
+    <message id="check.names.itself">
+        <source>“{words}” stands here beside itself; another body seems to be meant.</source>
+        <translation>“{words}”在此与自身并列，所指似为另一机构。</translation>
+    </message>
+    <message id="check.names.mandate">
+        <source>“{words}”: the mandate and the heading name different bodies or subjects ({name}).</source>
+        <translation>“{words}”：任务授权与标题所称的机构或主题不同（{name}）。</translation>
+    </message>
+    <message id="check.names.organ">
+        <source>The organ is named otherwise elsewhere: “{words}” here, “{meant}” there.</source>
+        <translation>机关名称前后不一：此处为“{words}”，别处为“{meant}”。</translation>
+    </message>
+    <message id="check.names.other_body">
+        <source>The paragraph speaks only of “{words}”, its section of {name}.</source>
+        <translation>本段只讲“{words}”，而本节是关于{name}的。</translation>
+    </message>
     <message id="check.names.section">
         <source>The heading and its meetings are of different bodies: “{words}” here, “{name}” there.</source>
         <translation>标题与其下会议属于不同机构：此处“{words}”，彼处“{name}”。</translation>
     </message>
+    <message id="check.names.small">
+        <source>The name of a body begins with a capital letter: “{words}”.</source>
+        <translation>机构名称首字母大写：“{words}”。</translation>
+    </message>
     <message id="check.names.variant">
         <source>The body is named “{name}” elsewhere, here “{words}”.</source>
         <translation>该机构在别处称“{name}”，此处称“{words}”。</translation>
+    </message>
+    <message id="check.names.well_known">
+        <source>“{words}” is not quite the name: {name}.</source>
+        <translation>“{words}”与名称不尽相同：{name}。</translation>
     </message>
     <message id="check.numbers.ordinal">
         <source>Ordinals of meetings and sessions are spelled out: “{words}”.</source>
@@ -1394,9 +1518,17 @@
         <source>“Respectively” goes with two symbols or more, and only with them; here are {count} (“{words}”).</source>
         <translation>“分别”只用于两个以上文号，此处有{count}个（“{words}”）。</translation>
     </message>
+    <message id="check.reports.tense">
+        <source>“{words}” stands here, but “{other}” elsewhere, of the same session.</source>
+        <translation>此处为“{words}”，而别处就同一届会议写作“{other}”。</translation>
+    </message>
     <message id="check.session.ordinal">
         <source>The session is “{words}” here and “{other}” elsewhere.</source>
         <translation>届会在此处为“{words}”，在别处为“{other}”。</translation>
+    </message>
+    <message id="check.session.place">
+        <source>The place of the session stands in the nominative, not as in “{words}”.</source>
+        <translation>会议地点用主格，不作“{words}”。</translation>
     </message>
     <message id="check.severity.advice">
         <source>advice</source>
@@ -1414,9 +1546,17 @@
         <source>A space stands on the wrong side of a mark.</source>
         <translation>标点旁多了空格。</translation>
     </message>
+    <message id="check.spaces.bracket">
+        <source>A space is lacking before the bracket: “{words}”.</source>
+        <translation>括号前缺少空格：“{words}”。</translation>
+    </message>
     <message id="check.spaces.double">
         <source>Two spaces stand where one is meant.</source>
         <translation>此处多了一个空格。</translation>
+    </message>
+    <message id="check.spaces.figure">
+        <source>A space is lacking between the figure and the word: “{words}”.</source>
+        <translation>数字和词之间缺少空格：“{words}”。</translation>
     </message>
     <message id="check.spaces.missing">
         <source>A space is missing after “{mark}”.</source>
@@ -1426,6 +1566,10 @@
         <source>In {places} places of the note a line may end where words belong together; elsewhere no-break spaces hold them.</source>
         <translation>有{places}处缺少不间断空格，而其他地方有。</translation>
     </message>
+    <message id="check.spaces.quotes">
+        <source>The spaces at this quotation mark are not those of the language.</source>
+        <translation>此引号处的空格不合该语言的规则。</translation>
+    </message>
     <message id="check.structure.length">
         <source>The note has {words} words; a document of the Secretariat has {most} at most.</source>
         <translation>本说明有{words}个词，秘书处文件最多{most}个词。</translation>
@@ -1433,6 +1577,10 @@
     <message id="check.structure.lone_heading">
         <source>A heading never stands alone at its level.</source>
         <translation>同级标题不应只有一个。</translation>
+    </message>
+    <message id="check.structure.nearly_same">
+        <source>“{words}” stands here, “{other}” in paragraph {place}, which is otherwise the same text.</source>
+        <translation>此处为“{words}”，而文字相同的第{place}段为“{other}”。</translation>
     </message>
     <message id="check.structure.number">
         <source>The paragraph has number {number}; the next in turn is {expected}.</source>
@@ -1457,6 +1605,14 @@
     <message id="check.symbols.doubtful">
         <source>The symbol “{words}” is not written as symbols are.</source>
         <translation>文号“{words}”的写法有误。</translation>
+    </message>
+    <message id="check.symbols.language">
+        <source>“{words}” does not belong to the symbol: all language versions share one.</source>
+        <translation>“{words}”不属于文号：所有语文本共用一个文号。</translation>
+    </message>
+    <message id="check.symbols.list">
+        <source>The last symbol of a list is joined by “and”: “{words}”.</source>
+        <translation>列举的最后一个文号以连词连接：“{words}”。</translation>
     </message>
     <message id="check.symbols.missing">
         <source>The section tells of meetings ({meetings}) and cites reports ({symbols}): as many are needed (“{words}”).</source>

@@ -63,3 +63,18 @@ def _run(path: Path, statements: str) -> None:
     connection = sqlite3.connect(path, isolation_level=None)
     connection.executescript(statements)
     connection.close()
+
+
+def make_large_project_with_note(path: Path) -> Path:
+    """The large project with a note on all its working groups, in English and French."""
+    make_large_project(path)
+    _run(path, _NOTE)
+    return path
+
+
+_NOTE = """
+    INSERT INTO note (id, key, session_id, as_of) VALUES (1, 'note', 20, '2010-06-01');
+    INSERT INTO note_language (note_id, language, position) VALUES (1, 'en', 1), (1, 'fr', 2);
+    INSERT INTO section (key, note_id, body_id, position)
+    SELECT 'section-' || id, 1, id, id FROM body WHERE id > 1;
+"""

@@ -11,6 +11,7 @@ from desktop_app.checks.survey import Survey
 
 _ITEM = re.compile(r"\d+")
 _MARK = re.compile(r"(?<!\*)\*{1,3}(?!\*)")
+_WITHOUT_COMMAS = frozenset({"zh", "ar"})
 _ASTERISK = "*"
 
 
@@ -68,7 +69,8 @@ def numbers_of_items(survey: Survey) -> Iterator[Hit]:
     titles = len(list(survey.text.of_kind(PassageKind.ITEM_TITLE)))
     for passage in survey.text.of_kind(PassageKind.AGENDA):
         numbers = len(_ITEM.findall(passage.plain))
-        if titles and numbers > titles:
+        has_sub_items = ")" in passage.text
+        if titles and (numbers > titles or (0 < numbers < titles and not has_sub_items)):
             yield whole(passage, items=numbers, titles=titles)
 
 
@@ -91,7 +93,30 @@ def order_of_items(survey: Survey) -> Iterator[Hit]:
                 yield at(passage, *found.span())
 
 
+_LIST_OF_ITEMS = re.compile(r"\d+(?:\W[^\n]*\d)?")
+
+
+def list_of_items(survey: Survey) -> Iterator[Hit]:
+    """The numbers of items are a list: commas between them, and the last joined by "and" without one."""
+    joined = survey.words.and_between
+    for passage in survey.text.of_kind(PassageKind.AGENDA):
+        listed = _LIST_OF_ITEMS.search(passage.plain)
+        is_parted = survey.language not in _WITHOUT_COMMAS and ")" not in passage.plain
+        if listed and is_parted and not _is_list(listed[0], joined):
+            yield at(passage, *listed.span())
+
+
+def _is_list(listed: str, joined: re.Pattern[str]) -> bool:
+    """Whether figures are parted by ", " and the last by the language's "and"."""
+    *firsts, last = re.split(r"(?<=\d)(?=\D)", listed)
+    if not firsts:
+        return True
+    between = [re.sub(r"\d+$", "", one) for one in (*firsts[1:], last)]
+    return all(one == ", " for one in between[:-1]) and bool(joined.fullmatch(between[-1]))
+
+
 RULES = (
+    TextRule("agenda.list", Severity.WARNING, list_of_items, PASSAGE),
     TextRule("agenda.item_order", Severity.WARNING, order_of_items, PASSAGE),
     TextRule("agenda.asterisk_missing", Severity.ERROR, asterisk_missing, PASSAGE),
     TextRule("agenda.asterisk_needless", Severity.ERROR, asterisk_of_adopted, PASSAGE),

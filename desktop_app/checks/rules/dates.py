@@ -145,7 +145,24 @@ def after_the_session(survey: Survey) -> Iterator[Hit]:
             yield from (at_date(fact.passage, fact.dates) for fact in late)
 
 
+def words_of_years(survey: Survey) -> Iterator[Hit]:
+    """The Russian word after a day's year: 13–15 июля 2020 года."""
+    for passage, dates in survey.dates.items() if survey.language == "ru" else ():
+        for date in dates:
+            found = _YEAR_WORD.match(passage.plain, date.end)
+            if (
+                found
+                and found["word"] != _OF_YEAR
+                and re.search(r"\d{4}$", passage.plain[date.start : date.end])
+            ):
+                yield at(passage, *found.span("word"), _OF_YEAR)
+
+
+_YEAR_WORD = re.compile(r" (?P<word>год[а-я]*)")
+_OF_YEAR = "года"
+
 RULES = (
+    TextRule("dates.year_word", Severity.ERROR, words_of_years, PASSAGE),
     TextRule("dates.month", Severity.ERROR, month_names, PASSAGE),
     TextRule("dates.impossible", Severity.ERROR, impossible, PASSAGE),
     TextRule("dates.backwards", Severity.ERROR, backwards, PASSAGE),

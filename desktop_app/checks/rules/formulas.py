@@ -14,18 +14,19 @@ from functools import lru_cache, partial
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage, PassageKind
+from desktop_app.checks.rules.letters import roots_of
 from desktop_app.checks.rules.rule import TextRule, at
 from desktop_app.checks.survey import Survey
 from desktop_app.checks.words import words_of
 from desktop_app.composition.wording import wording
 
 _PIECE = re.compile(r"(?P<number>\d+(?:/\d+)*)|(?P<word>[^\W\d_]+(?:[-’'][^\W\d_]+)*)|(?P<mark>[^\w\s])")
-_EDGE = "|"
+EDGE = "|"
 _CONTEXTS = ((2, 2), (3, 1), (1, 3))
 _LONG = 4
 _LIKE = 0.6
 _SHORTEST = 3
-_BITS = 32
+BITS = 32
 """Of a place as a number, those that tell which word of its line it is."""
 
 _DECLINED = frozenset({"ru", "ar"})
@@ -35,7 +36,7 @@ _UNSPACED = frozenset({"zh"})
 
 
 @dataclass(frozen=True, eq=False)
-class _Line:
+class Line:
     """A passage in pieces: words, marks and numbers, and dates, symbols, ordinals and names each as one.
 
     ``kinds`` is what is compared; piece number n stands from ``starts[n]`` to ``ends[n]``; ``words`` are the
@@ -66,7 +67,7 @@ class _Line:
 class _Place:
     """A word of a line."""
 
-    line: _Line
+    line: Line
     at: int
 
     @property
@@ -88,7 +89,7 @@ _Words = defaultdict[str, list[_Place]]
 class _Contexts:
     """The places of words by the pieces around them, as numbers: of the line, and of the word in it."""
 
-    def __init__(self, lines: Sequence[_Line], left: int, right: int) -> None:
+    def __init__(self, lines: Sequence[Line], left: int, right: int) -> None:
         self._lines, self._left, self._right = lines, left, right
         self._first: dict[str, int] = {}
         self._repeated: dict[str, list[int]] = {}
@@ -98,7 +99,7 @@ class _Contexts:
         for number, line in enumerate(self._lines):
             for at_word in line.words:
                 around = line.around(at_word, self._left, self._right)
-                place = number << _BITS | at_word
+                place = number << BITS | at_word
                 first = self._first.setdefault(around, place)
                 if first != place:
                     self._repeated.setdefault(around, [first]).append(place)
@@ -114,13 +115,13 @@ class _Contexts:
             yield words if len(words) > 1 else None
 
     def _place(self, number: int) -> _Place:
-        return _Place(self._lines[number >> _BITS], number & (1 << _BITS) - 1)
+        return _Place(self._lines[number >> BITS], number & (1 << BITS) - 1)
 
 
 def departures(survey: Survey) -> Iterator[Hit | None]:
     """A word that differs from the one that stands in the same words in most other places."""
     told: set[tuple[Passage, int]] = set()
-    lines = yield from _lines(survey)
+    lines = yield from lines_of(survey)
     for left, right in _CONTEXTS:
         contexts = _Contexts(lines, left, right)
         yield from contexts.collecting()
@@ -134,19 +135,21 @@ def departures(survey: Survey) -> Iterator[Hit | None]:
 
 def twins_apart(survey: Survey) -> Iterator[Hit | None]:
     """Two passages alike for a long stretch but for one word: one of the two may be a slip."""
-    lines = yield from _lines(survey)
+    lines = yield from lines_of(survey)
     contexts = _Contexts(lines, _LONG, _LONG)
     yield from contexts.collecting()
     for words in contexts.varying():
         yield None
         if words and [len(places) for places in words.values()] == [1, 1]:
             (one,), (other,) = words.values()
-            if _alike(one.word, other.word) and not _same_noun(one.word, other.word, survey.language):
+            if _alike(one.word, other.word, survey.language) and not _same_noun(
+                one.word, other.word, survey.language
+            ):
                 yield one.told(other.word)
                 yield other.told(one.word)
 
 
-def _lines(survey: Survey) -> Generator[None, None, Sequence[_Line]]:
+def lines_of(survey: Survey) -> Generator[None, None, Sequence[Line]]:
     """The passages in pieces, of a language whose words stand apart; made once for a text."""
     known = survey.once(_no_lines)
     kinds = (PassageKind.HEADING, PassageKind.PARAGRAPH, PassageKind.TITLE, PassageKind.ITEM_TITLE)
@@ -158,16 +161,16 @@ def _lines(survey: Survey) -> Generator[None, None, Sequence[_Line]]:
     return known
 
 
-def _no_lines(_survey: Survey) -> list[_Line]:
+def _no_lines(_survey: Survey) -> list[Line]:
     """Where the lines of a text are kept, as far as they have been asked for."""
     return []
 
 
-def _line(survey: Survey, passage: Passage) -> _Line:
+def _line(survey: Survey, passage: Passage) -> Line:
     """A passage in pieces between edges, which count as pieces of the context."""
-    line = _Line(passage)
+    line = Line(passage)
     for _ in range(_LONG):
-        line.add(_EDGE, 0, 0)
+        line.add(EDGE, 0, 0)
     spans = sorted(_wholes(survey, passage), key=lambda span: span[0])
     end = 0
     for start, stop, kind in [*spans, (len(passage.plain), len(passage.plain), "")]:
@@ -181,7 +184,7 @@ def _line(survey: Survey, passage: Passage) -> _Line:
             line.add(kind, start, stop)
         end = stop
     for _ in range(_LONG):
-        line.add(_EDGE, end, end)
+        line.add(EDGE, end, end)
     return line
 
 
@@ -203,11 +206,14 @@ def _departing(words: _Words, language: str) -> Iterator[tuple[_Place, str]]:
     usual = max(words, key=lambda word: len(words[word]))
     for word, own in words.items():
         few = len(own) == 1 and len(words[usual]) >= 2
-        if word != usual and few and _alike(word, usual) and not _same_noun(word, usual, language):
+        if word != usual and few and _alike(word, usual, language) and not _same_noun(word, usual, language):
             yield own[0], usual
 
 
-def _alike(one: str, other: str) -> bool:
+def _alike(one: str, other: str, language: str) -> bool:
+    """Whether one word may be written for the other: much the same letters, or a form of the same word."""
+    if language == "ru" and not roots_of(one).isdisjoint(roots_of(other)):
+        return True
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _LIKE
 
 

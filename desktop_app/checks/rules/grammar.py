@@ -21,13 +21,15 @@ _BETWEEN = " "
 _GEN, _DAT, _ACC = Case.GENITIVE, Case.DATIVE, Case.ACCUSATIVE
 _INS, _PREP = Case.INSTRUMENTAL, Case.PREPOSITIONAL
 _GOVERNED: Mapping[str, frozenset[Case]] = {
-    **dict.fromkeys(("в", "во", "на", "о", "об"), frozenset({_PREP, _ACC})),
+    **dict.fromkeys(("в", "во", "на"), frozenset({_PREP, _ACC})),
     **dict.fromkeys(
         ("для", "от", "до", "из", "без", "у", "против", "после", "среди", "из-за"), frozenset({_GEN})
     ),
     **dict.fromkeys(("к", "ко", "согласно", "благодаря"), frozenset({_DAT})),
     **dict.fromkeys(("перед", "над"), frozenset({_INS})),
-    "при": frozenset({_PREP}),
+    **dict.fromkeys(("о", "об", "обо", "при"), frozenset({_PREP})),
+    "по": frozenset({_DAT, _ACC, _PREP}),
+    **dict.fromkeys(("за", "под"), frozenset({_INS, _ACC})),
     "через": frozenset({_ACC}),
     "между": frozenset({_INS, _GEN}),
     "с": frozenset({_INS, _GEN, _ACC}),
@@ -83,13 +85,13 @@ def predicates(survey: Survey) -> Iterator[Hit]:
 
 def _is_subject(word: str) -> bool:
     """Whether the word can be nothing but a noun in the nominative."""
-    return bool(_subjects(word)) and len(_subjects(word)) == len(_readings(word))
+    return bool(_subjects(word)) and len(_subjects(word)) == len(readings_of(word))
 
 
 def _subjects(word: str) -> list[Reading]:
     return [
         reading
-        for reading in _readings(word)
+        for reading in readings_of(word)
         if "NOUN" in reading.grammemes and reading.case is Case.NOMINATIVE
     ]
 
@@ -117,8 +119,8 @@ def lone_nominatives(survey: Survey) -> Iterator[Hit]:
     """A noun that can only be nominative right after another noun, where nothing makes it a subject."""
     for passage, run in _runs(survey):
         for place, (one, other) in enumerate(pairwise(run)):
-            is_noun = bool(_readings(one[0])) and all(
-                "NOUN" in reading.grammemes for reading in _readings(one[0])
+            is_noun = bool(readings_of(one[0])) and all(
+                "NOUN" in reading.grammemes for reading in readings_of(one[0])
             )
             if (
                 is_noun
@@ -131,13 +133,13 @@ def lone_nominatives(survey: Survey) -> Iterator[Hit]:
 
 def _has_predicate(run: Sequence[re.Match[str]]) -> bool:
     return any(
-        reading.grammemes & {"VERB", "PRTS", "ADJS"} for found in run for reading in _readings(found[0])
+        reading.grammemes & {"VERB", "PRTS", "ADJS"} for found in run for reading in readings_of(found[0])
     )
 
 
 def _past(word: str) -> list[Reading]:
     """The readings of a verb in the past; none if the word may be anything else."""
-    readings = _readings(word)
+    readings = readings_of(word)
     past = [reading for reading in readings if {"VERB", "past"} <= reading.grammemes]
     return past if len(past) == len(readings) else []
 
@@ -145,7 +147,7 @@ def _past(word: str) -> list[Reading]:
 def _belongs_to_subject(word: str) -> bool:
     """Whether a word may stand between subject and verb: adjectives, nouns, prepositions, "также"."""
     return word.lower() in {"также", "не"} or any(
-        reading.grammemes & (_ADJECTIVE | {"NOUN", "PREP"}) for reading in _readings(word)
+        reading.grammemes & (_ADJECTIVE | {"NOUN", "PREP"}) for reading in readings_of(word)
     )
 
 
@@ -168,7 +170,7 @@ def _runs(survey: Survey) -> Iterator[tuple[Passage, Sequence[re.Match[str]]]]:
 
 
 @lru_cache(maxsize=20_000)
-def _readings(word: str) -> tuple[Reading, ...]:
+def readings_of(word: str) -> tuple[Reading, ...]:
     """The ways to understand a word; none for one that the dictionary lacks, of which it would guess them."""
     return tuple(dictionary().readings(word)) if dictionary().is_known(word) else ()
 
@@ -176,7 +178,7 @@ def _readings(word: str) -> tuple[Reading, ...]:
 @lru_cache(maxsize=20_000)
 def _may_stand_together(one: str, other: str) -> bool:
     """Whether two words in a row are anything else than an adjective and what it cannot fit."""
-    first, second = _readings(one), _readings(other)
+    first, second = readings_of(one), readings_of(other)
     if not first or not second or not all(_is_declined_adjective(reading) for reading in first):
         return True
     if any(reading.parse.normal_form in _SOLITARY for reading in first):
@@ -201,6 +203,8 @@ def _fit(adjective: Reading, noun: Reading) -> bool:
         return True
     if adjective.case is not noun.case:
         return False
+    if adjective.case is _ACC and not _as_alive(adjective, noun):
+        return False
     if adjective.case is _ACC and not adjective.plural and not noun.plural:
         return adjective.gender is noun.gender
     return adjective.plural == noun.plural and (
@@ -208,9 +212,19 @@ def _fit(adjective: Reading, noun: Reading) -> bool:
     )
 
 
+def _as_alive(adjective: Reading, noun: Reading) -> bool:
+    """Whether an accusative is that of beings, or that of things, in both."""
+    marks = {"anim", "inan"}
+    return (
+        not marks & adjective.grammemes
+        or not marks & noun.grammemes
+        or bool(marks & adjective.grammemes & noun.grammemes)
+    )
+
+
 @lru_cache(maxsize=20_000)
 def _governed_wrongly(word: str, cases: frozenset[Case]) -> bool:
-    readings = _readings(word)
+    readings = readings_of(word)
     if not readings or not all(reading.grammemes & _NOMINAL for reading in readings):
         return False
     if any(reading.case is None for reading in readings):

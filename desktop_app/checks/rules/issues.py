@@ -10,12 +10,17 @@ from desktop_app.composition.note import Note, Paragraph
 
 def compare_issues(text: NoteText, others: Mapping[str, Note]) -> Iterator[Finding]:
     """What in a composed text is numbered otherwise, or lacking, in the same note in other languages."""
-    numbers = {language: _numbers(note) for language, note in others.items()}
+    yield from compare_numbers(text, {language: numbers_of(note) for language, note in others.items()})
+
+
+def compare_numbers(text: NoteText, numbers: Mapping[str, Mapping[str, int]]) -> Iterator[Finding]:
+    """``compare_issues`` with what ``numbers_of`` told of the other languages."""
     yield from filter(None, in_text("languages.numbers", Severity.ERROR, _numbered_otherwise(text, numbers)))
     yield from filter(None, in_text("languages.missing", Severity.ERROR, _lacking(text, numbers)))
 
 
-def _numbers(note: Note) -> dict[str, int]:
+def numbers_of(note: Note) -> dict[str, int]:
+    """The numbers of a note's paragraphs by their anchors: all that other languages are held against."""
     return {block.anchor: block.number for block in note.blocks if isinstance(block, Paragraph)}
 
 

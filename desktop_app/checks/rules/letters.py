@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
+from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -96,7 +97,7 @@ def nearly_like(survey: Survey) -> Iterator[Hit]:
     often = {word for word, count in survey.word_counts.items() if count > 1}
     known = wording_words(survey.language) | sample_words(survey.language)
     for passage in survey.passages:
-        for found in re.finditer(r"[^\W\d_]{5,}", passage.plain):
+        for found in re.finditer(r"[^\W\d_]{4,}", passage.plain):
             word = found[0].lower()
             if word in often or word in known:
                 continue
@@ -140,6 +141,14 @@ def dictionary() -> "Morphology":
     from desktop_app.checks.rules.russian_dictionary import RUSSIAN_DICTIONARY  # noqa: PLC0415
 
     return RUSSIAN_DICTIONARY
+
+
+@lru_cache(maxsize=20_000)
+def roots_of(word: str) -> frozenset[str]:
+    """The words of the Russian dictionary that a word may be a form of; itself if it has none."""
+    if not dictionary().is_known(word):
+        return frozenset({word})
+    return frozenset(one.parse.normal_form for one in dictionary().readings(word))
 
 
 RULES = (

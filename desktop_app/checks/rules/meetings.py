@@ -45,21 +45,25 @@ def _at_meeting(fact: MeetingFact, **values: object) -> Hit:
 def headings_of_planned(survey: Survey) -> Iterator[Hit]:
     """A heading that tells a meeting as planned which the text tells as held.
 
-    Or one as held that is planned, where other headings keep the two apart.
-
-    That all headings speak of planned meetings as held, for readers after them, is an editor's choice.
+    Or meetings that are planned as held in some headings and as planned in others: the fewer are told. That
+    all headings speak of planned meetings as held, for readers after them, is an editor's choice.
     """
     words = survey.words
-    apart = any(words.heading_planned.search(heading.plain) for heading in survey.text.headings)
+    as_held: list[tuple[Section, int]] = []
+    as_planned: list[tuple[Section, int]] = []
     for section in survey.sections:
         facts = _of_section(survey, section)
         planned = any(fact.status is MeetingStatus.PLANNED for fact in facts)
         says_planned = bool(words.heading_planned.search(section.heading.plain))
         says_held = bool(words.heading_held.search(section.heading.plain))
-        if not facts or not (says_planned or says_held):
-            continue
-        if (says_planned and not planned) or (apart and planned and not says_planned):
+        if facts and says_planned and not planned:
             yield whole(section.heading, place=facts[0].passage.number)
+        elif planned and (says_planned or says_held):
+            (as_planned if says_planned else as_held).append((section, facts[0].passage.number))
+    told = min(as_held, as_planned, key=len)
+    if len(as_held) == len(as_planned):
+        told = [*as_held, *as_planned]
+    yield from (whole(section.heading, place=place) for section, place in told)
 
 
 def _of_section(survey: Survey, section: Section) -> list[MeetingFact]:
@@ -92,14 +96,18 @@ def unknown_ordinals(survey: Survey) -> Iterator[Hit | None]:
     """A section that speaks of a meeting of its body by an ordinal that none of its meetings has."""
     for section in survey.sections:
         facts = survey.meetings_of(section.heading.section)
-        told = {fact.ordinal.number for fact in facts} | _neighbouring(facts)
+        own = {fact.ordinal.number for fact in facts}
+        told = own | _neighbouring(facts)
         for passage in section.paragraphs if facts else ():
             yield None
             for sentence in survey.sentences[passage]:
                 if any(fact.sentence == sentence for fact in facts):
                     continue
+                on_report = any(
+                    sentence.start <= one.start < sentence.end for one in survey.symbols_in(passage)
+                )
                 for ordinal in meeting_ordinals(sentence, survey.ordinals[passage], survey.words):
-                    if ordinal.number not in told:
+                    if ordinal.number not in (own if on_report else told):
                         yield at(passage, ordinal.start, ordinal.end, place=facts[0].passage.number)
 
 

@@ -1,6 +1,7 @@
 """Names of bodies and titles of mandates: one name in one way, a title once and first."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -114,17 +115,31 @@ def _nearly(one: str, other: str) -> bool:
 
 
 def titled_twice(survey: Survey) -> Iterator[Hit]:
-    """A mandate whose title is given a second time."""
+    """A mandate whose title is given a second time: told at both, for one of the numbers may be a slip."""
     first: dict[str, _Citation] = {}
     for citation in _citations(survey):
         before = first.get(citation.number)
         if citation.titled and before is not None:
             yield at(citation.passage, citation.start, citation.end, place=before.passage.number)
+            yield at(before.passage, before.start, before.end, place=citation.passage.number)
         elif citation.titled:
             first[citation.number] = citation
 
 
+def cited_in_headings(survey: Survey) -> Iterator[Hit]:
+    """A mandate in a heading that no paragraph under it cites."""
+    cited: dict[int, set[str]] = defaultdict(set)
+    for citation in _citations(survey):
+        cited[citation.passage.section].add(citation.number)
+    for heading in survey.text.headings:
+        for found in survey.words.mandate.finditer(heading.plain):
+            number = _NUMBER.match(heading.plain, found.end())
+            if number and cited[heading.section] and number[1] not in cited[heading.section]:
+                yield at(heading, found.start(), number.end())
+
+
 RULES = (
+    TextRule("mandates.heading", Severity.WARNING, cited_in_headings),
     TextRule("names.variant", Severity.ERROR, written_otherwise),
     TextRule("names.section", Severity.ERROR, of_another_section),
     TextRule("names.heading_twice", Severity.ERROR, one_body_twice),

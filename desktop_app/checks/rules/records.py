@@ -18,23 +18,34 @@ _YEAR_PLACE = range(1900, 2200)
 
 @dataclass(frozen=True)
 class RecordRule:
-    """A rule on the records of a note; its sentence is the message ``check.ID``."""
+    """A rule on the records of a body that a note has a section of; its sentence is the message ``check.ID``.
+
+    What it finds depends on the note and its session, on the body, and on the body's meetings with their
+    links and documents; on nothing else.
+    """
 
     id: str
     severity: Severity
-    find: Callable[[Note], Iterable[RecordHit]]
+    find: Callable[[Note, Body], Iterable[RecordHit]]
 
 
 def check_records(note: Note) -> Iterator[Finding]:
     """What the rules find in the records of a note."""
-    for found in checking_records(note):
-        yield from found
+    yield from check_agenda(note)
+    for section in note.sections:
+        for found in checking_body(note, section.body):
+            yield from found
 
 
-def checking_records(note: Note) -> Iterator[Sequence[Finding]]:
-    """``check_records`` in steps, one rule each; between two of them records may change."""
+def check_agenda(note: Note) -> Iterator[Finding]:
+    """What is wrong in the records of a note itself."""
+    yield from in_records("records.agenda_item", Severity.ERROR, items_of_another_session(note))
+
+
+def checking_body(note: Note, body: Body) -> Iterator[Sequence[Finding]]:
+    """What the rules find in the records of a body, one rule a step."""
     for rule in RULES:
-        yield tuple(in_records(rule.id, rule.severity, rule.find(note)))
+        yield tuple(in_records(rule.id, rule.severity, rule.find(note, body)))
 
 
 def doubts_found(doubts: Iterable[Doubt]) -> Iterator[Finding]:
@@ -58,29 +69,28 @@ _SEVERITY = dict.fromkeys(
 )
 
 
-def planned_past(note: Note) -> Iterator[RecordHit]:
+def planned_past(note: Note, body: Body) -> Iterator[RecordHit]:
     """A meeting recorded as planned whose days are past on the day of the note."""
-    for meeting in _meetings(note):
+    for meeting in body.meetings:
         last = meeting.last_day or meeting.first_day
         if meeting.status is MeetingStatus.PLANNED and last is not None and last < note.as_of:
             yield _of(meeting, "status", day=last, as_of=note.as_of)
 
 
-def held_to_come(note: Note) -> Iterator[RecordHit]:
+def held_to_come(note: Note, body: Body) -> Iterator[RecordHit]:
     """A meeting recorded as held that begins after the day on which that was known, or that of the note."""
-    for meeting in _meetings(note):
+    for meeting in body.meetings:
         known = meeting.status_as_of or note.as_of
         if meeting.status is MeetingStatus.HELD and meeting.first_day and meeting.first_day > known:
             yield _of(meeting, "status", day=meeting.first_day, as_of=known)
 
 
-def overlapping(note: Note) -> Iterator[RecordHit]:
+def overlapping(_note: Note, body: Body) -> Iterator[RecordHit]:
     """Two meetings of one body on the same days."""
-    for body in _bodies(note):
-        dated = [meeting for meeting in body.meetings if meeting.status is not MeetingStatus.CANCELLED]
-        for one, other in combinations(dated, 2):
-            if _overlap(one, other):
-                yield _of(other, "first_day", other=one.key)
+    dated = [meeting for meeting in body.meetings if meeting.status is not MeetingStatus.CANCELLED]
+    for one, other in combinations(dated, 2):
+        if _overlap(one, other):
+            yield _of(other, "first_day", other=one.key)
 
 
 def _overlap(one: Meeting, other: Meeting) -> bool:
@@ -93,18 +103,17 @@ def _last(meeting: Meeting, first: date) -> date:
     return meeting.last_day or first
 
 
-def out_of_order(note: Note) -> Iterator[RecordHit]:
+def out_of_order(note: Note, body: Body) -> Iterator[RecordHit]:
     """Ordinals of a body's meetings that go back in time, or leave some out between meetings of the note.
 
     Of earlier and later meetings a project need not know all.
     """
-    for body in _bodies(note):
-        told = [meeting for meeting in body.meetings if meeting.status is not MeetingStatus.CANCELLED]
-        for one, other in pairwise(sorted(told, key=lambda meeting: meeting.ordinal)):
-            if other.ordinal - one.ordinal > 1 and _since(note, one) and _before(note, other):
-                yield _of(other, "ordinal", other=one.key)
-            elif one.first_day and other.first_day and other.first_day < one.first_day and _whole(one, other):
-                yield _of(other, "first_day", other=one.key)
+    told = [meeting for meeting in body.meetings if meeting.status is not MeetingStatus.CANCELLED]
+    for one, other in pairwise(sorted(told, key=lambda meeting: meeting.ordinal)):
+        if other.ordinal - one.ordinal > 1 and _since(note, one) and _before(note, other):
+            yield _of(other, "ordinal", other=one.key)
+        elif one.first_day and other.first_day and other.first_day < one.first_day and _whole(one, other):
+            yield _of(other, "first_day", other=one.key)
 
 
 def _whole(one: Meeting, other: Meeting) -> bool:
@@ -118,18 +127,18 @@ def _before(note: Note, meeting: Meeting) -> bool:
     return last is not None and meeting.first_day is not None and meeting.first_day <= last
 
 
-def contradictory_links(note: Note) -> Iterator[RecordHit]:
+def contradictory_links(_note: Note, body: Body) -> Iterator[RecordHit]:
     """Two meetings each recorded as right before the other, or each as right after it."""
-    for meeting in _meetings(note):
+    for meeting in body.meetings:
         for link in meeting.links:
             back = next((one for one in link.other.links if one.other is meeting), None)
             if back is not None and back.kind is link.kind and link.kind is not LinkKind.JOINT:
                 yield _of(meeting, "links", other=link.other.key)
 
 
-def reports_missing(note: Note) -> Iterator[RecordHit]:
+def reports_missing(note: Note, body: Body) -> Iterator[RecordHit]:
     """A held meeting of the note without a report."""
-    for meeting in _meetings(note):
+    for meeting in body.meetings:
         if meeting.status is MeetingStatus.HELD and _since(note, meeting) and not _reports(meeting):
             yield _of(meeting, "documents")
 
@@ -142,17 +151,17 @@ def _since(note: Note, meeting: Meeting) -> bool:
     return meeting.first_day is not None and meeting.first_day > start
 
 
-def wrong_series(note: Note) -> Iterator[RecordHit]:
+def wrong_series(_note: Note, body: Body) -> Iterator[RecordHit]:
     """A report whose symbol does not begin with what its body's symbols begin with."""
-    for meeting, document in _with_symbols(note):
+    for meeting, document in _with_symbols(body):
         prefix = meeting.body.symbol_prefix
         if prefix and not key_of(str(document.symbol)).startswith(key_of(f"{prefix}/")):
             yield _of(document, "symbol", symbol=document.symbol, other=prefix)
 
 
-def wrong_year(note: Note) -> Iterator[RecordHit]:
+def wrong_year(_note: Note, body: Body) -> Iterator[RecordHit]:
     """A report whose symbol has another year than its meeting."""
-    for meeting, document in _with_symbols(note):
+    for meeting, document in _with_symbols(body):
         last = meeting.last_day or meeting.first_day
         years = [int(part) for part in str(document.symbol).split("/") if part.isdigit()]
         years = [year for year in years if year in _YEAR_PLACE]
@@ -160,9 +169,9 @@ def wrong_year(note: Note) -> Iterator[RecordHit]:
             yield _of(document, "symbol", symbol=document.symbol, year=last.year)
 
 
-def still_reserved(note: Note) -> Iterator[RecordHit]:
+def still_reserved(note: Note, body: Body) -> Iterator[RecordHit]:
     """The report of a meeting that was held before the day of the note, its symbol still only reserved."""
-    for meeting, document in _with_symbols(note):
+    for meeting, document in _with_symbols(body):
         held = meeting.status_on(note.as_of) is MeetingStatus.HELD and _since(note, meeting)
         if held and document.status is DocumentStatus.RESERVED:
             yield _of(document, "status", symbol=document.symbol)
@@ -179,21 +188,12 @@ def _of(record: Meeting | Document, field: str, **values: object) -> RecordHit:
     return RecordHit(Source(record.__tablename__, record.key, field), {"name": record.key, **values})
 
 
-def _bodies(note: Note) -> list[Body]:
-    return [section.body for section in note.sections]
-
-
-def _meetings(note: Note) -> Iterator[Meeting]:
-    for body in _bodies(note):
-        yield from body.meetings
-
-
 def _reports(meeting: Meeting) -> list[Document]:
     return [document for document in meeting.documents if document.type is DocumentType.REPORT]
 
 
-def _with_symbols(note: Note) -> Iterator[tuple[Meeting, Document]]:
-    for meeting in _meetings(note):
+def _with_symbols(body: Body) -> Iterator[tuple[Meeting, Document]]:
+    for meeting in body.meetings:
         for document in _reports(meeting):
             if document.symbol is not None and document.meetings[-1] is meeting:
                 yield meeting, document
@@ -209,6 +209,5 @@ RULES = (
     RecordRule("records.series", Severity.ERROR, wrong_series),
     RecordRule("records.year", Severity.ERROR, wrong_year),
     RecordRule("records.reserved", Severity.ADVICE, still_reserved),
-    RecordRule("records.agenda_item", Severity.ERROR, items_of_another_session),
 )
-"""Every rule on records."""
+"""Every rule on the records of a body."""

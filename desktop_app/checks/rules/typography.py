@@ -14,6 +14,7 @@ _SPACE_BEFORE = re.compile(r"(?<=[^\s«(\[])[ \u00a0]+(?=[,.;:!?)\]](?:\s|$))")
 _FRENCH_SPACE_BEFORE = re.compile(r"(?<=[^\s«(\[])[ \u00a0]+(?=[,.)\]](?:\s|$))")
 _SPACE_AFTER_OPENING = re.compile(r"(?<=[(\[])[ \u00a0]+")
 _NO_SPACE_AFTER = re.compile(r"(?<=[^\W\d_]{2})[,;](?=[^\W\d_])")
+_STOP_AND_CAPITAL = re.compile(r"(?<=[^\W\d_]{3})[.](?=[A-ZА-ЯЁ\u00c0-\u00de][a-zа-яё\u00df-\u00ff])")
 _DOUBLED_MARK = re.compile(r"([,;:])\1+|(?<!\.)\.\.(?!\.)")
 _DASHES = re.compile(r"[-‐‑–—]{2,}")
 _SPACED_HYPHEN = re.compile(r"(?<=\s)-(?=\s)")
@@ -40,9 +41,9 @@ def spaces_at_marks(survey: Survey) -> Iterator[Hit]:
 
 
 def missing_spaces(survey: Survey) -> Iterator[Hit]:
-    """A comma with a word right after it."""
+    """A comma or full stop with a word right after it."""
     for passage in survey.passages:
-        for found in _NO_SPACE_AFTER.finditer(passage.text):
+        for found in (*_NO_SPACE_AFTER.finditer(passage.text), *_STOP_AND_CAPITAL.finditer(passage.text)):
             yield Hit(passage, *found.span(), {"mark": found[0]}, f"{found[0]} ")
 
 
@@ -153,10 +154,10 @@ def doubled_words(survey: Survey) -> Iterator[Hit]:
     """The same word twice in a row."""
     for passage in survey.passages if survey.language not in _NOT_SPACED else ():
         for found in _DOUBLED_WORD.finditer(passage.plain):
-            yield at(passage, *found.span(), found[1])
+            yield at(passage, *found.span(), found[1] or found[2])
 
 
-_DOUBLED_WORD = re.compile(r"\b([^\W\d_]{2,})\s+\1\b(?!-)")
+_DOUBLED_WORD = re.compile(r"\b([^\W\d_]{2,})\s+\1\b(?!-)|\b([^\W\d_])\s+\2\b(?![-.)])")
 
 
 def small_beginnings(survey: Survey) -> Iterator[Hit]:
@@ -173,9 +174,11 @@ def small_beginnings(survey: Survey) -> Iterator[Hit]:
 def missing_full_stops(survey: Survey) -> Iterator[Hit]:
     """A paragraph ends with a full stop or another mark that closes it."""
     for passage in survey.text.paragraphs:
-        if passage.text[-1].isalnum():
+        if passage.text[-1].isalnum() or passage.text[-1] in _NO_END:
             yield whole(passage, words=passage.plain[-30:])
 
+
+_NO_END = frozenset(",،，-–—")
 
 RULES = (
     TextRule("spaces.double", Severity.WARNING, double_spaces, PASSAGE),

@@ -1,6 +1,6 @@
 """Reads over the editor's shoulder: what the rules find in the note, when nothing else is to do."""
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -9,14 +9,16 @@ from sqlalchemy.orm import object_session
 from desktop_app.checks.finding import Finding
 from desktop_app.checks.reading.composed import ComposedReading
 from desktop_app.checks.rereading import Rereading
-from desktop_app.checks.rules.issues import compare_issues
-from desktop_app.checks.rules.records import checking_records, doubts_found
+from desktop_app.checks.rules.issues import compare_numbers, numbers_of
+from desktop_app.checks.rules.records import doubts_found
 from desktop_app.composition.compose import composing
 from desktop_app.composition.note import Note
 from desktop_app.domain.records import Note as NoteRecord
 from desktop_app.errors import ZapiskaError
+from desktop_app.interface.findings.record_reading import RecordReading
 from desktop_app.interface.later import Later
 from desktop_app.storage.finding import record_finder
+from desktop_app.storage.journal import Changed
 
 _QUIET_MS = 600
 """So long after a change the note is read again: most who have left one field go on typing in another."""
@@ -24,7 +26,7 @@ _QUIET_MS = 600
 _PAUSE_MS = 4
 
 _LONG_NOTE = 300
-"""Of a note with more blocks than this, five more languages would take the time of many keystrokes."""
+"""A note with more blocks than this is long."""
 
 FindRecord = Callable[[], NoteRecord | None]
 
@@ -64,10 +66,14 @@ class ReadingOver(QObject):
         self._in_text: tuple[Finding, ...] = ()
         self._in_records: tuple[Finding, ...] = ()
         self._read_of: int | None = None
+        self._records = RecordReading()
+        self._numbers: dict[str, Mapping[str, int]] = {}
 
-    def stop(self) -> None:
+    def stop(self, changed: Changed) -> None:
         """Records change: what was begun is left, the note that is composed anew comes with ``show_note``."""
         self.later.stop()
+        self._records.follow(changed)
+        self._numbers.clear()
 
     def show_note(self, note: Note | None) -> None:
         """The note has become another, or there is none."""
@@ -97,37 +103,38 @@ class ReadingOver(QObject):
         is_first = self._is_another(note)
         if is_first:
             self._composed, self._reading = ComposedReading(), Rereading(note.language)
+            if self._record_id() != self._read_of:
+                self._records, self._numbers = RecordReading(), {}
             self._read_in, self._read_of = note.language, self._record_id()
         text = yield from self._composed.reading(note)
         in_text = yield from self._reading.reading(text)
-        others = yield from self._composing_others(note)
-        self._in_text = (*in_text, *compare_issues(text, others))
-        self._in_records = yield from self._checking_records()
+        self._in_text = in_text
+        record = self._record()
+        if record is not None:
+            self._in_records = yield from self._records.reading(record)
+            yield from self._composing_others(note, record)
+            others = {code: numbers for code, numbers in self._numbers.items() if code != note.language}
+            self._in_text = (*in_text, *compare_numbers(text, others))
         self._tell(note, tuple(doubts_found(note.doubts)), is_whole=True)
         if is_first and len(note.blocks) > _LONG_NOTE:
             self.long_read.emit()
 
-    def _composing_others(self, note: Note) -> Generator[None, None, dict[str, Note]]:
-        """The same note in its other languages, to be held against this one; of a long note none."""
-        record, others = self._record(), {}
-        session = None if record is None else object_session(record)
-        if record is None or session is None or len(note.blocks) > _LONG_NOTE:
-            return {}
-        for code in [one.language for one in record.languages if one.language != note.language]:
+    def _composing_others(self, note: Note, record: NoteRecord) -> Iterator[None]:
+        """The numbers of the same note in its other languages, to be held against this one.
+
+        They are kept until records change, whichever language is shown meanwhile.
+        """
+        self._numbers[note.language] = numbers_of(note)
+        session = object_session(record)
+        for code in [one.language for one in record.languages if one.language not in self._numbers]:
+            if session is None:
+                return
             try:
-                steps = composing(record, code, record_finder(session))
-                others[code] = yield from _in_silence(steps)
+                other = yield from _in_silence(composing(record, code, record_finder(session)))
             except ZapiskaError:
                 continue  # Told where the note is shown in that language.
-        return others
-
-    def _checking_records(self) -> Generator[None, None, tuple[Finding, ...]]:
-        record = self._record()
-        found: list[Finding] = []
-        for of_rule in checking_records(record) if record is not None else ():
-            found += of_rule
+            self._numbers[code] = numbers_of(other)
             yield
-        return tuple(found)
 
     def _record_id(self) -> int | None:
         record = self._record()

@@ -73,10 +73,10 @@ def made_up_language(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterato
             form.text = marked(form.text or "")
     tree.write(tmp_path / "made_up.ts", encoding="utf-8")
     monkeypatch.setattr(messages, "translation_file", lambda _language: tmp_path / "made_up.ts")
-    for cached in (messages._contents, messages.sentences):
+    for cached in (messages._contents, messages._forms_of, messages.sentences):
         cached.cache_clear()
     yield
-    for cached in (messages._contents, messages.sentences):
+    for cached in (messages._contents, messages._forms_of, messages.sentences):
         cached.cache_clear()
 
 

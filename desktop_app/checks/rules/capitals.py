@@ -1,0 +1,127 @@
+"""Capital letters: a word has one wherever it means the same, or nowhere.
+
+What a word should be is learnt from the text: from the same words beside it first, then from all its places.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from desktop_app.checks.finding import Hit, Severity
+from desktop_app.checks.note_text import Passage
+from desktop_app.checks.rules.rule import TextRule, at
+from desktop_app.checks.survey import Survey
+from desktop_app.checks.vocabulary import small_nouns
+from desktop_app.checks.words import Words
+from desktop_app.languages.date_reading import month_words
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_PIECE = re.compile(r"[^\W_]+(?:[-’'/][^\W_]+)*|[^\w\s]")
+_BEGINNING = frozenset('.!?:;«“„"*–—•()')
+"""After these a capital letter may begin what follows."""
+
+_AFTER_DAY = re.compile(r"\d (?:de )?(?P<month>[^\W\d_]+)")
+
+_CASELESS = frozenset({"zh", "ar"})
+_SMALL_MONTHS = frozenset({"ru", "fr", "es"})
+_SHORTEST = 4
+_ENOUGH = 3
+"""So many places, all of them alike, tell how a word is written."""
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A word that begins no sentence, with the pieces beside it as they are written."""
+
+    passage: Passage
+    start: int
+    word: str
+    before: str
+    after: tuple[str, str]
+    in_name: bool
+
+    @property
+    def small(self) -> bool:
+        return self.word[0].islower()
+
+    @property
+    def around(self) -> tuple[str, tuple[str, str]]:
+        return self.before, self.after
+
+    def told(self) -> Hit:
+        first = self.word[0]
+        meant = (first.upper() if self.small else first.lower()) + self.word[1:]
+        return at(self.passage, self.start, self.start + len(self.word), meant, meant=meant)
+
+
+def departing_capitals(survey: Survey) -> Iterator[Hit | None]:
+    """A word with a capital letter that it has nowhere else, or without one that it has elsewhere."""
+    if survey.language in _CASELESS:
+        return
+    by_word: dict[str, list[_Place]] = defaultdict(list)
+    for passage in survey.passages:
+        for place in _places(passage, survey.words):
+            by_word[place.word.lower()].append(place)
+        yield None
+    nouns = small_nouns(survey.language)
+    for places in by_word.values():
+        small = [place for place in places if place.small]
+        capital = [place for place in places if not place.small]
+        if capital and (small or places[0].word.lower() in nouns):
+            yield from (place.told() for place in _departing(small, capital))
+            yield from (place.told() for place in _departing(capital, small, nouns))
+            yield None
+
+
+def _places(passage: Passage, words: Words) -> Iterator[_Place]:
+    pieces = [(found.start(), found[0]) for found in _PIECE.finditer(passage.plain)]
+    written = [".", *(piece for _, piece in pieces), "", ""]
+    for number, (start, word) in enumerate(pieces, start=1):
+        before, after = written[number - 1], (written[number + 1], written[number + 2])
+        is_word = _WORD.fullmatch(word) and len(word) >= _SHORTEST and word[1:].islower()
+        if is_word and before not in _BEGINNING:
+            in_name = bool(words.body.match(word))
+            in_name = in_name or _is_capital(written[number - 1 :: -1]) or _is_capital(written[number + 1 :])
+            yield _Place(passage, start, word, before, after, in_name)
+
+
+def _is_capital(pieces: Sequence[str]) -> bool:
+    """Whether the next piece that is no short word, and no mark, begins with a capital letter."""
+    following = next((piece for piece in pieces if len(piece) >= _SHORTEST or not piece.isalpha()), "")
+    return following[:1].isupper()
+
+
+def _departing(
+    own: Sequence[_Place], others: Sequence[_Place], usually_small: frozenset[str] = frozenset()
+) -> Iterator[_Place]:
+    """Places that are written as few are, where the same words stand beside the word in the other ones."""
+    around = Counter(place.around for place in own)
+    others_around = Counter(place.around for place in others)
+    for place in own:
+        same, own_same = others_around[place.around], around[place.around]
+        against = same > own_same or (same == 1 == len(own) and len(others) >= _ENOUGH)
+        in_other_name = place.in_name and not place.small and not place.before[0].isupper()
+        enough = len(others) >= _ENOUGH or place.word.lower() in usually_small
+        alone = len(own) == 1 and enough and not place.small and not place.in_name
+        if (same and against and not in_other_name) or alone:
+            yield place
+
+
+def months_with_capitals(survey: Survey) -> Iterator[Hit]:
+    """The name of a month after a day, with a capital letter where the language has none, or without."""
+    if survey.language in _CASELESS:
+        return
+    months, small = month_words(survey.language), survey.language in _SMALL_MONTHS
+    for passage in survey.passages:
+        for found in _AFTER_DAY.finditer(passage.plain):
+            month = found["month"]
+            if month.lower() in months and month[0].islower() is not small:
+                meant = month.lower() if small else month.capitalize()
+                yield at(passage, *found.span("month"), meant, meant=meant)
+
+
+RULES = (
+    TextRule("letters.capital", Severity.WARNING, departing_capitals),
+    TextRule("dates.month_capital", Severity.WARNING, months_with_capitals),
+)

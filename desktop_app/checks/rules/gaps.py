@@ -1,0 +1,146 @@
+"""Words that are lacking, or are one too many, where the text says the same elsewhere.
+
+Like the departures of formulas, but of the number of words: "будет Конференции на десятой сессии", where
+three other sections have "будет представлен Конференции на десятой сессии".
+"""
+
+from collections import Counter
+from collections.abc import Generator, Iterator, Sequence
+
+from desktop_app.checks.finding import Hit, Severity
+from desktop_app.checks.note_text import Passage, PassageKind
+from desktop_app.checks.rules.formulas import BITS as _BITS
+from desktop_app.checks.rules.formulas import Line, lines_of
+from desktop_app.checks.rules.letters import dictionary
+from desktop_app.checks.rules.rule import TextRule, at
+from desktop_app.checks.survey import Survey
+
+_CLOSE = ((2, 3), (3, 2))
+"""Pieces at the left and at the right that make any word between them one that belongs there."""
+
+_LOOSE = ((3, 1), (1, 2), (2, 1))
+"""So few make only a longer word one, which a sentence does not leave out at will."""
+
+_BESIDE = ((1, 1),)
+"""These make a preposition one."""
+
+_LONG = ((4, 4),)
+"""With so many, two places are enough to tell that one of them is wrong."""
+
+_MARKS = 4
+"""Every line begins and ends with so many edges."""
+
+_ENOUGH, _ENOUGH_BESIDE = 2, 3
+_LONGER = 4
+
+
+class _Contexts:
+    """Where pieces stand side by side, and where one piece stands between the same ones.
+
+    Places are numbers, of the line and of the piece in it, as those of the formulas are.
+    """
+
+    def __init__(self, lines: Sequence[Line], left: int, right: int) -> None:
+        self._lines, self._left, self._right = lines, left, right
+        self._joined: dict[str, int] = {}
+        self._counts: Counter[str] = Counter()
+        self._parted: dict[str, dict[str, list[int]]] = {}
+
+    def collecting(self) -> Iterator[None]:
+        """Fills in the places, line by line."""
+        for number, line in enumerate(self._lines):
+            for place in range(_MARKS, len(line.kinds) - _MARKS + 1):
+                around = self._around(line, place, place)
+                self._joined[around] = number << _BITS | place
+                self._counts[around] += 1
+            yield None
+        for number, line in enumerate(self._lines):
+            for place in range(_MARKS, len(line.kinds) - _MARKS):
+                around = self._around(line, place, place + 1)
+                if around in self._joined:
+                    places = self._parted.setdefault(around, {})
+                    places.setdefault(line.kinds[place], []).append(number << _BITS | place)
+            yield None
+
+    def _around(self, line: Line, end: int, start: int) -> str:
+        return "\t".join(line.kinds[end - self._left : end] + line.kinds[start : start + self._right])
+
+    def parted_alike(self) -> Iterator[tuple[int, int, str, list[int]]]:
+        """How often pieces stand side by side, where, the one piece that parts them, and where it does."""
+        for around, places in self._parted.items():
+            if len(places) == 1:
+                (piece, own), *_ = places.items()
+                yield self._counts[around], self._joined[around], piece, own
+
+
+def lacking(survey: Survey) -> Generator[Hit | None, None, None]:
+    """A word or comma that stands between the same words everywhere else."""
+    told: set[tuple[Passage, int]] = set()
+    lines = yield from lines_of(survey)
+    for sizes, least, fits in (
+        (_CLOSE, _ENOUGH, _is_piece),
+        (_LOOSE, _ENOUGH, _is_longer),
+        (_BESIDE, _ENOUGH_BESIDE, _is_preposition),
+        (_LONG, 1, _is_piece),
+    ):
+        for left, right in sizes:
+            contexts = _Contexts(lines, left, right)
+            yield from contexts.collecting()
+            for count, joined, piece, places in contexts.parted_alike():
+                yield None
+                is_optional = survey.words.optional.fullmatch(piece)
+                if count == 1 and len(places) >= least and fits(piece, survey.language) and not is_optional:
+                    yield from _new(told, _gap(lines, joined, piece))
+                    if len(places) == 1:
+                        yield from _new(told, _extra(lines, places[0]))
+
+
+def needless(survey: Survey) -> Generator[Hit | None, None, None]:
+    """A word or comma that stands nowhere else between the same words."""
+    told: set[tuple[Passage, int]] = set()
+    lines = yield from lines_of(survey)
+    for left, right in _CLOSE:
+        contexts = _Contexts(lines, left, right)
+        yield from contexts.collecting()
+        for count, _, piece, places in contexts.parted_alike():
+            yield None
+            in_heading = lines[places[0] >> _BITS].passage.kind is PassageKind.HEADING
+            if count > _ENOUGH and len(places) == 1 and _is_piece(piece, survey.language) and not in_heading:
+                yield from _new(told, _extra(lines, places[0]))
+
+
+def _new(told: set[tuple[Passage, int]], hits: Iterator[Hit]) -> Iterator[Hit]:
+    for hit in hits:
+        if (hit.passage, hit.start) not in told:
+            told.add((hit.passage, hit.start))
+            yield hit
+
+
+def _gap(lines: Sequence[Line], number: int, piece: str) -> Iterator[Hit]:
+    line, place = lines[number >> _BITS], number & (1 << _BITS) - 1
+    yield at(line.passage, line.starts[place - 1], line.ends[place], other=piece)
+
+
+def _extra(lines: Sequence[Line], number: int) -> Iterator[Hit]:
+    line, place = lines[number >> _BITS], number & (1 << _BITS) - 1
+    yield at(line.passage, line.starts[place], line.ends[place], other="")
+
+
+def _is_piece(piece: str, _language: str) -> bool:
+    return piece.isalpha() or piece == ","
+
+
+def _is_longer(piece: str, language: str) -> bool:
+    return piece.isalpha() and (len(piece) >= _LONGER or _is_preposition(piece, language))
+
+
+def _is_preposition(piece: str, language: str) -> bool:
+    if language != "ru" or not piece.isalpha():
+        return False
+    return any("PREP" in one.grammemes for one in dictionary().readings(piece))
+
+
+RULES = (
+    TextRule("formulas.gap", Severity.WARNING, lacking),
+    TextRule("formulas.extra", Severity.WARNING, needless),
+)

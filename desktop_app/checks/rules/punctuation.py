@@ -1,0 +1,112 @@
+"""Full stops and commas that stand in the wrong place or are lacking."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from desktop_app.checks.finding import Hit, Severity
+from desktop_app.checks.note_text import PassageKind
+from desktop_app.checks.rules.grammar import readings_of
+from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
+from desktop_app.checks.survey import Survey
+from desktop_app.languages.russian.morphology import Reading
+
+_STOP_AND_SMALL = re.compile(r"(?<=[^\W\d_]{4})\.(?= [^\W\d_])")
+_CAPITAL = re.compile(r"(?<=[^\W_]) (?P<word>[^\W\d_]+)(?![\w’'])|(?<=,) (?P<after>[^\W\d_]+)(?![\w’'])")
+_CONJUNCTION = re.compile(r"(?<=[^\W\d_]) (?P<word>а|но|чтобы|дабы|однако)(?= [^\W\d_])")
+_BEFORE_NO_COMMA = frozenset({"и", "или", "а", "но", "не", "лишь", "только", "для", "того"})
+_PARTICIPLE = re.compile(r"(?P<before>[а-яё]{3,}) (?P<word>[а-яё]{5,}) (?P<after>[а-яА-ЯёЁ]+|\d)")
+
+
+def stops_inside(survey: Survey) -> Iterator[Hit]:
+    """A full stop with a small letter after it, where the sentence goes on."""
+    for passage in survey.passages if survey.language not in {"zh", "ar"} else ():
+        for found in _STOP_AND_SMALL.finditer(passage.plain):
+            if passage.plain[found.end() + 1].islower():
+                start = found.start() - len(re.findall(r"\w+$", passage.plain[: found.start()])[0])
+                yield at(passage, start, found.end() + 2)
+
+
+def capitals_inside(survey: Survey) -> Iterator[Hit]:
+    """A preposition, article or conjunction with a capital letter where no sentence begins.
+
+    The mark before it is wrong, or lacking. Such words are small in titles and names, too.
+    """
+    for passage in survey.passages:
+        for found in _CAPITAL.finditer(passage.plain):
+            word = found["word"] or found["after"]
+            if word[0].isupper() and _is_small_word(word, survey):
+                name = "word" if found["word"] else "after"
+                yield at(passage, found.start() - (name == "after"), found.end())
+
+
+def _is_small_word(word: str, survey: Survey) -> bool:
+    if not word[1:].islower() and len(word) > 1:
+        return False
+    if survey.language != "ru":
+        return bool(survey.words.small_words.fullmatch(word))
+    readings = readings_of(word.lower())
+    return bool(readings) and all(one.grammemes & {"PREP", "CONJ"} for one in readings)
+
+
+def commas_of_clauses(survey: Survey) -> Iterator[Hit]:
+    """A Russian clause without the comma before it: "компонентов а также боеприпасов"."""
+    for passage in survey.passages if survey.language == "ru" else ():
+        for found in _CONJUNCTION.finditer(passage.plain):
+            before = re.findall(r"\w+$", passage.plain[: found.start()])[0].lower()
+            if before not in _BEFORE_NO_COMMA:
+                start = found.start() - len(before)
+                yield at(
+                    passage, start, found.end(), f"{passage.plain[start : found.start()]}, {found['word']}"
+                )
+
+
+def commas_of_participles(survey: Survey) -> Iterator[Hit]:
+    """A Russian participle with its own words behind a noun, without the comma before it."""
+    for passage in survey.passages if survey.language == "ru" else ():
+        place = 0
+        while found := _PARTICIPLE.search(passage.plain, place):
+            place = found.start("word")
+            if _opens_a_phrase(found["before"], found["word"], found["after"]):
+                start, end = found.start("before"), found.end("word")
+                yield at(passage, start, end, f"{found['before']}, {found['word']}")
+
+
+def _opens_a_phrase(before: str, word: str, after: str) -> bool:
+    """Whether a participle stands behind a noun and has words of its own, but not a noun to go with."""
+    readings, nouns = readings_of(word), readings_of(before)
+    if not readings or not nouns or not _is_participle(readings):
+        return False
+    if not all("NOUN" in one.grammemes for one in nouns):
+        return False
+    agreeing = any(one.agrees(noun) and one.case is noun.case for one in readings for noun in nouns)
+    following = readings_of(after.lower())
+    own = any(
+        one.agrees(other) and one.case is other.case
+        for one in readings
+        for other in following
+        if other.grammemes & {"NOUN", "ADJF", "PRTF"}
+    )
+    before_preposition = any("PREP" in one.grammemes for one in following)
+    return (agreeing or before_preposition) and not own
+
+
+def _is_participle(readings: Sequence[Reading]) -> bool:
+    """Whether a word is a participle, if also an adjective or noun made of one: прошедшее."""
+    of_participles = all(one.grammemes & {"PRTF", "ADJF", "NOUN"} for one in readings)
+    return of_participles and any("PRTF" in one.grammemes for one in readings)
+
+
+def footnotes_without_stop(survey: Survey) -> Iterator[Hit]:
+    """A note at the foot ends with a full stop."""
+    for passage in survey.text.of_kind(PassageKind.FOOTNOTE):
+        if passage.text[-1].isalnum():
+            yield at(passage, len(passage.text) - 1, len(passage.text), f"{passage.text[-1]}.")
+
+
+RULES = (
+    TextRule("marks.stop_inside", Severity.WARNING, stops_inside, PASSAGE),
+    TextRule("marks.capital_inside", Severity.WARNING, capitals_inside, PASSAGE),
+    TextRule("marks.clause_comma", Severity.WARNING, commas_of_clauses, PASSAGE),
+    TextRule("marks.participle_comma", Severity.WARNING, commas_of_participles, PASSAGE),
+    TextRule("marks.note_stop", Severity.WARNING, footnotes_without_stop, PASSAGE),
+)

@@ -1,0 +1,106 @@
+"""What a note says of its own documents: submitted or to be submitted, symbols as every language has them."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+
+from desktop_app.checks.finding import Hit, Severity
+from desktop_app.checks.note_text import PassageKind
+from desktop_app.checks.rules.rule import PASSAGE, TextRule, at, at_date
+from desktop_app.checks.survey import Survey
+from desktop_app.domain.vocabulary import MeetingStatus
+from desktop_app.languages.ordinal_reading import number_of
+
+_WITH_LANGUAGE = re.compile(
+    r"\b[A-Z]{1,5}(?:/[A-Z][\w.]*)*(?:/[\w.]+)*/\d+(?P<suffix>(?:/|-|\s?\()(?:[ACEFRS]|Rus|Eng|Fre|Spa|Ara|Chi)\)?|/)(?![\w/])"
+)
+_NUMBER_LIKE = re.compile(
+    r"\s(?:№\s?)?(?P<number>\d{1,3}(?P<between>[./,\\:–-]|\s/\s?|/\s)\d{1,3}(?:/\d+)?)(?![\d/])"
+)
+_RIGHT_NUMBER = re.compile(r"\d{1,3}/\d{1,3}")
+_YEAR = re.compile(r"/((?:19|20)\d\d)/")
+
+
+def tenses(survey: Survey) -> Iterator[Hit]:
+    """Reports told to be submitted to a session in some places, and submitted to it in others: the fewer."""
+    still, past = (
+        _places(survey, pattern) for pattern in (survey.words.to_submit, survey.words.was_submitted)
+    )
+    if still and past:
+        told = [*still, *past] if len(still) == len(past) else min(still, past, key=len)
+        other = past if told is still else still
+        yield from (
+            Hit(one.passage, one.start, one.end, {**one.values, "other": other[0].values["words"]})
+            for one in told
+        )
+
+
+def _places(survey: Survey, pattern: re.Pattern[str]) -> list[Hit]:
+    """Where a pattern stands in a sentence that speaks of the session which the note is for."""
+    sessions = [one.number for one in survey.session_mentions]
+    return [
+        at(passage, *found.span())
+        for passage in survey.text.paragraphs
+        for sentence in survey.sentences[passage]
+        if any(
+            number_of(reference["ordinal"], survey.language) == sessions[0]
+            for reference in survey.words.session_reference.finditer(
+                passage.plain, sentence.start, sentence.end
+            )
+        )
+        for found in pattern.finditer(passage.plain, sentence.start, sentence.end)
+    ]
+
+
+def language_suffixes(survey: Survey) -> Iterator[Hit]:
+    """A symbol with a letter for a language: all language versions share one symbol."""
+    for passage in survey.passages:
+        for found in _WITH_LANGUAGE.finditer(passage.plain):
+            yield at(passage, *found.span("suffix"), "")
+
+
+def mandate_numbers(survey: Survey) -> Iterator[Hit]:
+    """The number of a resolution or decision that is not one: 9.1 for 9/1."""
+    for passage in survey.passages:
+        for found in survey.words.mandate.finditer(passage.plain):
+            number = _NUMBER_LIKE.match(passage.plain, found.end())
+            if number and not _RIGHT_NUMBER.fullmatch(number["number"]):
+                figures = re.findall(r"\d+", number["number"])
+                yield at(passage, *number.span("number"), "/".join(figures) if len(figures) == 2 else None)
+
+
+def planned_in_the_past(survey: Survey) -> Iterator[Hit]:
+    """A meeting told as planned although documents of a later year are told as issued: the agenda."""
+    years = [
+        int(year[1])
+        for mention in survey.symbols
+        if mention.passage.kind is PassageKind.FOOTNOTE and (year := _YEAR.search(mention.symbol))
+    ]
+    begins = date(max(years), 1, 1) if years else date.min
+    for fact in survey.meetings:
+        days = fact.dates.days
+        if fact.status is MeetingStatus.PLANNED and days is not None and days.last < begins:
+            yield at_date(fact.passage, fact.dates, year=begins.year)
+
+
+def symbol_lists(survey: Survey) -> Iterator[Hit]:
+    """The last of several symbols, joined to the one before it by a comma and not by "and"."""
+    for passage in survey.text.paragraphs if survey.language not in {"zh", "ar"} else ():
+        mentions = survey.symbols_in(passage)
+        between = [passage.plain[one.end : other.start] for one, other in pairwise(mentions)]
+        for place, (mark, following) in enumerate(pairwise([*between, ""])):
+            goes_on = following == _COMMA or survey.words.and_between.fullmatch(following)
+            if mark == _COMMA and not goes_on:
+                yield at(passage, mentions[place].start, mentions[place + 1].end)
+
+
+_COMMA = ", "
+
+RULES = (
+    TextRule("symbols.list", Severity.WARNING, symbol_lists, PASSAGE),
+    TextRule("reports.tense", Severity.WARNING, tenses),
+    TextRule("symbols.language", Severity.ERROR, language_suffixes, PASSAGE),
+    TextRule("mandates.number", Severity.ERROR, mandate_numbers, PASSAGE),
+    TextRule("meetings.planned_past", Severity.ERROR, planned_in_the_past),
+)

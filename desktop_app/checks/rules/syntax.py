@@ -1,0 +1,168 @@
+"""Russian sentences that lack something: an ending that agrees with the subject, a preposition, a noun.
+
+As in the rules of case endings, only what no reading of the dictionary allows is reported.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from desktop_app.checks.finding import Hit, Severity
+from desktop_app.checks.rules.grammar import readings_of
+from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
+from desktop_app.checks.sentences import Sentence
+from desktop_app.checks.survey import Survey
+from desktop_app.languages.grammar import Case
+from desktop_app.languages.russian.morphology import Reading
+
+_WORD = re.compile(r"[а-яА-ЯёЁ]+(?:-[а-яА-ЯёЁ]+)*")
+_PARENTHESES = re.compile(r"\([^()]*\)")
+_SUBJECT_BEGINS = re.compile(r"^|(?<=\d/\d )|(?<=\d/\d\d )")
+_TO_BE = {"будет": "sing", "будут": "plur", "был": "masc", "была": "femn", "было": "neut", "были": "plur"}
+_MODIFIER = frozenset({"ADJF", "PRTF"})
+_PREDICATE = frozenset({"VERB", "PRTS"})
+
+
+def short_participles(survey: Survey) -> Iterator[Hit]:
+    """A form of "быть" and a participle that do not agree: будет представлены."""
+    for passage in survey.passages if survey.language == "ru" else ():
+        words = list(_WORD.finditer(passage.plain))
+        for found, after in pairwise(words):
+            form = _TO_BE.get(found[0].lower())
+            short = [one for one in readings_of(after[0]) if one.grammemes & {"PRTS", "ADJS"}]
+            adjoining = passage.plain[found.end() : after.start()] == " "
+            if form is None or not adjoining or len(short) != len(readings_of(after[0])) or not short:
+                continue
+            if not any(form in one.grammemes for one in short):
+                yield at(passage, found.start(), after.end())
+
+
+def subjects(survey: Survey) -> Iterator[Hit]:
+    """A sentence that opens with its subject, and a predicate that does not agree with it."""
+    for passage in survey.text.paragraphs if survey.language == "ru" else ():
+        for sentence in survey.sentences[passage]:
+            yield from _of_sentence(sentence)
+
+
+def _of_sentence(sentence: Sentence) -> Iterator[Hit]:
+    text = _PARENTHESES.sub(lambda found: " " * len(found[0]), sentence.text)
+    for opening in _SUBJECT_BEGINS.finditer(text):
+        words = list(_WORD.finditer(text, opening.end(), _end_of_clause(text, opening.end())))
+        subject = _subject(words) if words and words[0].start() == opening.end() else None
+        if subject is None:
+            continue
+        verb = next(
+            (place for place in range(subject + 1, len(words)) if _is_predicate(words[place][0])), None
+        )
+        if verb is None or any(_may_be_subject(one[0]) for one in words[subject + 1 : verb]):
+            continue
+        told = verb + 1 if words[verb][0].lower() in _TO_BE and verb + 1 < len(words) else verb
+        between = {one[0] for one in words[subject:verb]}
+        if not between & {"и", "или"} and not _agree(words[subject][0], words[told][0]):
+            start = sentence.start + words[verb].start()
+            yield at(sentence.passage, start, sentence.start + words[told].end())
+
+
+def _end_of_clause(text: str, start: int) -> int:
+    mark = re.compile(r"[,;:«»—]").search(text, start)
+    return mark.start() if mark else len(text)
+
+
+def _subject(words: Sequence[re.Match[str]]) -> int | None:
+    """The place of the noun that a clause opens with, adjectives before it."""
+    for place, found in enumerate(words):
+        readings = readings_of(found[0])
+        nouns = [one.case for one in readings if "NOUN" in one.grammemes]
+        if Case.NOMINATIVE in nouns:
+            return None if Case.GENITIVE in nouns else place
+        if not any(one.grammemes & _MODIFIER and one.case is Case.NOMINATIVE for one in readings):
+            break
+    return None
+
+
+def _may_be_subject(word: str) -> bool:
+    readings = readings_of(word)
+    return bool(readings) and all(
+        one.grammemes & {"NOUN", "NPRO"} and one.case is Case.NOMINATIVE for one in readings
+    )
+
+
+def _is_predicate(word: str) -> bool:
+    readings = readings_of(word)
+    return bool(readings) and all(one.grammemes & _PREDICATE for one in readings)
+
+
+def _agree(noun: str, predicate: str) -> bool:
+    nouns = [one for one in readings_of(noun) if "NOUN" in one.grammemes and one.case is Case.NOMINATIVE]
+    return any(_goes_with(one, other) for one in nouns for other in readings_of(predicate)) or not any(
+        one.grammemes & _PREDICATE for one in readings_of(predicate)
+    )
+
+
+def _goes_with(noun: Reading, predicate: Reading) -> bool:
+    if noun.plural or predicate.plural:
+        return noun.plural and predicate.plural
+    return predicate.gender is None or noun.gender is None or noun.gender is predicate.gender
+
+
+def lone_prepositionals(survey: Survey) -> Iterator[Hit]:
+    """A word in the prepositional right after a noun in another case, or with no preposition before it."""
+    for passage in survey.passages if survey.language == "ru" else ():
+        for clause in re.finditer(r"[^.,;:()«»]+", passage.plain):
+            before = passage.plain[: clause.start()].rstrip(" ")
+            words = list(_WORD.finditer(passage.plain, clause.start(), clause.end()))
+            governs = before.endswith((",", "(", "«"))
+            for place, found in enumerate(words):
+                readings = readings_of(found[0])
+                governs = governs or any("PREP" in one.grammemes for one in readings)
+                alone = not governs or _follows_other_noun(words[:place])
+                if readings and alone and all(one.case is Case.PREPOSITIONAL for one in readings):
+                    yield at(passage, *found.span())
+
+
+def _follows_other_noun(before: Sequence[re.Match[str]]) -> bool:
+    """Whether the last word is a noun that cannot be in the prepositional, and belongs to no participle."""
+    last = readings_of(before[-1][0]) if before else ()
+    in_participle = any("PRTF" in one.grammemes for found in before for one in readings_of(found[0]))
+    nouns = bool(last) and all("NOUN" in one.grammemes for one in last)
+    return nouns and not in_participle and all(one.case is not Case.PREPOSITIONAL for one in last)
+
+
+def lone_adjectives(survey: Survey) -> Iterator[Hit]:
+    """An adjective whose noun is lacking: "свои и рекомендации", "на ежегодной."."""
+    for passage in survey.passages if survey.language == "ru" else ():
+        words = list(_WORD.finditer(passage.plain))
+        for place, found in enumerate(words):
+            if (
+                found[0][0].islower()
+                and _is_adjective(found[0])
+                and _has_no_noun(passage.plain, words, place)
+            ):
+                yield at(passage, *found.span())
+
+
+def _is_adjective(word: str) -> bool:
+    readings = readings_of(word)
+    return bool(readings) and all(
+        one.grammemes & {"ADJF"} and not one.grammemes & {"Subx", "Anum"} for one in readings
+    )
+
+
+def _has_no_noun(plain: str, words: Sequence[re.Match[str]], place: int) -> bool:
+    found = words[place]
+    after = plain[found.end() : found.end() + 3]
+    if after == " и " and place + 2 < len(words) and plain[words[place + 1].end()] == " ":
+        following = readings_of(words[place + 2][0])
+        return bool(following) and all("NOUN" in one.grammemes for one in following)
+    is_pronoun = any("Apro" in one.grammemes for one in readings_of(found[0]))
+    ends = after[:1] in {".", ";", ")"} or found.end() == len(plain)
+    before = readings_of(words[place - 1][0]) if place else ()
+    return ends and not is_pronoun and any("PREP" in one.grammemes for one in before)
+
+
+RULES = (
+    TextRule("grammar.participle", Severity.ERROR, short_participles, PASSAGE),
+    TextRule("grammar.subject", Severity.ERROR, subjects, PASSAGE),
+    TextRule("grammar.preposition_missing", Severity.ERROR, lone_prepositionals, PASSAGE),
+    TextRule("grammar.noun_missing", Severity.WARNING, lone_adjectives, PASSAGE),
+)
