@@ -41,12 +41,16 @@ def test_the_first_picture_is_there_without_what_writes_the_log() -> None:
     assert not {"logging.handlers", "hashlib"} & imported_by(("desktop_app.interface.application",))
 
 
-def test_what_is_there_to_stay_is_not_looked_through_for_garbage(qtbot: QtBot) -> None:
-    assert not gc.get_freeze_count()
+def test_what_is_there_to_stay_is_not_looked_through_for_garbage(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_aside: list[Stage] = []
     rest = RestOfProgram(None, (), (), ())
+    monkeypatch.setattr(gc, "freeze", lambda: set_aside.append(rest.stage))
     rest.start()
+    assert not set_aside
     qtbot.waitUntil(lambda: rest.stage is Stage.PANELS)
-    assert gc.get_freeze_count()
+    assert set_aside == [Stage.RECORDS]
 
 
 def test_what_waits_goes_on_in_the_order_of_the_stages(qtbot: QtBot) -> None:
