@@ -54,8 +54,8 @@ def test_records_are_read_again_only_where_they_changed(
         with capsys.disabled():
             print(
                 f"\nrecords of 50,000 meetings: all at once {before:.1f} s; in steps {first:.1f} s, the "
-                f"longest {first_longest * 1000:.0f} ms; after a change of one {again * 1000:.0f} ms, the longest "
-                f"{longest * 1000:.0f} ms"
+                f"longest {first_longest * 1000:.0f} ms; after a change of one {again * 1000:.0f} ms, "
+                f"the longest {longest * 1000:.0f} ms"
             )
         assert set(map(repr, found)) == afresh
         assert again < first / 20
