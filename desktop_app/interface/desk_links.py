@@ -23,6 +23,7 @@ def link_panels(window: MainWindow, desk: DeskPanels) -> None:
     window.tree.trouble.connect(window.tell)
     editing = (panels.form, panels.editor, panels.table, panels.timeline, panels.chart, panels.history)
     panels.findings.trouble.connect(window.tell)
+    panels.findings.news.connect(window.status.show_news)
     for panel in editing:
         panel.trouble.connect(window.tell)
     for shown in (*editing, panels.note, panels.side_by_side):

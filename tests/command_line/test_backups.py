@@ -21,14 +21,6 @@ def _english(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "person"))
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A project with the sample in it."""
-    path = tmp_path / "sample.zapiska"
-    assert run(["import", str(SAMPLE), str(path)]) == 0
-    return path
-
-
 def test_a_backup_is_made_and_its_path_told(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     capsys.readouterr()
     assert run(["backup", str(project)]) == 0

@@ -29,14 +29,6 @@ def _english(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ZAPISKA_LANGUAGE", "en")
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A project with the sample in it."""
-    path = tmp_path / "sample.zapiska"
-    assert run(["import", str(SAMPLE), str(path)]) == 0
-    return path
-
-
 def expected_lines() -> list[str]:
     note = json.loads(EXPECTED.read_text(encoding="utf-8"))
     head = note["masthead"]

@@ -80,6 +80,7 @@ def _holes() -> Iterator[Stage]:
     del stage.note["document"]
     stage.bodies[0]["texts"] = {}
     stage.session |= {"place": None, "first_day": None, "last_day": None}
+    stage.first_section["paragraphs"].append({"key": "written-elsewhere", "is_own": True})
     yield stage
     for case in ("gen", "dat", "acc", "ins", "prep"):
         stage = Stage()

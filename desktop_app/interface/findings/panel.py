@@ -38,11 +38,12 @@ class FindingsPanel(QWidget):
     """``asked_for`` gives the finding that was clicked, or chosen with Enter or ``step``.
 
     ``counted`` gives the findings that are not ignored and whether all of the note is read; ``trouble`` the
-    error of what could not be done.
+    error of what could not be done, ``news`` what ``step`` has to tell.
     """
 
     asked_for = Signal(object)
     trouble = Signal(object)
+    news = Signal(str)
     counted = Signal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -92,9 +93,10 @@ class FindingsPanel(QWidget):
             self.later.start()
 
     def step(self, by: int) -> None:
-        """Goes to the next finding (1) or the one before (-1), round the ends."""
+        """Goes to the next finding (1) or the one before (-1), round the ends; a hidden panel tells it."""
         rows = self.model.rows()
         if not rows:
+            self.news.emit(self.empty.text())
             return
         current = self.list.currentIndex().row()
         after = [row for row in rows if row > current]
@@ -103,6 +105,8 @@ class FindingsPanel(QWidget):
         index = self.model.index(row)
         self.list.setCurrentIndex(index)
         self._ask(index)
+        if self._current is not None and not self.isVisible():
+            self.news.emit(self.sentence(self._current))
 
     def sentence(self, finding: Finding) -> str:
         """A finding in words."""

@@ -91,6 +91,8 @@ class OwnWordsSheet(MarkedSheet):
         if found is None:
             return None
         block, _, passage = found
+        if not block.isValid() or not block.layout().lineCount():
+            return None  # the page is being written anew
         origin, line = self._rectangle(block).topLeft(), block.layout().lineAt(0)
         lines = list(passage_rectangles(block, passage, origin)) or [QRectF(origin, line.rect().size())]
         top, bottom = lines[0].top(), lines[-1].bottom()

@@ -15,6 +15,7 @@ from desktop_app.interface.own_words.added_text import AddedText
 from desktop_app.interface.own_words.merging import CONFLICT
 from desktop_app.interface.own_words.place_text import PlaceText, place_text
 from desktop_app.interface.own_words.words_field import WordsField
+from desktop_app.interface.record_names import name_of
 from desktop_app.interface.unsent import Offer, Spot, UnsentContent
 from desktop_app.messages import explain, message
 from desktop_app.operations.leaving_out import bring_back, leave_out
@@ -190,7 +191,10 @@ class Writing(QObject):
             self.field.refuse(explain(error))
 
     def _is_gone(self, place: PlaceText | AddedText) -> bool:
-        """Whether the note that is on the page has lost the place while it was written at."""
+        """Whether the note has gone while it was written at, or the one on the page has lost the place."""
+        workspace, note = self.workspace, ("note", place.place.note_id)
+        if workspace is None or name_of(workspace.connection, note) is None:
+            return True
         is_shown = self._panel.note is not None and self._panel.note_id == place.place.note_id
         return is_shown and self.place_at(place.place.anchor) is None
 
@@ -278,6 +282,13 @@ class Writing(QObject):
             self._lie_over()
 
     def _follow_page(self) -> None:
+        """What is written on a page that has become another note's, or another language's, is kept."""
+        place = None if self._place is None else self._place.place
+        if place is not None and (place.note_id, place.language) != (
+            self._panel.note_id,
+            self._panel.language,
+        ):
+            self.finish()
         self._lie_over()
         offer, note = self._left, self._panel.note
         if offer is not None and note is not None and note.language == offer.spot.language:

@@ -153,6 +153,21 @@ def test_stepping_goes_round_and_passes_over_the_groups(
     assert panel.list.currentIndex().row() == 5
 
 
+def test_stepping_tells_what_a_hidden_panel_would_show(
+    panel: FindingsPanel, show: Show, composed: Note
+) -> None:
+    told: list[str] = []
+    panel.news.connect(told.append)
+    panel.step(1)
+    assert told == ["Without a note there is nothing to check."]
+    show(composed)
+    panel.step(1)
+    assert len(told) == 1
+    panel.hide()
+    panel.step(1)
+    assert told[1:] == [panel.sentence(finding(panel, 2))]
+
+
 def test_what_is_counted_is_told(panel: FindingsPanel, show: Show, composed: Note) -> None:
     told: list[tuple[int, bool]] = []
     panel.counted.connect(lambda found, whole: told.append((len(found), whole)))

@@ -12,6 +12,7 @@ from desktop_app.interface.note_page.strips import StripStyle
 from desktop_app.interface.own_words.writing import restores
 from desktop_app.interface.unsent import Offer, Spot
 from desktop_app.messages import message
+from desktop_app.operations.deleting import delete_record
 from desktop_app.operations.note_sections import remove_section
 from tests.interface.on_screen.own_words.conftest import HEADING, HELD, MEETINGS, SECTION, Desk, type_text
 
@@ -395,3 +396,27 @@ def _actions(desk: Desk, point: QPoint) -> list[str]:
 
 def _passing() -> QFocusEvent:
     return QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason)
+
+
+def test_what_is_written_is_kept_when_the_page_turns_to_another_language(desk: Desk) -> None:
+    desk.double_click(HELD)
+    desk.replace("провела", "созвала")
+    with desk.qtbot.waitSignal(desk.panel.following.shown, timeout=10_000):
+        desk.panel.prefer("en")
+    desk.settle()
+    assert desk.writing.field is None
+    assert (desk.own.anchor, desk.own.language) == (HELD, "ru")
+    assert "созвала" in desk.own.value
+
+
+def test_words_for_a_note_that_was_deleted_stay_in_their_field_until_it_is_back(desk: Desk) -> None:
+    desk.double_click(HELD)
+    desk.replace("провела", "созвала")
+    delete_record(desk.workspace, ("note", desk.note.id))
+    desk.settle()
+    desk.qtbot.keyClick(desk.field.input, Qt.Key.Key_Return)
+    assert desk.field.refusal == f"! {message('own_words.place_gone')}"
+    desk.workspace.undo()
+    desk.settle()
+    desk.press(Qt.Key.Key_Return)
+    assert "созвала" in desk.own.value
