@@ -1,4 +1,4 @@
-"""Records are read again where they changed, and all that is found is what a reading afresh finds."""
+"""The records of a note are read again where they changed; all is found that a reading afresh finds."""
 
 from collections.abc import Callable, Generator
 from datetime import date
