@@ -5,12 +5,13 @@ What a word should be is learnt from the text: from the same words beside it fir
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage
-from desktop_app.checks.rules.rule import TextRule, at
+from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
 from desktop_app.checks.vocabulary import small_nouns
 from desktop_app.checks.words import Words
@@ -59,12 +60,13 @@ def departing_capitals(survey: Survey) -> Iterator[Hit | None]:
     """A word with a capital letter that it has nowhere else, or without one that it has elsewhere."""
     if survey.language in _CASELESS:
         return
+    nouns = small_nouns(survey.language)
+    doubtful = yield from _written_in_two_ways(survey, nouns)
     by_word: dict[str, list[_Place]] = defaultdict(list)
     for passage in survey.passages:
-        for place in _places(passage, survey.words):
+        for place in _places(passage, survey.words, doubtful):
             by_word[place.word.lower()].append(place)
         yield None
-    nouns = small_nouns(survey.language)
     for places in by_word.values():
         small = [place for place in places if place.small]
         capital = [place for place in places if not place.small]
@@ -74,16 +76,42 @@ def departing_capitals(survey: Survey) -> Iterator[Hit | None]:
             yield None
 
 
-def _places(passage: Passage, words: Words) -> Iterator[_Place]:
-    pieces = [(found.start(), found[0]) for found in _PIECE.finditer(passage.plain)]
-    written = [".", *(piece for _, piece in pieces), "", ""]
-    for number, (start, word) in enumerate(pieces, start=1):
-        before, after = written[number - 1], (written[number + 1], written[number + 2])
-        is_word = _WORD.fullmatch(word) and len(word) >= _SHORTEST and word[1:].islower()
-        if is_word and before not in _BEGINNING:
-            in_name = bool(words.body.match(word))
-            in_name = in_name or _is_capital(written[number - 1 :: -1]) or _is_capital(written[number + 1 :])
-            yield _Place(passage, start, word, before, after, in_name)
+def _written_in_two_ways(survey: Survey, nouns: frozenset[str]) -> Generator[None, None, AbstractSet[str]]:
+    """The words with capital letters that have small ones elsewhere, or should have them: a few of many."""
+    small: set[str] = set()
+    capital: set[str] = set()
+    for passage in survey.passages:
+        written = _written(passage)
+        for number in _inside_sentences(written):
+            word = written[number]
+            (small if word[0].islower() else capital).add(word.lower())
+        yield None
+    return capital & (small | nouns)
+
+
+def _places(passage: Passage, words: Words, wanted: AbstractSet[str]) -> Iterator[_Place]:
+    """Where the wanted words stand in a passage."""
+    written = _written(passage)
+    numbers = [number for number in _inside_sentences(written) if written[number].lower() in wanted]
+    starts = [found.start() for found in _PIECE.finditer(passage.plain)] if numbers else []
+    for number in numbers:
+        before, word, *after = written[number - 1 : number + 3]
+        in_name = bool(words.body.match(word))
+        in_name = in_name or _is_capital(written[number - 1 :: -1]) or _is_capital(written[number + 1 :])
+        yield _Place(passage, starts[number - 1], word, before, (after[0], after[1]), in_name)
+
+
+def _written(passage: Passage) -> list[str]:
+    """The words, numbers and marks of a passage, with what counts as standing before and behind them."""
+    return [".", *_PIECE.findall(passage.plain), "", ""]
+
+
+def _inside_sentences(written: Sequence[str]) -> Iterator[int]:
+    """The numbers of the words that begin no sentence."""
+    for number, word in enumerate(written):
+        is_word = len(word) >= _SHORTEST and word[1:].islower() and _WORD.fullmatch(word)
+        if is_word and written[number - 1] not in _BEGINNING:
+            yield number
 
 
 def _is_capital(pieces: Sequence[str]) -> bool:
@@ -123,5 +151,5 @@ def months_with_capitals(survey: Survey) -> Iterator[Hit]:
 
 RULES = (
     TextRule("letters.capital", Severity.WARNING, departing_capitals),
-    TextRule("dates.month_capital", Severity.WARNING, months_with_capitals),
+    TextRule("dates.month_capital", Severity.WARNING, months_with_capitals, PASSAGE),
 )

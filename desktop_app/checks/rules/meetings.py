@@ -115,12 +115,13 @@ def _neighbouring(facts: Sequence[MeetingFact]) -> set[int]:
     return {neighbour.ordinal.number for fact in facts for neighbour in fact.neighbours}
 
 
-def neighbours(survey: Survey) -> Iterator[Hit]:
+def neighbours(survey: Survey) -> Iterator[Hit | None]:
     """A meeting told to be right before or after another that the text tells otherwise.
 
     With another ordinal, on days that are not adjacent, or beside this one in the same direction.
     """
     for fact in survey.meetings:
+        yield None
         for neighbour in fact.neighbours:
             others = _candidates(survey, fact, neighbour)
             right = [other for other in others if other.ordinal.number == neighbour.ordinal.number]

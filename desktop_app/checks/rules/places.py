@@ -31,9 +31,10 @@ def places_not_named(survey: Survey) -> Iterator[Hit]:
                     yield at(passage, *found.span())
 
 
-def of_other_place(survey: Survey) -> Iterator[Hit]:
+def of_other_place(survey: Survey) -> Iterator[Hit | None]:
     """A section whose heading and text name different places for its meetings."""
     for section in survey.sections:
+        yield None
         heading = (
             _places(survey, section.heading, 0, len(section.heading.plain))
             if survey.dates[section.heading]

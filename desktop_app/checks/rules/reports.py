@@ -6,11 +6,10 @@ from datetime import date
 from itertools import pairwise
 
 from desktop_app.checks.finding import Hit, Severity
-from desktop_app.checks.note_text import PassageKind
+from desktop_app.checks.note_text import Passage, PassageKind
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at, at_date
 from desktop_app.checks.survey import Survey
 from desktop_app.domain.vocabulary import MeetingStatus
-from desktop_app.languages.ordinal_reading import number_of
 
 _WITH_LANGUAGE = re.compile(
     r"\b[A-Z]{1,5}(?:/[A-Z][\w.]*)*(?:/[\w.]+)*/\d+(?P<suffix>(?:/|-|\s?\()(?:[ACEFRS]|Rus|Eng|Fre|Spa|Ara|Chi)\)?|/)(?![\w/])"
@@ -38,19 +37,15 @@ def tenses(survey: Survey) -> Iterator[Hit]:
 
 def _places(survey: Survey, pattern: re.Pattern[str]) -> list[Hit]:
     """Where a pattern stands in a sentence that speaks of the session which the note is for."""
-    sessions = [one.number for one in survey.session_mentions]
-    return [
-        at(passage, *found.span())
-        for passage in survey.text.paragraphs
-        for sentence in survey.sentences[passage]
-        if any(
-            number_of(reference["ordinal"], survey.language) == sessions[0]
-            for reference in survey.words.session_reference.finditer(
-                passage.plain, sentence.start, sentence.end
-            )
-        )
-        for found in pattern.finditer(passage.plain, sentence.start, sentence.end)
-    ]
+    found: dict[tuple[Passage, int], Hit] = {}
+    for mention in survey.session_mentions:
+        passage = mention.passage
+        if passage.kind is PassageKind.PARAGRAPH and mention.number == survey.session_mentions[0].number:
+            for sentence in survey.sentences[passage]:
+                if sentence.start <= mention.start < sentence.end:
+                    for one in pattern.finditer(passage.plain, sentence.start, sentence.end):
+                        found.setdefault((passage, one.start()), at(passage, *one.span()))
+    return list(found.values())
 
 
 def language_suffixes(survey: Survey) -> Iterator[Hit]:
