@@ -53,11 +53,18 @@ _SOLITARY = frozenset({"который", "чей", "весь", "один", "др
 
 
 def agreement(survey: Survey) -> Iterator[Hit]:
-    """An adjective, participle or ordinal right before a noun that it cannot go with."""
+    """An adjective, participle or ordinal before a noun that it cannot go with, nothing between but "же"."""
     for passage, run in _runs(survey):
-        for one, other in pairwise(run):
-            if not _may_stand_together(one[0], other[0]):
+        words = [found for found in run if found[0] != "же"]
+        for place, (one, other) in enumerate(pairwise(words)):
+            is_last_of_two = place > 0 and words[place - 1][0] == "и" and _is_plural(other[0])
+            if not is_last_of_two and not _may_stand_together(one[0], other[0]):
                 yield at(passage, one.start(), other.end())
+
+
+def _is_plural(noun: str) -> bool:
+    """Whether a noun may be one for two adjectives: первое и второе совещания."""
+    return any(reading.plural for reading in readings_of(noun))
 
 
 def government(survey: Survey) -> Iterator[Hit]:
@@ -68,6 +75,12 @@ def government(survey: Survey) -> Iterator[Hit]:
             cases = _PHRASES.get((words[place - 1] if place else "", word)) or _GOVERNED.get(word)
             if cases and _governed_wrongly(run[place + 1][0], cases):
                 yield at(passage, run[place].start(), run[place + 1].end())
+            elif (
+                cases
+                and place + 2 < len(words)
+                and _both_governed_wrongly(*words[place + 1 : place + 3], cases)
+            ):
+                yield at(passage, run[place].start(), run[place + 2].end())
 
 
 def predicates(survey: Survey) -> Iterator[Hit]:
@@ -178,7 +191,7 @@ def readings_of(word: str) -> tuple[Reading, ...]:
 @lru_cache(maxsize=20_000)
 def _may_stand_together(one: str, other: str) -> bool:
     """Whether two words in a row are anything else than an adjective and what it cannot fit."""
-    first, second = readings_of(one), readings_of(other)
+    first, second = _as_adjective(one), readings_of(other)
     if not first or not second or not all(_is_declined_adjective(reading) for reading in first):
         return True
     if any(reading.parse.normal_form in _SOLITARY for reading in first):
@@ -190,6 +203,12 @@ def _may_stand_together(one: str, other: str) -> bool:
     ):
         return True
     return any(_fit(adjective, noun) for adjective in first for noun in second)
+
+
+def _as_adjective(word: str) -> Sequence[Reading]:
+    """The readings of a word; of an ordinal not those as a noun, as "второе" is of a meal."""
+    readings = readings_of(word)
+    return [reading for reading in readings if "Anum" in reading.grammemes] or readings
 
 
 def _is_declined_adjective(reading: Reading) -> bool:
@@ -230,6 +249,20 @@ def _governed_wrongly(word: str, cases: frozenset[Case]) -> bool:
     if any(reading.case is None for reading in readings):
         return False
     return not any(reading.case in cases for reading in readings)
+
+
+@lru_cache(maxsize=20_000)
+def _both_governed_wrongly(adjective: str, noun: str, cases: frozenset[Case]) -> bool:
+    """Whether an adjective goes with its noun, but in none of the cases."""
+    first, second = _as_adjective(adjective), readings_of(noun)
+    if not first or not all(
+        "ADJF" in reading.grammemes and _is_declined_adjective(reading) for reading in first
+    ):
+        return False
+    if not second or not all("NOUN" in reading.grammemes and reading.case for reading in second):
+        return False
+    together = [one.case for one in first for other in second if _fit(one, other)]
+    return bool(together) and not cases & set(together)
 
 
 RULES = (

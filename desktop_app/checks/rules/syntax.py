@@ -129,15 +129,14 @@ def _follows_other_noun(before: Sequence[re.Match[str]]) -> bool:
 
 
 def lone_adjectives(survey: Survey) -> Iterator[Hit]:
-    """An adjective whose noun is lacking: "свои и рекомендации", "на ежегодной."."""
+    """An adjective whose noun is lacking: "свои и рекомендации", "на ежегодной.", "Рабочей по вопросам"."""
     for passage in survey.passages if survey.language == "ru" else ():
         words = list(_WORD.finditer(passage.plain))
         for place, found in enumerate(words):
-            if (
-                found[0][0].islower()
-                and _is_adjective(found[0])
-                and _has_no_noun(passage.plain, words, place)
-            ):
+            if not _is_adjective(found[0]):
+                continue
+            lacks_noun = _has_no_noun if found[0][0].islower() else _breaks_name_off
+            if lacks_noun(passage.plain, words, place):
                 yield at(passage, *found.span())
 
 
@@ -158,6 +157,15 @@ def _has_no_noun(plain: str, words: Sequence[re.Match[str]], place: int) -> bool
     ends = after[:1] in {".", ";", ")"} or found.end() == len(plain)
     before = readings_of(words[place - 1][0]) if place else ()
     return ends and not is_pronoun and any("PREP" in one.grammemes for one in before)
+
+
+def _breaks_name_off(plain: str, words: Sequence[re.Match[str]], place: int) -> bool:
+    """Whether the first word of a name, inside a sentence, has a preposition right after it."""
+    if place == 0 or place + 1 == len(words):
+        return False
+    before, found, after = words[place - 1 : place + 2]
+    adjoining = plain[before.end() : found.start()] == plain[found.end() : after.start()] == " "
+    return adjoining and any("PREP" in one.grammemes for one in readings_of(after[0]))
 
 
 RULES = (
