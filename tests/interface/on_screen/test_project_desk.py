@@ -69,7 +69,7 @@ def test_an_empty_project_has_no_note_to_show_and_none_to_export(
     assert not window.menus.actions["export"].isEnabled()
     assert pages(window).findings.empty.text() == "Without a note there is nothing to check."
     pages(window).findings.step(1)
-    assert window.status.news.text() == ""
+    assert window.status.news.text() == pages(window).findings.empty.text()
 
 
 def test_a_name_that_is_taken_is_refused(
