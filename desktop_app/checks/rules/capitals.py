@@ -70,10 +70,9 @@ def departing_capitals(survey: Survey) -> Iterator[Hit | None]:
     for places in by_word.values():
         small = [place for place in places if place.small]
         capital = [place for place in places if not place.small]
-        if capital and (small or places[0].word.lower() in nouns):
-            yield from (place.told() for place in _departing(small, capital))
-            yield from (place.told() for place in _departing(capital, small, nouns))
-            yield None
+        yield from (place.told() for place in _departing(small, capital))
+        yield from (place.told() for place in _departing(capital, small, nouns))
+        yield None
 
 
 def _written_in_two_ways(survey: Survey, nouns: frozenset[str]) -> Generator[None, None, AbstractSet[str]]:
