@@ -1,6 +1,7 @@
 """Where the words of a search stand in a text, however they are written."""
 
 import unicodedata
+from functools import lru_cache
 from itertools import chain
 
 
@@ -21,6 +22,7 @@ def matches(text: str, wanted: str) -> list[tuple[int, int]]:
     return _joined(sorted(marked))
 
 
+@lru_cache(maxsize=4096)
 def _folded(letter: str) -> str:
     if letter in "йЙ":
         return "й"

@@ -94,6 +94,7 @@ class Line:
         self._icon = icon_size(option)
         self._mark = max(_SMALLEST_SHAPE + _GAP, option.fontMetrics.horizontalAdvance(words.UNVERIFIED * 2))
         self.detail = self._fitting_detail()
+        self._detail_width = self._width_of(self.detail) if self.detail else 0
 
     def icon_rect(self) -> QRect:
         top = (self.option.rect.height() - self._icon) // 2
@@ -101,11 +102,11 @@ class Line:
 
     def label_rect(self) -> QRect:
         start = self._label_start()
-        end = self._end() - self._detail_width() - (2 * _GAP if self.detail else 0)
+        end = self._end() - self._detail_width - (2 * _GAP if self.detail else 0)
         return self._mirrored(QRect(start, 0, end - start, self.option.rect.height()))
 
     def detail_rect(self) -> QRect:
-        width = self._detail_width()
+        width = self._detail_width
         return self._mirrored(QRect(self._end() - width, 0, width, self.option.rect.height()))
 
     def doubt_rect(self) -> QRect:
@@ -140,18 +141,18 @@ class Line:
     def _end(self) -> int:
         return self.option.rect.width() - self._mark
 
-    def _detail_width(self) -> int:
-        return self._width_of(self.detail) if self.detail else 0
-
     def _fitting_detail(self) -> str:
         """Days and counts are never cut: they stand there whole, or shorter, or not at all."""
         name = self.name
         room = self._end() - self._label_start() - 2 * _GAP
-        if self._width_of(name.detail) <= _FEW_LETTERS * self.option.fontMetrics.averageCharWidth():
+        width = self._width_of(name.detail)
+        if width <= _FEW_LETTERS * self.option.fontMetrics.averageCharWidth():
             # A count is worth more than the middle of a name.
-            return name.detail if self._width_of(name.detail) < room else ""
+            return name.detail if width < room else ""
         left = room - self._width_of(name.bare_label)
-        return next((text for text in (name.detail, name.brief) if self._width_of(text) <= left), "")
+        if width <= left:
+            return name.detail
+        return name.brief if self._width_of(name.brief) <= left else ""
 
     def _width_of(self, text: str) -> int:
         return self.option.fontMetrics.horizontalAdvance(text) + _ROUNDING

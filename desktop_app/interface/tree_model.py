@@ -140,9 +140,11 @@ class TreeModel(QAbstractItemModel):
         return index
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
-        if column != 0 or not 0 <= row < self.rowCount(parent):
+        if column != 0 or row < 0 or not self.hasChildren(parent):
             return QModelIndex()
-        return self.createIndex(row, 0, self._branch_below(parent).number)
+        branch = self._branch_below(parent)
+        is_there = row < len(self._branches.lines(branch))
+        return self.createIndex(row, 0, branch.number) if is_there else QModelIndex()
 
     def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
         return self._index_of_branch(self._branches[index.internalId()]) if index.isValid() else QModelIndex()
