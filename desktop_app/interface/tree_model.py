@@ -46,6 +46,17 @@ class TreeRole(IntEnum):
     NAME = Qt.ItemDataRole.UserRole
 
 
+_TOLD = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        TreeRole.NAME,
+    }
+)
+"""What is told of a line: a view asks for five things more each time that it paints one."""
+
+
 class TreeModel(QAbstractItemModel):
     """Shows the hierarchy of a project, or of it what a search found, with all that is above the finds.
 
@@ -166,7 +177,7 @@ class TreeModel(QAbstractItemModel):
         return line_flags(holds=self.hasChildren(index), is_movable=self.allows_moves)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        name = self.name_at(index)
+        name = self.name_at(index) if role in _TOLD else None
         if name is None:
             return None
         match role:
