@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 import pytest
 
-from desktop_app.checks.checking import TEXT_RULES
-from tests.checks.notes import breaks, clean, found
+from desktop_app.checks.checking import TEXT_RULES, check_text
+from desktop_app.checks.note_text import NoteText, Passage, PassageKind
+from tests.checks.notes import LANGUAGES, breaks, clean, found
 
 Change = tuple[str, str]
 
@@ -243,6 +244,14 @@ def test_a_rule_holds_in_other_languages(rule: str, language: str, wrong: Change
 def test_every_rule_has_a_test() -> None:
     tested = {case[0] for case in (*CASES, *IN_OTHER_LANGUAGES)} | {"spaces.no_break"}
     assert {rule.id for rule in TEXT_RULES} == tested
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("words", ["", " ", "*", ".", "«", "же", "Рабочей по"])
+def test_hardly_a_word_is_read_by_every_rule(words: str, language: str) -> None:
+    passages = (Passage(kind, words, 1, number=1, mark="*") for kind in PassageKind)
+    told = list(check_text(NoteText(language, tuple(passages))))
+    assert all(0 <= one.start <= one.end <= len(words) for one in told)
 
 
 def test_a_paragraph_left_out_is_told_once_and_not_of_all_that_follow() -> None:

@@ -99,7 +99,7 @@ def _is_participle(readings: Sequence[Reading]) -> bool:
 def footnotes_without_stop(survey: Survey) -> Iterator[Hit]:
     """A note at the foot ends with a full stop."""
     for passage in survey.text.of_kind(PassageKind.FOOTNOTE):
-        if passage.text[-1].isalnum():
+        if passage.text[-1:].isalnum():
             yield at(passage, len(passage.text) - 1, len(passage.text), f"{passage.text[-1]}.")
 
 

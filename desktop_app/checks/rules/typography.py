@@ -174,7 +174,8 @@ def small_beginnings(survey: Survey) -> Iterator[Hit]:
 def missing_full_stops(survey: Survey) -> Iterator[Hit]:
     """A paragraph ends with a full stop or another mark that closes it."""
     for passage in survey.text.paragraphs:
-        if passage.text[-1].isalnum() or passage.text[-1] in _NO_END:
+        last = passage.text[-1:]
+        if last.isalnum() or last in _NO_END:
             yield whole(passage, words=passage.plain[-30:])
 
 
