@@ -21,9 +21,11 @@ from desktop_app.checks.words import words_of
 from desktop_app.composition.wording import wording
 
 _PIECE = re.compile(r"(?P<number>\d+(?:/\d+)*)|(?P<word>[^\W\d_]+(?:[-’'][^\W\d_]+)*)|(?P<mark>[^\w\s])")
-EDGE = "|"
+_EDGE = "|"
 _CONTEXTS = ((2, 2), (3, 1), (1, 3))
-_LONG = 4
+EDGES = 4
+"""Every line begins and ends with so many, as many as the longest context has pieces on a side."""
+
 _LIKE = 0.6
 _SHORTEST = 3
 BITS = 32
@@ -82,6 +84,11 @@ class _Place:
         return at(self.line.passage, self.start, self.line.ends[self.at], fix, other=other)
 
 
+def piece_at(lines: Sequence[Line], number: int) -> tuple[Line, int]:
+    """The line, and the piece's own number in it, that a place as a number tells."""
+    return lines[number >> BITS], number & (1 << BITS) - 1
+
+
 _Words = defaultdict[str, list[_Place]]
 """The words of one context with their places."""
 
@@ -115,7 +122,7 @@ class _Contexts:
             yield words if len(words) > 1 else None
 
     def _place(self, number: int) -> _Place:
-        return _Place(self._lines[number >> BITS], number & (1 << BITS) - 1)
+        return _Place(*piece_at(self._lines, number))
 
 
 def departures(survey: Survey) -> Iterator[Hit | None]:
@@ -136,7 +143,7 @@ def departures(survey: Survey) -> Iterator[Hit | None]:
 def twins_apart(survey: Survey) -> Iterator[Hit | None]:
     """Two passages alike for a long stretch but for one word: one of the two may be a slip."""
     lines = yield from lines_of(survey)
-    contexts = _Contexts(lines, _LONG, _LONG)
+    contexts = _Contexts(lines, EDGES, EDGES)
     yield from contexts.collecting()
     for words in contexts.varying():
         yield None
@@ -169,8 +176,8 @@ def _no_lines(_survey: Survey) -> list[Line]:
 def _line(survey: Survey, passage: Passage) -> Line:
     """A passage in pieces between edges, which count as pieces of the context."""
     line = Line(passage)
-    for _ in range(_LONG):
-        line.add(EDGE, 0, 0)
+    for _ in range(EDGES):
+        line.add(_EDGE, 0, 0)
     spans = sorted(_wholes(survey, passage), key=lambda span: span[0])
     end = 0
     for start, stop, kind in [*spans, (len(passage.plain), len(passage.plain), "")]:
@@ -183,8 +190,8 @@ def _line(survey: Survey, passage: Passage) -> Line:
         if kind:
             line.add(kind, start, stop)
         end = stop
-    for _ in range(_LONG):
-        line.add(EDGE, end, end)
+    for _ in range(EDGES):
+        line.add(_EDGE, end, end)
     return line
 
 

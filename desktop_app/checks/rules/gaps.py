@@ -9,8 +9,7 @@ from collections.abc import Generator, Iterator, Sequence
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage, PassageKind
-from desktop_app.checks.rules.formulas import BITS as _BITS
-from desktop_app.checks.rules.formulas import Line, lines_of
+from desktop_app.checks.rules.formulas import BITS, EDGES, Line, lines_of, piece_at
 from desktop_app.checks.rules.letters import dictionary
 from desktop_app.checks.rules.rule import TextRule, at
 from desktop_app.checks.survey import Survey
@@ -26,9 +25,6 @@ _BESIDE = ((1, 1),)
 
 _LONG = ((4, 4),)
 """With so many, two places are enough to tell that one of them is wrong."""
-
-_MARKS = 4
-"""Every line begins and ends with so many edges."""
 
 _ENOUGH, _ENOUGH_BESIDE = 2, 3
 _LONGER = 4
@@ -49,17 +45,17 @@ class _Contexts:
     def collecting(self) -> Iterator[None]:
         """Fills in the places, line by line."""
         for number, line in enumerate(self._lines):
-            for place in range(_MARKS, len(line.kinds) - _MARKS + 1):
+            for place in range(EDGES, len(line.kinds) - EDGES + 1):
                 around = self._around(line, place, place)
-                self._joined[around] = number << _BITS | place
+                self._joined[around] = number << BITS | place
                 self._counts[around] += 1
             yield None
         for number, line in enumerate(self._lines):
-            for place in range(_MARKS, len(line.kinds) - _MARKS):
+            for place in range(EDGES, len(line.kinds) - EDGES):
                 around = self._around(line, place, place + 1)
                 if around in self._joined:
                     places = self._parted.setdefault(around, {})
-                    places.setdefault(line.kinds[place], []).append(number << _BITS | place)
+                    places.setdefault(line.kinds[place], []).append(number << BITS | place)
             yield None
 
     def _around(self, line: Line, end: int, start: int) -> str:
@@ -104,7 +100,7 @@ def needless(survey: Survey) -> Generator[Hit | None, None, None]:
         yield from contexts.collecting()
         for count, _, piece, places in contexts.parted_alike():
             yield None
-            in_heading = lines[places[0] >> _BITS].passage.kind is PassageKind.HEADING
+            in_heading = piece_at(lines, places[0])[0].passage.kind is PassageKind.HEADING
             if count > _ENOUGH and len(places) == 1 and _is_piece(piece, survey.language) and not in_heading:
                 yield from _new(told, _extra(lines, places[0]))
 
@@ -117,12 +113,12 @@ def _new(told: set[tuple[Passage, int]], hits: Iterator[Hit]) -> Iterator[Hit]:
 
 
 def _gap(lines: Sequence[Line], number: int, piece: str) -> Iterator[Hit]:
-    line, place = lines[number >> _BITS], number & (1 << _BITS) - 1
+    line, place = piece_at(lines, number)
     yield at(line.passage, line.starts[place - 1], line.ends[place], other=piece)
 
 
 def _extra(lines: Sequence[Line], number: int) -> Iterator[Hit]:
-    line, place = lines[number >> _BITS], number & (1 << _BITS) - 1
+    line, place = piece_at(lines, number)
     yield at(line.passage, line.starts[place], line.ends[place], other="")
 
 
