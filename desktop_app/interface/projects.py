@@ -4,9 +4,7 @@ import functools
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import create_engine
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import StaticPool
 
 from desktop_app.importing.exchange.adding import add_to_session
 from desktop_app.importing.exchange.bounds import MOST_BYTES
@@ -14,6 +12,7 @@ from desktop_app.importing.exchange.reading import read_exchange
 from desktop_app.importing.exchange.taking import Imported, import_exchange
 from desktop_app.importing.input_files import read_input
 from desktop_app.paths import RESOURCES
+from desktop_app.storage.engine import engine_on
 from desktop_app.storage.migration import blank_project
 from desktop_app.storage.project_file import (
     create,
@@ -62,10 +61,7 @@ def keep_copy(workspace: Workspace, path: Path) -> None:
 def _sample() -> bytes:
     """The sample as the bytes of a project file."""
     connection = _in_memory(blank_project())
-    engine = create_engine(
-        "sqlite://", creator=lambda: connection, poolclass=StaticPool, pool_reset_on_return=None
-    )
-    with Session(engine, autoflush=False) as session:
+    with Session(engine_on(connection), autoflush=False) as session:
         add_to_session(session, read_exchange(SAMPLE.read_bytes()))
         session.commit()
     content = connection.serialize()

@@ -60,10 +60,13 @@ def sentences(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def explain_engine_error(connection: sqlite3.Connection, context: ExceptionContext) -> None:
-    """Listens to the engine's errors, while the rows of the failed change are still there to be named."""
+def explain_engine_error(context: ExceptionContext) -> None:
+    """Listens to an engine's errors, while the rows of the failed change are still there to be named."""
     error = context.original_exception
     if isinstance(error, sqlite3.Error):
+        assert context.connection is not None  # noqa: S101 - it is open before anything fails
+        connection = context.connection.connection.driver_connection
+        assert connection is not None  # noqa: S101 - likewise
         _raise_sentence(error, Attempt(connection, context.statement or "", _rows(context.parameters)))
 
 

@@ -6,13 +6,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import create_engine, event
+from sqlalchemy import event
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import StaticPool
 
 from desktop_app.domain.records import Base
 from desktop_app.errors import ZapiskaError
 from desktop_app.storage import journal
+from desktop_app.storage.engine import engine_on
 from desktop_app.storage.expiry import Expiry, Touched
 from desktop_app.storage.history import HistoryEntry, record_history, row_history
 from desktop_app.storage.journal import Changed, Label, RowId
@@ -86,12 +86,7 @@ class Workspace:
             journal.start_recording(connection, Base.metadata)
         else:
             connection.execute("PRAGMA query_only=ON")
-        self._engine = create_engine(
-            "sqlite://", creator=lambda: connection, poolclass=StaticPool, pool_reset_on_return=None
-        )
-        # The engine's first connecting ends any transaction: let it be over before the first change.
-        self._engine.connect().close()
-        event.listen(self._engine, "handle_error", lambda context: explain_engine_error(connection, context))
+        self._engine = engine_on(connection, explain_engine_error)
         self.session = Session(self._engine, autoflush=False, expire_on_commit=False)
         self._expiry = Expiry(self.session)
         event.listen(self.session, "before_flush", self._require_change)

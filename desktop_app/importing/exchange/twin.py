@@ -4,13 +4,12 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import create_engine
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import StaticPool
 
 from desktop_app.errors import ZapiskaError
 from desktop_app.importing.exchange.writing import exchange_bytes
+from desktop_app.storage.engine import engine_on
 from desktop_app.storage.safety.backup import open_still
 
 
@@ -32,8 +31,5 @@ def exchange_of_file(path: Path) -> bytes:
 
 
 def _exchange(connection: sqlite3.Connection) -> bytes:
-    engine = create_engine(
-        "sqlite://", creator=lambda: connection, poolclass=StaticPool, pool_reset_on_return=None
-    )
-    with Session(engine, autoflush=False) as session:
+    with Session(engine_on(connection), autoflush=False) as session:
         return exchange_bytes(session)
