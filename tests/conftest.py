@@ -5,14 +5,12 @@ import os
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Generator, Iterator
-from contextlib import nullcontext
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from desktop_app.storage.workspace import Workspace
-from tests.untraced import untraced
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # The log of a test's commands is not the person's.
@@ -36,30 +34,6 @@ def pytest_unconfigure() -> None:
 def pytest_collection_finish() -> None:
     """What all tests share is there to stay: no need to look through it for garbage."""
     gc.freeze()
-
-
-_COUNTED_TIMES = 3
-"""So often are the lines of a fixture, or of the end of a module's tests, counted: then they are the same."""
-
-_set_up: Counter[tuple[object, ...]] = Counter()
-_ended: Counter[Path] = Counter()
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_fixture_setup(
-    fixturedef: pytest.FixtureDef[object], request: pytest.FixtureRequest
-) -> Generator[None, object, object]:
-    place = (fixturedef.baseid, fixturedef.argname, getattr(request, "param_index", 0))
-    _set_up[place] += 1
-    with untraced() if _set_up[place] > _COUNTED_TIMES else nullcontext():
-        return (yield)
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object]:
-    _ended[item.path] += 1
-    with untraced() if _ended[item.path] > _COUNTED_TIMES else nullcontext():
-        return (yield)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

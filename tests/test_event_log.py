@@ -21,7 +21,6 @@ from desktop_app.event_log import (
     stop_log,
 )
 from desktop_app.paths import user_state
-from tests.untraced import untraced
 
 LINE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ [a-z]+( [a-z]+=[A-Za-z0-9_./:-]+)*")
 
@@ -53,7 +52,6 @@ def test_what_waits_is_bounded(tmp_path: Path) -> None:
     assert len(last_lines(tmp_path, 2000)) == 200
 
 
-@untraced()
 def test_the_log_takes_no_more_room_than_promised(tmp_path: Path) -> None:
     start_log(tmp_path)
     for number in range(60_000):

@@ -12,7 +12,6 @@ from tests.checks.notes import clean, found, read
 from tests.checks.slips import KINDS, Slip, last_number, slips
 from tests.checks.test_rereading import whole_of
 from tests.composition.projects import SAMPLE, Project
-from tests.untraced import untraced
 
 _ANYWHERE = {"asterisk", "footnote"}
 """What is missing is told where it is missed."""
@@ -32,7 +31,6 @@ def is_found(slip: Slip, findings: list[Finding]) -> bool:
 @pytest.mark.parametrize(
     ("language", "count", "share"), [("ru", 200, 0.95), ("en", 44, 0.9), ("fr", 44, 0.9), ("es", 44, 0.9)]
 )
-@untraced()
 def test_most_slips_are_found_where_they_are(language: str, count: int, share: float) -> None:
     """Each by a reading that knows the text as it was before, as the window's does."""
     lines = clean(language).splitlines()
@@ -45,7 +43,6 @@ def test_most_slips_are_found_where_they_are(language: str, count: int, share: f
     assert sum(missed.values()) <= count * (1 - share), missed
 
 
-@untraced()
 def test_a_slip_is_found_in_the_same_way_in_a_text_read_afresh() -> None:
     reading = Rereading("ru")
     for slip in list(slips(clean("ru").splitlines(), "ru", 200))[::20]:
@@ -61,7 +58,6 @@ def test_the_slips_are_of_many_kinds_in_many_places() -> None:
     assert len({slip.text for slip in made}) == 200
 
 
-@untraced()
 def test_the_last_number_of_a_symbol_is_known_to_a_project_only() -> None:
     note = Project().add(SAMPLE).compose()
     made = list(slips(clean("ru").splitlines(), "ru", 15, only={"last number": last_number}))

@@ -14,7 +14,6 @@ from desktop_app.composition.wording import wording
 from desktop_app.languages.available import LANGUAGES, language
 from desktop_app.paths import RESOURCES
 from tests.composition.scenes import every_scene
-from tests.untraced import untraced
 
 PAGE = (RESOURCES / "help" / "wording.md").read_text(encoding="utf-8")
 RUSSIAN = wording("ru")
@@ -49,9 +48,8 @@ def test_phrases_may_name_what_the_page_says(monkeypatch: pytest.MonkeyPatch) ->
         return given(self, key, values)
 
     monkeypatch.setattr(Draft, "fill", recording)
-    with untraced():
-        for stage in every_scene():
-            stage.compose()
+    for stage in every_scene():
+        stage.compose()
     assert {key: names(row[2]) for key, row in PHRASES.items()} == offered
 
 

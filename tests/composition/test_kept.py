@@ -39,7 +39,6 @@ from desktop_app.languages.grammar import Case
 from desktop_app.storage.finding import record_finder
 from desktop_app.storage.workspace import Workspace
 from tests.composition.projects import paragraph_words
-from tests.untraced import untraced
 
 _Kind = TypeVar("_Kind", bound=Record)
 WG4, WG10 = "ctoc-cop-10-note-wg4", "ctoc-cop-10-note-wg10"
@@ -284,7 +283,6 @@ def test_what_was_kept_too_long_is_nowhere_in_the_note(desk: Desk, change: Calla
     assert desk.quick() == desk.afresh() == changed
 
 
-@untraced()
 @pytest.mark.parametrize("second", CHANGES[::5], ids=lambda change: change.__name__.replace("_", " "))
 def test_one_change_after_the_other_too(desk: Desk, second: Callable[[Desk], None]) -> None:
     for change in (write_own_words, second, take_a_paragraph_out):

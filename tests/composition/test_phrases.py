@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.composition.phrases import Choice, ClosingComma, Field, Literal, PhraseError, fields, parse
-from tests.untraced import untraced
 
 if TYPE_CHECKING:
     from _typeshed import TraceFunction
@@ -75,7 +74,6 @@ PIECES = st.sampled_from(
 )
 
 
-@untraced()
 @given(st.lists(PIECES, max_size=30).map("".join) | st.text(max_size=40))
 def test_anything_is_read_or_refused_with_a_position(text: str) -> None:
     error = mistake_of(text)

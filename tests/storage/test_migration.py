@@ -24,7 +24,6 @@ from desktop_app.storage.project_file import (
     FORMAT_VERSION,
 )
 from desktop_app.storage.workspace import Workspace
-from tests.untraced import untraced
 
 UNMAPPED = ("journal_", "alembic_version", "search_")
 
@@ -174,7 +173,6 @@ def test_a_migration_that_fails_at_any_statement_leaves_the_file_as_it_was(
     open_project(project_path).close()
 
 
-@untraced()
 def test_the_first_migration_too_is_whole_or_not_at_all(project_path: Path, survived: Counter[str]) -> None:
     for statement in count(1):
         connection = failing(project_path, statement)

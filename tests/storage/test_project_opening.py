@@ -3,6 +3,7 @@
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ from desktop_app.storage.project_errors import (
     NewerProject,
     ProjectInUse,
 )
-from desktop_app.storage.project_opening import open_file
+from desktop_app.storage.project_opening import OpenedFile, open_file
+from desktop_app.storage.safety.own_file import LostFile
 
 HEAVY = ("sqlalchemy", "alembic", "lxml", "pymorphy3")
 
@@ -28,6 +30,20 @@ def test_an_opened_file_is_held_and_can_be_read(project_path: Path) -> None:
     workspace_of(opened, person="Anna").close()
     with pytest.raises(sqlite3.ProgrammingError):
         opened.connection.execute("SELECT 1")
+
+
+def test_it_says_when_another_file_has_taken_its_place(project_path: Path) -> None:
+    create_project(project_path).close()
+    opened = open_file(project_path)
+    assert opened.loss is None
+    project_path.rename(project_path.with_name("moved.zapiska"))
+    assert isinstance(opened.loss, LostFile)
+    opened.connection.close()
+
+
+def test_a_project_in_memory_has_no_file_to_lose() -> None:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        assert OpenedFile(connection, None, None).loss is None
 
 
 def test_the_reason_why_nothing_can_be_changed_is_told_before_the_workspace_is_there(

@@ -27,7 +27,6 @@ from desktop_app.languages.grammar import Case
 from desktop_app.storage.journal import Label, StepOutdatedError
 from desktop_app.storage.opening import create_project, open_project
 from desktop_app.storage.workspace import Workspace
-from tests.untraced import untraced
 
 Tables = dict[str, list[Any]]
 NAMES = st.sampled_from(
@@ -199,7 +198,6 @@ class Histories(RuleBasedStateMachine):
         self.folder.cleanup()
 
 
-@untraced()
 def test_any_history_can_be_walked_back_and_forth(furnish: Callable[[Workspace], None]) -> None:
     class Walk(Histories):
         def __init__(self) -> None:

@@ -64,6 +64,12 @@ def test_what_holds_nothing_is_told_beforehand(furnished: Workspace) -> None:
             assert lines.holds(row) == (len(lines_under(furnished.connection, line)) > 0)
 
 
+def test_a_line_is_found_by_its_row(furnished: Workspace) -> None:
+    lines = lines_under(furnished.connection, group_place("bodies"))
+    under = Lines((place, False) for place in [*lines, ("meeting", 1), ("meeting", 2)])
+    assert [under[row] for row in range(len(under))] == [*lines, ("meeting", 1), ("meeting", 2)]
+
+
 def test_bodies_come_before_meetings_and_meetings_in_their_order(workspace: Workspace) -> None:
     with workspace.change("change.furnish") as session:
         cop = Body(key="cop", kind=BodyKind.CONFERENCE)

@@ -199,11 +199,16 @@ def _rows(
         tell_unreadable()
     else:
         return
-    with suppress(sqlite3.Error):
-        for row_id, *row in old.execute(f"{query} WHERE rowid > ? ORDER BY rowid DESC", (first,)):
-            last = row_id
-            yield tuple(row)
+    for row_id, *row in _readable(old, f"{query} WHERE rowid > ? ORDER BY rowid DESC", first):
+        last = row_id
+        yield tuple(row)
     yield from _between(old, query, first, last)
+
+
+def _readable(old: sqlite3.Connection, query: str, *parameters: int) -> Iterator[_Row]:
+    """Rows up to the first that cannot be read."""
+    with suppress(sqlite3.Error):
+        yield from old.execute(query, parameters)
 
 
 def _between(old: sqlite3.Connection, query: str, first: int, last: int) -> Iterator[_Row]:

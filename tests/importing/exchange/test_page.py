@@ -1,4 +1,4 @@
-import runpy
+import importlib
 import shutil
 from pathlib import Path
 
@@ -53,7 +53,7 @@ def test_one_command_renews_the_schema_and_the_page(monkeypatch: pytest.MonkeyPa
     page.write_text(PAGE.replace("**never**", "perhaps"), encoding="utf-8")
     (tmp_path / "exchange/schema.json").unlink()
     monkeypatch.setattr(paths, "RESOURCES", tmp_path)
-    runpy.run_module("desktop_app.importing.exchange")
+    importlib.import_module("desktop_app.importing.exchange.__main__")
     assert page.read_text(encoding="utf-8") == PAGE
     made = (tmp_path / "exchange/schema.json").read_bytes()
     assert made == (RESOURCES / "exchange/schema.json").read_bytes()

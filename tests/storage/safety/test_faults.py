@@ -25,7 +25,6 @@ from desktop_app.storage.safety.content import content_of
 from desktop_app.storage.safety.restoring import backup_content
 from desktop_app.storage.workspace import Workspace
 from tests.interruptions import is_killed
-from tests.untraced import untraced
 
 TRIALS = 200
 ACKNOWLEDGED = b"."
@@ -128,7 +127,6 @@ def killed_at_work(project: Path, seconds: float) -> int:
     return acknowledged
 
 
-@untraced()
 def test_kills_at_random_moments_cost_no_acknowledged_change_and_no_good_backup(
     tmp_path: Path, survived: Counter[str]
 ) -> None:

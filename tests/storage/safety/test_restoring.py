@@ -29,7 +29,6 @@ from tests.full_disk import failing, with_room_for
 from tests.interruptions import fail, interrupted, is_killed
 from tests.storage.safety.conftest import damage
 from tests.storage.test_crash import A_CHANGE_CAUGHT_HALF_WAY
-from tests.untraced import untraced
 
 OLD, NEW = 5, 9
 """Where the conference stands: in the backup, and in the project as it is now."""
@@ -275,7 +274,6 @@ def test_a_project_held_by_another_program_is_replaced_or_left(
 
 @pytest.mark.parametrize("how", ["an error", "a kill"])
 @pytest.mark.parametrize("is_damaged", [False, True])
-@untraced()
 def test_a_restoration_stopped_at_any_step_leaves_the_old_or_the_new(
     project: Path, backup: Backup, survived: Counter[str], how: str, *, is_damaged: bool
 ) -> None:

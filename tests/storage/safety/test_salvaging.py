@@ -16,7 +16,6 @@ from desktop_app.storage.safety.content import content_of
 from desktop_app.storage.safety.salvaging import Salvaged, SalvageError, may_hold_rows, salvage
 from tests.full_disk import failing
 from tests.storage.safety.conftest import PAGE, pages_of, spoil
-from tests.untraced import untraced
 
 
 @pytest.fixture
@@ -65,7 +64,6 @@ def check_file_of(connection: sqlite3.Connection) -> bool:
     return connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
-@untraced()
 def test_whatever_page_is_lost_no_row_is_that_the_history_knows(
     project: Path, new: Path, survived: Counter[str]
 ) -> None:
@@ -105,7 +103,6 @@ def is_anything_saved(project: Path, new: Path) -> bool:
         return error.message != "salvage.nothing"
 
 
-@untraced()
 def test_rows_on_both_sides_of_damage_are_saved_and_those_between_too(
     long: Path, new: Path, survived: Counter[str]
 ) -> None:
