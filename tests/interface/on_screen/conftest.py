@@ -1,6 +1,7 @@
 """A window on the sample, with files chosen by the test instead of a person."""
 
 import gc
+import itertools
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -68,12 +69,22 @@ def english(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ZAPISKA_LANGUAGE", "en")
 
 
+_SET_ASIDE_AFTER = (2, 20)
+"""After so many tests nearly all is loaded that any of them loads."""
+
+_tests = itertools.count(1)
+
+
 @pytest.fixture(autouse=True)
 def nothing_is_kept(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """What a window takes for lasting, since a program has one, goes with the test, and so do its threads.
 
-    Only what was there before the first test is set aside for good: closing a window looks through the rest.
+    Only what was there before the first test, and what the first ones load, is set aside for good: closing a
+    window looks through the rest.
     """
+    if next(_tests) - 1 in _SET_ASIDE_AFTER:
+        gc.collect()
+        gc.freeze()
     for order in ("freeze", "unfreeze"):
         monkeypatch.setattr(gc, order, lambda: None)
     yield
