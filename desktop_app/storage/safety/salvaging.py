@@ -212,10 +212,15 @@ def _readable(old: sqlite3.Connection, query: str, *parameters: int) -> Iterator
 
 
 def _between(old: sqlite3.Connection, query: str, first: int, last: int) -> Iterator[_Row]:
+    # Most of some hundred thousand are not there or cannot be read: each must cost next to nothing.
+    ask, one = old.cursor().execute, f"{query} WHERE rowid = ?"
     for row_id in range(first + 1, min(last, first + _ROWS_LOOKED_FOR)):
-        with suppress(sqlite3.Error):
-            for _, *row in old.execute(f"{query} WHERE rowid = ?", (row_id,)):
-                yield tuple(row)
+        try:
+            found = ask(one, (row_id,)).fetchone()
+        except sqlite3.Error:
+            continue
+        if found is not None:
+            yield tuple(found[1:])
 
 
 def _remember(new: sqlite3.Connection) -> None:
