@@ -3,6 +3,7 @@
 import functools
 import sqlite3
 from collections.abc import Callable
+from typing import Any
 
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import ExceptionContext
@@ -21,8 +22,12 @@ def engine_on(connection: sqlite3.Connection, tell_error: ErrorListener | None =
     All engines with the same listener to errors share a dialect and what is compiled for it: a statement is
     compiled once. ``tell_error`` hears of each error while its transaction is still there.
     """
+
+    def opened() -> Any:
+        return connection
+
     first = _first(tell_error)
-    pool = StaticPool(lambda: connection, dialect=first.dialect, reset_on_return=None)
+    pool = StaticPool(opened, dialect=first.dialect, reset_on_return=None)
     return Engine(pool, first.dialect, first.url, execution_options=first.get_execution_options())
 
 

@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from sqlalchemy import Engine, bindparam, select, text
+from sqlalchemy import CursorResult, Engine, bindparam, select, text
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.engine.interfaces import CacheStats
 from sqlalchemy.exc import OperationalError
@@ -19,7 +19,7 @@ def heard(_error: ExceptionContext) -> None:
 def asked(engine: Engine, number: int) -> tuple[object, CacheStats]:
     """What a statement answers, and whether it was compiled for that."""
     with engine.connect() as connection:
-        result = connection.execute(select(bindparam("asked", number)))
+        result: CursorResult[int] = connection.execute(select(bindparam("asked", number)))
         return result.scalar_one(), result.context.cache_hit
 
 

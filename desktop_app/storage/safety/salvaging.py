@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from desktop_app.durable_files import reason
 from desktop_app.errors import ZapiskaError
@@ -205,7 +206,7 @@ def _rows(
     yield from _between(old, query, first, last)
 
 
-def _readable(old: sqlite3.Connection, query: str, *parameters: int) -> Iterator[_Row]:
+def _readable(old: sqlite3.Connection, query: str, *parameters: int) -> Iterator[tuple[Any, ...]]:
     """Rows up to the first that cannot be read."""
     with suppress(sqlite3.Error):
         yield from old.execute(query, parameters)
