@@ -4,6 +4,7 @@ Importing this module loads the library; that happens when a name is first propo
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 
 from pymorphy3 import MorphAnalyzer
@@ -25,6 +26,9 @@ _PEOPLE = {"Name", "Surn", "Patr"}
 _RELATIVE_PRONOUNS = {"который", "чей", "какой"}
 # Nouns for the dictionary, yet they never decline as the first part of a compound.
 _INVARIABLE_FIRST_PARTS = {"онлайн", "интернет", "бизнес", "пресс"}
+
+_WORDS_KEPT = 4_000
+"""Words that are remembered once they were looked up: more than a long note has."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +75,9 @@ class Morphology:
 
     def __init__(self) -> None:
         self._analyzer = MorphAnalyzer(lang="ru")
+        # The words of a note are asked for again and again while it is written.
+        self._has = lru_cache(_WORDS_KEPT)(self._analyzer.word_is_known)
+        self._understood = lru_cache(_WORDS_KEPT)(self._understand)
 
     def nouns(self, word: str) -> list[Reading]:
         """The readings as a noun in the nominative, the likeliest first; people's names are none."""
@@ -115,7 +122,7 @@ class Morphology:
         Only the last of онлайн-платформа, which the dictionary would decline in both.
         """
         parts = word.split("-")
-        if len(parts) != 2 or self._analyzer.word_is_known(word):
+        if len(parts) != 2 or self._has(word):
             return [word]
         if parts[0].lower() in _INVARIABLE_FIRST_PARTS:
             return parts[1:]
@@ -124,15 +131,18 @@ class Morphology:
 
     def is_known(self, word: str) -> bool:
         """Whether the dictionary has the word, or both halves of one with a hyphen."""
-        return all(self._analyzer.word_is_known(part) for part in word.lower().split("-"))
+        return all(self._has(part) for part in word.lower().split("-"))
 
     def readings(self, word: str) -> list[Reading]:
         """All the ways to understand a word."""
         return self._readings(word)
 
     def _readings(self, word: str) -> list[Reading]:
+        return list(self._understood(word))
+
+    def _understand(self, word: str) -> tuple[Reading, ...]:
         readings = [Reading(parse, frozenset(parse.tag.grammemes)) for parse in self._analyzer.parse(word)]
         abbreviations = [reading for reading in readings if "Abbr" in reading.grammemes]
         if abbreviations and len(word) > 1 and word.isupper():
-            return abbreviations
-        return [reading for reading in readings if "Abbr" not in reading.grammemes]
+            return tuple(abbreviations)
+        return tuple(reading for reading in readings if "Abbr" not in reading.grammemes)
