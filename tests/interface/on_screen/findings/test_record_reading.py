@@ -1,5 +1,6 @@
 """The records of a note are read again where they changed; all is found that a reading afresh finds."""
 
+import gc
 from collections.abc import Callable
 from datetime import date
 
@@ -38,7 +39,8 @@ def series(workspace: Workspace) -> None:
 
 
 def no_report(workspace: Workspace) -> None:
-    meeting(workspace, "ctoc-wg4-9").documents.clear()
+    held = meeting(workspace, "ctoc-wg4-9")
+    held.documents.clear()
 
 
 def contradiction(workspace: Workspace) -> None:
@@ -133,6 +135,17 @@ def test_meetings_that_nobody_else_has_asked_for_are_let_go(sample: Workspace, r
     sample.session.expire_all()
     outcome(RecordReading().reading(record))
     assert "meetings" not in record.sections[0].body.__dict__
+
+
+def test_their_memory_is_free_without_a_search_for_what_is_unused(sample: Workspace, record: Note) -> None:
+    sample.session.expire_all()
+    gc.collect()
+    gc.disable()
+    try:
+        outcome(RecordReading().reading(record))
+        assert not any(isinstance(one, Document) for one in sample.session.identity_map.values())
+    finally:
+        gc.enable()
 
 
 def test_a_note_outside_a_project_is_read_too() -> None:
