@@ -23,3 +23,12 @@ def test_a_name_has_a_gender_where_the_language_knows_any(language: str, agreeme
     assert name is not None
     assert draft.agreement_of(name, Source("body", "ctoc-cop", "official_name")) == agreement
     assert draft.doubts == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "agreement"), [("ru", Agreement(Gender.NEUTER)), ("zh", Agreement(None))]
+)
+def test_what_has_no_name_yet_is_agreed_with_in_the_first_gender(language: str, agreement: Agreement) -> None:
+    project = Project().add(SAMPLE)
+    draft = Draft(project.note, language_of(language, project.note.digits), wording(language), project.find)
+    assert draft.agreement_of(None, Source("body", "ctoc-cop", "official_name")) == agreement
