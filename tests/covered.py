@@ -1,7 +1,7 @@
 """``python -m tests.covered 100 COUNT.json …`` tells what no test runs; exit code 1 if that is too much.
 
-The counts are those of slipcover, of one run of tests or several. What only an impossible value would reach, the
-``case _`` that ends in ``assert_never``, is no part of the program: it is there for the type checker.
+The counts are those of slipcover, of one run of tests or several. What only an impossible value would reach,
+the ``case _`` that ends in ``assert_never``, is no part of the program: it is there for the type checker.
 """
 
 import json
