@@ -217,11 +217,10 @@ def _between(old: sqlite3.Connection, query: str, first: int, last: int) -> Iter
     ask, one = old.cursor().execute, f"{query} WHERE rowid = ?"
     for row_id in range(first + 1, min(last, first + _ROWS_LOOKED_FOR)):
         try:
-            found = ask(one, (row_id,)).fetchone()
+            found = ask(one, (row_id,)).fetchall()
         except sqlite3.Error:
             continue
-        if found is not None:
-            yield tuple(found[1:])
+        yield from (row[1:] for row in found)
 
 
 def _remember(new: sqlite3.Connection) -> None:
