@@ -119,6 +119,13 @@ def test_gaps_among_meetings_that_no_note_tells_of_are_no_findings() -> None:
     assert "records.overlap" not in found_in_records(project)
 
 
+def test_days_that_run_backwards_overlap_with_none() -> None:
+    project = sample()
+    meeting(project, "ctoc-wg4-10").first_day = date(2019, 9, 10)
+    meeting(project, "ctoc-wg4-10").last_day = date(2019, 9, 8)
+    assert "records.overlap" not in found_in_records(project)
+
+
 def test_two_meetings_beside_each_other_rightly_are_no_contradiction() -> None:
     project = sample()
     one, other = meeting(project, "ctoc-wg3-11"), meeting(project, "ctoc-wg2-12")
