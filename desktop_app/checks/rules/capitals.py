@@ -50,6 +50,11 @@ class _Place:
     def around(self) -> tuple[str, tuple[str, str]]:
         return self.before, self.after
 
+    @property
+    def is_described(self) -> bool:
+        """Whether an adjective in small letters may stand before it: "subsequent Resolutions of the …"."""
+        return len(self.before) >= _SHORTEST and self.before.isalpha() and self.before.islower()
+
     def told(self) -> Hit:
         first = self.word[0]
         meant = (first.upper() if self.small else first.lower()) + self.word[1:]
@@ -130,7 +135,8 @@ def _departing(
         against = same > own_same or (same == 1 == len(own) and len(others) >= _ENOUGH)
         in_other_name = place.in_name and not place.small and not place.before[0].isupper()
         enough = len(others) >= _ENOUGH or place.word.lower() in usually_small
-        alone = len(own) == 1 and enough and not place.small and not place.in_name
+        is_usual = place.word.lower() in usually_small and place.is_described
+        alone = len(own) == 1 and enough and not place.small and (is_usual or not place.in_name)
         if (same and against and not in_other_name) or alone:
             yield place
 

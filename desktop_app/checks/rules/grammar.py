@@ -198,11 +198,18 @@ def _may_stand_together(one: str, other: str) -> bool:
         return True
     if not all(reading.grammemes & (_ADJECTIVE | {"NOUN"}) for reading in second):
         return True
-    if any("PRTF" in reading.grammemes for reading in first) and any(
-        reading.case in {_INS, _ACC, _DAT} for reading in second if "NOUN" in reading.grammemes
-    ):
+    governed = set().union(*(_governed_by(reading) for reading in first))
+    if any(reading.case in governed for reading in second):
         return True
     return any(_fit(adjective, noun) for adjective in first for noun in second)
+
+
+def _governed_by(reading: Reading) -> frozenset[Case]:
+    """The cases that a participle may have after it: "касающихся обзора", "представленный Конференции"."""
+    if "PRTF" not in reading.grammemes:
+        return frozenset()
+    is_reflexive = reading.parse.normal_form.endswith("ся")
+    return frozenset({_INS, _ACC, _DAT, _GEN} if is_reflexive else {_INS, _ACC, _DAT})
 
 
 def _as_adjective(word: str) -> Sequence[Reading]:

@@ -11,6 +11,7 @@ from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
 from desktop_app.checks.vocabulary import sample_words, wording_words
+from desktop_app.languages.ordinal_reading import ordinal_words
 
 if TYPE_CHECKING:
     from desktop_app.languages.russian.morphology import Morphology
@@ -95,16 +96,18 @@ def nearly_like(survey: Survey) -> Iterator[Hit]:
     if survey.language not in {"en", "fr", "es"}:
         return
     often = {word for word, count in survey.word_counts.items() if count > 1}
+    ordinals = ordinal_words(survey.language)
     known = wording_words(survey.language) | sample_words(survey.language)
     for passage in survey.passages:
         for found in re.finditer(r"[^\W\d_]{4,}", passage.plain):
             word = found[0].lower()
-            if word in often or word in known:
+            if word in often or word in known or word in ordinals:
                 continue
             meant = _meant(
                 word, sorted(often), lambda one, other: _slipped(one, other) or _replaced(one, other)
             )
             meant = meant or _meant(word, sorted(known), _slipped)
+            meant = meant or _meant(word, sorted(ordinals), _one_letter_apart)
             if meant is not None:
                 yield at(passage, *found.span(), meant.capitalize() if found[0][0].isupper() else meant)
 
@@ -129,6 +132,14 @@ def _replaced(word: str, other: str) -> bool:
     return len(word) - same > _ENDING and word[same + 1 :] == other[same + 1 :] and len(word) == len(other)
 
 
+def _one_letter_apart(word: str, other: str) -> bool:
+    """Whether they differ by one letter wherever it is: no other word is so near an ordinal as "sixh" is."""
+    same = _alike_from_start(word, other)
+    rest, others = word[same:], other[same:]
+    swapped = rest[:2] == others[:2][::-1] and rest[2:] == others[2:]
+    return swapped or rest[1:] == others or rest == others[1:] or rest[1:] == others[1:]
+
+
 def _alike_from_start(word: str, other: str) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, other, strict=False)))
 
@@ -146,9 +157,8 @@ def dictionary() -> "Morphology":
 @lru_cache(maxsize=20_000)
 def roots_of(word: str) -> frozenset[str]:
     """The words of the Russian dictionary that a word may be a form of; itself if it has none."""
-    if not dictionary().is_known(word):
-        return frozenset({word})
-    return frozenset(one.parse.normal_form for one in dictionary().readings(word))
+    known = dictionary().readings(word) if dictionary().is_known(word) else ()
+    return frozenset(one.parse.normal_form for one in known) or frozenset({word})
 
 
 RULES = (

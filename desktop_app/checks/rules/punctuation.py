@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from desktop_app.checks.finding import Hit, Severity
-from desktop_app.checks.note_text import PassageKind
+from desktop_app.checks.note_text import Passage, PassageKind
 from desktop_app.checks.rules.grammar import readings_of
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
@@ -103,10 +103,28 @@ def footnotes_without_stop(survey: Survey) -> Iterator[Hit]:
             yield at(passage, len(passage.text) - 1, len(passage.text), f"{passage.text[-1]}.")
 
 
+def apostrophes_of_two_kinds(survey: Survey) -> Iterator[Hit]:
+    """Apostrophes of the kind that fewer words of the text have: d'examen, where others have d’examen."""
+    places: dict[str, list[tuple[Passage, int]]] = {mark: [] for mark in _APOSTROPHES}
+    for passage in survey.passages:
+        for found in _APOSTROPHE.finditer(passage.plain):
+            places[found[0]].append((passage, found.start()))
+    typed, curved = (places[mark] for mark in _APOSTROPHES)
+    usual, few = ("’", typed) if len(curved) >= len(typed) else ("'", curved)
+    for passage, start in few:
+        word = next(word for word in _WITH_APOSTROPHE.finditer(passage.plain) if word.end() > start)
+        yield at(passage, *word.span(), _APOSTROPHE.sub(usual, word[0]), meant=usual)
+
+
+_APOSTROPHES = ("'", "’")
+_APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)|(?<=s)['’](?=\s)")
+_WITH_APOSTROPHE = re.compile(r"\w+['’]\w*(?:['’]\w+)*")
+
 RULES = (
     TextRule("marks.stop_inside", Severity.WARNING, stops_inside, PASSAGE),
     TextRule("marks.capital_inside", Severity.WARNING, capitals_inside, PASSAGE),
     TextRule("marks.clause_comma", Severity.WARNING, commas_of_clauses, PASSAGE),
     TextRule("marks.participle_comma", Severity.WARNING, commas_of_participles, PASSAGE),
     TextRule("marks.note_stop", Severity.WARNING, footnotes_without_stop, PASSAGE),
+    TextRule("marks.apostrophe", Severity.WARNING, apostrophes_of_two_kinds),
 )

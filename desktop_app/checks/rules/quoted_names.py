@@ -15,6 +15,8 @@ from desktop_app.checks.rules.grammar import readings_of
 from desktop_app.checks.rules.letters import roots_of
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
+from desktop_app.checks.vocabulary import literal
+from desktop_app.composition.wording import wording
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _STEM = 5
@@ -57,11 +59,17 @@ class _Word:
 
 
 def well_known(survey: Survey) -> Iterator[Hit]:
-    """A well-known name misquoted: a word wrong, lacking or moved, a small letter for a capital."""
-    names = [(name, _words(name, survey.language)) for name in survey.words.well_known]
-    for passage in survey.passages if names else ():
+    """A well-known name misquoted: a word wrong, lacking or moved, a small letter for a capital.
+
+    What a document is ("Note by the Secretariat") has its capital letter in the masthead only.
+    """
+    every = [(name, _words(name, survey.language)) for name in survey.words.well_known]
+    of_type = literal(wording(survey.language)["front.document_type"])
+    others = [(name, own) for name, own in every if name != of_type]
+    for passage in survey.passages if every else ():
         words = _words(passage.plain, survey.language)
         right: set[int] = set()
+        names = every if passage.kind is PassageKind.DOCUMENT_TYPE else others
         for name, own in names:
             for start, count in _matches(words, own):
                 right.update(range(start, start + count))

@@ -15,6 +15,9 @@ from desktop_app.checks.words import Pattern
 from desktop_app.domain.symbol import key_of, parse
 
 _YEAR = re.compile(r"(?<=/)((?:19|20)\d{2})(?=/|$)")
+_PART_TWICE = re.compile(r"(?<![\w.])([A-Z]{2,}/)(?=\1)")
+"""A part in letters that stands twice: CTOC/COP/COP/WG.6."""
+
 _EARLY_IN_THE_YEAR = 3
 _LATE_IN_THE_YEAR = 11
 """The report of a meeting held from November on may be of the next year."""
@@ -24,8 +27,12 @@ def doubtful(survey: Survey) -> Iterator[Hit]:
     """A symbol that cannot be one, or that is written as none should be."""
     for mention in survey.symbols:
         problems = parse(mention.symbol).problems
+        twice = _PART_TWICE.search(mention.symbol)
         if problems:
             yield at(mention.passage, mention.start, mention.end, problems[0].suggestion or None)
+        elif twice:
+            once = mention.symbol[: twice.start()] + mention.symbol[twice.end(1) :]
+            yield at(mention.passage, mention.start, mention.end, once)
 
 
 def used_twice(survey: Survey) -> Iterator[Hit]:

@@ -56,6 +56,8 @@ def _of_sentence(sentence: Sentence) -> Iterator[Hit]:
         )
         if verb is None or any(_may_be_subject(one[0]) for one in words[subject + 1 : verb]):
             continue
+        if _is_impersonal([one[0] for one in words[verb : verb + 2]]):
+            continue
         told = verb + 1 if words[verb][0].lower() in _TO_BE and verb + 1 < len(words) else verb
         between = {one[0] for one in words[subject:verb]}
         if not between & {"и", "или"} and not _agree(words[subject][0], words[told][0]):
@@ -90,6 +92,13 @@ def _may_be_subject(word: str) -> bool:
 def _is_predicate(word: str) -> bool:
     readings = readings_of(word)
     return bool(readings) and all(one.grammemes & _PREDICATE for one in readings)
+
+
+def _is_impersonal(words: Sequence[str]) -> bool:
+    """Whether a verb has an infinitive for its subject: "доклады планируется представить"."""
+    first, *after = (readings_of(word) for word in words)
+    may_be = any(one.grammemes & {"neut", "3per"} and not one.plural for one in first)
+    return may_be and any("INFN" in one.grammemes for following in after for one in following)
 
 
 def _agree(noun: str, predicate: str) -> bool:

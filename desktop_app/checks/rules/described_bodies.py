@@ -1,0 +1,102 @@
+"""Bodies described in small letters, as mandates do that set them up: in the words of their names, word for word."""
+
+import re
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from desktop_app.checks.finding import Hit, Severity
+from desktop_app.checks.known_facts import known_compositions
+from desktop_app.checks.rules.letters import roots_of
+from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
+from desktop_app.checks.survey import Survey
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_FEWEST = 4
+"""A description of fewer words, or a name of fewer, may well be meant as it is."""
+
+_LIKE = 0.75
+"""A word so much like another may be written for it."""
+
+_Found = Sequence[re.Match[str]]
+_Name = tuple[str, ...]
+
+
+def known_descriptions(survey: Survey) -> Iterator[Hit]:
+    """A body described as the program knows it, but for one word that is neither the first nor the last."""
+    names = _cores(survey.language)
+    for passage in survey.passages if names else ():
+        found = list(_WORD.finditer(passage.plain))
+        written = [one[0].lower() for one in found]
+        for name in names:
+            for start, wrong in _but_for_one(written, name, survey.language):
+                is_another = tuple(written[start : start + len(name)]) in names
+                is_optional = survey.words.optional.fullmatch(name[wrong])
+                if 0 < wrong < len(name) - 1 and not is_another and not is_optional:
+                    yield at(passage, *found[start + wrong].span(), name[wrong], other=name[wrong])
+
+
+def own_names(survey: Survey) -> Iterator[Hit]:
+    """The name in a heading, in the section under it, with another form or a like word for one of its words."""
+    names = {_words_of(name) for name in survey.bodies.names}
+    for section in survey.sections:
+        own = {_words_of(one.name) for one in survey.bodies.in_passage(section.heading) if one.name}
+        for name in own if len(own) == 1 else ():
+            for passage in section.paragraphs if len(name) >= _FEWEST else ():
+                found = list(_WORD.finditer(passage.plain))
+                written = [one[0].lower() for one in found]
+                for start, wrong in _but_for_one(written, name, survey.language):
+                    other = written[start + wrong]
+                    is_name = tuple(written[start : start + len(name)]) in names
+                    if not is_name and _may_be_meant(other, name[wrong], survey.language):
+                        yield at(passage, *found[start + wrong].span(), name[wrong], other=name[wrong])
+
+
+def _but_for_one(written: Sequence[str], name: _Name, language: str) -> Iterator[tuple[int, int]]:
+    """Where the words of a name stand but for one, and which of them that is; its head may be in any case."""
+    head = _head(name, language)
+    for start in range(len(written) - len(name) + 1):
+        wrong = -1
+        for place, word in enumerate(name):
+            other = written[start + place]
+            if other == word or (place <= head and not roots_of(other).isdisjoint(roots_of(word))):
+                continue
+            if wrong >= 0:
+                break
+            wrong = place
+        else:
+            if wrong >= 0:
+                yield start, wrong
+
+
+@lru_cache(maxsize=1024)
+def _head(name: _Name, language: str) -> int:
+    """The place of the noun up to which a description declines; -1 for a name, which never does."""
+    heads = [place for place, word in enumerate(name) if language == "ru" and word.startswith("групп")]
+    return heads[0] if heads else -1
+
+
+@lru_cache(maxsize=8)
+def _cores(language: str) -> tuple[_Name, ...]:
+    """What the program knows bodies to be called, without what may be left out before the head."""
+    names = [_words_of(composition) for composition in known_compositions(language)]
+    cores = (name[max(_head(name, language) - 1, 0) :] for name in names)
+    return tuple(dict.fromkeys(core for core in cores if len(core) >= _FEWEST))
+
+
+@lru_cache(maxsize=1024)
+def _words_of(name: str) -> _Name:
+    return tuple(word.lower() for word in _WORD.findall(name))
+
+
+def _may_be_meant(word: str, other: str, language: str) -> bool:
+    """Whether a word is another form of one, or so much like it that it may be a slip for it."""
+    if language == "ru" and not roots_of(word).isdisjoint(roots_of(other)):
+        return True
+    return SequenceMatcher(None, word, other, autojunk=False).ratio() >= _LIKE
+
+
+RULES = (
+    TextRule("names.described", Severity.WARNING, known_descriptions, PASSAGE),
+    TextRule("names.words", Severity.WARNING, own_names),
+)
