@@ -31,6 +31,7 @@ from desktop_app.checks.rules import (
     symbols,
     syntax,
     typography,
+    verbs,
 )
 from desktop_app.checks.rules.comparison import compare
 from desktop_app.checks.rules.issues import compare_issues
@@ -60,6 +61,7 @@ TEXT_RULES: tuple[TextRule, ...] = (
     *grammar.RULES,
     *syntax.RULES,
     *coordination.RULES,
+    *verbs.RULES,
     *agreement.RULES,
     *formulas.RULES,
     *dependents.RULES,

@@ -23,7 +23,7 @@ _PREDICATE = frozenset({"VERB", "PRTS", "ADJS", "PRED", "COMP"})
 _VERBAL = frozenset({"VERB", "INFN", "GRND"})
 _AND = frozenset({"и", "или"})
 _FEWEST_BEFORE = 2
-_FEWEST_IN_SENTENCE = 8
+_FEWEST_IN_SENTENCE = 7
 _Words = Sequence[re.Match[str]]
 
 
@@ -87,7 +87,10 @@ def _lacks_verb(sentence: Sentence) -> bool:
 
 
 def _may_be_predicate(word: str) -> bool:
-    return any(one.grammemes & _PREDICATE for one in readings_of(word))
+    """Whether a word may be a predicate; an adverb is none, though it may look like a short adjective."""
+    readings = readings_of(word)
+    is_adverb = any("ADVB" in one.grammemes for one in readings)
+    return any(one.grammemes & _PREDICATE for one in readings) and not is_adverb
 
 
 _FIXED: Mapping[tuple[str, str], frozenset[str]] = {

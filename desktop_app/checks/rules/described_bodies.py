@@ -96,7 +96,28 @@ def _may_be_meant(word: str, other: str, language: str) -> bool:
     return SequenceMatcher(None, word, other, autojunk=False).ratio() >= _LIKE
 
 
+def names_without_a_word(survey: Survey) -> Iterator[Hit]:
+    """The name of a body without one of its words: "Рабочей группы по оружию"."""
+    without = {
+        " ".join((*words[:place], *words[place + 1 :])): name
+        for name in survey.bodies.names
+        for words in [name.split()]
+        for place in range(len(words) - 1)
+        if len(words) >= _FEWEST_OF_NAME
+    }
+    for passage in survey.passages if without else ():
+        for mention in survey.bodies.in_passage(passage):
+            after = passage.plain[mention.start :] if not mention.name else ""
+            short = next((one for one in without if re.match(rf"{re.escape(one)}(?!\w)", after)), None)
+            if short is not None and mention not in survey.bodies.variants:
+                end = mention.start + len(short)
+                yield at(passage, mention.start, end, without[short], name=without[short])
+
+
+_FEWEST_OF_NAME = 3
+
 RULES = (
     TextRule("names.described", Severity.WARNING, known_descriptions, PASSAGE),
     TextRule("names.words", Severity.WARNING, own_names),
+    TextRule("names.word_missing", Severity.WARNING, names_without_a_word),
 )

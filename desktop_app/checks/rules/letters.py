@@ -117,10 +117,16 @@ def _meant(word: str, others: Iterable[str], near: Callable[[str, str], bool]) -
 
 
 def _slipped(word: str, other: str) -> bool:
-    """Whether they differ by a letter too many or two in the wrong order, but not in the ending."""
+    """Whether they differ by a letter too many or two in the wrong order, but not in the ending.
+
+    A long word may lack or have too many the letter before its last, if that is not how it is inflected.
+    """
     same = _alike_from_start(word, other)
     rest, others = word[same:], other[same:]
-    if min(len(rest), len(others)) <= _ENDING:
+    shorter, longer = sorted((rest, others), key=len)
+    if len(word) >= _LONG and len(shorter) in {1, 2} and longer[0] not in _INFLECTING:
+        return longer[1:] == shorter
+    if len(shorter) <= _ENDING:
         return False
     swapped = rest[:2] == others[:2][::-1] and rest[2:] == others[2:]
     return swapped or rest[1:] == others or rest == others[1:]
@@ -145,6 +151,9 @@ def _alike_from_start(word: str, other: str) -> int:
 
 
 _ENDING = 2
+_LONG = 6
+_INFLECTING = frozenset("aeos")
+"""Letters that before the last one make another form of a word: présentés, présentées."""
 
 
 def dictionary() -> "Morphology":

@@ -125,7 +125,8 @@ def lone_prepositionals(survey: Survey) -> Iterator[Hit]:
                 readings = readings_of(found[0])
                 governs = governs or any("PREP" in one.grammemes for one in readings)
                 alone = not governs or _follows_other_noun(words[:place])
-                if readings and alone and all(one.case is Case.PREPOSITIONAL for one in readings):
+                is_prepositional = all(one.case is Case.PREPOSITIONAL for one in readings)
+                if readings and is_prepositional and (alone or _belongs_to_noun(words[:place], readings)):
                     yield at(passage, *found.span())
 
 
@@ -135,6 +136,14 @@ def _follows_other_noun(before: Sequence[re.Match[str]]) -> bool:
     in_participle = any("PRTF" in one.grammemes for found in before for one in readings_of(found[0]))
     nouns = bool(last) and all("NOUN" in one.grammemes for one in last)
     return nouns and not in_participle and all(one.case is not Case.PREPOSITIONAL for one in last)
+
+
+def _belongs_to_noun(before: Sequence[re.Match[str]], readings: Sequence[Reading]) -> bool:
+    """Whether a noun that is no name stands right behind another in the prepositional, and should depend on it."""
+    last = readings_of(before[-1][0]) if before else ()
+    nouns = bool(last) and all("NOUN" in one.grammemes for one in (*last, *readings))
+    is_name = any(one.grammemes & {"Geox", "Name", "Surn", "Orgn"} for one in readings)
+    return nouns and not is_name and all(one.case is Case.PREPOSITIONAL for one in last)
 
 
 def lone_adjectives(survey: Survey) -> Iterator[Hit]:
