@@ -18,7 +18,7 @@ _REFERENCE = re.compile(r"\{[^{}]*\}")
 
 @dataclass(frozen=True)
 class KnownTitle:
-    """The title of a resolution or decision: the stretches of words between the names of instruments in it."""
+    """The title of a resolution or decision: what stands between the names of instruments in it."""
 
     number: str
     stretches: tuple[str, ...]
@@ -57,11 +57,13 @@ def known_bodies(language: str) -> tuple[KnownBody, ...]:
 
 @lru_cache(maxsize=8)
 def known_compositions(language: str) -> tuple[str, ...]:
-    """What mandates call the bodies that they set up: "open-ended working group on international cooperation"."""
+    """What bodies are called in small letters: "open-ended working group on international cooperation"."""
     return tuple(
         composition
         for body in _sample()["bodies"]
-        for composition in _verified(body, "composition", language)
+        for name in ("composition", "common_name")
+        for composition in _verified(body, name, language)
+        if composition[0].islower()
     )
 
 

@@ -19,6 +19,7 @@ class _Words:
     text: str
     mark: str
     is_numbered: bool
+    ends_in_space: bool
 
 
 _Hits = tuple[tuple[TextRule, tuple[Hit, ...]], ...]
@@ -39,7 +40,7 @@ class Rereading:
         found: list[Finding] = []
         hits: dict[_Words, _Hits] = {}
         for passage in text.passages:
-            words = _Words(passage.kind, passage.text, passage.mark, passage.number > 0)
+            words = _words_of(passage)
             if words not in self._hits:
                 self._hits[words] = self._read(passage, text)
             hits[words] = self._hits[words]
@@ -61,6 +62,12 @@ class Rereading:
         alone = Survey(NoteText(text.language, (passage,), text.has_no_break_spaces), self._known)
         hits = ((rule, tuple(filter(None, rule.find(alone)))) for rule in self._of_passages)
         return tuple((rule, found) for rule, found in hits if found)
+
+
+def _words_of(passage: Passage) -> _Words:
+    return _Words(
+        passage.kind, passage.text, passage.mark, passage.number > 0, ends_in_space=passage.ends_in_space
+    )
 
 
 def _placed(passage: Passage, hits: _Hits) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ As in the rules of case endings, only what no reading of the dictionary allows i
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage
@@ -102,6 +103,9 @@ _FIXED: Mapping[tuple[str, str], frozenset[str]] = {
     ("по", "необходимость"): frozenset({"необходимости"}),
     ("с", "помощь"): frozenset({"помощью"}),
     ("с", "учёт"): frozenset({"учетом", "учета"}),
+    ("во", "исполнение"): frozenset({"исполнение"}),
+    ("в", "соответствие"): frozenset({"соответствии", "соответствие"}),
+    ("на", "основа"): frozenset({"основе", "основах", "основу"}),
 }
 """Nouns that with a preposition make another one, and have one form in it: "с целью", "в качестве"."""
 
@@ -109,7 +113,7 @@ _FIXED: Mapping[tuple[str, str], frozenset[str]] = {
 def fixed_phrases(survey: Survey) -> Iterator[Hit]:
     """A preposition of two words with the second in a form that it never has: "с цели завершения"."""
     for passage, words in _by_passage(survey):
-        for found, after in zip(words, words[1:], strict=False):
+        for found, after in pairwise(words):
             adjoining = passage.plain[found.end() : after.start()] == " "
             roots = roots_of(after[0].lower()) if adjoining and found[0].lower() in _BEGINNING else ()
             for root in roots:
@@ -122,11 +126,12 @@ _BEGINNING = frozenset(preposition for preposition, _ in _FIXED)
 
 
 def particles(survey: Survey) -> Iterator[Hit]:
-    """ "Же" between two nouns, where the word that it stresses is lacking: "положений же резолюции"."""
+    """ "Же" before a noun, where the word that it stresses is lacking: "положений же", "в же"."""
     for passage, words in _by_passage(survey):
         for before, found, after in zip(words, words[1:], words[2:], strict=False):
             adjoining = passage.plain[before.end() : after.start()] == f" {found[0]} "
-            if found[0] == "же" and adjoining and _is_oblique(before[0]) and _is_oblique(after[0]):
+            alone = _is_oblique(before[0]) or _is_preposition(before[0])
+            if found[0] == "же" and adjoining and alone and _is_oblique(after[0]):
                 yield at(passage, before.start(), after.end())
 
 

@@ -15,6 +15,7 @@ from desktop_app.checks.rules.grammar import readings_of
 from desktop_app.checks.rules.letters import roots_of
 from desktop_app.checks.rules.rule import TextRule, at
 from desktop_app.checks.survey import Survey
+from desktop_app.checks.vocabulary import small_nouns
 from desktop_app.languages.grammar import Case
 
 _Places = Mapping[str, "array[int]"]
@@ -51,7 +52,7 @@ def _departing(lines: Sequence[Line], forms: _Places) -> Iterator[Hit]:
     """The forms that share no case with the one that stands most often; told of both if neither does."""
     usual = max(forms, key=lambda form: len(forms[form]))
     for form, places in forms.items():
-        if form == usual or _oblique(form) & _oblique(usual) or len(places) > 1:
+        if form == usual or _forms(form) & _forms(usual) or len(places) > 1:
             continue
         yield _told(lines, places[0], usual)
         if len(forms[usual]) == 1:
@@ -74,6 +75,13 @@ def _oblique(word: str) -> frozenset[Case]:
     """The cases of a noun that cannot be a subject; none for other words."""
     cases = frozenset(one.case for one in readings_of(word) if one.case) if _is_noun(word) else frozenset()
     return frozenset() if Case.NOMINATIVE in cases and Case.GENITIVE not in cases else cases
+
+
+@lru_cache(maxsize=20_000)
+def _forms(word: str) -> frozenset[tuple[Case, bool]]:
+    """The cases of a noun; with its number, unless the facts decide that, as of meetings and reports."""
+    is_counted = word in small_nouns("ru")
+    return frozenset((one.case, not is_counted and one.plural) for one in readings_of(word) if one.case)
 
 
 @lru_cache(maxsize=20_000)

@@ -1,4 +1,4 @@
-"""Bodies described in small letters, as mandates do that set them up: in the words of their names, word for word."""
+"""Bodies named or described, as mandates do that set them up: word for word in the words of their names."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.known_facts import known_compositions
+from desktop_app.checks.rules.grammar import readings_of
 from desktop_app.checks.rules.letters import roots_of
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
@@ -31,13 +32,15 @@ def known_descriptions(survey: Survey) -> Iterator[Hit]:
         for name in names:
             for start, wrong in _but_for_one(written, name, survey.language):
                 is_another = tuple(written[start : start + len(name)]) in names
-                is_optional = survey.words.optional.fullmatch(name[wrong])
-                if 0 < wrong < len(name) - 1 and not is_another and not is_optional:
+                inside = 0 < wrong < len(name) - 1 and not survey.words.optional.fullmatch(name[wrong])
+                other = written[start + wrong]
+                meant = _may_be_meant(other, name[wrong], survey.language) or _describe(other, name[wrong])
+                if inside and not is_another and meant:
                     yield at(passage, *found[start + wrong].span(), name[wrong], other=name[wrong])
 
 
 def own_names(survey: Survey) -> Iterator[Hit]:
-    """The name in a heading, in the section under it, with another form or a like word for one of its words."""
+    """The name in a heading, under it with another form or a like word for one of its words."""
     names = {_words_of(name) for name in survey.bodies.names}
     for section in survey.sections:
         own = {_words_of(one.name) for one in survey.bodies.in_passage(section.heading) if one.name}
@@ -116,8 +119,37 @@ def names_without_a_word(survey: Survey) -> Iterator[Hit]:
 
 _FEWEST_OF_NAME = 3
 
+
+def half_heads(survey: Survey) -> Iterator[Hit]:
+    """A name behind the last word only of what it is the name of: "The Group on Trafficking in Persons"."""
+    names = [name for name in survey.bodies.names if " " in name]
+    pattern = re.compile(rf"(?P<head>[^\W\d_]+)\s(?:{'|'.join(map(re.escape, names))})(?!\w)")
+    for passage in survey.passages if names else ():
+        known = {found.end() for found in survey.words.body.finditer(passage.plain)}
+        for found in pattern.finditer(passage.plain):
+            head = found["head"]
+            if head[0].isupper() and found.end("head") not in known and head in _last_words(survey):
+                yield at(passage, *found.span("head"))
+
+
+def _last_words(survey: Survey) -> set[str]:
+    """The last words of all heads in the text: "Group"."""
+    return survey.once(_gathered_last_words)
+
+
+def _gathered_last_words(survey: Survey) -> set[str]:
+    plains = (passage.plain for passage in survey.passages)
+    return {found[0].split()[-1] for plain in plains for found in survey.words.body.finditer(plain)}
+
+
+def _describe(word: str, other: str) -> bool:
+    """Whether both are Russian adjectives: "ограниченного" where it should be "открытого"."""
+    return all(any("ADJF" in one.grammemes for one in readings_of(each)) for each in (word, other))
+
+
 RULES = (
     TextRule("names.described", Severity.WARNING, known_descriptions, PASSAGE),
     TextRule("names.words", Severity.WARNING, own_names),
     TextRule("names.word_missing", Severity.WARNING, names_without_a_word),
+    TextRule("names.head", Severity.WARNING, half_heads),
 )

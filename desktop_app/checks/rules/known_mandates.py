@@ -61,7 +61,7 @@ def _stands_there(citation: Citation, title: KnownTitle) -> bool:
 
 
 def _near(citation: Citation, meant: str) -> Iterator[tuple[float, int, int, str]]:
-    """The words behind the number, as many as a title begins with, one fewer and one more; how alike they are.
+    """The words behind the number, as many as a title begins with, one fewer, one more; how alike they are.
 
     What tells that a title follows may be its first word: "о торговле людьми".
     """

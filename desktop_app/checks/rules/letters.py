@@ -80,7 +80,8 @@ def unknown_words(survey: Survey) -> Iterator[Hit | None]:
 
 def _nearest(word: str, survey: Survey) -> str | None:
     """The word of the text that is most like it and that the dictionary has, in the same letter case."""
-    words = {one for one in survey.word_counts if dictionary().is_known(one)} | wording_words("ru")
+    words = {one for one in survey.word_counts if dictionary().is_known(one)}
+    words |= wording_words("ru") | ordinal_words("ru")
     close = get_close_matches(word.lower(), sorted(words), 1, _LIKE)
     if not close:
         return None
@@ -124,7 +125,8 @@ def _slipped(word: str, other: str) -> bool:
     same = _alike_from_start(word, other)
     rest, others = word[same:], other[same:]
     shorter, longer = sorted((rest, others), key=len)
-    if len(word) >= _LONG and len(shorter) in {1, 2} and longer[0] not in _INFLECTING:
+    inflected = longer[:1] in _INFLECTING and longer[-1:] in _PLURAL
+    if len(word) >= _LONG and len(shorter) in {1, 2} and not inflected:
         return longer[1:] == shorter
     if len(shorter) <= _ENDING:
         return False
@@ -152,7 +154,7 @@ def _alike_from_start(word: str, other: str) -> int:
 
 _ENDING = 2
 _LONG = 6
-_INFLECTING = frozenset("aeos")
+_INFLECTING, _PLURAL = frozenset("aeos"), frozenset("sn")
 """Letters that before the last one make another form of a word: présentés, présentées."""
 
 

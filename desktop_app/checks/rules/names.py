@@ -152,9 +152,10 @@ def several_told_of_one(survey: Survey) -> Iterator[Hit]:
     for passage in survey.passages:
         for found in survey.words.several_mandates.finditer(passage.plain):
             number = _NUMBER.match(passage.plain, found.end())
-            if number and not _MORE_FOLLOWS.match(passage.plain, number.end()):
-                if not survey.words.and_between.match(passage.plain, number.end()):
-                    yield at(passage, found.start(), number.end())
+            if number is None or survey.words.and_between.match(passage.plain, number.end()):
+                continue
+            if not _MORE_FOLLOWS.match(passage.plain, number.end()):
+                yield at(passage, found.start(), number.end())
 
 
 _MORE_FOLLOWS = re.compile(r",? (?:[A-Z]|[^\W\d_]+ )?\d|, |–|-| (?:to|a|à|до|по) \d|\s?\(|;")

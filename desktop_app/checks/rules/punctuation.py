@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage, PassageKind
@@ -66,7 +67,10 @@ def commas_of_participles(survey: Survey) -> Iterator[Hit]:
         place = 0
         while found := _PARTICIPLE.search(passage.plain, place):
             place = found.start("word")
-            if _opens_a_phrase(found["before"], found["word"], found["after"]):
+            rest = re.match(r"[^,.;:()«»]*", passage.plain[found.end("word") :])
+            later = re.findall(r"\w+", rest[0])[1:] if rest else []
+            own_noun = any(_is_noun_of(found["word"], word) for word in later)
+            if not own_noun and _opens_a_phrase(found["before"], found["word"], found["after"]):
                 start, end = found.start("before"), found.end("word")
                 yield at(passage, start, end, f"{found['before']}, {found['word']}")
 
@@ -90,6 +94,17 @@ def _opens_a_phrase(before: str, word: str, after: str) -> bool:
     return (agreeing or before_preposition) and not own
 
 
+@lru_cache(maxsize=20_000)
+def _is_noun_of(participle: str, word: str) -> bool:
+    """Whether a participle may go with a noun, or with what stands before one, further behind it."""
+    return any(
+        one.agrees(other) and one.case is other.case
+        for one in readings_of(participle)
+        for other in readings_of(word)
+        if "NOUN" in other.grammemes
+    )
+
+
 def _is_participle(readings: Sequence[Reading]) -> bool:
     """Whether a word is a participle, if also an adjective or noun made of one: прошедшее."""
     of_participles = all(one.grammemes & {"PRTF", "ADJF", "NOUN"} for one in readings)
@@ -101,6 +116,27 @@ def footnotes_without_stop(survey: Survey) -> Iterator[Hit]:
     for passage in survey.text.of_kind(PassageKind.FOOTNOTE):
         if passage.text[-1:].isalnum():
             yield at(passage, len(passage.text) - 1, len(passage.text), f"{passage.text[-1]}.")
+
+
+def commas_of_headings(survey: Survey) -> Iterator[Hit]:
+    """A heading without the comma before "held", where at least two others have it."""
+    words = survey.words
+    told = [
+        (heading, found.start())
+        for heading in survey.text.headings
+        for found in [words.heading_held.search(heading.plain) or words.heading_planned.search(heading.plain)]
+        if found and heading.plain[: found.start()].endswith(" ")
+    ]
+    with_comma = [one for one in told if one[0].plain[: one[1]].endswith(", ")]
+    without = [one for one in told if one not in with_comma]
+    if len(with_comma) >= _ENOUGH > len(without):
+        for heading, place in without:
+            start = heading.plain.rstrip(" ").rfind(" ", 0, place - 1) + 1
+            words_there = heading.plain[start:place].rstrip(" ")
+            yield at(heading, start, place, f"{words_there}, ")
+
+
+_ENOUGH = 2
 
 
 def apostrophes_of_two_kinds(survey: Survey) -> Iterator[Hit]:
@@ -126,5 +162,6 @@ RULES = (
     TextRule("marks.clause_comma", Severity.WARNING, commas_of_clauses, PASSAGE),
     TextRule("marks.participle_comma", Severity.WARNING, commas_of_participles, PASSAGE),
     TextRule("marks.note_stop", Severity.WARNING, footnotes_without_stop, PASSAGE),
+    TextRule("marks.heading_comma", Severity.WARNING, commas_of_headings),
     TextRule("marks.apostrophe", Severity.WARNING, apostrophes_of_two_kinds),
 )

@@ -201,6 +201,17 @@ def small_heads(survey: Survey) -> Iterator[Hit]:
                 yield at(passage, *found.span(), found[0][0].upper() + found[0][1:])
 
 
+def small_organs(survey: Survey) -> Iterator[Hit]:
+    """The organ that the note is for with a small letter, where it has a capital elsewhere."""
+    organ = survey.words.organ
+    counts = Counter(found[0] for passage in survey.passages for found in organ.finditer(passage.plain))
+    small = re.compile(organ.pattern, re.IGNORECASE)
+    for passage in survey.passages if counts else ():
+        for found in small.finditer(passage.plain):
+            if found[0][0].islower() and not organ.match(found[0]):
+                yield at(passage, *found.span(), found[0][0].upper() + found[0][1:])
+
+
 def one_body_for_two(survey: Survey) -> Iterator[Hit]:
     """A body named beside itself: joined to itself by "and", or its meeting told to be beside its own."""
     for passage in survey.text.paragraphs:
@@ -236,5 +247,6 @@ RULES = (
     TextRule("names.mandate", Severity.WARNING, mandate_and_body),
     TextRule("names.other_body", Severity.WARNING, of_another_body),
     TextRule("names.small", Severity.WARNING, small_heads),
+    TextRule("names.organ_small", Severity.WARNING, small_organs),
     TextRule("names.itself", Severity.ERROR, one_body_for_two),
 )

@@ -35,6 +35,31 @@ def doubtful(survey: Survey) -> Iterator[Hit]:
             yield at(mention.passage, mention.start, mention.end, once)
 
 
+def of_unknown_series(survey: Survey) -> Iterator[Hit]:
+    """What is written as a symbol and begins with nearly the letters that the others do: CTCO for CTOC."""
+    known = {mention.symbol.split("/")[0] for mention in survey.symbols}
+    for passage in survey.passages if known else ():
+        spans = [(one.start, one.end) for one in survey.symbols_in(passage)]
+        for found in _LIKE_SYMBOL.finditer(passage.plain):
+            inside = any(start <= found.start() < end for start, end in spans)
+            meant = next((one for one in sorted(known) if _near(found["series"], one)), None)
+            if meant is not None and not inside:
+                yield at(passage, *found.span(), meant + found[0][len(found["series"]) :], other=meant)
+
+
+_LIKE_SYMBOL = re.compile(r"(?<![\w/.-])(?P<series>[A-Z]{2,6})(?:/[A-Z][\w.]*)*(?:/\d+)+")
+
+
+def _near(one: str, other: str) -> bool:
+    """Whether the same letters stand in another order, or all but one of them."""
+    lacking = {other[:place] + other[place + 1 :] for place in range(len(other))}
+    return one != other and (sorted(one) == sorted(other) or one in lacking or _but_for_one(one, other))
+
+
+def _but_for_one(one: str, other: str) -> bool:
+    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+
+
 def used_twice(survey: Survey) -> Iterator[Hit]:
     """One symbol for two reports."""
     counts = Counter(key_of(mention.symbol) for mention in survey.reports)
@@ -213,6 +238,7 @@ def respectively(survey: Survey) -> Iterator[Hit]:
 
 RULES = (
     TextRule("symbols.doubtful", Severity.WARNING, doubtful, PASSAGE),
+    TextRule("symbols.unknown", Severity.WARNING, of_unknown_series),
     TextRule("symbols.twice", Severity.ERROR, used_twice),
     TextRule("symbols.series", Severity.ERROR, wrong_series),
     TextRule("symbols.beginning", Severity.ERROR, other_beginnings),

@@ -139,11 +139,16 @@ def _follows_other_noun(before: Sequence[re.Match[str]]) -> bool:
 
 
 def _belongs_to_noun(before: Sequence[re.Match[str]], readings: Sequence[Reading]) -> bool:
-    """Whether a noun that is no name stands right behind another in the prepositional, and should depend on it."""
+    """Whether a noun, no name, stands right behind "этого", or another in the prepositional."""
     last = readings_of(before[-1][0]) if before else ()
+    if before and before[-1][0].lower() in _THIS:
+        return True
     nouns = bool(last) and all("NOUN" in one.grammemes for one in (*last, *readings))
     is_name = any(one.grammemes & {"Geox", "Name", "Surn", "Orgn"} for one in readings)
     return nouns and not is_name and all(one.case is Case.PREPOSITIONAL for one in last)
+
+
+_THIS = frozenset({"этого", "этому", "этим"})
 
 
 def lone_adjectives(survey: Survey) -> Iterator[Hit]:

@@ -18,7 +18,10 @@ from desktop_app.languages.grammar import Case
 _WORD = re.compile(r"[а-яА-ЯёЁ]+(?:-[а-яА-ЯёЁ]+)*")
 _NEVER_NOMINAL = frozenset({"VERB", "INFN", "PRTS", "ADJS"})
 _PREPOSITIONS = frozenset(
-    "в во на для от до из без у против среди к ко перед над о об обо при по за под между с со".split()
+    {
+        *("в", "во", "на", "для", "от", "до", "из", "без", "у", "против", "среди", "к", "ко", "перед"),
+        *("над", "о", "об", "обо", "при", "по", "за", "под", "между", "с", "со"),
+    }
 )
 _COMPOUND = frozenset({("в", "рамках"), ("в", "целях"), ("в", "отношении"), ("на", "основе"), ("в", "ходе")})
 _STRANGE = frozenset({"1per", "2per", "impr"})
@@ -95,9 +98,9 @@ def infinitives_missing(survey: Survey) -> Iterator[Hit]:
             words = list(_WORD.finditer(passage.plain, sentence.start, sentence.start + len(sentence.text)))
             for place, found in enumerate(words):
                 rest = [one[0].lower() for one in words[place + 1 :]]
-                if _decides(found[0].lower()) and rest and not any(map(_completes, rest)):
-                    if not passage.plain.rstrip().endswith(":"):
-                        yield at(passage, *found.span())
+                goes_on = any(map(_completes, rest)) or passage.plain.endswith(":")
+                if rest and _decides(found[0].lower()) and not goes_on:
+                    yield at(passage, *found.span())
 
 
 def _decides(word: str) -> bool:
@@ -174,7 +177,62 @@ def _threes(
             before = found
 
 
+def old_forms(survey: Survey) -> Iterator[Hit]:
+    """A form that is no longer written: "принявши", "Конференциею"."""
+    for passage in survey.passages if survey.language == "ru" else ():
+        for found in _WORD.finditer(passage.plain):
+            readings = readings_of(found[0])
+            if readings and all(one.grammemes & _OLD and "NPRO" not in one.grammemes for one in readings):
+                yield at(passage, *found.span())
+
+
+_OLD = frozenset({"V-sh", "V-oy", "V-be", "V-bi", "Arch"})
+
+
+def lone_participles(survey: Survey) -> Iterator[Hit]:
+    """A participle behind a comma that goes with no noun of its sentence: "обзора, принятыми, процедуры"."""
+    for passage in survey.passages if survey.language == "ru" else ():
+        for sentence in survey.sentences[passage]:
+            words = list(_WORD.finditer(passage.plain, sentence.start, sentence.start + len(sentence.text)))
+            for place, found in enumerate(words):
+                after_comma = passage.plain[: found.start()].endswith(", ")
+                if place and after_comma and _is_participle(found[0]):
+                    around = {one[0] for one in (*words[:place], *words[place + 1 : place + 1 + _NEAR])}
+                    if not any(_may_go_with(found[0], word) for word in around):
+                        yield at(passage, *found.span())
+
+
+_NEAR = 8
+"""So far behind a participle may its noun stand: "содержащихся в приложении к Конвенции положений"."""
+
+
+@lru_cache(maxsize=20_000)
+def _is_participle(word: str) -> bool:
+    readings = readings_of(word)
+    return (
+        bool(readings)
+        and all(one.grammemes & {"PRTF", "ADJF"} and "Apro" not in one.grammemes for one in readings)
+        and any("PRTF" in one.grammemes for one in readings)
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _may_go_with(participle: str, word: str) -> bool:
+    """Whether a word may be what a participle tells of; one that the dictionary lacks may."""
+    others = readings_of(word)
+    if not others:
+        return len(word) > 1
+    return any(
+        one.case is other.case and (one.plural or one.agrees(other))
+        for one in readings_of(participle)
+        for other in others
+        if other.grammemes & {"NOUN", "NPRO", "NUMR"}
+    )
+
+
 RULES = (
+    TextRule("grammar.old_form", Severity.WARNING, old_forms, PASSAGE),
+    TextRule("grammar.lone_participle", Severity.WARNING, lone_participles, PASSAGE),
     TextRule("grammar.after_preposition", Severity.ERROR, after_prepositions, PASSAGE),
     TextRule("grammar.person", Severity.WARNING, strange_persons, PASSAGE),
     TextRule("grammar.heading", Severity.WARNING, verbs_in_headings, PASSAGE),
