@@ -82,7 +82,7 @@ class _Sorting:
             self.done.append(self._unnumbered(line.text))
 
     def _is_next_number(self, mark: str) -> bool:
-        """Whether the mark is the next paragraph's number, its full stop lacking: notes are counted from 1."""
+        """Whether the mark is the next paragraph's number without its full stop: notes count from 1."""
         after_note = bool(self.done) and self.done[-1].kind is PassageKind.FOOTNOTE
         return (
             not after_note and mark.isdigit() and self.last_number > 0 and int(mark) == self.last_number + 1

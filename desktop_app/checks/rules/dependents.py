@@ -10,6 +10,7 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from desktop_app.checks.finding import Hit, Severity
+from desktop_app.checks.note_text import Passage
 from desktop_app.checks.rules.formulas import BITS, Line, lines_of, piece_at
 from desktop_app.checks.rules.grammar import readings_of
 from desktop_app.checks.rules.letters import roots_of
@@ -26,21 +27,36 @@ def cases_apart(survey: Survey) -> Generator[Hit | None, None, None]:
     if survey.language != "ru":
         return
     lines = yield from lines_of(survey)
-    found: dict[str, dict[str, array[int]]] = {}
-    for number, line in enumerate(lines):
-        for place in line.words:
-            around = _around(line, place)
-            if around:
-                forms = found.setdefault(around, defaultdict(lambda: array("q")))
-                forms[line.kinds[place]].append(number << BITS | place)
-        yield None
-    for forms in found.values():
-        if len(forms) > 1:
-            yield from _departing(lines, forms)
+    told: set[tuple[Passage, int]] = set()
+    for around, least in ((_between, 1), (_behind, _ENOUGH)):
+        found: dict[str, dict[str, array[int]]] = {}
+        for number, line in enumerate(lines):
+            for place in line.words:
+                words = around(line, place)
+                if words:
+                    forms = found.setdefault(words, defaultdict(lambda: array("q")))
+                    forms[line.kinds[place]].append(number << BITS | place)
             yield None
+        for forms in found.values():
+            if len(forms) > 1:
+                hits = _departing(lines, forms, least)
+                new = [hit for hit in hits if (hit.passage, hit.start) not in told]
+                told.update((hit.passage, hit.start) for hit in new)
+                yield from new
+                yield None
 
 
-def _around(line: Line, place: int) -> str:
+_ENOUGH = 2
+"""So many places tell how a noun stands behind another, whatever follows."""
+
+
+def _behind(line: Line, place: int) -> str:
+    """What noun a noun stands behind, and which it is; empty for others."""
+    before, word = line.kinds[place - 1 : place + 1]
+    return "\t".join((_root(before), _root(word))) if _is_noun(before) and _oblique(word) else ""
+
+
+def _between(line: Line, place: int) -> str:
     """What a noun between a noun and another word stands between, and which noun it is; empty for others."""
     before, word, after = line.kinds[place - 1 : place + 2]
     if not (_is_noun(before) and _oblique(word) and after.isalpha()):
@@ -48,9 +64,11 @@ def _around(line: Line, place: int) -> str:
     return "\t".join((_root(before), _root(word), _root(after)))
 
 
-def _departing(lines: Sequence[Line], forms: _Places) -> Iterator[Hit]:
+def _departing(lines: Sequence[Line], forms: _Places, least: int) -> Iterator[Hit]:
     """The forms that share no case with the one that stands most often; told of both if neither does."""
     usual = max(forms, key=lambda form: len(forms[form]))
+    if len(forms[usual]) < least:
+        return
     for form, places in forms.items():
         if form == usual or _forms(form) & _forms(usual) or len(places) > 1:
             continue

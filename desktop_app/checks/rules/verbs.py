@@ -44,7 +44,8 @@ def after_prepositions(survey: Survey) -> Iterator[Hit]:
         first, word = found[0].lower(), after[0]
         compound = before is not None and (before[0].lower(), first) in _COMPOUND
         wants_noun = first in _PREPOSITIONS or compound
-        if (wants_noun and _is_never_nominal(word)) or (_is_adjective(first) and _is_short(word)):
+        strange = (_is_adjective(first) and _is_short(word)) or _goes_with_no(first, word)
+        if (wants_noun and _is_never_nominal(word)) or strange:
             yield at(passage, found.start(), after.end())
 
 
@@ -135,7 +136,7 @@ def _is_direct(word: str) -> bool:
 
 
 def predicate_nouns(survey: Survey) -> Iterator[Hit]:
-    """ "Будет" and a noun with its adjective in a case that no predicate has: "будет постоянным элементам"."""
+    """ "Будет" and a noun with its adjective in no case of predicates: "будет постоянным элементам"."""
     for passage, before, found, after in _threes(survey):
         is_predicate = before is not None and before[0].lower() in _TO_BE and _is_adjective(found[0])
         if is_predicate and _is_noun_in_none_of(after[0], _OF_PREDICATES):
@@ -150,6 +151,22 @@ _OF_PREDICATES = frozenset({_NOM, _GEN, Case.INSTRUMENTAL, _ACC})
 def _is_adjective(word: str) -> bool:
     readings = readings_of(word)
     return bool(readings) and all("ADJF" in one.grammemes and "Apro" not in one.grammemes for one in readings)
+
+
+@lru_cache(maxsize=20_000)
+def _goes_with_no(short: str, noun: str) -> bool:
+    """Whether a short adjective stands before a subject that it does not agree with: "рабочи группа"."""
+    nouns = readings_of(noun)
+    may_be_subject = bool(nouns) and all("NOUN" in one.grammemes and one.case is _NOM for one in nouns)
+    return (
+        may_be_subject
+        and _is_short(short)
+        and not any(
+            one.plural == other.plural and (one.plural or one.gender is other.gender)
+            for one in readings_of(short)
+            for other in nouns
+        )
+    )
 
 
 @lru_cache(maxsize=20_000)
@@ -222,6 +239,8 @@ def _may_go_with(participle: str, word: str) -> bool:
     others = readings_of(word)
     if not others:
         return len(word) > 1
+    if any("PREP" in one.grammemes for one in others):
+        return False
     return any(
         one.case is other.case and (one.plural or one.agrees(other))
         for one in readings_of(participle)
