@@ -70,7 +70,8 @@ def _departing(lines: Sequence[Line], forms: _Places, least: int) -> Iterator[Hi
     if len(forms[usual]) < least:
         return
     for form, places in forms.items():
-        if form == usual or _forms(form) & _forms(usual) or len(places) > 1:
+        apart = _forms(form).isdisjoint(_forms(usual)) if least == 1 else not _oblique(form) & _oblique(usual)
+        if form == usual or not apart or len(places) > 1:
             continue
         yield _told(lines, places[0], usual)
         if len(forms[usual]) == 1:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.known_facts import known_compositions
+from desktop_app.checks.note_text import Passage
 from desktop_app.checks.rules.grammar import readings_of
 from desktop_app.checks.rules.letters import roots_of
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
@@ -39,10 +40,11 @@ def known_descriptions(survey: Survey) -> Iterator[Hit]:
                     yield at(passage, *found[start + wrong].span(), name[wrong], other=name[wrong])
 
 
-def own_names(survey: Survey) -> Iterator[Hit]:
+def own_names(survey: Survey) -> Iterator[Hit | None]:
     """The name in a heading, under it with another form or a like word for one of its words."""
     names = {_words_of(name) for name in survey.bodies.names}
     for section in survey.sections:
+        yield None
         own = {_words_of(one.name) for one in survey.bodies.in_passage(section.heading) if one.name}
         for name in own if len(own) == 1 else ():
             for passage in section.paragraphs if len(name) >= _FEWEST else ():
@@ -99,47 +101,51 @@ def _may_be_meant(word: str, other: str, language: str) -> bool:
     return SequenceMatcher(None, word, other, autojunk=False).ratio() >= _LIKE
 
 
-def names_without_a_word(survey: Survey) -> Iterator[Hit]:
+def names_without_a_word(survey: Survey) -> Iterator[Hit | None]:
     """The name of a body without one of its words: "Рабочей группы по оружию"."""
-    without = {
-        " ".join((*words[:place], *words[place + 1 :])): name
-        for name in survey.bodies.names
-        for words in [name.split()]
-        for place in range(len(words) - 1)
-        if len(words) >= _FEWEST_OF_NAME
-    }
+    without: dict[str, str] = {}
+    for name in survey.bodies.names:
+        words = name.split()
+        for place in range(len(words) - 1) if len(words) >= _FEWEST_OF_NAME else ():
+            without[" ".join((*words[:place], *words[place + 1 :]))] = name
+        yield None
     for passage in survey.passages if without else ():
         for mention in survey.bodies.in_passage(passage):
-            after = passage.plain[mention.start :] if not mention.name else ""
-            short = next((one for one in without if re.match(rf"{re.escape(one)}(?!\w)", after)), None)
-            if short is not None and mention not in survey.bodies.variants:
-                end = mention.start + len(short)
-                yield at(passage, mention.start, end, without[short], name=without[short])
+            if not mention.name and mention not in survey.bodies.variants:
+                short = next((one for one in _beginnings(passage, mention.start) if one in without), None)
+                if short is not None:
+                    end = mention.start + len(short)
+                    yield at(passage, mention.start, end, without[short], name=without[short])
+        yield None
 
 
-_FEWEST_OF_NAME = 3
+_FEWEST_OF_NAME, _MOST_OF_NAME = 3, 12
 
 
-def half_heads(survey: Survey) -> Iterator[Hit]:
+def _beginnings(passage: Passage, start: int) -> Iterator[str]:
+    """What stands from a place on, a word more each time."""
+    for count, found in enumerate(_WORD.finditer(passage.plain, start)):
+        if count == _MOST_OF_NAME:
+            return
+        yield passage.plain[start : found.end()]
+
+
+def half_heads(survey: Survey) -> Iterator[Hit | None]:
     """A name behind the last word only of what it is the name of: "The Group on Trafficking in Persons"."""
-    names = [name for name in survey.bodies.names if " " in name]
-    pattern = re.compile(rf"(?P<head>[^\W\d_]+)\s(?:{'|'.join(map(re.escape, names))})(?!\w)")
+    names = {name for name in survey.bodies.names if " " in name}
+    ends: dict[Passage, set[int]] = {}
+    last: set[str] = set()
     for passage in survey.passages if names else ():
-        known = {found.end() for found in survey.words.body.finditer(passage.plain)}
-        for found in pattern.finditer(passage.plain):
-            head = found["head"]
-            if head[0].isupper() and found.end("head") not in known and head in _last_words(survey):
-                yield at(passage, *found.span("head"))
-
-
-def _last_words(survey: Survey) -> set[str]:
-    """The last words of all heads in the text: "Group"."""
-    return survey.once(_gathered_last_words)
-
-
-def _gathered_last_words(survey: Survey) -> set[str]:
-    plains = (passage.plain for passage in survey.passages)
-    return {found[0].split()[-1] for plain in plains for found in survey.words.body.finditer(plain)}
+        heads = list(survey.words.body.finditer(passage.plain))
+        ends[passage] = {found.end() for found in heads}
+        last |= {found[0].split()[-1] for found in heads}
+        yield None
+    for passage, known in ends.items():
+        for found in _WORD.finditer(passage.plain):
+            half = found[0] in last and found[0][0].isupper() and found.end() not in known
+            if half and any(one in names for one in _beginnings(passage, found.end() + 1)):
+                yield at(passage, *found.span())
+        yield None
 
 
 def _describe(word: str, other: str) -> bool:

@@ -82,9 +82,10 @@ def _in_case(letter: str, meant: str) -> str:
     return (meant[0].upper() if letter.isupper() else meant[0].lower()) + meant[1:]
 
 
-def series_of_another_body(survey: Survey) -> Iterator[Hit]:
+def series_of_another_body(survey: Survey) -> Iterator[Hit | None]:
     """The symbol of a report in the section of a body that is known to have another series."""
     for section in survey.sections:
+        yield None
         own = _series_of(survey, [one.name for one in survey.bodies.in_passage(section.heading) if one.name])
         for paragraph in section.paragraphs if own else ():
             for mention in survey.symbols_in(paragraph):

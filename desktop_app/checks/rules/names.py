@@ -135,12 +135,13 @@ def titled_twice(survey: Survey) -> Iterator[Hit]:
             first[citation.number] = citation
 
 
-def cited_in_headings(survey: Survey) -> Iterator[Hit]:
+def cited_in_headings(survey: Survey) -> Iterator[Hit | None]:
     """A mandate in a heading that no paragraph under it cites."""
     cited: dict[int, set[str]] = defaultdict(set)
     for citation in _citations(survey):
         cited[citation.passage.section].add(citation.number)
     for heading in survey.text.headings:
+        yield None
         for found in survey.words.mandate.finditer(heading.plain):
             number = _NUMBER.match(heading.plain, found.end())
             if number and cited[heading.section] and number[1] not in cited[heading.section]:

@@ -76,13 +76,12 @@ def venues_in_other_case(survey: Survey) -> Iterator[Hit]:
                 yield at(passage, start, end)
 
 
-def places_apart(survey: Survey) -> Iterator[Hit]:
+def places_apart(survey: Survey) -> Iterator[Hit | None]:
     """A place that is named once, where all others, at least three, are one place: an advice."""
-    named = [
-        (name, hit)
-        for passage in (*survey.text.headings, *survey.text.paragraphs)
-        for name, hit in _places(survey, passage, 0, len(passage.plain)).items()
-    ]
+    named: list[tuple[str, Hit]] = []
+    for passage in (*survey.text.headings, *survey.text.paragraphs):
+        named += _places(survey, passage, 0, len(passage.plain)).items()
+        yield None
     counts = Counter(name for name, _ in named)
     usual, count = counts.most_common(1)[0] if counts else ("", 0)
     if len(counts) == 2 and count >= _ENOUGH and count == len(named) - 1:

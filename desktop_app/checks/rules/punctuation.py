@@ -118,17 +118,17 @@ def footnotes_without_stop(survey: Survey) -> Iterator[Hit]:
             yield at(passage, len(passage.text) - 1, len(passage.text), f"{passage.text[-1]}.")
 
 
-def commas_of_headings(survey: Survey) -> Iterator[Hit]:
+def commas_of_headings(survey: Survey) -> Iterator[Hit | None]:
     """A heading without the comma before "held", where at least two others have it."""
     words = survey.words
-    told = [
-        (heading, found.start())
-        for heading in survey.text.headings
-        for found in [words.heading_held.search(heading.plain) or words.heading_planned.search(heading.plain)]
-        if found and heading.plain[: found.start()].endswith(" ")
-    ]
+    told: list[tuple[Passage, int]] = []
+    for heading in survey.text.headings:
+        found = words.heading_held.search(heading.plain) or words.heading_planned.search(heading.plain)
+        if found and heading.plain[: found.start()].endswith(" "):
+            told.append((heading, found.start()))
+        yield None
     with_comma = [one for one in told if one[0].plain[: one[1]].endswith(", ")]
-    without = [one for one in told if one not in with_comma]
+    without = [one for one in told if not one[0].plain[: one[1]].endswith(", ")]
     if len(with_comma) >= _ENOUGH > len(without):
         for heading, place in without:
             start = heading.plain.rstrip(" ").rfind(" ", 0, place - 1) + 1
@@ -139,12 +139,13 @@ def commas_of_headings(survey: Survey) -> Iterator[Hit]:
 _ENOUGH = 2
 
 
-def apostrophes_of_two_kinds(survey: Survey) -> Iterator[Hit]:
+def apostrophes_of_two_kinds(survey: Survey) -> Iterator[Hit | None]:
     """Apostrophes of the kind that fewer words of the text have: d'examen, where others have d’examen."""
     places: dict[str, list[tuple[Passage, int]]] = {mark: [] for mark in _APOSTROPHES}
     for passage in survey.passages:
         for found in _APOSTROPHE.finditer(passage.plain):
             places[found[0]].append((passage, found.start()))
+        yield None
     typed, curved = (places[mark] for mark in _APOSTROPHES)
     usual, few = ("’", typed) if len(curved) >= len(typed) else ("'", curved)
     for passage, start in few:

@@ -185,7 +185,7 @@ def of_another_body(survey: Survey) -> Iterator[Hit]:
                 yield at(passage, named[0].start, named[0].end, name=", ".join(sorted(names)))
 
 
-def small_heads(survey: Survey) -> Iterator[Hit]:
+def small_heads(survey: Survey) -> Iterator[Hit | None]:
     """The name of a body with a small letter: "рабочей группы по торговле людьми" in a heading.
 
     Where a mandate sets it up, in the first paragraph of a section, the same words may describe it.
@@ -194,6 +194,7 @@ def small_heads(survey: Survey) -> Iterator[Hit]:
     heads = re.compile(survey.words.body.pattern, re.IGNORECASE)
     set_up = {section.paragraphs[0] for section in survey.sections if section.paragraphs}
     for passage in survey.passages if names else ():
+        yield None
         for found in heads.finditer(passage.plain) if passage not in set_up else ():
             after = passage.plain[found.end() :].lstrip()
             small = found[0][0].islower() and not survey.words.body.match(found[0])
@@ -201,12 +202,14 @@ def small_heads(survey: Survey) -> Iterator[Hit]:
                 yield at(passage, *found.span(), found[0][0].upper() + found[0][1:])
 
 
-def small_organs(survey: Survey) -> Iterator[Hit]:
+def small_organs(survey: Survey) -> Iterator[Hit | None]:
     """The organ that the note is for with a small letter, where it has a capital elsewhere."""
     organ = survey.words.organ
-    counts = Counter(found[0] for passage in survey.passages for found in organ.finditer(passage.plain))
+    if not any(organ.search(passage.plain) for passage in survey.passages):
+        return
     small = re.compile(organ.pattern, re.IGNORECASE)
-    for passage in survey.passages if counts else ():
+    for passage in survey.passages:
+        yield None
         for found in small.finditer(passage.plain):
             if found[0][0].islower() and not organ.match(found[0]):
                 yield at(passage, *found.span(), found[0][0].upper() + found[0][1:])

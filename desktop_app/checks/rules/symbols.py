@@ -35,10 +35,11 @@ def doubtful(survey: Survey) -> Iterator[Hit]:
             yield at(mention.passage, mention.start, mention.end, once)
 
 
-def of_unknown_series(survey: Survey) -> Iterator[Hit]:
+def of_unknown_series(survey: Survey) -> Iterator[Hit | None]:
     """What is written as a symbol and begins with nearly the letters that the others do: CTCO for CTOC."""
     known = {mention.symbol.split("/")[0] for mention in survey.symbols}
     for passage in survey.passages if known else ():
+        yield None
         spans = [(one.start, one.end) for one in survey.symbols_in(passage)]
         for found in _LIKE_SYMBOL.finditer(passage.plain):
             inside = any(start <= found.start() < end for start, end in spans)

@@ -35,6 +35,7 @@ _OBJECTS: Mapping[str, frozenset[Case]] = {
 }
 """Verbs that a noun right behind them can only be the object of, in one of these cases, or the subject."""
 
+_AND = re.compile(r"[^.,;:]*? и ")
 _OPENS_CLAUSE = frozenset({"что", "чтобы"})
 
 
@@ -44,7 +45,9 @@ def after_prepositions(survey: Survey) -> Iterator[Hit]:
         first, word = found[0].lower(), after[0]
         compound = before is not None and (before[0].lower(), first) in _COMPOUND
         wants_noun = first in _PREPOSITIONS or compound
-        strange = (_is_adjective(first) and _is_short(word)) or _goes_with_no(first, word)
+        strange = (_is_adjective(first) and _is_short(word)) or (
+            _goes_with_no(first, word) and not _AND.match(passage.plain, after.end())
+        )
         if (wants_noun and _is_never_nominal(word)) or strange:
             yield at(passage, found.start(), after.end())
 
@@ -228,7 +231,7 @@ def _is_participle(word: str) -> bool:
     readings = readings_of(word)
     return (
         bool(readings)
-        and all(one.grammemes & {"PRTF", "ADJF"} and "Apro" not in one.grammemes for one in readings)
+        and all(one.grammemes & {"PRTF", "ADJF", "NOUN"} and "Apro" not in one.grammemes for one in readings)
         and any("PRTF" in one.grammemes for one in readings)
     )
 
