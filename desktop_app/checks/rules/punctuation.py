@@ -9,6 +9,7 @@ from desktop_app.checks.note_text import Passage, PassageKind
 from desktop_app.checks.rules.grammar import readings_of
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
+from desktop_app.languages.date_reading import month_words
 from desktop_app.languages.russian.morphology import Reading
 
 _STOP_AND_SMALL = re.compile(r"(?<=[^\W\d_]{4})\.(?= [^\W\d_])")
@@ -67,15 +68,17 @@ def commas_of_participles(survey: Survey) -> Iterator[Hit]:
         place = 0
         while found := _PARTICIPLE.search(passage.plain, place):
             place = found.start("word")
-            rest = re.match(r"[^,.;:()«»]*", passage.plain[found.end("word") :])
-            later = re.findall(r"\w+", rest[0])[1:] if rest else []
-            own_noun = any(_is_noun_of(found["word"], word) for word in later)
-            if not own_noun and _opens_a_phrase(found["before"], found["word"], found["after"]):
+            rest = _UP_TO_MARK.match(passage.plain, found.end("after"))
+            later = tuple(re.findall(r"\w+", rest[0])) if rest else ()
+            if _opens_a_phrase(found["before"], found["word"], found["after"], later):
                 start, end = found.start("before"), found.end("word")
                 yield at(passage, start, end, f"{found['before']}, {found['word']}")
 
 
-def _opens_a_phrase(before: str, word: str, after: str) -> bool:
+_UP_TO_MARK = re.compile(r"[^,.;:()«»]*")
+
+
+def _opens_a_phrase(before: str, word: str, after: str, later: Sequence[str]) -> bool:
     """Whether a participle stands behind a noun and has words of its own, but not a noun to go with."""
     readings, nouns = readings_of(word), readings_of(before)
     if not readings or not nouns or not _is_participle(readings):
@@ -91,12 +94,16 @@ def _opens_a_phrase(before: str, word: str, after: str) -> bool:
         if other.grammemes & {"NOUN", "ADJF", "PRTF"}
     )
     before_preposition = any("PREP" in one.grammemes for one in following)
-    return (agreeing or before_preposition) and not own
+    if own or agreeing:
+        return not own
+    return before_preposition and not any(_is_noun_of(word, other) for other in later)
 
 
 @lru_cache(maxsize=20_000)
 def _is_noun_of(participle: str, word: str) -> bool:
-    """Whether a participle may go with a noun, or with what stands before one, further behind it."""
+    """Whether a participle may go with a noun further behind it, which is none of a date."""
+    if word in month_words("ru") or word.startswith("год"):
+        return False
     return any(
         one.agrees(other) and one.case is other.case
         for one in readings_of(participle)

@@ -206,7 +206,7 @@ def old_forms(survey: Survey) -> Iterator[Hit]:
                 yield at(passage, *found.span())
 
 
-_OLD = frozenset({"V-sh", "V-oy", "V-be", "V-bi", "Arch"})
+_OLD = frozenset({"V-sh", "V-oy", "V-ey", "V-be", "V-bi", "Arch"})
 
 
 def lone_participles(survey: Survey) -> Iterator[Hit]:
@@ -248,7 +248,7 @@ def _may_go_with(participle: str, word: str) -> bool:
         one.case is other.case and (one.plural or one.agrees(other))
         for one in readings_of(participle)
         for other in others
-        if other.grammemes & {"NOUN", "NPRO", "NUMR"}
+        if other.grammemes & {"NOUN", "NPRO", "NUMR"} and not other.grammemes & {"Name", "Surn"}
     )
 
 
