@@ -1373,6 +1373,10 @@
         <source>What “and” joins here is in another case than all that stands before it: “{words}”.</source>
         <translation>المعطوف هنا في حالة إعرابية غير حالة ما قبله: «{words}».</translation>
     </message>
+    <message id="check.grammar.lone_participle">
+        <source>The participle goes with no noun of its sentence: “{words}”.</source>
+        <translation>لا يطابق اسم المفعول أي اسم في الجملة: «{words}».</translation>
+    </message>
     <message id="check.grammar.nominative">
         <source>A nominative stands right after a noun and has no verb: “{words}”.</source>
         <translation>اسم مرفوع بعد اسم مباشرة وبلا فعل: «{words}».</translation>
@@ -1388,6 +1392,10 @@
     <message id="check.grammar.object">
         <source>After this verb the noun is in a wrong case: “{words}”.</source>
         <translation>الاسم بعد هذا الفعل في حالة إعرابية خاطئة: «{words}».</translation>
+    </message>
+    <message id="check.grammar.old_form">
+        <source>A form that is no longer written: “{words}”.</source>
+        <translation>صيغة مهجورة: «{words}».</translation>
     </message>
     <message id="check.grammar.ordinal">
         <source>One ordinal with a noun in the plural: “{words}”.</source>
@@ -1525,6 +1533,10 @@
         <source>The paragraph ends without a full stop: “… {words}”.</source>
         <translation>تنتهي الفقرة بلا نقطة: «… {words}».</translation>
     </message>
+    <message id="check.marks.heading_comma">
+        <source>Other headings have a comma here: “{words}”.</source>
+        <translation>في العناوين الأخرى فاصلة هنا: «{words}».</translation>
+    </message>
     <message id="check.marks.note_stop">
         <source>A note at the foot ends with a full stop.</source>
         <translation>تنتهي الحاشية بنقطة.</translation>
@@ -1593,6 +1605,10 @@
         <source>The body is known as “… {other} …”, here “{words}”.</source>
         <translation>توصف الهيئة بعبارة «… {other} …»، وهنا «{words}».</translation>
     </message>
+    <message id="check.names.head">
+        <source>The name begins with more than “{words}” elsewhere.</source>
+        <translation>لا يبدأ الاسم في المواضع الأخرى بـ «{words}» وحدها.</translation>
+    </message>
     <message id="check.names.heading_twice">
         <source>Heading {place} is on the same body: “{words}”.</source>
         <translation>العنوان {place} عن الهيئة نفسها: «{words}».</translation>
@@ -1608,6 +1624,10 @@
     <message id="check.names.organ">
         <source>The organ is named otherwise elsewhere: “{words}” here, “{meant}” there.</source>
         <translation>ورد اسم الجهاز بصورة مختلفة: «{words}» هنا و«{meant}» هناك.</translation>
+    </message>
+    <message id="check.names.organ_small">
+        <source>The organ has a capital letter elsewhere: “{words}”.</source>
+        <translation>اسم الهيئة مكتوب في مواضع أخرى على نحو آخر: «{words}».</translation>
     </message>
     <message id="check.names.other_body">
         <source>The paragraph speaks only of “{words}”, its section of {name}.</source>
@@ -1785,6 +1805,10 @@
         <source>Two spaces stand where one is meant.</source>
         <translation>مسافتان في موضع مسافة واحدة.</translation>
     </message>
+    <message id="check.spaces.end">
+        <source>A space behind the last word, where nobody sees it: “{words}”.</source>
+        <translation>مسافة غير مرئية بعد الكلمة الأخيرة: «{words}».</translation>
+    </message>
     <message id="check.spaces.figure">
         <source>A space is lacking between the figure and the word: “{words}”.</source>
         <translation>تنقص مسافة بين الرقم والكلمة: «{words}».</translation>
@@ -1864,6 +1888,10 @@
     <message id="check.symbols.twice">
         <source>The symbol “{words}” stands for two reports.</source>
         <translation>الرمز «{words}» لتقريرين.</translation>
+    </message>
+    <message id="check.symbols.unknown">
+        <source>No symbols of the United Nations begin so; {other} may be meant: “{words}”.</source>
+        <translation>لا تبدأ رموز وثائق الأمم المتحدة هكذا؛ لعل المقصود {other}: «{words}».</translation>
     </message>
     <message id="check.symbols.year">
         <source>“{words}”: the year of a report’s symbol is that of its meeting; the other place has {year}.</source>

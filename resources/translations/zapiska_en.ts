@@ -1265,6 +1265,10 @@
         <source>What “and” joins here is in another case than all that stands before it: “{words}”.</source>
         <translation>What “and” joins here is in another case than all that stands before it: “{words}”.</translation>
     </message>
+    <message id="check.grammar.lone_participle">
+        <source>The participle goes with no noun of its sentence: “{words}”.</source>
+        <translation>The participle goes with no noun of its sentence: “{words}”.</translation>
+    </message>
     <message id="check.grammar.nominative">
         <source>A nominative stands right after a noun and has no verb: “{words}”.</source>
         <translation>A nominative stands right after a noun and has no verb: “{words}”.</translation>
@@ -1280,6 +1284,10 @@
     <message id="check.grammar.object">
         <source>After this verb the noun is in a wrong case: “{words}”.</source>
         <translation>After this verb the noun is in a wrong case: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.old_form">
+        <source>A form that is no longer written: “{words}”.</source>
+        <translation>A form that is no longer written: “{words}”.</translation>
     </message>
     <message id="check.grammar.ordinal">
         <source>One ordinal with a noun in the plural: “{words}”.</source>
@@ -1417,6 +1425,10 @@
         <source>The paragraph ends without a full stop: “… {words}”.</source>
         <translation>The paragraph ends without a full stop: “… {words}”.</translation>
     </message>
+    <message id="check.marks.heading_comma">
+        <source>Other headings have a comma here: “{words}”.</source>
+        <translation>Other headings have a comma here: “{words}”.</translation>
+    </message>
     <message id="check.marks.note_stop">
         <source>A note at the foot ends with a full stop.</source>
         <translation>A note at the foot ends with a full stop.</translation>
@@ -1485,6 +1497,10 @@
         <source>The body is known as “… {other} …”, here “{words}”.</source>
         <translation>The body is known as “… {other} …”, here “{words}”.</translation>
     </message>
+    <message id="check.names.head">
+        <source>The name begins with more than “{words}” elsewhere.</source>
+        <translation>The name begins with more than “{words}” elsewhere.</translation>
+    </message>
     <message id="check.names.heading_twice">
         <source>Heading {place} is on the same body: “{words}”.</source>
         <translation>Heading {place} is on the same body: “{words}”.</translation>
@@ -1500,6 +1516,10 @@
     <message id="check.names.organ">
         <source>The organ is named otherwise elsewhere: “{words}” here, “{meant}” there.</source>
         <translation>The organ is named otherwise elsewhere: “{words}” here, “{meant}” there.</translation>
+    </message>
+    <message id="check.names.organ_small">
+        <source>The organ has a capital letter elsewhere: “{words}”.</source>
+        <translation>The organ has a capital letter elsewhere: “{words}”.</translation>
     </message>
     <message id="check.names.other_body">
         <source>The paragraph speaks only of “{words}”, its section of {name}.</source>
@@ -1677,6 +1697,10 @@
         <source>Two spaces stand where one is meant.</source>
         <translation>Two spaces stand where one is meant.</translation>
     </message>
+    <message id="check.spaces.end">
+        <source>A space behind the last word, where nobody sees it: “{words}”.</source>
+        <translation>A space behind the last word, where nobody sees it: “{words}”.</translation>
+    </message>
     <message id="check.spaces.figure">
         <source>A space is lacking between the figure and the word: “{words}”.</source>
         <translation>A space is lacking between the figure and the word: “{words}”.</translation>
@@ -1756,6 +1780,10 @@
     <message id="check.symbols.twice">
         <source>The symbol “{words}” stands for two reports.</source>
         <translation>The symbol “{words}” stands for two reports.</translation>
+    </message>
+    <message id="check.symbols.unknown">
+        <source>No symbols of the United Nations begin so; {other} may be meant: “{words}”.</source>
+        <translation>No symbols of the United Nations begin so; {other} may be meant: “{words}”.</translation>
     </message>
     <message id="check.symbols.year">
         <source>“{words}”: the year of a report’s symbol is that of its meeting; the other place has {year}.</source>

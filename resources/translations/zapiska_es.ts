@@ -1265,6 +1265,10 @@
         <source>What “and” joins here is in another case than all that stands before it: “{words}”.</source>
         <translation>Lo que une la conjunción está en otro caso que lo anterior: “{words}”.</translation>
     </message>
+    <message id="check.grammar.lone_participle">
+        <source>The participle goes with no noun of its sentence: “{words}”.</source>
+        <translation>El participio no concuerda con ningún nombre de la oración: “{words}”.</translation>
+    </message>
     <message id="check.grammar.nominative">
         <source>A nominative stands right after a noun and has no verb: “{words}”.</source>
         <translation>Un nominativo sigue a un sustantivo y no tiene verbo: “{words}”.</translation>
@@ -1280,6 +1284,10 @@
     <message id="check.grammar.object">
         <source>After this verb the noun is in a wrong case: “{words}”.</source>
         <translation>Tras este verbo el nombre está en un caso erróneo: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.old_form">
+        <source>A form that is no longer written: “{words}”.</source>
+        <translation>Una forma en desuso: “{words}”.</translation>
     </message>
     <message id="check.grammar.ordinal">
         <source>One ordinal with a noun in the plural: “{words}”.</source>
@@ -1417,6 +1425,10 @@
         <source>The paragraph ends without a full stop: “… {words}”.</source>
         <translation>El párrafo termina sin punto: “… {words}”.</translation>
     </message>
+    <message id="check.marks.heading_comma">
+        <source>Other headings have a comma here: “{words}”.</source>
+        <translation>Los demás títulos llevan aquí una coma: “{words}”.</translation>
+    </message>
     <message id="check.marks.note_stop">
         <source>A note at the foot ends with a full stop.</source>
         <translation>Una nota al pie termina con un punto.</translation>
@@ -1485,6 +1497,10 @@
         <source>The body is known as “… {other} …”, here “{words}”.</source>
         <translation>El órgano se describe como “… {other} …”, aquí “{words}”.</translation>
     </message>
+    <message id="check.names.head">
+        <source>The name begins with more than “{words}” elsewhere.</source>
+        <translation>En otros lugares el nombre no comienza solo por “{words}”.</translation>
+    </message>
     <message id="check.names.heading_twice">
         <source>Heading {place} is on the same body: “{words}”.</source>
         <translation>El título {place} trata del mismo órgano: “{words}”.</translation>
@@ -1500,6 +1516,10 @@
     <message id="check.names.organ">
         <source>The organ is named otherwise elsewhere: “{words}” here, “{meant}” there.</source>
         <translation>El órgano se nombra de otro modo en otros lugares: “{words}” aquí, “{meant}” allí.</translation>
+    </message>
+    <message id="check.names.organ_small">
+        <source>The organ has a capital letter elsewhere: “{words}”.</source>
+        <translation>El órgano lleva mayúscula en otros lugares: “{words}”.</translation>
     </message>
     <message id="check.names.other_body">
         <source>The paragraph speaks only of “{words}”, its section of {name}.</source>
@@ -1677,6 +1697,10 @@
         <source>Two spaces stand where one is meant.</source>
         <translation>Hay dos espacios en lugar de uno.</translation>
     </message>
+    <message id="check.spaces.end">
+        <source>A space behind the last word, where nobody sees it: “{words}”.</source>
+        <translation>Un espacio invisible tras la última palabra: “{words}”.</translation>
+    </message>
     <message id="check.spaces.figure">
         <source>A space is lacking between the figure and the word: “{words}”.</source>
         <translation>Falta un espacio entre la cifra y la palabra: “{words}”.</translation>
@@ -1756,6 +1780,10 @@
     <message id="check.symbols.twice">
         <source>The symbol “{words}” stands for two reports.</source>
         <translation>La signatura “{words}” designa dos informes.</translation>
+    </message>
+    <message id="check.symbols.unknown">
+        <source>No symbols of the United Nations begin so; {other} may be meant: “{words}”.</source>
+        <translation>Ninguna signatura de las Naciones Unidas comienza así; quizá {other}: “{words}”.</translation>
     </message>
     <message id="check.symbols.year">
         <source>“{words}”: the year of a report’s symbol is that of its meeting; the other place has {year}.</source>

@@ -1265,6 +1265,10 @@
         <source>What “and” joins here is in another case than all that stands before it: “{words}”.</source>
         <translation>Ce que « et » relie ici est à un autre cas que ce qui précède : « {words} ».</translation>
     </message>
+    <message id="check.grammar.lone_participle">
+        <source>The participle goes with no noun of its sentence: “{words}”.</source>
+        <translation>Le participe ne s’accorde avec aucun nom de la phrase : « {words} ».</translation>
+    </message>
     <message id="check.grammar.nominative">
         <source>A nominative stands right after a noun and has no verb: “{words}”.</source>
         <translation>Un nominatif suit un nom et n’a pas de verbe : « {words} ».</translation>
@@ -1280,6 +1284,10 @@
     <message id="check.grammar.object">
         <source>After this verb the noun is in a wrong case: “{words}”.</source>
         <translation>Après ce verbe le nom est à un mauvais cas : « {words} ».</translation>
+    </message>
+    <message id="check.grammar.old_form">
+        <source>A form that is no longer written: “{words}”.</source>
+        <translation>Une forme qui ne s’écrit plus : « {words} ».</translation>
     </message>
     <message id="check.grammar.ordinal">
         <source>One ordinal with a noun in the plural: “{words}”.</source>
@@ -1417,6 +1425,10 @@
         <source>The paragraph ends without a full stop: “… {words}”.</source>
         <translation>Le paragraphe se termine sans point : « … {words} ».</translation>
     </message>
+    <message id="check.marks.heading_comma">
+        <source>Other headings have a comma here: “{words}”.</source>
+        <translation>Les autres titres ont ici une virgule : « {words} ».</translation>
+    </message>
     <message id="check.marks.note_stop">
         <source>A note at the foot ends with a full stop.</source>
         <translation>Une note de bas de page se termine par un point.</translation>
@@ -1485,6 +1497,10 @@
         <source>The body is known as “… {other} …”, here “{words}”.</source>
         <translation>L’organe est décrit par « … {other} … », ici « {words} ».</translation>
     </message>
+    <message id="check.names.head">
+        <source>The name begins with more than “{words}” elsewhere.</source>
+        <translation>Le nom ne commence pas ailleurs par « {words} » seulement.</translation>
+    </message>
     <message id="check.names.heading_twice">
         <source>Heading {place} is on the same body: “{words}”.</source>
         <translation>Le titre {place} porte sur le même organe : « {words} ».</translation>
@@ -1500,6 +1516,10 @@
     <message id="check.names.organ">
         <source>The organ is named otherwise elsewhere: “{words}” here, “{meant}” there.</source>
         <translation>L’organe est nommé autrement ailleurs : « {words} » ici, « {meant} » là.</translation>
+    </message>
+    <message id="check.names.organ_small">
+        <source>The organ has a capital letter elsewhere: “{words}”.</source>
+        <translation>L’organe a ailleurs une majuscule : « {words} ».</translation>
     </message>
     <message id="check.names.other_body">
         <source>The paragraph speaks only of “{words}”, its section of {name}.</source>
@@ -1677,6 +1697,10 @@
         <source>Two spaces stand where one is meant.</source>
         <translation>Deux espaces au lieu d’une seule.</translation>
     </message>
+    <message id="check.spaces.end">
+        <source>A space behind the last word, where nobody sees it: “{words}”.</source>
+        <translation>Une espace invisible après le dernier mot : « {words} ».</translation>
+    </message>
     <message id="check.spaces.figure">
         <source>A space is lacking between the figure and the word: “{words}”.</source>
         <translation>Il manque une espace entre le chiffre et le mot : « {words} ».</translation>
@@ -1756,6 +1780,10 @@
     <message id="check.symbols.twice">
         <source>The symbol “{words}” stands for two reports.</source>
         <translation>La cote « {words} » désigne deux rapports.</translation>
+    </message>
+    <message id="check.symbols.unknown">
+        <source>No symbols of the United Nations begin so; {other} may be meant: “{words}”.</source>
+        <translation>Aucune cote de l’Organisation des Nations Unies ne commence ainsi ; peut-être {other} : « {words} ».</translation>
     </message>
     <message id="check.symbols.year">
         <source>“{words}”: the year of a report’s symbol is that of its meeting; the other place has {year}.</source>

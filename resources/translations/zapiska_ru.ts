@@ -1292,6 +1292,10 @@
         <source>What “and” joins here is in another case than all that stands before it: “{words}”.</source>
         <translation>Присоединенное слово не в том падеже, что слова перед ним: «{words}».</translation>
     </message>
+    <message id="check.grammar.lone_participle">
+        <source>The participle goes with no noun of its sentence: “{words}”.</source>
+        <translation>Причастие не согласуется ни с одним словом предложения: «{words}».</translation>
+    </message>
     <message id="check.grammar.nominative">
         <source>A nominative stands right after a noun and has no verb: “{words}”.</source>
         <translation>Именительный падеж сразу после существительного и без сказуемого: «{words}».</translation>
@@ -1307,6 +1311,10 @@
     <message id="check.grammar.object">
         <source>After this verb the noun is in a wrong case: “{words}”.</source>
         <translation>После этого глагола слово не в том падеже: «{words}».</translation>
+    </message>
+    <message id="check.grammar.old_form">
+        <source>A form that is no longer written: “{words}”.</source>
+        <translation>Устаревшая форма: «{words}».</translation>
     </message>
     <message id="check.grammar.ordinal">
         <source>One ordinal with a noun in the plural: “{words}”.</source>
@@ -1444,6 +1452,10 @@
         <source>The paragraph ends without a full stop: “… {words}”.</source>
         <translation>Пункт кончается без точки: «… {words}».</translation>
     </message>
+    <message id="check.marks.heading_comma">
+        <source>Other headings have a comma here: “{words}”.</source>
+        <translation>В других заголовках здесь запятая: «{words}».</translation>
+    </message>
     <message id="check.marks.note_stop">
         <source>A note at the foot ends with a full stop.</source>
         <translation>Сноска заканчивается точкой.</translation>
@@ -1512,6 +1524,10 @@
         <source>The body is known as “… {other} …”, here “{words}”.</source>
         <translation>Орган описывают словами «… {other} …», здесь «{words}».</translation>
     </message>
+    <message id="check.names.head">
+        <source>The name begins with more than “{words}” elsewhere.</source>
+        <translation>В других местах перед названием стоит не только «{words}».</translation>
+    </message>
     <message id="check.names.heading_twice">
         <source>Heading {place} is on the same body: “{words}”.</source>
         <translation>Заголовок {place} о том же органе: «{words}».</translation>
@@ -1527,6 +1543,10 @@
     <message id="check.names.organ">
         <source>The organ is named otherwise elsewhere: “{words}” here, “{meant}” there.</source>
         <translation>Орган назван по-разному: здесь «{words}», в других местах «{meant}».</translation>
+    </message>
+    <message id="check.names.organ_small">
+        <source>The organ has a capital letter elsewhere: “{words}”.</source>
+        <translation>В других местах орган назван с прописной буквы: «{words}».</translation>
     </message>
     <message id="check.names.other_body">
         <source>The paragraph speaks only of “{words}”, its section of {name}.</source>
@@ -1704,6 +1724,10 @@
         <source>Two spaces stand where one is meant.</source>
         <translation>Два пробела вместо одного.</translation>
     </message>
+    <message id="check.spaces.end">
+        <source>A space behind the last word, where nobody sees it: “{words}”.</source>
+        <translation>После последнего слова невидимый пробел: «{words}».</translation>
+    </message>
     <message id="check.spaces.figure">
         <source>A space is lacking between the figure and the word: “{words}”.</source>
         <translation>Между цифрой и словом нет пробела: «{words}».</translation>
@@ -1783,6 +1807,10 @@
     <message id="check.symbols.twice">
         <source>The symbol “{words}” stands for two reports.</source>
         <translation>Условное обозначение «{words}» стоит у двух докладов.</translation>
+    </message>
+    <message id="check.symbols.unknown">
+        <source>No symbols of the United Nations begin so; {other} may be meant: “{words}”.</source>
+        <translation>Обозначения Организации Объединенных Наций так не начинаются; возможно, {other}: «{words}».</translation>
     </message>
     <message id="check.symbols.year">
         <source>“{words}”: the year of a report’s symbol is that of its meeting; the other place has {year}.</source>

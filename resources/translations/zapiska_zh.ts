@@ -1238,6 +1238,10 @@
         <source>What “and” joins here is in another case than all that stands before it: “{words}”.</source>
         <translation>连词所连接的词与前面各词的格不一致：“{words}”。</translation>
     </message>
+    <message id="check.grammar.lone_participle">
+        <source>The participle goes with no noun of its sentence: “{words}”.</source>
+        <translation>分词与句中任何名词都不一致：“{words}”。</translation>
+    </message>
     <message id="check.grammar.nominative">
         <source>A nominative stands right after a noun and has no verb: “{words}”.</source>
         <translation>名词后紧接主格且无动词：“{words}”。</translation>
@@ -1253,6 +1257,10 @@
     <message id="check.grammar.object">
         <source>After this verb the noun is in a wrong case: “{words}”.</source>
         <translation>该动词之后名词的格有误：“{words}”。</translation>
+    </message>
+    <message id="check.grammar.old_form">
+        <source>A form that is no longer written: “{words}”.</source>
+        <translation>已不使用的词形：“{words}”。</translation>
     </message>
     <message id="check.grammar.ordinal">
         <source>One ordinal with a noun in the plural: “{words}”.</source>
@@ -1390,6 +1398,10 @@
         <source>The paragraph ends without a full stop: “… {words}”.</source>
         <translation>段末没有句号：“……{words}”。</translation>
     </message>
+    <message id="check.marks.heading_comma">
+        <source>Other headings have a comma here: “{words}”.</source>
+        <translation>其他标题此处有逗号：“{words}”。</translation>
+    </message>
     <message id="check.marks.note_stop">
         <source>A note at the foot ends with a full stop.</source>
         <translation>脚注以句号结尾。</translation>
@@ -1458,6 +1470,10 @@
         <source>The body is known as “… {other} …”, here “{words}”.</source>
         <translation>该机构的表述是“… {other} …”，此处为“{words}”。</translation>
     </message>
+    <message id="check.names.head">
+        <source>The name begins with more than “{words}” elsewhere.</source>
+        <translation>该名称在别处不只以“{words}”开头。</translation>
+    </message>
     <message id="check.names.heading_twice">
         <source>Heading {place} is on the same body: “{words}”.</source>
         <translation>第{place}个标题是同一机构：“{words}”。</translation>
@@ -1473,6 +1489,10 @@
     <message id="check.names.organ">
         <source>The organ is named otherwise elsewhere: “{words}” here, “{meant}” there.</source>
         <translation>机关名称前后不一：此处为“{words}”，别处为“{meant}”。</translation>
+    </message>
+    <message id="check.names.organ_small">
+        <source>The organ has a capital letter elsewhere: “{words}”.</source>
+        <translation>该机构名称在别处以大写开头：“{words}”。</translation>
     </message>
     <message id="check.names.other_body">
         <source>The paragraph speaks only of “{words}”, its section of {name}.</source>
@@ -1650,6 +1670,10 @@
         <source>Two spaces stand where one is meant.</source>
         <translation>此处多了一个空格。</translation>
     </message>
+    <message id="check.spaces.end">
+        <source>A space behind the last word, where nobody sees it: “{words}”.</source>
+        <translation>最后一词之后有看不见的空格：“{words}”。</translation>
+    </message>
     <message id="check.spaces.figure">
         <source>A space is lacking between the figure and the word: “{words}”.</source>
         <translation>数字和词之间缺少空格：“{words}”。</translation>
@@ -1729,6 +1753,10 @@
     <message id="check.symbols.twice">
         <source>The symbol “{words}” stands for two reports.</source>
         <translation>文号“{words}”用于两份报告。</translation>
+    </message>
+    <message id="check.symbols.unknown">
+        <source>No symbols of the United Nations begin so; {other} may be meant: “{words}”.</source>
+        <translation>联合国文件编号没有这样开头的，可能是 {other}：“{words}”。</translation>
     </message>
     <message id="check.symbols.year">
         <source>“{words}”: the year of a report’s symbol is that of its meeting; the other place has {year}.</source>
