@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from desktop_app.checks.finding import Finding, in_text
+from desktop_app.checks.holes import told_once
 from desktop_app.checks.note_text import NoteText
 from desktop_app.checks.reading.composed import composed_text
 from desktop_app.checks.rules import (
@@ -87,10 +88,9 @@ def check_note(record: NoteRecord, note: Note, others: Mapping[str, Note] = _NON
     ``others`` is the same note in other languages, to be held against it.
     """
     text = composed_text(note)
-    yield from check_text(text)
+    yield from told_once(doubts_found(note.doubts), check_text(text))
     yield from compare_issues(text, others)
     yield from check_records(record)
-    yield from doubts_found(note.doubts)
 
 
 def check_against(text: NoteText, note: Note) -> Iterator[Finding]:

@@ -1,7 +1,9 @@
 """Numbers of paragraphs, headings, length, placeholders, repetitions, numbers in words."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.length import MOST_WORDS, words_in
@@ -12,7 +14,8 @@ from desktop_app.checks.vocabulary import literal
 from desktop_app.composition.wording import wording
 from desktop_app.languages.ordinal_reading import OrdinalMention
 
-_PLACEHOLDERS = ("[…]", "[...]", "[___", "XXX", "TBC", "TBD", "????")
+_SIGNS = r"\[?_{3,}\]?|\[\s*\]|\[(?:…|\.{3})\]|…{2,}|XXX|TBC|TBD|\?{4,}"
+"""The signs of editors for what is still to come: [___], [ ], [...], TBC."""
 
 
 def numbers_of_paragraphs(survey: Survey) -> Iterator[Hit]:
@@ -48,13 +51,18 @@ def too_long(survey: Survey) -> Iterator[Hit]:
 
 def placeholders(survey: Survey) -> Iterator[Hit]:
     """A hole that nobody has filled."""
-    written = wording(survey.language)
-    holes = [literal(phrase) for key, phrase in written.phrases.items() if key.startswith("placeholder.")]
     for passage in survey.passages:
-        for hole in {*holes, *_PLACEHOLDERS} - {"", "["}:
-            start = passage.plain.find(hole.replace("\u00a0", " "))
-            if start >= 0:
-                yield at(passage, start, start + len(hole))
+        for found in holes(survey.language).finditer(passage.plain):
+            yield at(passage, *found.span())
+
+
+@lru_cache(maxsize=8)
+def holes(language: str) -> re.Pattern[str]:
+    """What stands where something is to be filled in: the program's words for it, or an editor's signs."""
+    phrases = wording(language).phrases
+    own = {literal(phrase) for key, phrase in phrases.items() if key.startswith("placeholder.")}
+    written = sorted((one.replace("\u00a0", " ") for one in own - {"", "["}), key=len, reverse=True)
+    return re.compile("|".join([*map(re.escape, written), _SIGNS]))
 
 
 def same_paragraphs(survey: Survey) -> Iterator[Hit]:

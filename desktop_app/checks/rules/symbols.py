@@ -9,6 +9,7 @@ from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.meeting_facts import MeetingFact
 from desktop_app.checks.note_text import Passage, PassageKind
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at, at_date, marked
+from desktop_app.checks.rules.structure import holes
 from desktop_app.checks.sentences import Sentence
 from desktop_app.checks.survey import Survey, SymbolMention
 from desktop_app.checks.words import Pattern
@@ -28,6 +29,8 @@ def doubtful(survey: Survey) -> Iterator[Hit]:
     for mention in survey.symbols:
         problems = parse(mention.symbol).problems
         twice = _PART_TWICE.search(mention.symbol)
+        if mention.passage.plain[mention.end :].startswith(("/_", "/[", "/…")):
+            continue  # A hole is told as one.
         if problems:
             yield at(mention.passage, mention.start, mention.end, problems[0].suggestion or None)
         elif twice:
@@ -181,11 +184,16 @@ def _facts(survey: Survey, passage: Passage) -> list[MeetingFact]:
 def missing(survey: Survey) -> Iterator[Hit]:
     """Fewer reports, or more, than meetings told in the section."""
     for sentence, mentions in _by_sentence(survey):
-        facts = _facts(survey, sentence.passage)
+        facts = [] if _has_hole(survey, sentence.passage) else _facts(survey, sentence.passage)
         in_section = [one for one in survey.reports if one.passage.section == sentence.passage.section]
         if facts and len(facts) != len(in_section):
             start, end = mentions[0].start, mentions[-1].end
             yield at(sentence.passage, start, end, symbols=len(in_section), meetings=len(facts))
+
+
+def _has_hole(survey: Survey, passage: Passage) -> bool:
+    """Whether days or symbols are still to come, which nobody can count."""
+    return bool(holes(survey.language).search(passage.plain))
 
 
 def number_of_reports(survey: Survey) -> Iterator[Hit]:
@@ -220,6 +228,7 @@ def number_in_headings(survey: Survey) -> Iterator[Hit]:
         count = len(survey.dates[heading])
         of_both = words.heading_held.search(heading.plain) and words.heading_planned.search(heading.plain)
         verbs = [] if of_both else [(words.heading_verb_one, words.heading_verb_many)]
+        count = 0 if _has_hole(survey, heading) else count
         if count and (words.report_one.match(heading.plain) or words.report_many.match(heading.plain)):
             first = survey.dates[heading][0].start
             for pair in (*pairs, *verbs):
