@@ -1709,6 +1709,10 @@
         <source>Item {item} is not on the agenda of the note’s session.</source>
         <translation>البند {item} ليس في جدول أعمال دورة المذكرة.</translation>
     </message>
+    <message id="check.records.body_mandate">
+        <source>The mandate describes {name} by another subject than its name, “{meant}”, has: “{words}”.</source>
+        <translation>تصف الولاية {name} بموضوع غير الذي في اسمها «{meant}»: «{words}».</translation>
+    </message>
     <message id="check.records.differs">
         <source>The project has “{other}” where the text has “{words}”.</source>
         <translation>في المشروع «{other}» وفي النص «{words}».</translation>
@@ -1748,6 +1752,10 @@
     <message id="check.records.series">
         <source>The symbol {symbol} of {name} does not begin as its body’s symbols do: {other}.</source>
         <translation>الرمز {symbol} للوثيقة {name} لا يبدأ كرموز هيئتها: {other}.</translation>
+    </message>
+    <message id="check.records.title_organ">
+        <source>The title of {name} calls the organ otherwise than its name has it (“{meant}”): “{words}”.</source>
+        <translation>يسمي عنوان {name} الهيئة بغير اسمها («{meant}»): «{words}».</translation>
     </message>
     <message id="check.records.year">
         <source>The symbol {symbol} of {name} has another year than its meeting, {year}.</source>
@@ -1844,6 +1852,10 @@
     <message id="check.structure.placeholder">
         <source>A hole is left to be filled: “{words}”.</source>
         <translation>بقي موضع لم يُملأ: «{words}».</translation>
+    </message>
+    <message id="check.structure.repeated_end">
+        <source>This paragraph repeats the end of paragraph {place}.</source>
+        <translation>تكرر هذه الفقرة نهاية الفقرة {place}.</translation>
     </message>
     <message id="check.structure.same">
         <source>Paragraph {place}, in another section, is the same word for word.</source>

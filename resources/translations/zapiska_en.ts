@@ -1601,6 +1601,10 @@
         <source>Item {item} is not on the agenda of the note’s session.</source>
         <translation>Item {item} is not on the agenda of the note’s session.</translation>
     </message>
+    <message id="check.records.body_mandate">
+        <source>The mandate describes {name} by another subject than its name, “{meant}”, has: “{words}”.</source>
+        <translation>The mandate describes {name} by another subject than its name, “{meant}”, has: “{words}”.</translation>
+    </message>
     <message id="check.records.differs">
         <source>The project has “{other}” where the text has “{words}”.</source>
         <translation>The project has “{other}” where the text has “{words}”.</translation>
@@ -1640,6 +1644,10 @@
     <message id="check.records.series">
         <source>The symbol {symbol} of {name} does not begin as its body’s symbols do: {other}.</source>
         <translation>The symbol {symbol} of {name} does not begin as its body’s symbols do: {other}.</translation>
+    </message>
+    <message id="check.records.title_organ">
+        <source>The title of {name} calls the organ otherwise than its name has it (“{meant}”): “{words}”.</source>
+        <translation>The title of {name} calls the organ otherwise than its name has it (“{meant}”): “{words}”.</translation>
     </message>
     <message id="check.records.year">
         <source>The symbol {symbol} of {name} has another year than its meeting, {year}.</source>
@@ -1736,6 +1744,10 @@
     <message id="check.structure.placeholder">
         <source>A hole is left to be filled: “{words}”.</source>
         <translation>A hole is left to be filled: “{words}”.</translation>
+    </message>
+    <message id="check.structure.repeated_end">
+        <source>This paragraph repeats the end of paragraph {place}.</source>
+        <translation>This paragraph repeats the end of paragraph {place}.</translation>
     </message>
     <message id="check.structure.same">
         <source>Paragraph {place}, in another section, is the same word for word.</source>

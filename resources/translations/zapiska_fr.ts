@@ -1601,6 +1601,10 @@
         <source>Item {item} is not on the agenda of the note’s session.</source>
         <translation>Le point {item} n’est pas à l’ordre du jour de la session de la note.</translation>
     </message>
+    <message id="check.records.body_mandate">
+        <source>The mandate describes {name} by another subject than its name, “{meant}”, has: “{words}”.</source>
+        <translation>Le mandat décrit {name} par un autre objet que son nom, « {meant} » : « {words} ».</translation>
+    </message>
     <message id="check.records.differs">
         <source>The project has “{other}” where the text has “{words}”.</source>
         <translation>Le projet donne « {other} » là où le texte porte « {words} ».</translation>
@@ -1640,6 +1644,10 @@
     <message id="check.records.series">
         <source>The symbol {symbol} of {name} does not begin as its body’s symbols do: {other}.</source>
         <translation>La cote {symbol} de {name} ne commence pas comme celles de son organe : {other}.</translation>
+    </message>
+    <message id="check.records.title_organ">
+        <source>The title of {name} calls the organ otherwise than its name has it (“{meant}”): “{words}”.</source>
+        <translation>Le titre de {name} nomme l’organe autrement que son nom (« {meant} ») : « {words} ».</translation>
     </message>
     <message id="check.records.year">
         <source>The symbol {symbol} of {name} has another year than its meeting, {year}.</source>
@@ -1736,6 +1744,10 @@
     <message id="check.structure.placeholder">
         <source>A hole is left to be filled: “{words}”.</source>
         <translation>Un blanc reste à remplir : « {words} ».</translation>
+    </message>
+    <message id="check.structure.repeated_end">
+        <source>This paragraph repeats the end of paragraph {place}.</source>
+        <translation>Ce paragraphe répète la fin du paragraphe {place}.</translation>
     </message>
     <message id="check.structure.same">
         <source>Paragraph {place}, in another section, is the same word for word.</source>

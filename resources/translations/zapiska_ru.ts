@@ -1628,6 +1628,10 @@
         <source>Item {item} is not on the agenda of the note’s session.</source>
         <translation>Пункта {item} нет в повестке дня сессии этой записки.</translation>
     </message>
+    <message id="check.records.body_mandate">
+        <source>The mandate describes {name} by another subject than its name, “{meant}”, has: “{words}”.</source>
+        <translation>Мандат описывает {name} не по той теме, что в названии «{meant}»: «{words}».</translation>
+    </message>
     <message id="check.records.differs">
         <source>The project has “{other}” where the text has “{words}”.</source>
         <translation>В проекте здесь «{other}», а в тексте «{words}».</translation>
@@ -1667,6 +1671,10 @@
     <message id="check.records.series">
         <source>The symbol {symbol} of {name} does not begin as its body’s symbols do: {other}.</source>
         <translation>Обозначение {symbol} документа {name} начинается не так, как у его органа: {other}.</translation>
+    </message>
+    <message id="check.records.title_organ">
+        <source>The title of {name} calls the organ otherwise than its name has it (“{meant}”): “{words}”.</source>
+        <translation>В названии {name} орган назван не так, как в его имени («{meant}»): «{words}».</translation>
     </message>
     <message id="check.records.year">
         <source>The symbol {symbol} of {name} has another year than its meeting, {year}.</source>
@@ -1763,6 +1771,10 @@
     <message id="check.structure.placeholder">
         <source>A hole is left to be filled: “{words}”.</source>
         <translation>Осталось незаполненное место: «{words}».</translation>
+    </message>
+    <message id="check.structure.repeated_end">
+        <source>This paragraph repeats the end of paragraph {place}.</source>
+        <translation>Этот пункт повторяет конец пункта {place}.</translation>
     </message>
     <message id="check.structure.same">
         <source>Paragraph {place}, in another section, is the same word for word.</source>

@@ -1574,6 +1574,10 @@
         <source>Item {item} is not on the agenda of the note’s session.</source>
         <translation>项目{item}不在本说明所涉届会的议程上。</translation>
     </message>
+    <message id="check.records.body_mandate">
+        <source>The mandate describes {name} by another subject than its name, “{meant}”, has: “{words}”.</source>
+        <translation>任务授权对 {name} 的表述与其名称“{meant}”的主题不同：“{words}”。</translation>
+    </message>
     <message id="check.records.differs">
         <source>The project has “{other}” where the text has “{words}”.</source>
         <translation>项目中为“{other}”，文中为“{words}”。</translation>
@@ -1613,6 +1617,10 @@
     <message id="check.records.series">
         <source>The symbol {symbol} of {name} does not begin as its body’s symbols do: {other}.</source>
         <translation>{name}的文号{symbol}与该机构文号的开头{other}不符。</translation>
+    </message>
+    <message id="check.records.title_organ">
+        <source>The title of {name} calls the organ otherwise than its name has it (“{meant}”): “{words}”.</source>
+        <translation>{name} 的标题中机构名称与其正式名称（“{meant}”）不同：“{words}”。</translation>
     </message>
     <message id="check.records.year">
         <source>The symbol {symbol} of {name} has another year than its meeting, {year}.</source>
@@ -1709,6 +1717,10 @@
     <message id="check.structure.placeholder">
         <source>A hole is left to be filled: “{words}”.</source>
         <translation>仍有待填之处：“{words}”。</translation>
+    </message>
+    <message id="check.structure.repeated_end">
+        <source>This paragraph repeats the end of paragraph {place}.</source>
+        <translation>本段重复第 {place} 段的结尾。</translation>
     </message>
     <message id="check.structure.same">
         <source>Paragraph {place}, in another section, is the same word for word.</source>

@@ -3,7 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import pairwise
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.length import MOST_WORDS, words_in
@@ -74,6 +76,20 @@ def same_paragraphs(survey: Survey) -> Iterator[Hit]:
             yield whole(passage, place=before.number)
 
 
+def repeated_ends(survey: Survey) -> Iterator[Hit | None]:
+    """A paragraph whose words stand at the end of the one before, as when it was parted from that."""
+    for before, passage in pairwise(survey.text.paragraphs):
+        yield None
+        words, others = passage.plain.split(), before.plain.split()
+        if _FEWEST_REPEATED <= len(words) < len(others) and before.section == passage.section:
+            matcher = SequenceMatcher(None, words, others[-len(words) :], autojunk=False)
+            if matcher.real_quick_ratio() >= _REPEATED and matcher.ratio() >= _REPEATED:
+                yield whole(passage, place=before.number)
+
+
+_FEWEST_REPEATED, _REPEATED = 5, 0.8
+
+
 def _speaks_of_both(survey: Survey, one: Passage, other: Passage) -> bool:
     headings = survey.text.headings
     names = [
@@ -112,6 +128,7 @@ RULES = (
     TextRule("structure.lone_heading", Severity.WARNING, lone_headings),
     TextRule("structure.length", Severity.WARNING, too_long),
     TextRule("structure.placeholder", Severity.ERROR, placeholders, PASSAGE),
+    TextRule("structure.repeated_end", Severity.ERROR, repeated_ends),
     TextRule("structure.same", Severity.ADVICE, same_paragraphs),
     TextRule("numbers.ordinal", Severity.WARNING, ordinals_in_figures, PASSAGE),
     TextRule("numbers.ten", Severity.WARNING, rule_of_ten, PASSAGE),
