@@ -1,6 +1,6 @@
 """What the program itself knows of bodies and mandates: the records of the sample project.
 
-Only texts marked as verified are facts; what is not verified tells nothing of a note that has it otherwise.
+Only texts marked as verified are facts; what is not verified is nothing that a note has to keep to.
 """
 
 import json
@@ -14,14 +14,22 @@ from desktop_app.paths import RESOURCES
 
 _SAMPLE = RESOURCES / "sample" / "ctoc-cop-10.json"
 _REFERENCE = re.compile(r"\{[^{}]*\}")
+_INSTRUMENT = re.compile(r"\{instrument=([\w-]+):(\w+)")
+_END = re.compile(r"[,{]")
+_FEWEST = 6
+"""A title with fewer words before the name of an instrument, and none behind, tells nothing without it."""
 
 
 @dataclass(frozen=True)
 class KnownTitle:
-    """The title of a resolution or decision: what stands between the names of instruments in it."""
+    """The title of a resolution or decision: what stands between the names of instruments in it.
+
+    One that is not verified still tells which mandate it is the title of, but not how that should be written.
+    """
 
     number: str
     stretches: tuple[str, ...]
+    verified: bool
 
 
 @dataclass(frozen=True)
@@ -34,44 +42,65 @@ class KnownBody:
 
 @lru_cache(maxsize=8)
 def known_titles(language: str) -> tuple[KnownTitle, ...]:
-    """The verified titles of mandates in a language, as they are quoted and as they are told."""
+    """The titles of mandates in a language, as they are quoted and as they are told."""
     return tuple(
-        KnownTitle(mandate["number"], tuple(filter(None, map(str.strip, _REFERENCE.split(title)))))
+        KnownTitle(mandate["number"], _stretches(text["value"], language), bool(text.get("verified")))
         for mandate in _sample()["mandates"]
         for name in ("title", "retold_title")
-        for title in _verified(mandate, name, language)
+        for text in _text(mandate, name, language)
     )
+
+
+def _stretches(title: str, language: str) -> tuple[str, ...]:
+    """The words between references; a title that is hardly more than one begins with what that names."""
+    parts = [part.strip(" ,") for part in _REFERENCE.split(title)]
+    first = _INSTRUMENT.search(title)
+    if first is not None and not any(parts[1:]) and len(parts[0].split()) < _FEWEST:
+        parts[0] = f"{parts[0]} {_named(first[1], first[2], language)}".strip()
+    return tuple(filter(None, parts))
+
+
+def _named(key: str, form: str, language: str) -> str:
+    """What an instrument is called in a form, up to the first comma or reference; empty if not known."""
+    for instrument in _sample()["instruments"]:
+        for text in _text(instrument, "full_title", language) if instrument["key"] == key else ():
+            name = text.get("forms", {}).get(form, "" if "forms" in text else text["value"])
+            return _END.split(name, maxsplit=1)[0].strip()
+    return ""
 
 
 @lru_cache(maxsize=8)
 def known_bodies(language: str) -> tuple[KnownBody, ...]:
-    """The bodies whose names in a language, and whose series, are verified."""
+    """The bodies whose series are verified, by what they are called in a language."""
     return tuple(
-        KnownBody(name, body["symbol_prefix"])
+        KnownBody(text["value"], body["symbol_prefix"])
         for body in _sample()["bodies"]
         if body.get("verified") and "symbol_prefix" in body
-        for name in _verified(body, "official_name", language)
-        if not _REFERENCE.search(name)
+        for text in _text(body, "official_name", language)
+        if not _REFERENCE.search(text["value"])
     )
 
 
 @lru_cache(maxsize=8)
 def known_compositions(language: str) -> tuple[str, ...]:
-    """What bodies are called in small letters: "open-ended working group on international cooperation"."""
+    """What bodies are called in small letters: "open-ended working group on international cooperation".
+
+    Only what is verified.
+    """
     return tuple(
-        composition
+        text["value"]
         for body in _sample()["bodies"]
         for name in ("composition", "common_name")
-        for composition in _verified(body, name, language)
-        if composition[0].islower()
+        for text in _text(body, name, language)
+        if text.get("verified") and text["value"][0].islower()
     )
 
 
-def _verified(record: Mapping[str, Any], name: str, language: str) -> Iterator[str]:
-    """The text of a field in a language; nothing if it is not verified."""
-    text = record.get("texts", {}).get(name, {}).get(language, {})
-    if text.get("verified"):
-        yield text["value"]
+def _text(record: Mapping[str, Any], name: str, language: str) -> Iterator[Mapping[str, Any]]:
+    """The text of a field in a language, if there is one."""
+    text = record.get("texts", {}).get(name, {}).get(language)
+    if text:
+        yield text
 
 
 @lru_cache(maxsize=1)

@@ -106,7 +106,8 @@ def _places(survey: Survey, passage: Passage, wanted: AbstractSet[str]) -> Itera
     starts = [found.start() for found in _PIECE.finditer(passage.plain)] if numbers else []
     for number in numbers:
         before, word, *after = written[number - 1 : number + 3]
-        counted = before.lower() in ordinals or _is_adjective(before) or bool(_NUMBER.fullmatch(after[0]))
+        counted = before.lower() in ordinals or bool(_NUMBER.fullmatch(after[0]))
+        counted = counted or _is_adjective(before) or (survey.language == "ru" and before.islower())
         in_name = bool(words.body.match(word))
         in_name = in_name or _is_capital(written[number - 1 :: -1]) or _is_capital(written[number + 1 :])
         yield _Place(passage, starts[number - 1], word, before, (after[0], after[1]), in_name, counted)

@@ -24,7 +24,7 @@ def titles_misquoted(survey: Survey) -> Iterator[Hit]:
         known = [one for one in _telling(survey.language) if one.number == citation.number]
         if not citation.titled or any(_stands_there(citation, one) for one in known):
             continue
-        near = [found for one in known for found in _near(citation, one.stretches[0])]
+        near = [found for one in known if one.verified for found in _near(citation, one.stretches[0])]
         for likeness, start, end, meant in sorted(near, reverse=True)[:1]:
             if likeness >= _ALIKE:
                 yield at(citation.passage, start, end, meant, meant=meant)

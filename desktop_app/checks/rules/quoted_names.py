@@ -10,7 +10,7 @@ from itertools import pairwise
 from desktop_app.checks.body_names import NameMention
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.meeting_facts import MeetingFact
-from desktop_app.checks.note_text import PassageKind
+from desktop_app.checks.note_text import Passage, PassageKind
 from desktop_app.checks.rules.grammar import readings_of
 from desktop_app.checks.rules.letters import roots_of
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
@@ -204,16 +204,32 @@ def small_heads(survey: Survey) -> Iterator[Hit | None]:
 
 
 def small_organs(survey: Survey) -> Iterator[Hit | None]:
-    """The organ that the note is for with a small letter, where it has a capital elsewhere."""
+    """The organ that the note is for with a small letter, where it has a capital elsewhere.
+
+    Without the rest of its name ("the conference") it is told if only one place has it so.
+    """
     organ = survey.words.organ
-    if not any(organ.search(passage.plain) for passage in survey.passages):
-        return
-    small = re.compile(organ.pattern, re.IGNORECASE)
+    whole = re.compile(organ.pattern, re.IGNORECASE)
+    heads: set[str] = set()
     for passage in survey.passages:
+        heads |= {
+            _root(found[0].split()[0].lower(), survey.language) for found in organ.finditer(passage.plain)
+        }
         yield None
-        for found in small.finditer(passage.plain):
-            if found[0][0].islower() and not organ.match(found[0]):
-                yield at(passage, *found.span(), found[0][0].upper() + found[0][1:])
+    short: list[Hit] = []
+    for passage in survey.passages if heads else ():
+        yield None
+        small = [one for one in whole.finditer(passage.plain) if not organ.match(one[0])]
+        yield from (_with_capital(passage, one) for one in small if one[0][0].islower())
+        for found in _WORD.finditer(passage.plain):
+            inside = any(one.start() <= found.start() < one.end() for one in small)
+            if found[0].islower() and not inside and _root(found[0], survey.language) in heads:
+                short.append(_with_capital(passage, found))
+    yield from short if len(short) == 1 else ()
+
+
+def _with_capital(passage: Passage, found: re.Match[str]) -> Hit:
+    return at(passage, *found.span(), found[0][0].upper() + found[0][1:])
 
 
 def one_body_for_two(survey: Survey) -> Iterator[Hit]:
