@@ -62,11 +62,10 @@ def _stretches(title: str, language: str) -> tuple[str, ...]:
 
 def _named(key: str, form: str, language: str) -> str:
     """What an instrument is called in a form, up to the first comma or reference; empty if not known."""
-    for instrument in _sample()["instruments"]:
-        for text in _text(instrument, "full_title", language) if instrument["key"] == key else ():
-            name = text.get("forms", {}).get(form, "" if "forms" in text else text["value"])
-            return _END.split(name, maxsplit=1)[0].strip()
-    return ""
+    own = (one for one in _sample()["instruments"] if one["key"] == key)
+    texts = [text for instrument in own for text in _text(instrument, "full_title", language)]
+    names = [text.get("forms", {}).get(form, "" if "forms" in text else text["value"]) for text in texts]
+    return _END.split("".join(names), maxsplit=1)[0].strip()
 
 
 @lru_cache(maxsize=8)

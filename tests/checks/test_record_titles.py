@@ -20,7 +20,10 @@ def told(project: Project) -> list[tuple[str, str, object]]:
 
 
 def test_titles_that_call_the_organ_by_its_name_are_right() -> None:
-    assert told(sample()) == []
+    project = sample()
+    assert told(project) == []
+    project.get(Mandate, "ctoc-res-7-1").write(TextField.RETOLD_TITLE, "ru", "о Конференции участников")
+    assert told(project) == []
 
 
 def test_a_title_that_calls_the_organ_otherwise_is_told_once_in_whichever_language_it_is() -> None:

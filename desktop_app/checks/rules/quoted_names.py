@@ -206,7 +206,7 @@ def small_heads(survey: Survey) -> Iterator[Hit | None]:
 def small_organs(survey: Survey) -> Iterator[Hit | None]:
     """The organ that the note is for with a small letter, where it has a capital elsewhere.
 
-    Without the rest of its name ("the conference") it is told if only one place has it so.
+    Without the rest of its name it is told where a verb follows: "конференция постановила".
     """
     organ = survey.words.organ
     whole = re.compile(organ.pattern, re.IGNORECASE)
@@ -216,16 +216,22 @@ def small_organs(survey: Survey) -> Iterator[Hit | None]:
             _root(found[0].split()[0].lower(), survey.language) for found in organ.finditer(passage.plain)
         }
         yield None
-    short: list[Hit] = []
     for passage in survey.passages if heads else ():
         yield None
         small = [one for one in whole.finditer(passage.plain) if not organ.match(one[0])]
         yield from (_with_capital(passage, one) for one in small if one[0][0].islower())
-        for found in _WORD.finditer(passage.plain):
-            inside = any(one.start() <= found.start() < one.end() for one in small)
-            if found[0].islower() and not inside and _root(found[0], survey.language) in heads:
-                short.append(_with_capital(passage, found))
-    yield from short if len(short) == 1 else ()
+        for found, after in pairwise(_WORD.finditer(passage.plain)):
+            adjoining = passage.plain[found.end() : after.start()] == " "
+            is_subject = adjoining and found[0].islower() and _is_verb(after[0])
+            if is_subject and _root(found[0], survey.language) in heads:
+                yield _with_capital(passage, found)
+
+
+@lru_cache(maxsize=20_000)
+def _is_verb(word: str) -> bool:
+    """Whether a Russian word can be nothing else."""
+    readings = readings_of(word)
+    return bool(readings) and all("VERB" in one.grammemes for one in readings)
 
 
 def _with_capital(passage: Passage, found: re.Match[str]) -> Hit:
