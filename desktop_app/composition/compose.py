@@ -92,6 +92,7 @@ class _Composition:
         for done, (section, account) in enumerate(zip(sections, accounts, strict=True)):
             yield from self._section(section, account, done)
         self.kept.leave_only({section.key for section in sections})
+        yield 1.0
         return self._note(head, chain.from_iterable(doubts))
 
     def _account(self, section: Section) -> AccountAndDoubts:
@@ -116,10 +117,10 @@ class _Composition:
     ) -> Generator[float, None, None]:
         draft, note = self.draft, self.draft.note
         numeral = f"{roman(done + 1)}." if note.heading_numbering is HeadingNumbering.ROMAN else ""
+        yield done / len(note.sections)
         draft.mentions.begin_section(section.key)
         part = self.kept.part(draft, self.editing, section, numeral)
         if part is None:
-            yield done / len(note.sections)
             before = frozenset(draft.mentions.made)
             share = (done + 0.5) / len(note.sections)
             making = Making(draft, self.editing)

@@ -1,6 +1,7 @@
 """The note as it is read: its sentences in order, and the marks of its footnotes as they are printed."""
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import assert_never
 
 from desktop_app.composition.note import (
@@ -60,7 +61,7 @@ def footnote_marks(note: Note) -> dict[int, str]:
     marks: dict[int, str] = {}
     numbered = 0
     for block in note.blocks:
-        for inline in inlines(block, note.language):
+        for inline in chain.from_iterable(one.inlines for one in sentences(block)):
             if not isinstance(inline, FootnoteMark) or inline.index in marks:
                 continue
             footnote = note.footnotes[inline.index]

@@ -13,6 +13,7 @@ from desktop_app.interface.appearance import apply_accent
 from desktop_app.interface.fault import FaultCatcher
 from desktop_app.interface.rest import RestOfProgram, Stage
 from desktop_app.interface.safety.second_opening import is_shown_elsewhere
+from desktop_app.interface.tidying import Tidying
 from desktop_app.interface.window import MainWindow
 from desktop_app.messages import LANGUAGE_VARIABLE, interface_language, message, speak
 from desktop_app.paths import user_state
@@ -31,6 +32,7 @@ def show_window(path: Path | None, *, sample: bool) -> int:
     if path is not None and is_shown_elsewhere(path):
         return 0
     apply_accent(application)
+    Tidying(application)
     record(Event.STARTED)
     shown = ShownWindow(application, QSettings(_NAME, _NAME))
     shown.rest.then(Stage.PANELS, lambda: start_log(user_state()))

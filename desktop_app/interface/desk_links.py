@@ -40,7 +40,7 @@ def link_panels(window: MainWindow, desk: DeskPanels) -> None:
     panels.findings.asked_for.connect(desk.show_finding)
     panels.findings.counted.connect(lambda *told: window.status.show_findings(*count_words(*told)))
     panels.findings.counted.connect(desk.mark_findings)
-    desk.tree_marks.found.connect(window.tree.model.mark)
+    desk.tree_marks.found.connect(window.tree.mark)
     panels.note.page.tell = panels.findings.sentence
     window.status.findings.clicked.connect(lambda: window.focus(window.findings_dock, panels.findings.list))
     window.menus.connect_orders(

@@ -37,14 +37,12 @@ class LineTexts:
         self._told: dict[RecordPlace, RecordName] = {}
         self._marks: Mapping[RecordPlace, str] = {}
 
-    def mark(self, marks: Mapping[RecordPlace, str]) -> list[RecordPlace]:
-        """Marks records with the severity of what is found in them; gives those that read otherwise now."""
+    def mark(self, marks: Mapping[RecordPlace, str]) -> None:
+        """Marks records with the severity of what is found in them; lines that say it are read again."""
         before, self._marks = self._marks, marks
-        others = [place for place in before.keys() | marks.keys() if before.get(place) != marks.get(place)]
-        for place in others:
-            self._told.pop(place, None)
-            self._names.pop(place, None)
-        return others
+        for place in before.keys() | marks.keys():
+            if before.get(place) != marks.get(place) and place in self._names:
+                self._told.setdefault(place, self._names.pop(place))
 
     def of(self, lines: Lines, row: int) -> RecordName | None:
         """What one line says, read with its neighbours; None for a record that is gone."""

@@ -111,7 +111,7 @@ class TreeModel(QAbstractItemModel):
         return bool(places)
 
     def renewing(self) -> Iterator[None]:
-        """Announces the lines that read differently since records changed, a few in each step."""
+        """Announces the lines that read differently by now, a few in each step."""
         if self._texts is None:
             return
         for places in self._texts.renewing():
@@ -120,9 +120,12 @@ class TreeModel(QAbstractItemModel):
             yield
 
     def mark(self, marks: Mapping[RecordPlace, str]) -> None:
-        """Marks the lines of records with the severity of what is found in them and beneath them."""
-        for place in () if self._texts is None else self._texts.mark(marks):
-            self._announce_text(place)
+        """Marks the lines of records with the severity of what is found in them and beneath them.
+
+        Lines that are shown and now read differently are announced by ``renewing``.
+        """
+        if self._texts is not None:
+            self._texts.mark(marks)
 
     def place_at(self, index: Index) -> RecordPlace | None:
         """The place of an index; None for the root."""

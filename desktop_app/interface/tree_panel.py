@@ -58,6 +58,7 @@ class TreePanel(QWidget):
         self._is_following = False
         self.model = TreeModel(self)
         self.later = Later(self._follow_texts, self)
+        self.marking = Later(self.model.renewing, self)
         self.tree = TreeView(self.model)
         self.filter = TreeFilter()
         self._moves = TreeMoves(self)
@@ -83,6 +84,7 @@ class TreePanel(QWidget):
         """
         self.keep()
         self.later.stop()
+        self.marking.stop()
         self.set_workspace(None)
         self._connection, self._project_id = connection, project_id
         self._selected = None
@@ -115,6 +117,11 @@ class TreePanel(QWidget):
         self._is_following = False
         self._stay_on_selected()
         self.later.start()
+
+    def mark(self, marks: Mapping[RecordPlace, str]) -> None:
+        """Marks lines with the severity of what is found in their records; a few are painted at a time."""
+        self.model.mark(marks)
+        self.marking.start()
 
     def select(self, place: RecordPlace) -> None:
         """Makes a record the chosen one, and visible; a filter that hides it is taken away.

@@ -60,3 +60,4 @@ def test_records_are_read_again_only_where_they_changed(
         assert set(map(repr, found)) == afresh
         assert again < first / 20
         assert longest < 0.05
+        assert first_longest < 0.1

@@ -20,6 +20,7 @@ from desktop_app.domain.vocabulary import TextField
 from desktop_app.importing.exchange.taking import import_exchange
 from desktop_app.interface.desk_panels import DeskPanels
 from desktop_app.interface.projects import make_project
+from desktop_app.interface.tidying import Tidying
 from desktop_app.interface.window import MainWindow
 from desktop_app.storage.workspace import Workspace
 from tests.benchmarks.test_composition_benchmark import note_of
@@ -94,7 +95,9 @@ class Desk:
     """The whole window on a project with a large note, the form of a body in the middle of it open."""
 
     def __init__(self, folder: Path) -> None:
-        self.application = QApplication.instance() or QApplication([])
+        application = QApplication.instance()
+        self.application = application if isinstance(application, QApplication) else QApplication([])
+        self.tidying = Tidying(self.application)
         self.window = MainWindow(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
         self.window.desk.open_path(large_project(folder / "large.zapiska"))
         self.window.show()

@@ -7,6 +7,7 @@ from desktop_app.domain.notes import LeftOut, OwnWording
 from desktop_app.export.options import WriterOptions
 from desktop_app.export.text import write
 from tests.composition.projects import SAMPLE, Project, paragraph_words
+from tests.steps import outcome
 
 SECTION = "ctoc-cop-10-note-wg10"
 
@@ -54,13 +55,7 @@ def test_a_kept_section_is_made_anew_when_a_paragraph_of_it_goes_or_comes() -> N
     project, kept = sample(), KeptSections()
 
     def compose() -> Note:
-        steps = composing(project.note, "ru", project.find, kept)
-        while True:
-            try:
-                next(steps)
-            except StopIteration as finished:
-                note: Note = finished.value
-                return note
+        return outcome(composing(project.note, "ru", project.find, kept))
 
     for row in project.records.values():
         row.id = row.id or id(row)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import combinations, pairwise
+from itertools import islice, pairwise
 
 from desktop_app.checks.finding import Finding, RecordHit, Severity, in_records
 from desktop_app.checks.rules.record_titles import checking_titles
@@ -90,20 +90,19 @@ def held_to_come(note: Note, body: Body) -> Iterator[RecordHit]:
 
 def overlapping(_note: Note, body: Body) -> Iterator[RecordHit]:
     """Two meetings of one body on the same days."""
-    dated = [meeting for meeting in body.meetings if meeting.status is not MeetingStatus.CANCELLED]
-    for one, other in combinations(dated, 2):
-        if _overlap(one, other):
-            yield _of(other, "first_day", other=one.key)
-
-
-def _overlap(one: Meeting, other: Meeting) -> bool:
-    if one.first_day is None or other.first_day is None:
-        return False
-    return one.first_day <= _last(other, other.first_day) and other.first_day <= _last(one, one.first_day)
-
-
-def _last(meeting: Meeting, first: date) -> date:
-    return meeting.last_day or first
+    dated = [
+        (meeting.first_day, place, meeting.last_day or meeting.first_day, meeting)
+        for place, meeting in enumerate(body.meetings)
+        if meeting.first_day is not None and meeting.status is not MeetingStatus.CANCELLED
+    ]
+    dated.sort(key=lambda one: one[:2])
+    for number, (first, place, last, meeting) in enumerate(dated, start=1):
+        for next_first, next_place, next_last, following in islice(dated, number, None):
+            if next_first > last:
+                break
+            if first <= next_last:
+                one, other = (meeting, following) if place < next_place else (following, meeting)
+                yield _of(other, "first_day", other=one.key)
 
 
 def out_of_order(note: Note, body: Body) -> Iterator[RecordHit]:

@@ -1,5 +1,6 @@
 """Findings as lines of a list: in groups, each under its own line, in the order of the note."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,6 +13,8 @@ from desktop_app.messages import message
 
 FRONT = (0, 0, 0)
 IN_RECORDS = (3, 0, 0)
+
+_RANK = {severity: place for place, severity in enumerate(Severity)}
 
 
 class Grouping(StrEnum):
@@ -47,8 +50,7 @@ Line = GroupLine | Finding | IgnoredLine
 
 def lines(findings: Iterable[Finding], grouping: Grouping) -> tuple[Line, ...]:
     """The findings in groups; in every group errors first, then as they stand in the note."""
-    severities = list(Severity)
-    ordered = sorted(findings, key=lambda one: (severities.index(one.severity), *place_in_note(one)))
+    ordered = sorted(findings, key=lambda one: (_RANK[one.severity], *place_in_note(one)))
     groups: dict[tuple[int, ...], list[Finding]] = {}
     for finding in ordered:
         groups.setdefault(_place_of_group(finding, grouping), []).append(finding)
@@ -90,7 +92,7 @@ def _place_of_group(finding: Finding, grouping: Grouping) -> tuple[int, ...]:
     """Where the group that a finding is in stands among others."""
     match grouping:
         case Grouping.SEVERITY:
-            return (list(Severity).index(finding.severity),)
+            return (_RANK[finding.severity],)
         case Grouping.PLACE:
             return place_in_note(finding)[:3]
         case Grouping.SUBJECT:
@@ -134,4 +136,5 @@ SUBJECTS = (
 
 def counts(findings: Sequence[Finding]) -> Mapping[Severity, int]:
     """How many there are of each severity."""
-    return {severity: sum(one.severity is severity for one in findings) for severity in Severity}
+    found = Counter(one.severity for one in findings)
+    return {severity: found[severity] for severity in Severity}

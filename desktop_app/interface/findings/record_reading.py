@@ -1,6 +1,6 @@
 """What is wrong in the records of a note, read again only where a change has touched them."""
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import inspect, select
@@ -12,7 +12,7 @@ from desktop_app.checks.rules.records import check_agenda, checking_body
 from desktop_app.domain.records import Body, Document, Meeting, MeetingLink, Note
 from desktop_app.storage.journal import Changed
 
-_MEETINGS_A_STEP = 25
+_MEETINGS_A_STEP = 15
 
 
 @dataclass(frozen=True)
@@ -117,7 +117,16 @@ def _reading_body(note: Note, body: Body, session: Session | None) -> Generator[
     )
     if session is not None and passing:
         session.expire(body, ["meetings"])
+        yield from _letting_go(kept, session)
     return read
+
+
+def _letting_go(read: Iterable[Sequence[Meeting]], session: Session) -> Iterator[None]:
+    """Meetings and documents hold each other: without this they would stay until memory is tidied up."""
+    for some in read:
+        for meeting in some:
+            session.expire(meeting)
+        yield
 
 
 def _loading(body: Body, session: Session) -> Iterator[Sequence[Meeting]]:

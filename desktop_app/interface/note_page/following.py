@@ -135,6 +135,7 @@ class NoteFollowing(QObject):
 
     def _quick_steps(self, record: NoteRecord) -> Steps:
         note = yield from self._composing(record, afresh=False)
+        yield 1.0
         self.composed.emit(note)
         yield 1.0
         for _ in self._show(note):

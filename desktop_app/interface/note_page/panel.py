@@ -158,7 +158,8 @@ class NotePagePanel(QWidget):
             self.page.set_up(Typesetting(profile(note.profile, note.language), note.language))
             self._laid_out = laid_out
         self._stack.setCurrentWidget(self.page)
-        yield from self.page.becoming(self._page.strips(note), flash=not fresh)
+        strips = yield from self._page.making(note)
+        yield from self.page.becoming(strips, flash=not fresh)
         if fresh:
             # What was selected before there was a page is brought into view on it.
             self.page.mark(self._marked)

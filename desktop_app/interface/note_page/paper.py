@@ -1,9 +1,9 @@
 """The page as a Qt document: a masthead table and one block a strip, changed only where the note changed."""
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import islice
+from itertools import islice, takewhile
 
 from PySide6.QtGui import (
     QBrush,
@@ -30,9 +30,6 @@ _BOTTOM_MARGIN = 1000
 _BELOW_MASTHEAD = 8
 _CELLS = ((0, 0, 1), (0, 1, 1), (0, 2, 1), (1, 0, 1), (1, 1, 1), (1, 2, 4))
 """Row, column and number of strips of the masthead's cells; in Arabic the columns are in the other order."""
-
-_EVERY = 8
-"""So many strips are written before anything else may happen."""
 
 
 @dataclass(frozen=True)
@@ -109,22 +106,19 @@ class Paper:
         return number if 0 <= number < len(self.strips) else None
 
     def becoming(self, strips: Sequence[Strip]) -> Generator[None, None, list[Place]]:
-        """Writes what differs, a few strips at a time; gives the sentences that were not there before."""
-        matcher = SequenceMatcher(
-            None, [one.anchor for one in self.strips], [one.anchor for one in strips], autojunk=False
-        )
+        """Writes what differs, one strip at a time; gives the sentences that were not there before."""
+        before = list(self.strips)
         new: list[Place] = []
-        written = 0
-        for _, old_start, old_end, start, end in matcher.get_opcodes():
+        anchors = [one.anchor for one in before], [one.anchor for one in strips]
+        for old_start, old_end, start, end in _stretches(*anchors):
             for number in range(start, end):
-                before = self.strips[number] if number - start < old_end - old_start else None
-                if before is strips[number] or before == strips[number]:
+                place = old_start + number - start
+                old = before[place] if place < old_end else None
+                if old is strips[number] or old == strips[number]:
                     continue
-                self._write(number, strips[number], replacing=before is not None)
-                new += [Place(number, one) for one in _new_passages(before, strips[number])]
-                written += 1
-                if written % _EVERY == 0:
-                    yield
+                self._write(number, strips[number], replacing=old is not None)
+                new += [Place(number, one) for one in _new_passages(old, strips[number])]
+                yield
             self._remove(end, (old_end - old_start) - (end - start))
         return new
 
@@ -132,7 +126,11 @@ class Paper:
         typesetting = self._required()
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
-        if replacing or number < MASTHEAD or len(self.strips) == MASTHEAD:
+        if number == MASTHEAD < len(self.strips) and not replacing:
+            # The block before lies in the masthead's table, so it is the one behind that is parted.
+            cursor.setPosition(self.block(number).position())
+            cursor.insertBlock()
+        if replacing or number <= MASTHEAD:
             cursor.setPosition(self.block(number).position())
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
@@ -155,11 +153,18 @@ class Paper:
         if count <= 0:
             return
         cursor = QTextCursor(self.document)
-        before = self.block(number - 1)
-        cursor.setPosition(before.position() + before.length() - 1)
-        last = self.block(number + count - 1)
-        cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
+        before, last = self.block(number - 1), self.block(number + count - 1)
+        cursor.setPosition(last.position() + last.length() - 1)
+        if number > MASTHEAD:
+            cursor.setPosition(before.position() + before.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+        else:
+            # The block before lies in the masthead's table, so what follows takes the place of the first.
+            cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+            cursor.setPosition(self.block(number).position(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            if number + count < len(self.strips):
+                cursor.setBlockFormat(self._blocks[self.strips[number + count].style])
         del self.strips[number : number + count]
 
     def _insert_masthead(self, typesetting: Typesetting) -> None:
@@ -205,6 +210,25 @@ class Paper:
     def _required(self) -> Typesetting:
         assert self._typesetting is not None  # noqa: S101 - set_up comes first
         return self._typesetting
+
+
+def _stretches(before: Sequence[str], now: Sequence[str]) -> Iterator[tuple[int, int, int, int]]:
+    """From where to where strips before, by their anchors, became those of now: all of both, in order.
+
+    What is the same at the beginning and at the end is most of a page and quickly told.
+    """
+    first = _count_same(zip(before, now, strict=False))
+    last = _count_same(zip(reversed(before[first:]), reversed(now[first:]), strict=False))
+    old, new = before[first : len(before) - last], now[first : len(now) - last]
+    yield 0, first, 0, first
+    for _, old_start, old_end, start, end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        yield first + old_start, first + old_end, first + start, first + end
+    yield len(before) - last, len(before), len(now) - last, len(now)
+
+
+def _count_same(pairs: Iterable[tuple[str, str]]) -> int:
+    """How many pairs, from the first on, are of two that are the same."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _new_passages(before: Strip | None, now: Strip) -> list[Passage]:

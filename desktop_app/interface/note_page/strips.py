@@ -1,6 +1,6 @@
 """The page of a note as data: its paragraphs as strips of runs, every sentence with all it came from."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import assert_never
@@ -38,6 +38,7 @@ MASTHEAD = 9
 OMITTED = "left-out/"
 """What the anchor of a line for a paragraph that is left out begins with; the paragraph's follows."""
 
+_BLOCKS_A_STEP = 50
 _LINE_END = "\u2028"
 _TAB = "\t"
 
@@ -127,13 +128,18 @@ class Page:
         self._known: dict[str, tuple[Block, Strip]] = {}
         self._written_in = ("", Digits.WESTERN)
 
-    def strips(self, note: Note) -> list[Strip]:
-        """The whole page, from the masthead to the last footnote."""
+    def making(self, note: Note) -> Generator[None, None, list[Strip]]:
+        """The strips of the whole page, from the masthead to the last footnote, in small steps."""
         if (note.language, note.digits) != self._written_in:
             self._known, self._written_in = {}, (note.language, note.digits)
-        known = {block.anchor: (block, self._strip(block, note)) for block in note.blocks}
+        known: dict[str, tuple[Block, Strip]] = {}
+        for number, block in enumerate(note.blocks, start=1):
+            known[block.anchor] = block, self._strip(block, note)
+            if number % _BLOCKS_A_STEP == 0:
+                yield
         self._known = known
         body = list(_with_omissions((strip for _, strip in known.values()), note))
+        yield
         return [*_masthead(note.masthead, note.language), *body, *_footnotes(note)]
 
     def _strip(self, block: Block, note: Note) -> Strip:

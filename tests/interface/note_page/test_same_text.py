@@ -13,6 +13,7 @@ from desktop_app.languages.available import LANGUAGES
 from tests.export.official_notes import official_note
 from tests.export.opened_docx import FOOTNOTES, NAMESPACES, OpenedDocx
 from tests.golden import sample_note, written_languages
+from tests.steps import outcome
 
 INVISIBLE = re.compile("[\u2060\u2066\u2069]")
 SPACES = re.compile(r"\s+")
@@ -28,7 +29,9 @@ def exported(note: Note) -> list[str]:
 
 
 def previewed(note: Note) -> list[str]:
-    strips = [strip for strip in Page().strips(note)[MASTHEAD:] if strip.style is not StripStyle.RULE]
+    strips = [
+        strip for strip in outcome(Page().making(note))[MASTHEAD:] if strip.style is not StripStyle.RULE
+    ]
     return [plain("".join(run.text for run in strip.runs)) for strip in strips]
 
 

@@ -24,6 +24,7 @@ from desktop_app.export.text import write
 from desktop_app.interface.note_page.strips import MASTHEAD, Look, Page, Strip, StripStyle, units
 from tests.composition.projects import SAMPLE, Project
 from tests.composition.test_second_family import SECOND_FAMILY
+from tests.steps import outcome
 
 BODY, MEETING = Source("body", "group", "official_name"), Source("meeting", "group-1", "first_day")
 
@@ -37,7 +38,7 @@ def text_of(strips: list[Strip]) -> list[str]:
 @pytest.mark.parametrize("path", [SAMPLE, SECOND_FAMILY], ids=["the sample", "a second family"])
 def test_the_page_says_what_the_exported_text_says(path: Path) -> None:
     note = Project().add(path).compose()
-    assert text_of(Page().strips(note)) == write(note, WriterOptions()).decode().splitlines()
+    assert text_of(outcome(Page().making(note))) == write(note, WriterOptions()).decode().splitlines()
 
 
 def note_of(*sentences: Sentence, language: str = "ru", footnotes: tuple[Footnote, ...] = ()) -> Note:
@@ -47,7 +48,7 @@ def note_of(*sentences: Sentence, language: str = "ru", footnotes: tuple[Footnot
 
 
 def only(note: Note) -> Strip:
-    return Page().strips(note)[MASTHEAD]
+    return outcome(Page().making(note))[MASTHEAD]
 
 
 def test_a_sentence_counts_as_of_every_record_that_any_of_its_words_came_from() -> None:
@@ -80,7 +81,7 @@ def test_places_are_counted_as_qt_counts_them() -> None:
 def test_holes_and_footnote_marks_stand_out() -> None:
     told = Sentence((Placeholder("[дата]"), FootnoteMark("1", 0)), (BODY,))
     note = note_of(told, footnotes=(Footnote("1", custom=False, sentence=Sentence((Words("См."),))),))
-    strips = Page().strips(note)
+    strips = outcome(Page().making(note))
     assert [(run.text, run.look) for run in strips[MASTHEAD].runs][1:] == [
         ("[дата]", Look.HOLE),
         ("1", Look.RAISED),
@@ -90,10 +91,10 @@ def test_holes_and_footnote_marks_stand_out() -> None:
 
 
 def test_the_first_component_of_the_symbol_is_large_and_an_unknown_one_a_hole() -> None:
-    known = next(one for one in Page().strips(note_of()) if one.style is StripStyle.SYMBOL)
+    known = next(one for one in outcome(Page().making(note_of())) if one.style is StripStyle.SYMBOL)
     assert [(run.text, run.look) for run in known.runs] == [("A", Look.LARGE), ("/1", Look.SYMBOL)]
     masthead = replace(note_of().masthead, symbol=Placeholder("[символ]"))
-    unknown = Page().strips(replace(note_of(), masthead=masthead))[2]
+    unknown = outcome(Page().making(replace(note_of(), masthead=masthead)))[2]
     assert [(run.text, run.look) for run in unknown.runs] == [("[символ]", Look.HOLE)]
 
 
@@ -109,7 +110,7 @@ def test_a_numeral_stands_before_its_heading() -> None:
 
 def test_blocks_that_are_the_same_objects_are_not_made_again() -> None:
     page, note = Page(), note_of(Sentence((Words("Раз."),)))
-    first = page.strips(note)[MASTHEAD]
-    assert page.strips(replace(note, blocks=(*note.blocks,)))[MASTHEAD] is first
-    assert page.strips(replace(note, blocks=(replace(note.blocks[0]),)))[MASTHEAD] is not first
-    assert page.strips(replace(note, language="zh"))[MASTHEAD] is not first
+    first = outcome(page.making(note))[MASTHEAD]
+    assert outcome(page.making(replace(note, blocks=(*note.blocks,))))[MASTHEAD] is first
+    assert outcome(page.making(replace(note, blocks=(replace(note.blocks[0]),))))[MASTHEAD] is not first
+    assert outcome(page.making(replace(note, language="zh")))[MASTHEAD] is not first

@@ -69,17 +69,36 @@ def test_the_line_in_the_tree_shows_and_says_it(sample: Workspace) -> None:
     assert at is not None
     model.mark({at: "warning"})
     assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == f"{plain}; findings: warning"
+    list(model.renewing())
     model.mark({at: "warning"})
+    list(model.renewing())
     assert len(changes) == 1
     model.mark({})
     assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == plain
+    list(model.renewing())
     assert len(changes) == 2
 
 
-def test_the_shape_is_painted_at_the_end_of_the_line(sample_window: MainWindow) -> None:
+def test_a_line_that_is_marked_and_shown_again_before_it_was_announced_is_not(sample: Workspace) -> None:
+    model = TreeModel()
+    model.show(sample.connection)
+    where = place(sample, BODY)
+    index = model.index_of([*path_to(sample.connection, where)])
+    plain = model.data(index, Qt.ItemDataRole.AccessibleTextRole)
+    changes: list[object] = []
+    model.dataChanged.connect(lambda *_: changes.append(1))
+    model.mark({where: "warning"})
+    model.mark({})
+    list(model.renewing())
+    assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == plain
+    assert changes == []
+
+
+def test_the_shape_is_painted_at_the_end_of_the_line(sample_window: MainWindow, qtbot: QtBot) -> None:
     tree = sample_window.tree
     before = tree.tree.grab().toImage()
-    tree.model.mark({group_place("places"): "advice", group_place("notes"): "error"})
+    tree.mark({group_place("places"): "advice", group_place("notes"): "error"})
+    qtbot.waitUntil(lambda: not tree.marking.is_due)
     after = tree.tree.grab().toImage()
     assert before != after
     assert after.pixelColor(0, 0).isValid()

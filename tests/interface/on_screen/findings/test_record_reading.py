@@ -1,29 +1,21 @@
 """The records of a note are read again where they changed; all is found that a reading afresh finds."""
 
-from collections.abc import Callable, Generator
+import gc
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 from sqlalchemy import select
 
-from desktop_app.checks.finding import Finding
 from desktop_app.checks.rules.records import check_records, checking_body
 from desktop_app.domain.records import Body, Document, Meeting, MeetingLink, Note, Section, Session
 from desktop_app.domain.symbol import DocumentSymbol
 from desktop_app.domain.vocabulary import MeetingStatus
 from desktop_app.interface.findings.record_reading import RecordReading
 from desktop_app.storage.workspace import Workspace
+from tests.steps import outcome
 
 pytestmark = pytest.mark.screen
-
-
-def told(steps: Generator[None, None, tuple[Finding, ...]]) -> tuple[Finding, ...]:
-    while True:
-        try:
-            next(steps)
-        except StopIteration as finished:
-            found: tuple[Finding, ...] = finished.value
-            return found
 
 
 def meeting(workspace: Workspace, key: str) -> Meeting:
@@ -47,7 +39,8 @@ def series(workspace: Workspace) -> None:
 
 
 def no_report(workspace: Workspace) -> None:
-    meeting(workspace, "ctoc-wg4-9").documents.clear()
+    held = meeting(workspace, "ctoc-wg4-9")
+    held.documents.clear()
 
 
 def contradiction(workspace: Workspace) -> None:
@@ -107,13 +100,13 @@ def test_after_a_change_all_is_found_that_a_reading_afresh_finds(
 ) -> None:
     reading = RecordReading()
     sample.subscribe(reading.follow)
-    told(reading.reading(record))
+    outcome(reading.reading(record))
     with sample.change("change.edit"):
         change(sample)
-    found = told(reading.reading(record))
+    found = outcome(reading.reading(record))
     assert set(map(repr, found)) == set(map(repr, check_records(record)))
     sample.undo()
-    assert set(map(repr, told(reading.reading(record)))) == set(map(repr, check_records(record)))
+    assert set(map(repr, outcome(reading.reading(record)))) == set(map(repr, check_records(record)))
 
 
 def test_only_the_bodies_that_a_change_touched_are_read_again(
@@ -128,20 +121,31 @@ def test_only_the_bodies_that_a_change_touched_are_read_again(
     monkeypatch.setattr("desktop_app.interface.findings.record_reading.checking_body", noted)
     reading = RecordReading()
     sample.subscribe(reading.follow)
-    told(reading.reading(record))
+    outcome(reading.reading(record))
     assert len(read) == len(record.sections)
     read.clear()
     with sample.change("change.edit"):
         status(sample)
         sample.session.scalars(select(Section)).first().venue_in_text = True  # type: ignore[union-attr]
-    told(reading.reading(record))
+    outcome(reading.reading(record))
     assert read == ["ctoc-wg4"]
 
 
 def test_meetings_that_nobody_else_has_asked_for_are_let_go(sample: Workspace, record: Note) -> None:
     sample.session.expire_all()
-    told(RecordReading().reading(record))
+    outcome(RecordReading().reading(record))
     assert "meetings" not in record.sections[0].body.__dict__
+
+
+def test_their_memory_is_free_without_a_search_for_what_is_unused(sample: Workspace, record: Note) -> None:
+    sample.session.expire_all()
+    gc.collect()
+    gc.disable()
+    try:
+        outcome(RecordReading().reading(record))
+        assert not any(isinstance(one, Document) for one in sample.session.identity_map.values())
+    finally:
+        gc.enable()
 
 
 def test_a_note_outside_a_project_is_read_too() -> None:
@@ -151,4 +155,4 @@ def test_a_note_outside_a_project_is_read_too() -> None:
     )
     reading = RecordReading()
     reading.follow(frozenset({("meeting", 3), ("text", 4)}))
-    assert told(reading.reading(note)) == ()
+    assert outcome(reading.reading(note)) == ()

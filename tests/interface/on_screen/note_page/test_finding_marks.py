@@ -16,6 +16,7 @@ from desktop_app.interface.note_page.finding_marks import mark_of
 from desktop_app.interface.note_page.strips import Page, Strip
 from desktop_app.messages import message
 from tests.interface.on_screen.note_page.conftest import Desk
+from tests.steps import outcome
 
 pytestmark = pytest.mark.screen
 
@@ -33,7 +34,7 @@ def passage_with(note: Note, words: str) -> Passage:
 
 
 def strip_of(note: Note, anchor: str) -> Strip:
-    return next(one for one in Page().strips(note) if one.anchor == anchor)
+    return next(one for one in outcome(Page().making(note)) if one.anchor == anchor)
 
 
 def written(strip: Strip, start: int, end: int) -> str:

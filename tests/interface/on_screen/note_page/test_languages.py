@@ -12,6 +12,7 @@ from desktop_app.interface.note_page.sheet import Sheet
 from desktop_app.interface.note_page.strips import Look, Page, StripStyle
 from desktop_app.interface.note_page.typesetting import Typesetting
 from tests.export.official_notes import TEXTS, official_note
+from tests.steps import outcome
 
 pytestmark = pytest.mark.screen
 
@@ -28,7 +29,8 @@ def show(qtbot: QtBot) -> Show:
         sheet.resize(900, 700)
         sheet.show()
         sheet.set_up(Typesetting(profile(layout, language), language))
-        list(sheet.becoming(Page().strips(official_note(language, layout)), flash=False))
+        strips = outcome(Page().making(official_note(language, layout)))
+        list(sheet.becoming(strips, flash=False))
         return sheet
 
     return shown
