@@ -101,6 +101,12 @@ def words_of(language: str) -> Words:
     return Words(**{field.name: _value(field.name, written[field.name], language) for field in fields(Words)})
 
 
+def pattern_of(name: str, language: str) -> Pattern:
+    """One of the patterns of a language, without all the others, some of which take long to make."""
+    pattern: Pattern = _value(name, _written(language)[name], language)
+    return pattern
+
+
 def getting_words(language: str) -> Iterator[None]:
     """What ``words_of`` takes long for, in steps: the ordinals alone are more than a thousand words."""
     ordinal_pattern(language)

@@ -16,7 +16,7 @@ from desktop_app.checks.rules.letters import roots_of
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
 from desktop_app.checks.vocabulary import literal
-from desktop_app.checks.words import words_of
+from desktop_app.checks.words import pattern_of
 from desktop_app.composition.wording import wording
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -162,7 +162,7 @@ def mandate_and_body(survey: Survey) -> Iterator[Hit]:
 
 def subject_of(name: str, language: str) -> tuple[str, ...]:
     """The words of a name from the one that its subject begins with: "по", "on"; none without it."""
-    begins = words_of(language).subject_begins.search(name)
+    begins = pattern_of("subject_begins", language).search(name)
     return _roots(name[begins.start() :], language) if begins else ()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from desktop_app.checks.finding import Finding, RecordHit, Severity, in_records
 from desktop_app.checks.rules.quoted_names import subject_of
-from desktop_app.checks.words import words_of
+from desktop_app.checks.words import pattern_of
 from desktop_app.composition.source import Source
 from desktop_app.domain.records import Body, Mandate, Note, Section
 from desktop_app.domain.vocabulary import ProvisionRole, TextField
@@ -41,7 +41,7 @@ def organs_misquoted(mandate: Mandate, languages: Sequence[str]) -> Iterator[Rec
         own = _called(mandate.adopting_body, language) if mandate.adopting_body else ""
         for field in _TITLES if own else ():
             text = mandate.text(field, language)
-            for found in words_of(language).organ.finditer(text.value) if text is not None else ():
+            for found in pattern_of("organ", language).finditer(text.value) if text is not None else ():
                 if found["of"] != own:
                     source = Source("mandate", mandate.key, field.value)
                     yield RecordHit(source, {"name": mandate.key, "words": found[0], "meant": own})
@@ -50,7 +50,7 @@ def organs_misquoted(mandate: Mandate, languages: Sequence[str]) -> Iterator[Rec
 def _called(organ: Body, language: str) -> str:
     """Whose conference an organ is, by its name: "участников"; empty where the name does not tell."""
     texts = (organ.text(field, language) for field in _NAMES)
-    found = (words_of(language).organ.search(text.value) for text in texts if text is not None)
+    found = (pattern_of("organ", language).search(text.value) for text in texts if text is not None)
     return next((one["of"] for one in found if one is not None), "")
 
 
