@@ -198,6 +198,22 @@ def test_the_second_half_of_a_paragraph_whose_first_has_the_whole_text_again_is_
     assert ("structure.repeated_end", 5) in [(one.rule, one.passage.number) for one in told if one.passage]
 
 
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("участников о торговле людьми", "участников о торговле женщинами"),
+        ("Создание Механизма обзора", "Создание обзора"),
+    ],
+)
+def test_what_should_stand_in_a_title_takes_the_place_of_all_that_is_wrong(right: str, wrong: str) -> None:
+    text = read(clean("ru").replace(right, wrong, 1))
+    told = next(one for one in check_text(text) if one.rule == "mandates.title")
+    assert told.passage is not None
+    assert told.fix is not None
+    mended = told.passage.text[: told.start] + told.fix + told.passage.text[told.end :]
+    assert mended in {one.text for one in read(clean("ru")).passages}
+
+
 def test_a_space_that_lets_a_line_end_inside_a_date_is_advice_said_once() -> None:
     text = composed_text(sample().compose())
     loose = tuple(replace(one, text=one.text.replace("\u00a0", " ")) for one in text.passages[:10])

@@ -71,6 +71,9 @@ def _near(citation: Citation, meant: str) -> Iterator[tuple[float, int, int, str
         words = list(_WORD.finditer(plain, begin))[: count + 1]
         for taken in {count - 1, count, count + 1} & set(range(1, len(words) + 1)):
             start, end = words[0].start(), words[taken - 1].end()
+            ends_alike = meant.casefold().endswith(words[taken - 1][0].casefold())
+            if taken != count and not ends_alike:
+                continue  # Its last word is the one that is wrong, and has to be counted in.
             yield _likeness(plain[start:end], meant), start, end, _in_case(plain[start], meant)
 
 
