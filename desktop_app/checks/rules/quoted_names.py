@@ -16,7 +16,7 @@ from desktop_app.checks.rules.letters import roots_of
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
 from desktop_app.checks.vocabulary import literal
-from desktop_app.checks.words import pattern_of
+from desktop_app.checks.words import Pattern
 from desktop_app.composition.wording import wording
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -150,19 +150,19 @@ def mandate_and_body(survey: Survey) -> Iterator[Hit]:
         heading = next((one for one in survey.bodies.in_passage(section.heading) if one.name), None)
         if heading is None:
             continue
-        own = subject_of(heading.name, survey.language)
+        own = subject_of(heading.name, survey.words.subject_begins, survey.language)
         for passage in section.paragraphs[:2] if own else ():
             named = {one.head_start for one in survey.bodies.in_passage(passage)}
             for found in survey.words.topic.finditer(passage.plain):
-                told = subject_of(found["of"], survey.language)
+                told = subject_of(found["of"], survey.words.subject_begins, survey.language)
                 if found.start() not in named and told != own and _content(told) & _content(own):
                     yield at(passage, *found.span(), name=heading.name)
                     yield at(section.heading, heading.head_start, heading.end, name=found[0])
 
 
-def subject_of(name: str, language: str) -> tuple[str, ...]:
+def subject_of(name: str, subject_begins: Pattern, language: str) -> tuple[str, ...]:
     """The words of a name from the one that its subject begins with: "по", "on"; none without it."""
-    begins = pattern_of("subject_begins", language).search(name)
+    begins = subject_begins.search(name)
     return _roots(name[begins.start() :], language) if begins else ()
 
 

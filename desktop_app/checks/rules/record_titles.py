@@ -63,7 +63,8 @@ def subjects_apart(section: Section, languages: Sequence[str]) -> Iterator[Recor
         name, described = (body.text(field, language) for field in (_NAMES[1], TextField.COMPOSITION))
         if name is None or described is None:
             continue
-        subjects = [subject_of(text.value, language) for text in (name, described)]
+        begins = pattern_of("subject_begins", language)
+        subjects = [subject_of(text.value, begins, language) for text in (name, described)]
         if all(subjects) and subjects[0] != subjects[1]:
             source = Source("body", body.key, TextField.COMPOSITION.value)
             yield RecordHit(source, {"name": body.key, "words": described.value, "meant": name.value})
