@@ -4,16 +4,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from desktop_app.checks.finding import Finding, in_text
+from desktop_app.checks.holes import told_once
 from desktop_app.checks.note_text import NoteText
 from desktop_app.checks.reading.composed import composed_text
 from desktop_app.checks.rules import (
     agenda,
     agreement,
     capitals,
+    coordination,
     dates,
+    dependents,
+    described_bodies,
     formulas,
     gaps,
     grammar,
+    known_mandates,
     letters,
     meetings,
     names,
@@ -27,6 +32,7 @@ from desktop_app.checks.rules import (
     symbols,
     syntax,
     typography,
+    verbs,
 )
 from desktop_app.checks.rules.comparison import compare
 from desktop_app.checks.rules.issues import compare_issues
@@ -47,14 +53,19 @@ TEXT_RULES: tuple[TextRule, ...] = (
     *symbols.RULES,
     *names.RULES,
     *quoted_names.RULES,
+    *known_mandates.RULES,
+    *described_bodies.RULES,
     *places.RULES,
     *reports.RULES,
     *agenda.RULES,
     *structure.RULES,
     *grammar.RULES,
     *syntax.RULES,
+    *coordination.RULES,
+    *verbs.RULES,
     *agreement.RULES,
     *formulas.RULES,
+    *dependents.RULES,
     *gaps.RULES,
     *near_twins.RULES,
 )
@@ -77,10 +88,9 @@ def check_note(record: NoteRecord, note: Note, others: Mapping[str, Note] = _NON
     ``others`` is the same note in other languages, to be held against it.
     """
     text = composed_text(note)
-    yield from check_text(text)
+    yield from told_once(doubts_found(note.doubts), check_text(text))
     yield from compare_issues(text, others)
     yield from check_records(record)
-    yield from doubts_found(note.doubts)
 
 
 def check_against(text: NoteText, note: Note) -> Iterator[Finding]:

@@ -64,6 +64,11 @@ class Finding:
         """The id of the sentence that says what is wrong and why; a doubt of a composition has its own."""
         return self.rule if self.rule.startswith(_OF_DOUBTS) else f"check.{self.rule}"
 
+    @property
+    def lies_in_records(self) -> bool:
+        """Whether its sentence tells of a record: that of a doubt does, though the text may show its hole."""
+        return self.passage is None or self.rule.startswith(_OF_DOUBTS)
+
 
 def in_text(rule: str, severity: Severity, hits: Iterable[Hit | None]) -> Iterator[Finding | None]:
     """The findings of a rule in a text; None, for others to have a turn, is passed on."""

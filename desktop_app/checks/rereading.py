@@ -19,8 +19,10 @@ class _Words:
     text: str
     mark: str
     is_numbered: bool
+    ends_in_space: bool
 
 
+_RULES_A_STEP = 16
 _Hits = tuple[tuple[TextRule, tuple[Hit, ...]], ...]
 
 
@@ -39,9 +41,9 @@ class Rereading:
         found: list[Finding] = []
         hits: dict[_Words, _Hits] = {}
         for passage in text.passages:
-            words = _Words(passage.kind, passage.text, passage.mark, passage.number > 0)
+            words = _words_of(passage)
             if words not in self._hits:
-                self._hits[words] = self._read(passage, text)
+                self._hits[words] = yield from self._reading_passage(passage, text)
             hits[words] = self._hits[words]
             found += _placed(passage, hits[words])
             yield
@@ -57,10 +59,23 @@ class Rereading:
         self._known.leave_only([passage.plain for passage in text.passages])
         return tuple(found)
 
-    def _read(self, passage: Passage, text: NoteText) -> _Hits:
+    def _reading_passage(self, passage: Passage, text: NoteText) -> Generator[None, None, _Hits]:
+        """What the rules find in a passage by itself, a few of them a step."""
         alone = Survey(NoteText(text.language, (passage,), text.has_no_break_spaces), self._known)
-        hits = ((rule, tuple(filter(None, rule.find(alone)))) for rule in self._of_passages)
-        return tuple((rule, found) for rule, found in hits if found)
+        hits: list[tuple[TextRule, tuple[Hit, ...]]] = []
+        for number, rule in enumerate(self._of_passages, start=1):
+            found = tuple(filter(None, rule.find(alone)))
+            if found:
+                hits.append((rule, found))
+            if number % _RULES_A_STEP == 0:
+                yield
+        return tuple(hits)
+
+
+def _words_of(passage: Passage) -> _Words:
+    return _Words(
+        passage.kind, passage.text, passage.mark, passage.number > 0, ends_in_space=passage.ends_in_space
+    )
 
 
 def _placed(passage: Passage, hits: _Hits) -> Iterator[Finding]:

@@ -66,6 +66,10 @@ class Words:
     verb_one: Pattern
     verb_many: Pattern
     clause_ends: Pattern
+    passive: Pattern
+    feminine: Pattern
+    several_mandates: Pattern
+    of_no_meeting: Pattern
     opening_quotes: str
     closing_quotes: str
     wrong_quotes: str
@@ -85,6 +89,7 @@ _WHOLE_WORDS = frozenset(
         *("report_one", "report_many", "these_one", "these_many", "submitted_one", "submitted_many"),
         *("heading_meeting_one", "heading_meeting_many", "heading_verb_one", "heading_verb_many"),
         *("respectively", "held", "planned", "heading_held", "heading_planned", "body", "mandate"),
+        "several_mandates",
     }
 )
 
@@ -94,6 +99,12 @@ def words_of(language: str) -> Words:
     """The words of a language, read once."""
     written = _written(language)
     return Words(**{field.name: _value(field.name, written[field.name], language) for field in fields(Words)})
+
+
+def pattern_of(name: str, language: str) -> Pattern:
+    """One of the patterns of a language, without all the others, some of which take long to make."""
+    pattern: Pattern = _value(name, _written(language)[name], language)
+    return pattern
 
 
 def getting_words(language: str) -> Iterator[None]:

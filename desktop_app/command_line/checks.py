@@ -128,7 +128,7 @@ def _place(finding: "Finding") -> str:
 def _sentence(finding: "Finding") -> str:
     source = finding.source
     values = dict(finding.values)
-    if source is not None and finding.passage is None:
+    if source is not None and finding.lies_in_records:
         values["place"] = f"{message(f'record.{source.table}')} {source.key}"
     return message(finding.message, **values)
 

@@ -22,6 +22,9 @@ from desktop_app.languages.available import language as language_of
 
 _ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
+_SECTIONS_A_STEP = 8
+"""So many that are kept are looked at in one step."""
+
 
 def compose(note: NoteRecord, language: str, find: Find) -> Note:
     """The note in one language.
@@ -117,10 +120,12 @@ class _Composition:
     ) -> Generator[float, None, None]:
         draft, note = self.draft, self.draft.note
         numeral = f"{roman(done + 1)}." if note.heading_numbering is HeadingNumbering.ROMAN else ""
-        yield done / len(note.sections)
+        if done % _SECTIONS_A_STEP == 0:
+            yield done / len(note.sections)
         draft.mentions.begin_section(section.key)
         part = self.kept.part(draft, self.editing, section, numeral)
         if part is None:
+            yield done / len(note.sections)
             before = frozenset(draft.mentions.made)
             share = (done + 0.5) / len(note.sections)
             making = Making(draft, self.editing)

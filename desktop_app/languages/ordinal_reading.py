@@ -49,6 +49,12 @@ def ordinal_pattern(language: str) -> str:
     return rf"(?P<ordinal>\b(?:{words})\b)"
 
 
+@lru_cache(maxsize=8)
+def ordinal_words(language: str) -> frozenset[str]:
+    """The ordinals of a language that are one word, in small letters."""
+    return frozenset(word for word in _known(language) if " " not in word)
+
+
 def number_of(ordinal: str, language: str) -> int:
     """The number that an ordinal in words stands for."""
     return _known(language)[ordinal.lower().replace("\u00a0", " ")]

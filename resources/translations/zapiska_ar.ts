@@ -1321,6 +1321,10 @@
         <source>should be: {fix}</source>
         <translation>الصواب: {fix}</translation>
     </message>
+    <message id="check.formulas.case">
+        <source>The same words have “{other}” elsewhere, here “{words}”.</source>
+        <translation>في الكلمات نفسها في موضع آخر «{other}»، وهنا «{words}».</translation>
+    </message>
     <message id="check.formulas.extra">
         <source>Elsewhere in the text nothing stands between the same words; here “{words}” does.</source>
         <translation>في مواضع أخرى من النص لا شيء بين هذه الكلمات؛ أما هنا فترد «{words}».</translation>
@@ -1337,6 +1341,14 @@
         <source>“{words}” stands here where the text has “{other}” in the same words elsewhere.</source>
         <translation>هنا «{words}» وفي غير هذا الموضع بالكلمات نفسها «{other}».</translation>
     </message>
+    <message id="check.grammar.accusative">
+        <source>The second noun does not depend on the first: “{words}”.</source>
+        <translation>الاسم الثاني لا يتعلق بالأول: «{words}».</translation>
+    </message>
+    <message id="check.grammar.after_preposition">
+        <source>After a preposition or an adjective no such form can stand: “{words}”.</source>
+        <translation>لا ترد هذه الصيغة بعد حرف جر أو صفة: «{words}».</translation>
+    </message>
     <message id="check.grammar.agreement">
         <source>The words “{words}” do not agree in case, gender or number.</source>
         <translation>الكلمات «{words}» غير متطابقة في الحالة أو الجنس أو العدد.</translation>
@@ -1348,6 +1360,22 @@
     <message id="check.grammar.government">
         <source>After the preposition the word is in a wrong case: “{words}”.</source>
         <translation>الكلمة بعد حرف الجر في حالة خاطئة: «{words}».</translation>
+    </message>
+    <message id="check.grammar.heading">
+        <source>A heading has no verb of its own: “{words}”.</source>
+        <translation>لا يكون في العنوان فعل مستقل: «{words}».</translation>
+    </message>
+    <message id="check.grammar.infinitive_missing">
+        <source>What was decided does not follow: “{words}”.</source>
+        <translation>لم يُذكر ما تقرر: «{words}».</translation>
+    </message>
+    <message id="check.grammar.joined">
+        <source>What “and” joins here is in another case than all that stands before it: “{words}”.</source>
+        <translation>المعطوف هنا في حالة إعرابية غير حالة ما قبله: «{words}».</translation>
+    </message>
+    <message id="check.grammar.lone_participle">
+        <source>The participle goes with no noun of its sentence: “{words}”.</source>
+        <translation>لا يطابق اسم المفعول أي اسم في الجملة: «{words}».</translation>
     </message>
     <message id="check.grammar.nominative">
         <source>A nominative stands right after a noun and has no verb: “{words}”.</source>
@@ -1361,13 +1389,45 @@
         <source>“{words}” does not agree with “{subject}”.</source>
         <translation>«{words}» لا يطابق «{subject}».</translation>
     </message>
+    <message id="check.grammar.object">
+        <source>After this verb the noun is in a wrong case: “{words}”.</source>
+        <translation>الاسم بعد هذا الفعل في حالة إعرابية خاطئة: «{words}».</translation>
+    </message>
+    <message id="check.grammar.old_form">
+        <source>A form that is no longer written: “{words}”.</source>
+        <translation>صيغة مهجورة: «{words}».</translation>
+    </message>
+    <message id="check.grammar.ordinal">
+        <source>One ordinal with a noun in the plural: “{words}”.</source>
+        <translation>عدد ترتيبي واحد مع اسم جمع: «{words}».</translation>
+    </message>
     <message id="check.grammar.participle">
         <source>“{words}”: the verb and the participle do not agree.</source>
         <translation>«{words}»: الفعل واسم المفعول غير متطابقين.</translation>
     </message>
+    <message id="check.grammar.particle">
+        <source>A word is lacking before “же”: “{words}”.</source>
+        <translation>تنقص كلمة قبل «же»: «{words}».</translation>
+    </message>
+    <message id="check.grammar.passive">
+        <source>“{words}” does not agree with “{subject}”.</source>
+        <translation>«{words}» لا تطابق «{subject}».</translation>
+    </message>
+    <message id="check.grammar.person">
+        <source>A note has no verb in this person: “{words}”.</source>
+        <translation>لا يرد في المذكرة فعل بهذه الصيغة: «{words}».</translation>
+    </message>
+    <message id="check.grammar.phrase">
+        <source>A fixed expression in another form: “{words}”, not “{meant}”.</source>
+        <translation>عبارة ثابتة بصيغة أخرى: «{words}» لا «{meant}».</translation>
+    </message>
     <message id="check.grammar.predicate">
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>الفعل لا يطابق فاعله: «{words}».</translation>
+    </message>
+    <message id="check.grammar.predicate_noun">
+        <source>The predicate is in a wrong case: “{words}”.</source>
+        <translation>الخبر في حالة إعرابية خاطئة: «{words}».</translation>
     </message>
     <message id="check.grammar.preposition_missing">
         <source>“{words}” stands in the prepositional case without a preposition.</source>
@@ -1376,6 +1436,10 @@
     <message id="check.grammar.subject">
         <source>“{words}” does not agree with the subject of the sentence.</source>
         <translation>«{words}» لا يطابق فاعل الجملة.</translation>
+    </message>
+    <message id="check.grammar.verb_missing">
+        <source>The sentence has no predicate.</source>
+        <translation>ليس في الجملة فعل.</translation>
     </message>
     <message id="check.ignored">
         <source>Ignored: {number}</source>
@@ -1429,6 +1493,18 @@
         <source>“{words}” is not how a resolution or decision is numbered (7/1).</source>
         <translation>«{words}» ليس رقماً لقرار أو مقرر (7/1).</translation>
     </message>
+    <message id="check.mandates.other_number">
+        <source>The title given is that of {number}, not of {words}.</source>
+        <translation>العنوان الوارد هو عنوان {number} لا {words}.</translation>
+    </message>
+    <message id="check.mandates.several">
+        <source>Several mandates are announced, one is named: “{words}”.</source>
+        <translation>ذُكرت ولايات عدة وسُميت واحدة: «{words}».</translation>
+    </message>
+    <message id="check.mandates.title">
+        <source>The title of the mandate is “{meant}”, here “{words}”.</source>
+        <translation>عنوان الولاية هو «{meant}»، وهنا «{words}».</translation>
+    </message>
     <message id="check.mandates.titled_twice">
         <source>The title of “{words}” is already given in paragraph {place}.</source>
         <translation>عنوان «{words}» ورد من قبل في الفقرة {place}.</translation>
@@ -1436,6 +1512,10 @@
     <message id="check.mandates.untitled">
         <source>“{words}” is cited before its title, which stands in paragraph {place}.</source>
         <translation>ذُكر «{words}» قبل عنوانه الوارد في الفقرة {place}.</translation>
+    </message>
+    <message id="check.marks.apostrophe">
+        <source>An apostrophe of another kind than in most words of the text: “{words}”.</source>
+        <translation>فاصلة عليا من نوع غير الذي في معظم كلمات النص: «{words}».</translation>
     </message>
     <message id="check.marks.capital_inside">
         <source>“{words}”: a new sentence seems to begin here, but no full stop stands before it.</source>
@@ -1452,6 +1532,10 @@
     <message id="check.marks.full_stop">
         <source>The paragraph ends without a full stop: “… {words}”.</source>
         <translation>تنتهي الفقرة بلا نقطة: «… {words}».</translation>
+    </message>
+    <message id="check.marks.heading_comma">
+        <source>Other headings have a comma here: “{words}”.</source>
+        <translation>في العناوين الأخرى فاصلة هنا: «{words}».</translation>
     </message>
     <message id="check.marks.note_stop">
         <source>A note at the foot ends with a full stop.</source>
@@ -1493,6 +1577,14 @@
         <source>Heading and text name different places: “{words}” here, “{other}” there.</source>
         <translation>يذكر العنوان والنص مكانين مختلفين: «{words}» هنا و«{other}» هناك.</translation>
     </message>
+    <message id="check.meetings.place_alone">
+        <source>“{words}” is named once; everywhere else the place is “{other}”.</source>
+        <translation>ذُكر «{words}» مرة واحدة؛ وفي سائر المواضع المكان هو «{other}».</translation>
+    </message>
+    <message id="check.meetings.place_case">
+        <source>The place is in a case that does not tell where: “{words}”.</source>
+        <translation>المكان في حالة إعرابية لا تدل على الموضع: «{words}».</translation>
+    </message>
     <message id="check.meetings.place_missing">
         <source>The heading names no place, as {places} others do.</source>
         <translation>لا يذكر العنوان مكاناً كما تذكره {places} عناوين أخرى.</translation>
@@ -1509,6 +1601,14 @@
         <source>“{words}” refers to a place that the sentence does not name.</source>
         <translation>تحيل «{words}» إلى مكان لا تذكره الجملة.</translation>
     </message>
+    <message id="check.names.described">
+        <source>The body is known as “… {other} …”, here “{words}”.</source>
+        <translation>توصف الهيئة بعبارة «… {other} …»، وهنا «{words}».</translation>
+    </message>
+    <message id="check.names.head">
+        <source>The name begins with more than “{words}” elsewhere.</source>
+        <translation>لا يبدأ الاسم في المواضع الأخرى بـ «{words}» وحدها.</translation>
+    </message>
     <message id="check.names.heading_twice">
         <source>Heading {place} is on the same body: “{words}”.</source>
         <translation>العنوان {place} عن الهيئة نفسها: «{words}».</translation>
@@ -1524,6 +1624,10 @@
     <message id="check.names.organ">
         <source>The organ is named otherwise elsewhere: “{words}” here, “{meant}” there.</source>
         <translation>ورد اسم الجهاز بصورة مختلفة: «{words}» هنا و«{meant}» هناك.</translation>
+    </message>
+    <message id="check.names.organ_small">
+        <source>The organ has a capital letter elsewhere: “{words}”.</source>
+        <translation>اسم الهيئة مكتوب في مواضع أخرى على نحو آخر: «{words}».</translation>
     </message>
     <message id="check.names.other_body">
         <source>The paragraph speaks only of “{words}”, its section of {name}.</source>
@@ -1544,6 +1648,14 @@
     <message id="check.names.well_known">
         <source>“{words}” is not quite the name: {name}.</source>
         <translation>«{words}» ليس الاسم تماماً: {name}.</translation>
+    </message>
+    <message id="check.names.word_missing">
+        <source>The name lacks a word: “{name}”, here “{words}”.</source>
+        <translation>تنقص كلمة من الاسم: «{name}»، وهنا «{words}».</translation>
+    </message>
+    <message id="check.names.words">
+        <source>The name in the heading has “{other}”, here “{words}”.</source>
+        <translation>في الاسم الوارد في العنوان «{other}»، وهنا «{words}».</translation>
     </message>
     <message id="check.numbers.ordinal">
         <source>Ordinals of meetings and sessions are spelled out: “{words}”.</source>
@@ -1597,6 +1709,10 @@
         <source>Item {item} is not on the agenda of the note’s session.</source>
         <translation>البند {item} ليس في جدول أعمال دورة المذكرة.</translation>
     </message>
+    <message id="check.records.body_mandate">
+        <source>The mandate describes {name} by another subject than its name, “{meant}”, has: “{words}”.</source>
+        <translation>تصف الولاية {name} بموضوع غير الذي في اسمها «{meant}»: «{words}».</translation>
+    </message>
     <message id="check.records.differs">
         <source>The project has “{other}” where the text has “{words}”.</source>
         <translation>في المشروع «{other}» وفي النص «{words}».</translation>
@@ -1637,6 +1753,10 @@
         <source>The symbol {symbol} of {name} does not begin as its body’s symbols do: {other}.</source>
         <translation>الرمز {symbol} للوثيقة {name} لا يبدأ كرموز هيئتها: {other}.</translation>
     </message>
+    <message id="check.records.title_organ">
+        <source>The title of {name} calls the organ otherwise than its name has it (“{meant}”): “{words}”.</source>
+        <translation>يسمي عنوان {name} الهيئة بغير اسمها («{meant}»): «{words}».</translation>
+    </message>
     <message id="check.records.year">
         <source>The symbol {symbol} of {name} has another year than its meeting, {year}.</source>
         <translation>سنة الرمز {symbol} للوثيقة {name} غير سنة الاجتماع {year}.</translation>
@@ -1656,6 +1776,10 @@
     <message id="check.reports.tense">
         <source>“{words}” stands here, but “{other}” elsewhere, of the same session.</source>
         <translation>ورد هنا «{words}»، وفي موضع آخر «{other}» عن الدورة نفسها.</translation>
+    </message>
+    <message id="check.reports.which">
+        <source>It is not said which meeting: “{words}”.</source>
+        <translation>لم يُذكر أي اجتماع: «{words}».</translation>
     </message>
     <message id="check.session.ordinal">
         <source>The session is “{words}” here and “{other}” elsewhere.</source>
@@ -1688,6 +1812,10 @@
     <message id="check.spaces.double">
         <source>Two spaces stand where one is meant.</source>
         <translation>مسافتان في موضع مسافة واحدة.</translation>
+    </message>
+    <message id="check.spaces.end">
+        <source>A space behind the last word, where nobody sees it: “{words}”.</source>
+        <translation>مسافة غير مرئية بعد الكلمة الأخيرة: «{words}».</translation>
     </message>
     <message id="check.spaces.figure">
         <source>A space is lacking between the figure and the word: “{words}”.</source>
@@ -1725,6 +1853,10 @@
         <source>A hole is left to be filled: “{words}”.</source>
         <translation>بقي موضع لم يُملأ: «{words}».</translation>
     </message>
+    <message id="check.structure.repeated_end">
+        <source>This paragraph repeats the end of paragraph {place}.</source>
+        <translation>تكرر هذه الفقرة نهاية الفقرة {place}.</translation>
+    </message>
     <message id="check.structure.same">
         <source>Paragraph {place}, in another section, is the same word for word.</source>
         <translation>الفقرة {place} في فرع آخر مطابقة لهذه حرفياً.</translation>
@@ -1736,6 +1868,10 @@
     <message id="check.symbols.beginning">
         <source>“{words}” begins otherwise than the other symbols, which begin with {other}.</source>
         <translation>«{words}» لا يبدأ كما تبدأ سائر الرموز: {other}.</translation>
+    </message>
+    <message id="check.symbols.body">
+        <source>The documents of the body of this section have symbols that begin {other}: “{words}”.</source>
+        <translation>رموز وثائق هيئة هذا القسم تبدأ بـ {other}: «{words}».</translation>
     </message>
     <message id="check.symbols.doubtful">
         <source>The symbol “{words}” is not written as symbols are.</source>
@@ -1764,6 +1900,10 @@
     <message id="check.symbols.twice">
         <source>The symbol “{words}” stands for two reports.</source>
         <translation>الرمز «{words}» لتقريرين.</translation>
+    </message>
+    <message id="check.symbols.unknown">
+        <source>No symbols of the United Nations begin so; {other} may be meant: “{words}”.</source>
+        <translation>لا تبدأ رموز وثائق الأمم المتحدة هكذا؛ لعل المقصود {other}: «{words}».</translation>
     </message>
     <message id="check.symbols.year">
         <source>“{words}”: the year of a report’s symbol is that of its meeting; the other place has {year}.</source>

@@ -1213,6 +1213,10 @@
         <source>should be: {fix}</source>
         <translation>should be: {fix}</translation>
     </message>
+    <message id="check.formulas.case">
+        <source>The same words have “{other}” elsewhere, here “{words}”.</source>
+        <translation>The same words have “{other}” elsewhere, here “{words}”.</translation>
+    </message>
     <message id="check.formulas.extra">
         <source>Elsewhere in the text nothing stands between the same words; here “{words}” does.</source>
         <translation>Elsewhere in the text nothing stands between the same words; here “{words}” does.</translation>
@@ -1229,6 +1233,14 @@
         <source>“{words}” stands here where the text has “{other}” in the same words elsewhere.</source>
         <translation>“{words}” stands here where the text has “{other}” in the same words elsewhere.</translation>
     </message>
+    <message id="check.grammar.accusative">
+        <source>The second noun does not depend on the first: “{words}”.</source>
+        <translation>The second noun does not depend on the first: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.after_preposition">
+        <source>After a preposition or an adjective no such form can stand: “{words}”.</source>
+        <translation>After a preposition or an adjective no such form can stand: “{words}”.</translation>
+    </message>
     <message id="check.grammar.agreement">
         <source>The words “{words}” do not agree in case, gender or number.</source>
         <translation>The words “{words}” do not agree in case, gender or number.</translation>
@@ -1240,6 +1252,22 @@
     <message id="check.grammar.government">
         <source>After the preposition the word is in a wrong case: “{words}”.</source>
         <translation>After the preposition the word is in a wrong case: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.heading">
+        <source>A heading has no verb of its own: “{words}”.</source>
+        <translation>A heading has no verb of its own: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.infinitive_missing">
+        <source>What was decided does not follow: “{words}”.</source>
+        <translation>What was decided does not follow: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.joined">
+        <source>What “and” joins here is in another case than all that stands before it: “{words}”.</source>
+        <translation>What “and” joins here is in another case than all that stands before it: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.lone_participle">
+        <source>The participle goes with no noun of its sentence: “{words}”.</source>
+        <translation>The participle goes with no noun of its sentence: “{words}”.</translation>
     </message>
     <message id="check.grammar.nominative">
         <source>A nominative stands right after a noun and has no verb: “{words}”.</source>
@@ -1253,13 +1281,45 @@
         <source>“{words}” does not agree with “{subject}”.</source>
         <translation>“{words}” does not agree with “{subject}”.</translation>
     </message>
+    <message id="check.grammar.object">
+        <source>After this verb the noun is in a wrong case: “{words}”.</source>
+        <translation>After this verb the noun is in a wrong case: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.old_form">
+        <source>A form that is no longer written: “{words}”.</source>
+        <translation>A form that is no longer written: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.ordinal">
+        <source>One ordinal with a noun in the plural: “{words}”.</source>
+        <translation>One ordinal with a noun in the plural: “{words}”.</translation>
+    </message>
     <message id="check.grammar.participle">
         <source>“{words}”: the verb and the participle do not agree.</source>
         <translation>“{words}”: the verb and the participle do not agree.</translation>
     </message>
+    <message id="check.grammar.particle">
+        <source>A word is lacking before “же”: “{words}”.</source>
+        <translation>A word is lacking before “же”: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.passive">
+        <source>“{words}” does not agree with “{subject}”.</source>
+        <translation>“{words}” does not agree with “{subject}”.</translation>
+    </message>
+    <message id="check.grammar.person">
+        <source>A note has no verb in this person: “{words}”.</source>
+        <translation>A note has no verb in this person: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.phrase">
+        <source>A fixed expression in another form: “{words}”, not “{meant}”.</source>
+        <translation>A fixed expression in another form: “{words}”, not “{meant}”.</translation>
+    </message>
     <message id="check.grammar.predicate">
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>The verb does not agree with its subject: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.predicate_noun">
+        <source>The predicate is in a wrong case: “{words}”.</source>
+        <translation>The predicate is in a wrong case: “{words}”.</translation>
     </message>
     <message id="check.grammar.preposition_missing">
         <source>“{words}” stands in the prepositional case without a preposition.</source>
@@ -1268,6 +1328,10 @@
     <message id="check.grammar.subject">
         <source>“{words}” does not agree with the subject of the sentence.</source>
         <translation>“{words}” does not agree with the subject of the sentence.</translation>
+    </message>
+    <message id="check.grammar.verb_missing">
+        <source>The sentence has no predicate.</source>
+        <translation>The sentence has no predicate.</translation>
     </message>
     <message id="check.ignored">
         <source>Ignored: {number}</source>
@@ -1321,6 +1385,18 @@
         <source>“{words}” is not how a resolution or decision is numbered (7/1).</source>
         <translation>“{words}” is not how a resolution or decision is numbered (7/1).</translation>
     </message>
+    <message id="check.mandates.other_number">
+        <source>The title given is that of {number}, not of {words}.</source>
+        <translation>The title given is that of {number}, not of {words}.</translation>
+    </message>
+    <message id="check.mandates.several">
+        <source>Several mandates are announced, one is named: “{words}”.</source>
+        <translation>Several mandates are announced, one is named: “{words}”.</translation>
+    </message>
+    <message id="check.mandates.title">
+        <source>The title of the mandate is “{meant}”, here “{words}”.</source>
+        <translation>The title of the mandate is “{meant}”, here “{words}”.</translation>
+    </message>
     <message id="check.mandates.titled_twice">
         <source>The title of “{words}” is already given in paragraph {place}.</source>
         <translation>The title of “{words}” is already given in paragraph {place}.</translation>
@@ -1328,6 +1404,10 @@
     <message id="check.mandates.untitled">
         <source>“{words}” is cited before its title, which stands in paragraph {place}.</source>
         <translation>“{words}” is cited before its title, which stands in paragraph {place}.</translation>
+    </message>
+    <message id="check.marks.apostrophe">
+        <source>An apostrophe of another kind than in most words of the text: “{words}”.</source>
+        <translation>An apostrophe of another kind than in most words of the text: “{words}”.</translation>
     </message>
     <message id="check.marks.capital_inside">
         <source>“{words}”: a new sentence seems to begin here, but no full stop stands before it.</source>
@@ -1344,6 +1424,10 @@
     <message id="check.marks.full_stop">
         <source>The paragraph ends without a full stop: “… {words}”.</source>
         <translation>The paragraph ends without a full stop: “… {words}”.</translation>
+    </message>
+    <message id="check.marks.heading_comma">
+        <source>Other headings have a comma here: “{words}”.</source>
+        <translation>Other headings have a comma here: “{words}”.</translation>
     </message>
     <message id="check.marks.note_stop">
         <source>A note at the foot ends with a full stop.</source>
@@ -1385,6 +1469,14 @@
         <source>Heading and text name different places: “{words}” here, “{other}” there.</source>
         <translation>Heading and text name different places: “{words}” here, “{other}” there.</translation>
     </message>
+    <message id="check.meetings.place_alone">
+        <source>“{words}” is named once; everywhere else the place is “{other}”.</source>
+        <translation>“{words}” is named once; everywhere else the place is “{other}”.</translation>
+    </message>
+    <message id="check.meetings.place_case">
+        <source>The place is in a case that does not tell where: “{words}”.</source>
+        <translation>The place is in a case that does not tell where: “{words}”.</translation>
+    </message>
     <message id="check.meetings.place_missing">
         <source>The heading names no place, as {places} others do.</source>
         <translation>The heading names no place, as {places} others do.</translation>
@@ -1401,6 +1493,14 @@
         <source>“{words}” refers to a place that the sentence does not name.</source>
         <translation>“{words}” refers to a place that the sentence does not name.</translation>
     </message>
+    <message id="check.names.described">
+        <source>The body is known as “… {other} …”, here “{words}”.</source>
+        <translation>The body is known as “… {other} …”, here “{words}”.</translation>
+    </message>
+    <message id="check.names.head">
+        <source>The name begins with more than “{words}” elsewhere.</source>
+        <translation>The name begins with more than “{words}” elsewhere.</translation>
+    </message>
     <message id="check.names.heading_twice">
         <source>Heading {place} is on the same body: “{words}”.</source>
         <translation>Heading {place} is on the same body: “{words}”.</translation>
@@ -1416,6 +1516,10 @@
     <message id="check.names.organ">
         <source>The organ is named otherwise elsewhere: “{words}” here, “{meant}” there.</source>
         <translation>The organ is named otherwise elsewhere: “{words}” here, “{meant}” there.</translation>
+    </message>
+    <message id="check.names.organ_small">
+        <source>The organ has a capital letter elsewhere: “{words}”.</source>
+        <translation>The organ has a capital letter elsewhere: “{words}”.</translation>
     </message>
     <message id="check.names.other_body">
         <source>The paragraph speaks only of “{words}”, its section of {name}.</source>
@@ -1436,6 +1540,14 @@
     <message id="check.names.well_known">
         <source>“{words}” is not quite the name: {name}.</source>
         <translation>“{words}” is not quite the name: {name}.</translation>
+    </message>
+    <message id="check.names.word_missing">
+        <source>The name lacks a word: “{name}”, here “{words}”.</source>
+        <translation>The name lacks a word: “{name}”, here “{words}”.</translation>
+    </message>
+    <message id="check.names.words">
+        <source>The name in the heading has “{other}”, here “{words}”.</source>
+        <translation>The name in the heading has “{other}”, here “{words}”.</translation>
     </message>
     <message id="check.numbers.ordinal">
         <source>Ordinals of meetings and sessions are spelled out: “{words}”.</source>
@@ -1489,6 +1601,10 @@
         <source>Item {item} is not on the agenda of the note’s session.</source>
         <translation>Item {item} is not on the agenda of the note’s session.</translation>
     </message>
+    <message id="check.records.body_mandate">
+        <source>The mandate describes {name} by another subject than its name, “{meant}”, has: “{words}”.</source>
+        <translation>The mandate describes {name} by another subject than its name, “{meant}”, has: “{words}”.</translation>
+    </message>
     <message id="check.records.differs">
         <source>The project has “{other}” where the text has “{words}”.</source>
         <translation>The project has “{other}” where the text has “{words}”.</translation>
@@ -1529,6 +1645,10 @@
         <source>The symbol {symbol} of {name} does not begin as its body’s symbols do: {other}.</source>
         <translation>The symbol {symbol} of {name} does not begin as its body’s symbols do: {other}.</translation>
     </message>
+    <message id="check.records.title_organ">
+        <source>The title of {name} calls the organ otherwise than its name has it (“{meant}”): “{words}”.</source>
+        <translation>The title of {name} calls the organ otherwise than its name has it (“{meant}”): “{words}”.</translation>
+    </message>
     <message id="check.records.year">
         <source>The symbol {symbol} of {name} has another year than its meeting, {year}.</source>
         <translation>The symbol {symbol} of {name} has another year than its meeting, {year}.</translation>
@@ -1548,6 +1668,10 @@
     <message id="check.reports.tense">
         <source>“{words}” stands here, but “{other}” elsewhere, of the same session.</source>
         <translation>“{words}” stands here, but “{other}” elsewhere, of the same session.</translation>
+    </message>
+    <message id="check.reports.which">
+        <source>It is not said which meeting: “{words}”.</source>
+        <translation>It is not said which meeting: “{words}”.</translation>
     </message>
     <message id="check.session.ordinal">
         <source>The session is “{words}” here and “{other}” elsewhere.</source>
@@ -1580,6 +1704,10 @@
     <message id="check.spaces.double">
         <source>Two spaces stand where one is meant.</source>
         <translation>Two spaces stand where one is meant.</translation>
+    </message>
+    <message id="check.spaces.end">
+        <source>A space behind the last word, where nobody sees it: “{words}”.</source>
+        <translation>A space behind the last word, where nobody sees it: “{words}”.</translation>
     </message>
     <message id="check.spaces.figure">
         <source>A space is lacking between the figure and the word: “{words}”.</source>
@@ -1617,6 +1745,10 @@
         <source>A hole is left to be filled: “{words}”.</source>
         <translation>A hole is left to be filled: “{words}”.</translation>
     </message>
+    <message id="check.structure.repeated_end">
+        <source>This paragraph repeats the end of paragraph {place}.</source>
+        <translation>This paragraph repeats the end of paragraph {place}.</translation>
+    </message>
     <message id="check.structure.same">
         <source>Paragraph {place}, in another section, is the same word for word.</source>
         <translation>Paragraph {place}, in another section, is the same word for word.</translation>
@@ -1628,6 +1760,10 @@
     <message id="check.symbols.beginning">
         <source>“{words}” begins otherwise than the other symbols, which begin with {other}.</source>
         <translation>“{words}” begins otherwise than the other symbols, which begin with {other}.</translation>
+    </message>
+    <message id="check.symbols.body">
+        <source>The documents of the body of this section have symbols that begin {other}: “{words}”.</source>
+        <translation>The documents of the body of this section have symbols that begin {other}: “{words}”.</translation>
     </message>
     <message id="check.symbols.doubtful">
         <source>The symbol “{words}” is not written as symbols are.</source>
@@ -1656,6 +1792,10 @@
     <message id="check.symbols.twice">
         <source>The symbol “{words}” stands for two reports.</source>
         <translation>The symbol “{words}” stands for two reports.</translation>
+    </message>
+    <message id="check.symbols.unknown">
+        <source>No symbols of the United Nations begin so; {other} may be meant: “{words}”.</source>
+        <translation>No symbols of the United Nations begin so; {other} may be meant: “{words}”.</translation>
     </message>
     <message id="check.symbols.year">
         <source>“{words}”: the year of a report’s symbol is that of its meeting; the other place has {year}.</source>

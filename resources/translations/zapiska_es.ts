@@ -1213,6 +1213,10 @@
         <source>should be: {fix}</source>
         <translation>debería ser: {fix}</translation>
     </message>
+    <message id="check.formulas.case">
+        <source>The same words have “{other}” elsewhere, here “{words}”.</source>
+        <translation>En las mismas palabras figura “{other}” en otro lugar, aquí “{words}”.</translation>
+    </message>
     <message id="check.formulas.extra">
         <source>Elsewhere in the text nothing stands between the same words; here “{words}” does.</source>
         <translation>En otros lugares del texto no hay nada entre estas palabras; aquí está “{words}”.</translation>
@@ -1229,6 +1233,14 @@
         <source>“{words}” stands here where the text has “{other}” in the same words elsewhere.</source>
         <translation>Aquí figura “{words}”; en otros lugares, en los mismos términos, “{other}”.</translation>
     </message>
+    <message id="check.grammar.accusative">
+        <source>The second noun does not depend on the first: “{words}”.</source>
+        <translation>El segundo nombre no depende del primero: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.after_preposition">
+        <source>After a preposition or an adjective no such form can stand: “{words}”.</source>
+        <translation>Tras una preposición o un adjetivo no cabe esta forma: “{words}”.</translation>
+    </message>
     <message id="check.grammar.agreement">
         <source>The words “{words}” do not agree in case, gender or number.</source>
         <translation>Las palabras “{words}” no concuerdan en caso, género o número.</translation>
@@ -1240,6 +1252,22 @@
     <message id="check.grammar.government">
         <source>After the preposition the word is in a wrong case: “{words}”.</source>
         <translation>Tras la preposición la palabra está en un caso incorrecto: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.heading">
+        <source>A heading has no verb of its own: “{words}”.</source>
+        <translation>Un título no lleva verbo propio: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.infinitive_missing">
+        <source>What was decided does not follow: “{words}”.</source>
+        <translation>No sigue lo que se decidió: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.joined">
+        <source>What “and” joins here is in another case than all that stands before it: “{words}”.</source>
+        <translation>Lo que une la conjunción está en otro caso que lo anterior: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.lone_participle">
+        <source>The participle goes with no noun of its sentence: “{words}”.</source>
+        <translation>El participio no concuerda con ningún nombre de la oración: “{words}”.</translation>
     </message>
     <message id="check.grammar.nominative">
         <source>A nominative stands right after a noun and has no verb: “{words}”.</source>
@@ -1253,13 +1281,45 @@
         <source>“{words}” does not agree with “{subject}”.</source>
         <translation>“{words}” no concuerda con “{subject}”.</translation>
     </message>
+    <message id="check.grammar.object">
+        <source>After this verb the noun is in a wrong case: “{words}”.</source>
+        <translation>Tras este verbo el nombre está en un caso erróneo: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.old_form">
+        <source>A form that is no longer written: “{words}”.</source>
+        <translation>Una forma en desuso: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.ordinal">
+        <source>One ordinal with a noun in the plural: “{words}”.</source>
+        <translation>Un solo ordinal con un nombre en plural: “{words}”.</translation>
+    </message>
     <message id="check.grammar.participle">
         <source>“{words}”: the verb and the participle do not agree.</source>
         <translation>“{words}”: el verbo y el participio no concuerdan.</translation>
     </message>
+    <message id="check.grammar.particle">
+        <source>A word is lacking before “же”: “{words}”.</source>
+        <translation>Falta una palabra delante de “же”: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.passive">
+        <source>“{words}” does not agree with “{subject}”.</source>
+        <translation>“{words}” no concuerda con “{subject}”.</translation>
+    </message>
+    <message id="check.grammar.person">
+        <source>A note has no verb in this person: “{words}”.</source>
+        <translation>Una nota no lleva verbos en esta persona: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.phrase">
+        <source>A fixed expression in another form: “{words}”, not “{meant}”.</source>
+        <translation>Una expresión fija en otra forma: “{words}”, no “{meant}”.</translation>
+    </message>
     <message id="check.grammar.predicate">
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>El verbo no concuerda con su sujeto: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.predicate_noun">
+        <source>The predicate is in a wrong case: “{words}”.</source>
+        <translation>El atributo está en un caso erróneo: “{words}”.</translation>
     </message>
     <message id="check.grammar.preposition_missing">
         <source>“{words}” stands in the prepositional case without a preposition.</source>
@@ -1268,6 +1328,10 @@
     <message id="check.grammar.subject">
         <source>“{words}” does not agree with the subject of the sentence.</source>
         <translation>“{words}” no concuerda con el sujeto de la frase.</translation>
+    </message>
+    <message id="check.grammar.verb_missing">
+        <source>The sentence has no predicate.</source>
+        <translation>La oración no tiene verbo.</translation>
     </message>
     <message id="check.ignored">
         <source>Ignored: {number}</source>
@@ -1321,6 +1385,18 @@
         <source>“{words}” is not how a resolution or decision is numbered (7/1).</source>
         <translation>“{words}” no es un número de resolución ni de decisión (7/1).</translation>
     </message>
+    <message id="check.mandates.other_number">
+        <source>The title given is that of {number}, not of {words}.</source>
+        <translation>El título indicado es el de {number}, no el de {words}.</translation>
+    </message>
+    <message id="check.mandates.several">
+        <source>Several mandates are announced, one is named: “{words}”.</source>
+        <translation>Se anuncian varios mandatos y se nombra uno: “{words}”.</translation>
+    </message>
+    <message id="check.mandates.title">
+        <source>The title of the mandate is “{meant}”, here “{words}”.</source>
+        <translation>El título del mandato es “{meant}”, aquí “{words}”.</translation>
+    </message>
     <message id="check.mandates.titled_twice">
         <source>The title of “{words}” is already given in paragraph {place}.</source>
         <translation>El título de “{words}” ya figura en el párrafo {place}.</translation>
@@ -1328,6 +1404,10 @@
     <message id="check.mandates.untitled">
         <source>“{words}” is cited before its title, which stands in paragraph {place}.</source>
         <translation>“{words}” se cita antes que su título, que figura en el párrafo {place}.</translation>
+    </message>
+    <message id="check.marks.apostrophe">
+        <source>An apostrophe of another kind than in most words of the text: “{words}”.</source>
+        <translation>Un apóstrofo distinto del de la mayoría de las palabras: “{words}”.</translation>
     </message>
     <message id="check.marks.capital_inside">
         <source>“{words}”: a new sentence seems to begin here, but no full stop stands before it.</source>
@@ -1344,6 +1424,10 @@
     <message id="check.marks.full_stop">
         <source>The paragraph ends without a full stop: “… {words}”.</source>
         <translation>El párrafo termina sin punto: “… {words}”.</translation>
+    </message>
+    <message id="check.marks.heading_comma">
+        <source>Other headings have a comma here: “{words}”.</source>
+        <translation>Los demás títulos llevan aquí una coma: “{words}”.</translation>
     </message>
     <message id="check.marks.note_stop">
         <source>A note at the foot ends with a full stop.</source>
@@ -1385,6 +1469,14 @@
         <source>Heading and text name different places: “{words}” here, “{other}” there.</source>
         <translation>El título y el texto nombran lugares distintos: “{words}” aquí, “{other}” allí.</translation>
     </message>
+    <message id="check.meetings.place_alone">
+        <source>“{words}” is named once; everywhere else the place is “{other}”.</source>
+        <translation>“{words}” se nombra una sola vez; en todas las demás partes el lugar es “{other}”.</translation>
+    </message>
+    <message id="check.meetings.place_case">
+        <source>The place is in a case that does not tell where: “{words}”.</source>
+        <translation>El lugar está en un caso que no indica dónde: “{words}”.</translation>
+    </message>
     <message id="check.meetings.place_missing">
         <source>The heading names no place, as {places} others do.</source>
         <translation>El título no nombra ningún lugar, como hacen otros {places}.</translation>
@@ -1401,6 +1493,14 @@
         <source>“{words}” refers to a place that the sentence does not name.</source>
         <translation>“{words}” remite a un lugar que la frase no nombra.</translation>
     </message>
+    <message id="check.names.described">
+        <source>The body is known as “… {other} …”, here “{words}”.</source>
+        <translation>El órgano se describe como “… {other} …”, aquí “{words}”.</translation>
+    </message>
+    <message id="check.names.head">
+        <source>The name begins with more than “{words}” elsewhere.</source>
+        <translation>En otros lugares el nombre no comienza solo por “{words}”.</translation>
+    </message>
     <message id="check.names.heading_twice">
         <source>Heading {place} is on the same body: “{words}”.</source>
         <translation>El título {place} trata del mismo órgano: “{words}”.</translation>
@@ -1416,6 +1516,10 @@
     <message id="check.names.organ">
         <source>The organ is named otherwise elsewhere: “{words}” here, “{meant}” there.</source>
         <translation>El órgano se nombra de otro modo en otros lugares: “{words}” aquí, “{meant}” allí.</translation>
+    </message>
+    <message id="check.names.organ_small">
+        <source>The organ has a capital letter elsewhere: “{words}”.</source>
+        <translation>El órgano lleva mayúscula en otros lugares: “{words}”.</translation>
     </message>
     <message id="check.names.other_body">
         <source>The paragraph speaks only of “{words}”, its section of {name}.</source>
@@ -1436,6 +1540,14 @@
     <message id="check.names.well_known">
         <source>“{words}” is not quite the name: {name}.</source>
         <translation>“{words}” no es exactamente el nombre: {name}.</translation>
+    </message>
+    <message id="check.names.word_missing">
+        <source>The name lacks a word: “{name}”, here “{words}”.</source>
+        <translation>Falta una palabra en el nombre: “{name}”, aquí “{words}”.</translation>
+    </message>
+    <message id="check.names.words">
+        <source>The name in the heading has “{other}”, here “{words}”.</source>
+        <translation>El nombre en el título tiene “{other}”, aquí “{words}”.</translation>
     </message>
     <message id="check.numbers.ordinal">
         <source>Ordinals of meetings and sessions are spelled out: “{words}”.</source>
@@ -1489,6 +1601,10 @@
         <source>Item {item} is not on the agenda of the note’s session.</source>
         <translation>El tema {item} no está en el programa del período de sesiones de la nota.</translation>
     </message>
+    <message id="check.records.body_mandate">
+        <source>The mandate describes {name} by another subject than its name, “{meant}”, has: “{words}”.</source>
+        <translation>El mandato describe {name} con otro tema que el de su nombre, “{meant}”: “{words}”.</translation>
+    </message>
     <message id="check.records.differs">
         <source>The project has “{other}” where the text has “{words}”.</source>
         <translation>El proyecto tiene “{other}” donde el texto dice “{words}”.</translation>
@@ -1529,6 +1645,10 @@
         <source>The symbol {symbol} of {name} does not begin as its body’s symbols do: {other}.</source>
         <translation>La signatura {symbol} de {name} no empieza como las de su órgano: {other}.</translation>
     </message>
+    <message id="check.records.title_organ">
+        <source>The title of {name} calls the organ otherwise than its name has it (“{meant}”): “{words}”.</source>
+        <translation>El título de {name} nombra al órgano de otro modo que su nombre (“{meant}”): “{words}”.</translation>
+    </message>
     <message id="check.records.year">
         <source>The symbol {symbol} of {name} has another year than its meeting, {year}.</source>
         <translation>La signatura {symbol} de {name} no tiene el año de la reunión, {year}.</translation>
@@ -1548,6 +1668,10 @@
     <message id="check.reports.tense">
         <source>“{words}” stands here, but “{other}” elsewhere, of the same session.</source>
         <translation>Aquí dice “{words}”, pero en otro lugar “{other}”, sobre el mismo período de sesiones.</translation>
+    </message>
+    <message id="check.reports.which">
+        <source>It is not said which meeting: “{words}”.</source>
+        <translation>No se dice de qué reunión se trata: “{words}”.</translation>
     </message>
     <message id="check.session.ordinal">
         <source>The session is “{words}” here and “{other}” elsewhere.</source>
@@ -1580,6 +1704,10 @@
     <message id="check.spaces.double">
         <source>Two spaces stand where one is meant.</source>
         <translation>Hay dos espacios en lugar de uno.</translation>
+    </message>
+    <message id="check.spaces.end">
+        <source>A space behind the last word, where nobody sees it: “{words}”.</source>
+        <translation>Un espacio invisible tras la última palabra: “{words}”.</translation>
     </message>
     <message id="check.spaces.figure">
         <source>A space is lacking between the figure and the word: “{words}”.</source>
@@ -1617,6 +1745,10 @@
         <source>A hole is left to be filled: “{words}”.</source>
         <translation>Queda un hueco por llenar: “{words}”.</translation>
     </message>
+    <message id="check.structure.repeated_end">
+        <source>This paragraph repeats the end of paragraph {place}.</source>
+        <translation>Este párrafo repite el final del párrafo {place}.</translation>
+    </message>
     <message id="check.structure.same">
         <source>Paragraph {place}, in another section, is the same word for word.</source>
         <translation>El párrafo {place}, en otra sección, es idéntico.</translation>
@@ -1628,6 +1760,10 @@
     <message id="check.symbols.beginning">
         <source>“{words}” begins otherwise than the other symbols, which begin with {other}.</source>
         <translation>“{words}” no empieza como las demás signaturas: {other}.</translation>
+    </message>
+    <message id="check.symbols.body">
+        <source>The documents of the body of this section have symbols that begin {other}: “{words}”.</source>
+        <translation>Las signaturas de los documentos del órgano de esta sección comienzan por {other}: “{words}”.</translation>
     </message>
     <message id="check.symbols.doubtful">
         <source>The symbol “{words}” is not written as symbols are.</source>
@@ -1656,6 +1792,10 @@
     <message id="check.symbols.twice">
         <source>The symbol “{words}” stands for two reports.</source>
         <translation>La signatura “{words}” designa dos informes.</translation>
+    </message>
+    <message id="check.symbols.unknown">
+        <source>No symbols of the United Nations begin so; {other} may be meant: “{words}”.</source>
+        <translation>Ninguna signatura de las Naciones Unidas comienza así; quizá {other}: “{words}”.</translation>
     </message>
     <message id="check.symbols.year">
         <source>“{words}”: the year of a report’s symbol is that of its meeting; the other place has {year}.</source>

@@ -1213,6 +1213,10 @@
         <source>should be: {fix}</source>
         <translation>devrait être : {fix}</translation>
     </message>
+    <message id="check.formulas.case">
+        <source>The same words have “{other}” elsewhere, here “{words}”.</source>
+        <translation>Les mêmes mots ont « {other} » ailleurs, ici « {words} ».</translation>
+    </message>
     <message id="check.formulas.extra">
         <source>Elsewhere in the text nothing stands between the same words; here “{words}” does.</source>
         <translation>Ailleurs dans le texte, rien ne se trouve entre ces mots ; ici il y a « {words} ».</translation>
@@ -1229,6 +1233,14 @@
         <source>“{words}” stands here where the text has “{other}” in the same words elsewhere.</source>
         <translation>Ici figure « {words} » ; ailleurs, dans les mêmes termes, « {other} ».</translation>
     </message>
+    <message id="check.grammar.accusative">
+        <source>The second noun does not depend on the first: “{words}”.</source>
+        <translation>Le second nom ne dépend pas du premier : « {words} ».</translation>
+    </message>
+    <message id="check.grammar.after_preposition">
+        <source>After a preposition or an adjective no such form can stand: “{words}”.</source>
+        <translation>Après une préposition ou un adjectif cette forme est impossible : « {words} ».</translation>
+    </message>
     <message id="check.grammar.agreement">
         <source>The words “{words}” do not agree in case, gender or number.</source>
         <translation>Les mots « {words} » ne s’accordent pas en cas, en genre ou en nombre.</translation>
@@ -1240,6 +1252,22 @@
     <message id="check.grammar.government">
         <source>After the preposition the word is in a wrong case: “{words}”.</source>
         <translation>Après la préposition, le mot est à un cas fautif : « {words} ».</translation>
+    </message>
+    <message id="check.grammar.heading">
+        <source>A heading has no verb of its own: “{words}”.</source>
+        <translation>Un titre n’a pas de verbe conjugué : « {words} ».</translation>
+    </message>
+    <message id="check.grammar.infinitive_missing">
+        <source>What was decided does not follow: “{words}”.</source>
+        <translation>Ce qui a été décidé ne suit pas : « {words} ».</translation>
+    </message>
+    <message id="check.grammar.joined">
+        <source>What “and” joins here is in another case than all that stands before it: “{words}”.</source>
+        <translation>Ce que « et » relie ici est à un autre cas que ce qui précède : « {words} ».</translation>
+    </message>
+    <message id="check.grammar.lone_participle">
+        <source>The participle goes with no noun of its sentence: “{words}”.</source>
+        <translation>Le participe ne s’accorde avec aucun nom de la phrase : « {words} ».</translation>
     </message>
     <message id="check.grammar.nominative">
         <source>A nominative stands right after a noun and has no verb: “{words}”.</source>
@@ -1253,13 +1281,45 @@
         <source>“{words}” does not agree with “{subject}”.</source>
         <translation>« {words} » ne s’accorde pas avec « {subject} ».</translation>
     </message>
+    <message id="check.grammar.object">
+        <source>After this verb the noun is in a wrong case: “{words}”.</source>
+        <translation>Après ce verbe le nom est à un mauvais cas : « {words} ».</translation>
+    </message>
+    <message id="check.grammar.old_form">
+        <source>A form that is no longer written: “{words}”.</source>
+        <translation>Une forme qui ne s’écrit plus : « {words} ».</translation>
+    </message>
+    <message id="check.grammar.ordinal">
+        <source>One ordinal with a noun in the plural: “{words}”.</source>
+        <translation>Un seul ordinal avec un nom au pluriel : « {words} ».</translation>
+    </message>
     <message id="check.grammar.participle">
         <source>“{words}”: the verb and the participle do not agree.</source>
         <translation>« {words} » : le verbe et le participe ne s’accordent pas.</translation>
     </message>
+    <message id="check.grammar.particle">
+        <source>A word is lacking before “же”: “{words}”.</source>
+        <translation>Un mot manque devant « же » : « {words} ».</translation>
+    </message>
+    <message id="check.grammar.passive">
+        <source>“{words}” does not agree with “{subject}”.</source>
+        <translation>« {words} » ne s’accorde pas avec « {subject} ».</translation>
+    </message>
+    <message id="check.grammar.person">
+        <source>A note has no verb in this person: “{words}”.</source>
+        <translation>Une note n’a pas de verbe à cette personne : « {words} ».</translation>
+    </message>
+    <message id="check.grammar.phrase">
+        <source>A fixed expression in another form: “{words}”, not “{meant}”.</source>
+        <translation>Une expression figée sous une autre forme : « {words} », non « {meant} ».</translation>
+    </message>
     <message id="check.grammar.predicate">
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>Le verbe ne s’accorde pas avec son sujet : « {words} ».</translation>
+    </message>
+    <message id="check.grammar.predicate_noun">
+        <source>The predicate is in a wrong case: “{words}”.</source>
+        <translation>L’attribut est à un mauvais cas : « {words} ».</translation>
     </message>
     <message id="check.grammar.preposition_missing">
         <source>“{words}” stands in the prepositional case without a preposition.</source>
@@ -1268,6 +1328,10 @@
     <message id="check.grammar.subject">
         <source>“{words}” does not agree with the subject of the sentence.</source>
         <translation>« {words} » ne s’accorde pas avec le sujet de la phrase.</translation>
+    </message>
+    <message id="check.grammar.verb_missing">
+        <source>The sentence has no predicate.</source>
+        <translation>La phrase n’a pas de verbe.</translation>
     </message>
     <message id="check.ignored">
         <source>Ignored: {number}</source>
@@ -1321,6 +1385,18 @@
         <source>“{words}” is not how a resolution or decision is numbered (7/1).</source>
         <translation>« {words} » n’est pas un numéro de résolution ou de décision (7/1).</translation>
     </message>
+    <message id="check.mandates.other_number">
+        <source>The title given is that of {number}, not of {words}.</source>
+        <translation>Le titre donné est celui de {number}, non de {words}.</translation>
+    </message>
+    <message id="check.mandates.several">
+        <source>Several mandates are announced, one is named: “{words}”.</source>
+        <translation>Plusieurs mandats sont annoncés, un seul est nommé : « {words} ».</translation>
+    </message>
+    <message id="check.mandates.title">
+        <source>The title of the mandate is “{meant}”, here “{words}”.</source>
+        <translation>Le mandat s’intitule « {meant} », ici « {words} ».</translation>
+    </message>
     <message id="check.mandates.titled_twice">
         <source>The title of “{words}” is already given in paragraph {place}.</source>
         <translation>Le titre de « {words} » est déjà donné au paragraphe {place}.</translation>
@@ -1328,6 +1404,10 @@
     <message id="check.mandates.untitled">
         <source>“{words}” is cited before its title, which stands in paragraph {place}.</source>
         <translation>« {words} » est cité avant son titre, donné au paragraphe {place}.</translation>
+    </message>
+    <message id="check.marks.apostrophe">
+        <source>An apostrophe of another kind than in most words of the text: “{words}”.</source>
+        <translation>Une apostrophe d’une autre forme que dans la plupart des mots : « {words} ».</translation>
     </message>
     <message id="check.marks.capital_inside">
         <source>“{words}”: a new sentence seems to begin here, but no full stop stands before it.</source>
@@ -1344,6 +1424,10 @@
     <message id="check.marks.full_stop">
         <source>The paragraph ends without a full stop: “… {words}”.</source>
         <translation>Le paragraphe se termine sans point : « … {words} ».</translation>
+    </message>
+    <message id="check.marks.heading_comma">
+        <source>Other headings have a comma here: “{words}”.</source>
+        <translation>Les autres titres ont ici une virgule : « {words} ».</translation>
     </message>
     <message id="check.marks.note_stop">
         <source>A note at the foot ends with a full stop.</source>
@@ -1385,6 +1469,14 @@
         <source>Heading and text name different places: “{words}” here, “{other}” there.</source>
         <translation>L’intertitre et le texte nomment des lieux différents : « {words} » ici, « {other} » là.</translation>
     </message>
+    <message id="check.meetings.place_alone">
+        <source>“{words}” is named once; everywhere else the place is “{other}”.</source>
+        <translation>« {words} » n’est nommé qu’une fois ; partout ailleurs le lieu est « {other} ».</translation>
+    </message>
+    <message id="check.meetings.place_case">
+        <source>The place is in a case that does not tell where: “{words}”.</source>
+        <translation>Le lieu est à un cas qui ne dit pas où : « {words} ».</translation>
+    </message>
     <message id="check.meetings.place_missing">
         <source>The heading names no place, as {places} others do.</source>
         <translation>L’intertitre ne nomme aucun lieu, comme le font {places} autres.</translation>
@@ -1401,6 +1493,14 @@
         <source>“{words}” refers to a place that the sentence does not name.</source>
         <translation>« {words} » renvoie à un lieu que la phrase ne nomme pas.</translation>
     </message>
+    <message id="check.names.described">
+        <source>The body is known as “… {other} …”, here “{words}”.</source>
+        <translation>L’organe est décrit par « … {other} … », ici « {words} ».</translation>
+    </message>
+    <message id="check.names.head">
+        <source>The name begins with more than “{words}” elsewhere.</source>
+        <translation>Le nom ne commence pas ailleurs par « {words} » seulement.</translation>
+    </message>
     <message id="check.names.heading_twice">
         <source>Heading {place} is on the same body: “{words}”.</source>
         <translation>Le titre {place} porte sur le même organe : « {words} ».</translation>
@@ -1416,6 +1516,10 @@
     <message id="check.names.organ">
         <source>The organ is named otherwise elsewhere: “{words}” here, “{meant}” there.</source>
         <translation>L’organe est nommé autrement ailleurs : « {words} » ici, « {meant} » là.</translation>
+    </message>
+    <message id="check.names.organ_small">
+        <source>The organ has a capital letter elsewhere: “{words}”.</source>
+        <translation>L’organe a ailleurs une majuscule : « {words} ».</translation>
     </message>
     <message id="check.names.other_body">
         <source>The paragraph speaks only of “{words}”, its section of {name}.</source>
@@ -1436,6 +1540,14 @@
     <message id="check.names.well_known">
         <source>“{words}” is not quite the name: {name}.</source>
         <translation>« {words} » n’est pas tout à fait le nom : {name}.</translation>
+    </message>
+    <message id="check.names.word_missing">
+        <source>The name lacks a word: “{name}”, here “{words}”.</source>
+        <translation>Il manque un mot au nom : « {name} », ici « {words} ».</translation>
+    </message>
+    <message id="check.names.words">
+        <source>The name in the heading has “{other}”, here “{words}”.</source>
+        <translation>Le nom dans le titre a « {other} », ici « {words} ».</translation>
     </message>
     <message id="check.numbers.ordinal">
         <source>Ordinals of meetings and sessions are spelled out: “{words}”.</source>
@@ -1489,6 +1601,10 @@
         <source>Item {item} is not on the agenda of the note’s session.</source>
         <translation>Le point {item} n’est pas à l’ordre du jour de la session de la note.</translation>
     </message>
+    <message id="check.records.body_mandate">
+        <source>The mandate describes {name} by another subject than its name, “{meant}”, has: “{words}”.</source>
+        <translation>Le mandat décrit {name} par un autre objet que son nom, « {meant} » : « {words} ».</translation>
+    </message>
     <message id="check.records.differs">
         <source>The project has “{other}” where the text has “{words}”.</source>
         <translation>Le projet donne « {other} » là où le texte porte « {words} ».</translation>
@@ -1529,6 +1645,10 @@
         <source>The symbol {symbol} of {name} does not begin as its body’s symbols do: {other}.</source>
         <translation>La cote {symbol} de {name} ne commence pas comme celles de son organe : {other}.</translation>
     </message>
+    <message id="check.records.title_organ">
+        <source>The title of {name} calls the organ otherwise than its name has it (“{meant}”): “{words}”.</source>
+        <translation>Le titre de {name} nomme l’organe autrement que son nom (« {meant} ») : « {words} ».</translation>
+    </message>
     <message id="check.records.year">
         <source>The symbol {symbol} of {name} has another year than its meeting, {year}.</source>
         <translation>La cote {symbol} de {name} n’a pas l’année de la réunion, {year}.</translation>
@@ -1548,6 +1668,10 @@
     <message id="check.reports.tense">
         <source>“{words}” stands here, but “{other}” elsewhere, of the same session.</source>
         <translation>« {words} » se lit ici, mais « {other} » ailleurs, pour la même session.</translation>
+    </message>
+    <message id="check.reports.which">
+        <source>It is not said which meeting: “{words}”.</source>
+        <translation>Il n’est pas dit de quelle réunion il s’agit : « {words} ».</translation>
     </message>
     <message id="check.session.ordinal">
         <source>The session is “{words}” here and “{other}” elsewhere.</source>
@@ -1580,6 +1704,10 @@
     <message id="check.spaces.double">
         <source>Two spaces stand where one is meant.</source>
         <translation>Deux espaces au lieu d’une seule.</translation>
+    </message>
+    <message id="check.spaces.end">
+        <source>A space behind the last word, where nobody sees it: “{words}”.</source>
+        <translation>Une espace invisible après le dernier mot : « {words} ».</translation>
     </message>
     <message id="check.spaces.figure">
         <source>A space is lacking between the figure and the word: “{words}”.</source>
@@ -1617,6 +1745,10 @@
         <source>A hole is left to be filled: “{words}”.</source>
         <translation>Un blanc reste à remplir : « {words} ».</translation>
     </message>
+    <message id="check.structure.repeated_end">
+        <source>This paragraph repeats the end of paragraph {place}.</source>
+        <translation>Ce paragraphe répète la fin du paragraphe {place}.</translation>
+    </message>
     <message id="check.structure.same">
         <source>Paragraph {place}, in another section, is the same word for word.</source>
         <translation>Le paragraphe {place}, dans une autre section, est identique.</translation>
@@ -1628,6 +1760,10 @@
     <message id="check.symbols.beginning">
         <source>“{words}” begins otherwise than the other symbols, which begin with {other}.</source>
         <translation>« {words} » ne commence pas comme les autres cotes : {other}.</translation>
+    </message>
+    <message id="check.symbols.body">
+        <source>The documents of the body of this section have symbols that begin {other}: “{words}”.</source>
+        <translation>Les cotes des documents de l’organe de cette section commencent par {other} : « {words} ».</translation>
     </message>
     <message id="check.symbols.doubtful">
         <source>The symbol “{words}” is not written as symbols are.</source>
@@ -1656,6 +1792,10 @@
     <message id="check.symbols.twice">
         <source>The symbol “{words}” stands for two reports.</source>
         <translation>La cote « {words} » désigne deux rapports.</translation>
+    </message>
+    <message id="check.symbols.unknown">
+        <source>No symbols of the United Nations begin so; {other} may be meant: “{words}”.</source>
+        <translation>Aucune cote de l’Organisation des Nations Unies ne commence ainsi ; peut-être {other} : « {words} ».</translation>
     </message>
     <message id="check.symbols.year">
         <source>“{words}”: the year of a report’s symbol is that of its meeting; the other place has {year}.</source>

@@ -1240,6 +1240,10 @@
         <source>should be: {fix}</source>
         <translation>должно быть: {fix}</translation>
     </message>
+    <message id="check.formulas.case">
+        <source>The same words have “{other}” elsewhere, here “{words}”.</source>
+        <translation>В тех же словах в другом месте «{other}», здесь «{words}».</translation>
+    </message>
     <message id="check.formulas.extra">
         <source>Elsewhere in the text nothing stands between the same words; here “{words}” does.</source>
         <translation>В других местах текста между этими же словами ничего нет; здесь стоит «{words}».</translation>
@@ -1256,6 +1260,14 @@
         <source>“{words}” stands here where the text has “{other}” in the same words elsewhere.</source>
         <translation>Здесь «{words}», а в других местах в тех же словах «{other}».</translation>
     </message>
+    <message id="check.grammar.accusative">
+        <source>The second noun does not depend on the first: “{words}”.</source>
+        <translation>Второе слово не зависит от первого: «{words}».</translation>
+    </message>
+    <message id="check.grammar.after_preposition">
+        <source>After a preposition or an adjective no such form can stand: “{words}”.</source>
+        <translation>После предлога или прилагательного такой формы быть не может: «{words}».</translation>
+    </message>
     <message id="check.grammar.agreement">
         <source>The words “{words}” do not agree in case, gender or number.</source>
         <translation>Слова «{words}» не согласованы в падеже, роде или числе.</translation>
@@ -1267,6 +1279,22 @@
     <message id="check.grammar.government">
         <source>After the preposition the word is in a wrong case: “{words}”.</source>
         <translation>После предлога слово не в том падеже: «{words}».</translation>
+    </message>
+    <message id="check.grammar.heading">
+        <source>A heading has no verb of its own: “{words}”.</source>
+        <translation>В заголовке нет своего глагола: «{words}».</translation>
+    </message>
+    <message id="check.grammar.infinitive_missing">
+        <source>What was decided does not follow: “{words}”.</source>
+        <translation>Не сказано, что именно постановлено: «{words}».</translation>
+    </message>
+    <message id="check.grammar.joined">
+        <source>What “and” joins here is in another case than all that stands before it: “{words}”.</source>
+        <translation>Присоединенное слово не в том падеже, что слова перед ним: «{words}».</translation>
+    </message>
+    <message id="check.grammar.lone_participle">
+        <source>The participle goes with no noun of its sentence: “{words}”.</source>
+        <translation>Причастие не согласуется ни с одним словом предложения: «{words}».</translation>
     </message>
     <message id="check.grammar.nominative">
         <source>A nominative stands right after a noun and has no verb: “{words}”.</source>
@@ -1280,13 +1308,45 @@
         <source>“{words}” does not agree with “{subject}”.</source>
         <translation>«{words}» не согласовано с «{subject}».</translation>
     </message>
+    <message id="check.grammar.object">
+        <source>After this verb the noun is in a wrong case: “{words}”.</source>
+        <translation>После этого глагола слово не в том падеже: «{words}».</translation>
+    </message>
+    <message id="check.grammar.old_form">
+        <source>A form that is no longer written: “{words}”.</source>
+        <translation>Устаревшая форма: «{words}».</translation>
+    </message>
+    <message id="check.grammar.ordinal">
+        <source>One ordinal with a noun in the plural: “{words}”.</source>
+        <translation>Одно порядковое числительное с множественным числом: «{words}».</translation>
+    </message>
     <message id="check.grammar.participle">
         <source>“{words}”: the verb and the participle do not agree.</source>
         <translation>«{words}»: глагол и причастие не согласованы.</translation>
     </message>
+    <message id="check.grammar.particle">
+        <source>A word is lacking before “же”: “{words}”.</source>
+        <translation>Перед «же» не хватает слова: «{words}».</translation>
+    </message>
+    <message id="check.grammar.passive">
+        <source>“{words}” does not agree with “{subject}”.</source>
+        <translation>«{words}» не согласуется с «{subject}».</translation>
+    </message>
+    <message id="check.grammar.person">
+        <source>A note has no verb in this person: “{words}”.</source>
+        <translation>В записке глагол в этом лице не употребляется: «{words}».</translation>
+    </message>
+    <message id="check.grammar.phrase">
+        <source>A fixed expression in another form: “{words}”, not “{meant}”.</source>
+        <translation>Устойчивое выражение в другой форме: «{words}», а не «{meant}».</translation>
+    </message>
     <message id="check.grammar.predicate">
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>Сказуемое не согласовано с подлежащим: «{words}».</translation>
+    </message>
+    <message id="check.grammar.predicate_noun">
+        <source>The predicate is in a wrong case: “{words}”.</source>
+        <translation>Именная часть сказуемого не в том падеже: «{words}».</translation>
     </message>
     <message id="check.grammar.preposition_missing">
         <source>“{words}” stands in the prepositional case without a preposition.</source>
@@ -1295,6 +1355,10 @@
     <message id="check.grammar.subject">
         <source>“{words}” does not agree with the subject of the sentence.</source>
         <translation>«{words}» не согласовано с подлежащим.</translation>
+    </message>
+    <message id="check.grammar.verb_missing">
+        <source>The sentence has no predicate.</source>
+        <translation>В предложении нет сказуемого.</translation>
     </message>
     <message id="check.ignored">
         <source>Ignored: {number}</source>
@@ -1348,6 +1412,18 @@
         <source>“{words}” is not how a resolution or decision is numbered (7/1).</source>
         <translation>«{words}»: номера резолюций и решений пишутся иначе (7/1).</translation>
     </message>
+    <message id="check.mandates.other_number">
+        <source>The title given is that of {number}, not of {words}.</source>
+        <translation>Приведенное название — название {number}, а не {words}.</translation>
+    </message>
+    <message id="check.mandates.several">
+        <source>Several mandates are announced, one is named: “{words}”.</source>
+        <translation>Сказано о нескольких мандатах, назван один: «{words}».</translation>
+    </message>
+    <message id="check.mandates.title">
+        <source>The title of the mandate is “{meant}”, here “{words}”.</source>
+        <translation>Название мандата — «{meant}», здесь «{words}».</translation>
+    </message>
     <message id="check.mandates.titled_twice">
         <source>The title of “{words}” is already given in paragraph {place}.</source>
         <translation>Название «{words}» уже дано в пункте {place}.</translation>
@@ -1355,6 +1431,10 @@
     <message id="check.mandates.untitled">
         <source>“{words}” is cited before its title, which stands in paragraph {place}.</source>
         <translation>«{words}» упоминается раньше своего названия, которое дано в пункте {place}.</translation>
+    </message>
+    <message id="check.marks.apostrophe">
+        <source>An apostrophe of another kind than in most words of the text: “{words}”.</source>
+        <translation>Апостроф не такой, как в большинстве слов текста: «{words}».</translation>
     </message>
     <message id="check.marks.capital_inside">
         <source>“{words}”: a new sentence seems to begin here, but no full stop stands before it.</source>
@@ -1371,6 +1451,10 @@
     <message id="check.marks.full_stop">
         <source>The paragraph ends without a full stop: “… {words}”.</source>
         <translation>Пункт кончается без точки: «… {words}».</translation>
+    </message>
+    <message id="check.marks.heading_comma">
+        <source>Other headings have a comma here: “{words}”.</source>
+        <translation>В других заголовках здесь запятая: «{words}».</translation>
     </message>
     <message id="check.marks.note_stop">
         <source>A note at the foot ends with a full stop.</source>
@@ -1412,6 +1496,14 @@
         <source>Heading and text name different places: “{words}” here, “{other}” there.</source>
         <translation>В заголовке и тексте указаны разные места: здесь «{words}», там «{other}».</translation>
     </message>
+    <message id="check.meetings.place_alone">
+        <source>“{words}” is named once; everywhere else the place is “{other}”.</source>
+        <translation>«{words}» названо один раз; во всех других местах — «{other}».</translation>
+    </message>
+    <message id="check.meetings.place_case">
+        <source>The place is in a case that does not tell where: “{words}”.</source>
+        <translation>Место названо не в том падеже: «{words}».</translation>
+    </message>
     <message id="check.meetings.place_missing">
         <source>The heading names no place, as {places} others do.</source>
         <translation>В заголовке не указано место, как в других ({places}).</translation>
@@ -1428,6 +1520,14 @@
         <source>“{words}” refers to a place that the sentence does not name.</source>
         <translation>«{words}» относится к месту, которое в предложении не названо.</translation>
     </message>
+    <message id="check.names.described">
+        <source>The body is known as “… {other} …”, here “{words}”.</source>
+        <translation>Орган описывают словами «… {other} …», здесь «{words}».</translation>
+    </message>
+    <message id="check.names.head">
+        <source>The name begins with more than “{words}” elsewhere.</source>
+        <translation>В других местах перед названием стоит не только «{words}».</translation>
+    </message>
     <message id="check.names.heading_twice">
         <source>Heading {place} is on the same body: “{words}”.</source>
         <translation>Заголовок {place} о том же органе: «{words}».</translation>
@@ -1443,6 +1543,10 @@
     <message id="check.names.organ">
         <source>The organ is named otherwise elsewhere: “{words}” here, “{meant}” there.</source>
         <translation>Орган назван по-разному: здесь «{words}», в других местах «{meant}».</translation>
+    </message>
+    <message id="check.names.organ_small">
+        <source>The organ has a capital letter elsewhere: “{words}”.</source>
+        <translation>В других местах орган назван с прописной буквы: «{words}».</translation>
     </message>
     <message id="check.names.other_body">
         <source>The paragraph speaks only of “{words}”, its section of {name}.</source>
@@ -1463,6 +1567,14 @@
     <message id="check.names.well_known">
         <source>“{words}” is not quite the name: {name}.</source>
         <translation>«{words}» — не совсем верное название: {name}.</translation>
+    </message>
+    <message id="check.names.word_missing">
+        <source>The name lacks a word: “{name}”, here “{words}”.</source>
+        <translation>В названии не хватает слова: «{name}», здесь «{words}».</translation>
+    </message>
+    <message id="check.names.words">
+        <source>The name in the heading has “{other}”, here “{words}”.</source>
+        <translation>В названии в заголовке «{other}», здесь «{words}».</translation>
     </message>
     <message id="check.numbers.ordinal">
         <source>Ordinals of meetings and sessions are spelled out: “{words}”.</source>
@@ -1516,6 +1628,10 @@
         <source>Item {item} is not on the agenda of the note’s session.</source>
         <translation>Пункта {item} нет в повестке дня сессии этой записки.</translation>
     </message>
+    <message id="check.records.body_mandate">
+        <source>The mandate describes {name} by another subject than its name, “{meant}”, has: “{words}”.</source>
+        <translation>Мандат описывает {name} не по той теме, что в названии «{meant}»: «{words}».</translation>
+    </message>
     <message id="check.records.differs">
         <source>The project has “{other}” where the text has “{words}”.</source>
         <translation>В проекте здесь «{other}», а в тексте «{words}».</translation>
@@ -1556,6 +1672,10 @@
         <source>The symbol {symbol} of {name} does not begin as its body’s symbols do: {other}.</source>
         <translation>Обозначение {symbol} документа {name} начинается не так, как у его органа: {other}.</translation>
     </message>
+    <message id="check.records.title_organ">
+        <source>The title of {name} calls the organ otherwise than its name has it (“{meant}”): “{words}”.</source>
+        <translation>В названии {name} орган назван не так, как в его имени («{meant}»): «{words}».</translation>
+    </message>
     <message id="check.records.year">
         <source>The symbol {symbol} of {name} has another year than its meeting, {year}.</source>
         <translation>В обозначении {symbol} документа {name} не тот год, что у совещания: {year}.</translation>
@@ -1575,6 +1695,10 @@
     <message id="check.reports.tense">
         <source>“{words}” stands here, but “{other}” elsewhere, of the same session.</source>
         <translation>Здесь стоит «{words}», а в другом месте о той же сессии — «{other}».</translation>
+    </message>
+    <message id="check.reports.which">
+        <source>It is not said which meeting: “{words}”.</source>
+        <translation>Не сказано, о каком совещании речь: «{words}».</translation>
     </message>
     <message id="check.session.ordinal">
         <source>The session is “{words}” here and “{other}” elsewhere.</source>
@@ -1607,6 +1731,10 @@
     <message id="check.spaces.double">
         <source>Two spaces stand where one is meant.</source>
         <translation>Два пробела вместо одного.</translation>
+    </message>
+    <message id="check.spaces.end">
+        <source>A space behind the last word, where nobody sees it: “{words}”.</source>
+        <translation>После последнего слова невидимый пробел: «{words}».</translation>
     </message>
     <message id="check.spaces.figure">
         <source>A space is lacking between the figure and the word: “{words}”.</source>
@@ -1644,6 +1772,10 @@
         <source>A hole is left to be filled: “{words}”.</source>
         <translation>Осталось незаполненное место: «{words}».</translation>
     </message>
+    <message id="check.structure.repeated_end">
+        <source>This paragraph repeats the end of paragraph {place}.</source>
+        <translation>Этот пункт повторяет конец пункта {place}.</translation>
+    </message>
     <message id="check.structure.same">
         <source>Paragraph {place}, in another section, is the same word for word.</source>
         <translation>Пункт {place} в другом разделе совпадает с этим слово в слово.</translation>
@@ -1655,6 +1787,10 @@
     <message id="check.symbols.beginning">
         <source>“{words}” begins otherwise than the other symbols, which begin with {other}.</source>
         <translation>«{words}» начинается не так, как остальные обозначения: {other}.</translation>
+    </message>
+    <message id="check.symbols.body">
+        <source>The documents of the body of this section have symbols that begin {other}: “{words}”.</source>
+        <translation>Обозначения документов органа этого раздела начинаются с {other}: «{words}».</translation>
     </message>
     <message id="check.symbols.doubtful">
         <source>The symbol “{words}” is not written as symbols are.</source>
@@ -1683,6 +1819,10 @@
     <message id="check.symbols.twice">
         <source>The symbol “{words}” stands for two reports.</source>
         <translation>Условное обозначение «{words}» стоит у двух докладов.</translation>
+    </message>
+    <message id="check.symbols.unknown">
+        <source>No symbols of the United Nations begin so; {other} may be meant: “{words}”.</source>
+        <translation>Обозначения Организации Объединенных Наций так не начинаются; возможно, {other}: «{words}».</translation>
     </message>
     <message id="check.symbols.year">
         <source>“{words}”: the year of a report’s symbol is that of its meeting; the other place has {year}.</source>

@@ -1186,6 +1186,10 @@
         <source>should be: {fix}</source>
         <translation>应为：{fix}</translation>
     </message>
+    <message id="check.formulas.case">
+        <source>The same words have “{other}” elsewhere, here “{words}”.</source>
+        <translation>别处相同的词语中是“{other}”，此处是“{words}”。</translation>
+    </message>
     <message id="check.formulas.extra">
         <source>Elsewhere in the text nothing stands between the same words; here “{words}” does.</source>
         <translation>文中别处在这些词之间没有其他词，此处却有“{words}”。</translation>
@@ -1202,6 +1206,14 @@
         <source>“{words}” stands here where the text has “{other}” in the same words elsewhere.</source>
         <translation>此处为“{words}”，别处相同语句中为“{other}”。</translation>
     </message>
+    <message id="check.grammar.accusative">
+        <source>The second noun does not depend on the first: “{words}”.</source>
+        <translation>后一名词与前一名词不构成从属关系：“{words}”。</translation>
+    </message>
+    <message id="check.grammar.after_preposition">
+        <source>After a preposition or an adjective no such form can stand: “{words}”.</source>
+        <translation>介词或形容词之后不能用这种形式：“{words}”。</translation>
+    </message>
     <message id="check.grammar.agreement">
         <source>The words “{words}” do not agree in case, gender or number.</source>
         <translation>“{words}”的格、性或数不一致。</translation>
@@ -1213,6 +1225,22 @@
     <message id="check.grammar.government">
         <source>After the preposition the word is in a wrong case: “{words}”.</source>
         <translation>前置词后的词格有误：“{words}”。</translation>
+    </message>
+    <message id="check.grammar.heading">
+        <source>A heading has no verb of its own: “{words}”.</source>
+        <translation>标题中不应有独立动词：“{words}”。</translation>
+    </message>
+    <message id="check.grammar.infinitive_missing">
+        <source>What was decided does not follow: “{words}”.</source>
+        <translation>未写明决定的内容：“{words}”。</translation>
+    </message>
+    <message id="check.grammar.joined">
+        <source>What “and” joins here is in another case than all that stands before it: “{words}”.</source>
+        <translation>连词所连接的词与前面各词的格不一致：“{words}”。</translation>
+    </message>
+    <message id="check.grammar.lone_participle">
+        <source>The participle goes with no noun of its sentence: “{words}”.</source>
+        <translation>分词与句中任何名词都不一致：“{words}”。</translation>
     </message>
     <message id="check.grammar.nominative">
         <source>A nominative stands right after a noun and has no verb: “{words}”.</source>
@@ -1226,13 +1254,45 @@
         <source>“{words}” does not agree with “{subject}”.</source>
         <translation>“{words}”与“{subject}”不一致。</translation>
     </message>
+    <message id="check.grammar.object">
+        <source>After this verb the noun is in a wrong case: “{words}”.</source>
+        <translation>该动词之后名词的格有误：“{words}”。</translation>
+    </message>
+    <message id="check.grammar.old_form">
+        <source>A form that is no longer written: “{words}”.</source>
+        <translation>已不使用的词形：“{words}”。</translation>
+    </message>
+    <message id="check.grammar.ordinal">
+        <source>One ordinal with a noun in the plural: “{words}”.</source>
+        <translation>一个序数词与复数名词连用：“{words}”。</translation>
+    </message>
     <message id="check.grammar.participle">
         <source>“{words}”: the verb and the participle do not agree.</source>
         <translation>“{words}”：动词与分词不一致。</translation>
     </message>
+    <message id="check.grammar.particle">
+        <source>A word is lacking before “же”: “{words}”.</source>
+        <translation>“же”前缺少一词：“{words}”。</translation>
+    </message>
+    <message id="check.grammar.passive">
+        <source>“{words}” does not agree with “{subject}”.</source>
+        <translation>“{words}”与“{subject}”不一致。</translation>
+    </message>
+    <message id="check.grammar.person">
+        <source>A note has no verb in this person: “{words}”.</source>
+        <translation>说明中不用这种人称的动词：“{words}”。</translation>
+    </message>
+    <message id="check.grammar.phrase">
+        <source>A fixed expression in another form: “{words}”, not “{meant}”.</source>
+        <translation>固定用语形式有误：“{words}”，应为“{meant}”。</translation>
+    </message>
     <message id="check.grammar.predicate">
         <source>The verb does not agree with its subject: “{words}”.</source>
         <translation>动词与主语不一致：“{words}”。</translation>
+    </message>
+    <message id="check.grammar.predicate_noun">
+        <source>The predicate is in a wrong case: “{words}”.</source>
+        <translation>表语的格有误：“{words}”。</translation>
     </message>
     <message id="check.grammar.preposition_missing">
         <source>“{words}” stands in the prepositional case without a preposition.</source>
@@ -1241,6 +1301,10 @@
     <message id="check.grammar.subject">
         <source>“{words}” does not agree with the subject of the sentence.</source>
         <translation>“{words}”与句子主语不一致。</translation>
+    </message>
+    <message id="check.grammar.verb_missing">
+        <source>The sentence has no predicate.</source>
+        <translation>句子缺少谓语。</translation>
     </message>
     <message id="check.ignored">
         <source>Ignored: {number}</source>
@@ -1294,6 +1358,18 @@
         <source>“{words}” is not how a resolution or decision is numbered (7/1).</source>
         <translation>“{words}”不是决议或决定的编号（7/1）。</translation>
     </message>
+    <message id="check.mandates.other_number">
+        <source>The title given is that of {number}, not of {words}.</source>
+        <translation>所给标题属于 {number}，而非 {words}。</translation>
+    </message>
+    <message id="check.mandates.several">
+        <source>Several mandates are announced, one is named: “{words}”.</source>
+        <translation>说的是多项授权，只列出一项：“{words}”。</translation>
+    </message>
+    <message id="check.mandates.title">
+        <source>The title of the mandate is “{meant}”, here “{words}”.</source>
+        <translation>任务授权的标题是“{meant}”，此处为“{words}”。</translation>
+    </message>
     <message id="check.mandates.titled_twice">
         <source>The title of “{words}” is already given in paragraph {place}.</source>
         <translation>“{words}”的标题已在第{place}段给出。</translation>
@@ -1301,6 +1377,10 @@
     <message id="check.mandates.untitled">
         <source>“{words}” is cited before its title, which stands in paragraph {place}.</source>
         <translation>“{words}”先被引述，其标题到第{place}段才出现。</translation>
+    </message>
+    <message id="check.marks.apostrophe">
+        <source>An apostrophe of another kind than in most words of the text: “{words}”.</source>
+        <translation>撇号与文中多数词所用的不同：“{words}”。</translation>
     </message>
     <message id="check.marks.capital_inside">
         <source>“{words}”: a new sentence seems to begin here, but no full stop stands before it.</source>
@@ -1317,6 +1397,10 @@
     <message id="check.marks.full_stop">
         <source>The paragraph ends without a full stop: “… {words}”.</source>
         <translation>段末没有句号：“……{words}”。</translation>
+    </message>
+    <message id="check.marks.heading_comma">
+        <source>Other headings have a comma here: “{words}”.</source>
+        <translation>其他标题此处有逗号：“{words}”。</translation>
     </message>
     <message id="check.marks.note_stop">
         <source>A note at the foot ends with a full stop.</source>
@@ -1358,6 +1442,14 @@
         <source>Heading and text name different places: “{words}” here, “{other}” there.</source>
         <translation>标题与正文所写地点不同：此处为“{words}”，彼处为“{other}”。</translation>
     </message>
+    <message id="check.meetings.place_alone">
+        <source>“{words}” is named once; everywhere else the place is “{other}”.</source>
+        <translation>“{words}”只出现一次；其他各处地点均为“{other}”。</translation>
+    </message>
+    <message id="check.meetings.place_case">
+        <source>The place is in a case that does not tell where: “{words}”.</source>
+        <translation>地名的格不表示地点：“{words}”。</translation>
+    </message>
     <message id="check.meetings.place_missing">
         <source>The heading names no place, as {places} others do.</source>
         <translation>标题未写地点，而另有{places}个标题写明。</translation>
@@ -1374,6 +1466,14 @@
         <source>“{words}” refers to a place that the sentence does not name.</source>
         <translation>“{words}”所指的地点句中没有写明。</translation>
     </message>
+    <message id="check.names.described">
+        <source>The body is known as “… {other} …”, here “{words}”.</source>
+        <translation>该机构的表述是“… {other} …”，此处为“{words}”。</translation>
+    </message>
+    <message id="check.names.head">
+        <source>The name begins with more than “{words}” elsewhere.</source>
+        <translation>该名称在别处不只以“{words}”开头。</translation>
+    </message>
     <message id="check.names.heading_twice">
         <source>Heading {place} is on the same body: “{words}”.</source>
         <translation>第{place}个标题是同一机构：“{words}”。</translation>
@@ -1389,6 +1489,10 @@
     <message id="check.names.organ">
         <source>The organ is named otherwise elsewhere: “{words}” here, “{meant}” there.</source>
         <translation>机关名称前后不一：此处为“{words}”，别处为“{meant}”。</translation>
+    </message>
+    <message id="check.names.organ_small">
+        <source>The organ has a capital letter elsewhere: “{words}”.</source>
+        <translation>该机构名称在别处以大写开头：“{words}”。</translation>
     </message>
     <message id="check.names.other_body">
         <source>The paragraph speaks only of “{words}”, its section of {name}.</source>
@@ -1409,6 +1513,14 @@
     <message id="check.names.well_known">
         <source>“{words}” is not quite the name: {name}.</source>
         <translation>“{words}”与名称不尽相同：{name}。</translation>
+    </message>
+    <message id="check.names.word_missing">
+        <source>The name lacks a word: “{name}”, here “{words}”.</source>
+        <translation>名称缺少一词：“{name}”，此处为“{words}”。</translation>
+    </message>
+    <message id="check.names.words">
+        <source>The name in the heading has “{other}”, here “{words}”.</source>
+        <translation>标题中的名称为“{other}”，此处为“{words}”。</translation>
     </message>
     <message id="check.numbers.ordinal">
         <source>Ordinals of meetings and sessions are spelled out: “{words}”.</source>
@@ -1462,6 +1574,10 @@
         <source>Item {item} is not on the agenda of the note’s session.</source>
         <translation>项目{item}不在本说明所涉届会的议程上。</translation>
     </message>
+    <message id="check.records.body_mandate">
+        <source>The mandate describes {name} by another subject than its name, “{meant}”, has: “{words}”.</source>
+        <translation>任务授权对 {name} 的表述与其名称“{meant}”的主题不同：“{words}”。</translation>
+    </message>
     <message id="check.records.differs">
         <source>The project has “{other}” where the text has “{words}”.</source>
         <translation>项目中为“{other}”，文中为“{words}”。</translation>
@@ -1502,6 +1618,10 @@
         <source>The symbol {symbol} of {name} does not begin as its body’s symbols do: {other}.</source>
         <translation>{name}的文号{symbol}与该机构文号的开头{other}不符。</translation>
     </message>
+    <message id="check.records.title_organ">
+        <source>The title of {name} calls the organ otherwise than its name has it (“{meant}”): “{words}”.</source>
+        <translation>{name} 的标题中机构名称与其正式名称（“{meant}”）不同：“{words}”。</translation>
+    </message>
     <message id="check.records.year">
         <source>The symbol {symbol} of {name} has another year than its meeting, {year}.</source>
         <translation>{name}的文号{symbol}的年份不是会议年份{year}。</translation>
@@ -1521,6 +1641,10 @@
     <message id="check.reports.tense">
         <source>“{words}” stands here, but “{other}” elsewhere, of the same session.</source>
         <translation>此处为“{words}”，而别处就同一届会议写作“{other}”。</translation>
+    </message>
+    <message id="check.reports.which">
+        <source>It is not said which meeting: “{words}”.</source>
+        <translation>未说明是哪次会议：“{words}”。</translation>
     </message>
     <message id="check.session.ordinal">
         <source>The session is “{words}” here and “{other}” elsewhere.</source>
@@ -1553,6 +1677,10 @@
     <message id="check.spaces.double">
         <source>Two spaces stand where one is meant.</source>
         <translation>此处多了一个空格。</translation>
+    </message>
+    <message id="check.spaces.end">
+        <source>A space behind the last word, where nobody sees it: “{words}”.</source>
+        <translation>最后一词之后有看不见的空格：“{words}”。</translation>
     </message>
     <message id="check.spaces.figure">
         <source>A space is lacking between the figure and the word: “{words}”.</source>
@@ -1590,6 +1718,10 @@
         <source>A hole is left to be filled: “{words}”.</source>
         <translation>仍有待填之处：“{words}”。</translation>
     </message>
+    <message id="check.structure.repeated_end">
+        <source>This paragraph repeats the end of paragraph {place}.</source>
+        <translation>本段重复第 {place} 段的结尾。</translation>
+    </message>
     <message id="check.structure.same">
         <source>Paragraph {place}, in another section, is the same word for word.</source>
         <translation>另一节的第{place}段与本段逐字相同。</translation>
@@ -1601,6 +1733,10 @@
     <message id="check.symbols.beginning">
         <source>“{words}” begins otherwise than the other symbols, which begin with {other}.</source>
         <translation>“{words}”的开头与其他文号不同：{other}。</translation>
+    </message>
+    <message id="check.symbols.body">
+        <source>The documents of the body of this section have symbols that begin {other}: “{words}”.</source>
+        <translation>本节所述机构的文件编号以 {other} 开头：“{words}”。</translation>
     </message>
     <message id="check.symbols.doubtful">
         <source>The symbol “{words}” is not written as symbols are.</source>
@@ -1629,6 +1765,10 @@
     <message id="check.symbols.twice">
         <source>The symbol “{words}” stands for two reports.</source>
         <translation>文号“{words}”用于两份报告。</translation>
+    </message>
+    <message id="check.symbols.unknown">
+        <source>No symbols of the United Nations begin so; {other} may be meant: “{words}”.</source>
+        <translation>联合国文件编号没有这样开头的，可能是 {other}：“{words}”。</translation>
     </message>
     <message id="check.symbols.year">
         <source>“{words}”: the year of a report’s symbol is that of its meeting; the other place has {year}.</source>

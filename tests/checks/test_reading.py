@@ -1,11 +1,15 @@
 """Texts come from plain text, from Word files, and from composed notes, to one and the same structure."""
 
+import copy
 import io
+import re
 import zipfile
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
+from desktop_app.checks.checking import check_text
 from desktop_app.checks.note_text import NoteText, PassageKind
 from desktop_app.checks.reading import files, word_file
 from desktop_app.checks.reading.composed import composed_text
@@ -16,6 +20,7 @@ from desktop_app.export.writers import WRITERS
 from tests.checks.notes import LANGUAGES, clean, found, is_known, places, read
 from tests.composition.projects import SAMPLE, Project
 
+Element = etree._Element
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
@@ -31,6 +36,67 @@ def test_a_note_is_the_same_text_by_whichever_way_it_comes(language: str, *, typ
     content = WRITERS["docx"](note, WriterOptions(typed_numbers=typed))
     assert outline(word_note(content, language)) == composed
     assert outline(read(clean(language), language)) == composed
+
+
+SLIPS = (
+    ("ru", "девятое совещание 9", "десятое совещание 9", "meetings.order"),
+    ("ru", "Механизм обзора хода", "Механизм обзорами хода", "formulas.case"),
+    ("en", "ninth meeting from", "ninth meetting from", "words.nearly"),
+    ("fr", "a été constamment réaffirmée", "a été constamment dans", "grammar.article"),
+)
+
+
+@pytest.mark.parametrize(("language", "right", "slip", "rule"), SLIPS)
+@pytest.mark.parametrize("change", ["", "soft", "narrow", "parted"])
+def test_a_slip_in_a_word_file_is_found_as_in_plain_text(
+    language: str, right: str, slip: str, rule: str, change: str
+) -> None:
+    """However Word has parted its runs, and whichever signs for hyphens and spaces stand in them."""
+    exported = WRITERS["docx"](Project().add(SAMPLE).compose(language=language), WriterOptions())
+    content = changed_words(exported, right, slip, change)
+    text = word_note(content, language)
+    plain = read(clean(language).replace(right, slip), language)
+    in_word, in_plain = (sorted(places(list(check_text(one)))) for one in (text, plain))
+    assert in_word == in_plain
+    assert rule in {one for one, _ in in_word}
+
+
+def changed_words(content: bytes, right: str, slip: str, change: str) -> bytes:
+    """The first such words of an exported file replaced, and what Word may do with runs done to all."""
+    parts = {
+        name: zipfile.ZipFile(io.BytesIO(content)).read(name)
+        for name in zipfile.ZipFile(io.BytesIO(content)).namelist()
+    }
+    document = etree.fromstring(parts["word/document.xml"])
+    for paragraph in document.iter(f"{{{W}}}p"):
+        texts = list(paragraph.iter(f"{{{W}}}t"))
+        words = "".join(one.text or "" for one in texts)
+        start = words.replace("\u00a0", " ").find(right)
+        if start >= 0:
+            for one in texts[1:]:
+                one.text = ""
+            texts[0].text = words[:start] + slip + words[start + len(right) :]
+    for run in list(document.iter(f"{{{W}}}r")):
+        for one in run.findall(f"{{{W}}}t"):
+            _change(run, one, change)
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, part in parts.items():
+            archive.writestr(name, etree.tostring(document) if name == "word/document.xml" else part)
+    return file.getvalue()
+
+
+def _change(run: Element, text: Element, change: str) -> None:
+    words = text.text or ""
+    text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    if change == "soft":
+        text.text = re.sub(r"(\w{4})(?=\w{4})", "\\1\u00ad", words)
+    if change == "narrow":
+        text.text = words.replace("\u00a0", "\u202f")
+    if change == "parted" and len(words) > 6:
+        other = copy.deepcopy(run)
+        text.text, other.findall(f"{{{W}}}t")[-1].text = words[:5], words[5:]
+        run.addnext(other)
 
 
 def word(body: str, **parts: str) -> bytes:

@@ -10,6 +10,7 @@ from desktop_app.checks.checking import TEXT_RULES, check_against, check_note, c
 from desktop_app.checks.finding import Finding, Severity
 from desktop_app.checks.reading.composed import composed_text
 from desktop_app.checks.rules.records import RULES, check_records
+from desktop_app.domain.notes import OwnWording, SectionParagraph
 from desktop_app.domain.records import Document, Meeting, MeetingLink, Session
 from desktop_app.domain.symbol import DocumentSymbol
 from desktop_app.domain.vocabulary import DocumentStatus, LinkKind, MeetingStatus
@@ -190,6 +191,36 @@ def test_a_finding_knows_the_field_its_words_came_from_and_keeps_its_key_after_e
     assert again.passage.number != finding.passage.number
 
 
+def test_the_second_half_of_a_paragraph_whose_first_has_the_whole_text_again_is_told() -> None:
+    project = sample()
+    section = project.note.sections[1]
+    key = section.paragraphs[0].key
+    words = next(one.text for one in composed_text(project.compose()).passages if one.anchor == key)
+    half = SectionParagraph(key="half", is_own=True, position=2)
+    project.note.own_wordings.append(OwnWording(anchor="half", language="ru", value=words[60:]))
+    section.paragraphs.insert(1, half)
+    for position, paragraph in enumerate(section.paragraphs, start=1):
+        paragraph.position = position
+    told = [one for one in check_text(composed_text(project.compose())) if one.passage is not None]
+    assert ("structure.repeated_end", 5) in [(one.rule, one.passage.number) for one in told if one.passage]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("участников о торговле людьми", "участников о торговле женщинами"),
+        ("Создание Механизма обзора", "Создание обзора"),
+    ],
+)
+def test_what_should_stand_in_a_title_takes_the_place_of_all_that_is_wrong(right: str, wrong: str) -> None:
+    text = read(clean("ru").replace(right, wrong, 1))
+    told = next(one for one in check_text(text) if one.rule == "mandates.title")
+    assert told.passage is not None
+    assert told.fix is not None
+    mended = told.passage.text[: told.start] + told.fix + told.passage.text[told.end :]
+    assert mended in {one.text for one in read(clean("ru")).passages}
+
+
 def test_a_space_that_lets_a_line_end_inside_a_date_is_advice_said_once() -> None:
     text = composed_text(sample().compose())
     loose = tuple(replace(one, text=one.text.replace("\u00a0", " ")) for one in text.passages[:10])
@@ -202,6 +233,12 @@ def test_a_space_that_lets_a_line_end_inside_a_date_is_advice_said_once() -> Non
 def test_the_help_page_tells_of_every_rule() -> None:
     page = (RESOURCES / "help" / "checks.md").read_text(encoding="utf-8")
     ids = [rule.id for rule in TEXT_RULES] + [rule.id for rule in RULES]
-    ids += ["records.agenda_item", "records.differs", "records.no_counterpart"]
+    ids += [
+        "records.title_organ",
+        "records.body_mandate",
+        "records.agenda_item",
+        "records.differs",
+        "records.no_counterpart",
+    ]
     assert [one for one in ids if f"`{one}`" not in page] == []
     assert [one for one in ids if f"check.{one}" not in sentences("en")] == []

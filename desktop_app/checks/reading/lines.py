@@ -39,11 +39,16 @@ def note_text(lines: Iterable[Line], language: str, *, has_no_break_spaces: bool
     Marks that only tell how to break and order characters are left out, and so are empty lines.
     """
     sorting = _Sorting(language)
+    ends: list[bool] = []
     for line in lines:
-        text = _INVISIBLE.sub("", line.text).strip("\t\n\r ")
+        visible = _INVISIBLE.sub("", line.text).rstrip("\t\n\r")
+        text = visible.strip("\t\n\r ")
         if text:
             sorting.take(replace(line, text=text))
-    return NoteText(language, tuple(_placed(sorting.finished())), has_no_break_spaces)
+            ends.append(visible.endswith((" ", "\u00a0")))
+    passages = zip(_placed(sorting.finished()), ends, strict=True)
+    marked = tuple(replace(one, ends_in_space=True) if end else one for one, end in passages)
+    return NoteText(language, marked, has_no_break_spaces)
 
 
 def paragraph_number(text: str) -> tuple[int, str]:
@@ -76,12 +81,21 @@ class _Sorting:
         else:
             self.done.append(self._unnumbered(line.text))
 
+    def _is_next_number(self, mark: str) -> bool:
+        """Whether the mark is the next paragraph's number without its full stop: notes count from 1."""
+        after_note = bool(self.done) and self.done[-1].kind is PassageKind.FOOTNOTE
+        return (
+            not after_note and mark.isdigit() and self.last_number > 0 and int(mark) == self.last_number + 1
+        )
+
     def finished(self) -> list[Passage]:
         self._end_front()
         return self.done
 
     def _unnumbered(self, text: str) -> Passage:
         footnote = _FOOTNOTE.match(text)
+        if footnote and self._is_next_number(footnote[1]):
+            return Passage(PassageKind.PARAGRAPH, text, 0)
         if footnote:
             return Passage(PassageKind.FOOTNOTE, text[footnote.end() :], 0, mark=footnote[1])
         if _SUBPARAGRAPH.match(text):

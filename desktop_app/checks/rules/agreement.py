@@ -3,11 +3,13 @@
 What goes with what is told by the patterns of resources/checks: the nouns of notes, not the whole language.
 """
 
+import re
 from collections.abc import Iterator
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
+from desktop_app.checks.words import Pattern, Words
 
 
 def articles(survey: Survey) -> Iterator[Hit]:
@@ -35,7 +37,37 @@ def verbs(survey: Survey) -> Iterator[Hit]:
                     yield at(passage, *verb.span(), subject=found[0])
 
 
+def participles(survey: Survey) -> Iterator[Hit]:
+    """A participle that does not agree with the subject of its sentence: "le Groupe … a été créée"."""
+    words = survey.words
+    for passage in survey.text.paragraphs:
+        text = _PARENTHESES.sub(lambda found: " " * len(found[0]), passage.plain)
+        for subject, several in ((words.subject_one, False), (words.subject_many, True)):
+            for found in subject.finditer(text):
+                verb = words.passive.search(text, found.end())
+                between = text[found.end() : verb.start()] if verb else ""
+                if verb and not any(one.search(between) for one in _ends_of_subject(words)):
+                    feminine = bool(words.feminine.fullmatch(_LAST_WORD.findall(found[0])[-1]))
+                    if not _agrees(verb["participle"].lower(), feminine=feminine, several=several):
+                        yield at(passage, *verb.span("participle"), subject=found[0])
+
+
+def _ends_of_subject(words: Words) -> tuple[Pattern, ...]:
+    """What is not between a subject and its verb: other verbs, commas, "and"."""
+    return words.clause_ends, words.verb_one, words.verb_many
+
+
+def _agrees(participle: str, *, feminine: bool, several: bool) -> bool:
+    """French and Spanish: -s for several, then -e or -a for the feminine."""
+    one = participle.removesuffix("s")
+    return (participle != one) is several and one.endswith(("ée", "ie", "ue", "a")) is feminine
+
+
+_PARENTHESES = re.compile(r"\([^()]*\)")
+_LAST_WORD = re.compile(r"[^\W\d_]+")
+
 RULES = (
     TextRule("grammar.article", Severity.WARNING, articles, PASSAGE),
     TextRule("grammar.number", Severity.WARNING, verbs, PASSAGE),
+    TextRule("grammar.passive", Severity.WARNING, participles, PASSAGE),
 )

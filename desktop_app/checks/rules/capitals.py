@@ -14,8 +14,8 @@ from desktop_app.checks.note_text import Passage
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
 from desktop_app.checks.vocabulary import small_nouns
-from desktop_app.checks.words import Words
 from desktop_app.languages.date_reading import month_words
+from desktop_app.languages.ordinal_reading import ordinal_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _PIECE = re.compile(r"[^\W_]+(?:[-’'/][^\W_]+)*|[^\w\s]")
@@ -24,6 +24,7 @@ _BEGINNING = frozenset('.!?:;«“„"*–—•()')
 
 _AFTER_DAY = re.compile(r"\d (?:de )?(?P<month>[^\W\d_]+)")
 
+_NUMBER = re.compile(r"\d{1,3}/\d{1,3}")
 _CASELESS = frozenset({"zh", "ar"})
 _SMALL_MONTHS = frozenset({"ru", "fr", "es"})
 _SHORTEST = 4
@@ -33,7 +34,10 @@ _ENOUGH = 3
 
 @dataclass(frozen=True)
 class _Place:
-    """A word that begins no sentence, with the pieces beside it as they are written."""
+    """A word that begins no sentence, with the pieces beside it as they are written.
+
+    ``is_counted`` is whether an adjective or ordinal stands before it, or a number such as 7/1 behind it.
+    """
 
     passage: Passage
     start: int
@@ -41,6 +45,7 @@ class _Place:
     before: str
     after: tuple[str, str]
     in_name: bool
+    is_counted: bool
 
     @property
     def small(self) -> bool:
@@ -64,7 +69,7 @@ def departing_capitals(survey: Survey) -> Iterator[Hit | None]:
     doubtful = yield from _written_in_two_ways(survey, nouns)
     by_word: dict[str, list[_Place]] = defaultdict(list)
     for passage in survey.passages:
-        for place in _places(passage, survey.words, doubtful):
+        for place in _places(survey, passage, doubtful):
             by_word[place.word.lower()].append(place)
         yield None
     for places in by_word.values():
@@ -88,16 +93,24 @@ def _written_in_two_ways(survey: Survey, nouns: frozenset[str]) -> Generator[Non
     return capital & (small | nouns)
 
 
-def _places(passage: Passage, words: Words, wanted: AbstractSet[str]) -> Iterator[_Place]:
+def _is_adjective(before: str) -> bool:
+    """Whether a word before a noun may be one: it is neither an article nor a preposition."""
+    return len(before) >= _SHORTEST and before.isalpha() and before.islower()
+
+
+def _places(survey: Survey, passage: Passage, wanted: AbstractSet[str]) -> Iterator[_Place]:
     """Where the wanted words stand in a passage."""
+    words, ordinals = survey.words, ordinal_words(survey.language)
     written = _written(passage)
     numbers = [number for number in _inside_sentences(written) if written[number].lower() in wanted]
     starts = [found.start() for found in _PIECE.finditer(passage.plain)] if numbers else []
     for number in numbers:
         before, word, *after = written[number - 1 : number + 3]
+        counted = before.lower() in ordinals or bool(_NUMBER.fullmatch(after[0]))
+        counted = counted or _is_adjective(before) or (survey.language == "ru" and before.islower())
         in_name = bool(words.body.match(word))
         in_name = in_name or _is_capital(written[number - 1 :: -1]) or _is_capital(written[number + 1 :])
-        yield _Place(passage, starts[number - 1], word, before, (after[0], after[1]), in_name)
+        yield _Place(passage, starts[number - 1], word, before, (after[0], after[1]), in_name, counted)
 
 
 def _written(passage: Passage) -> list[str]:
@@ -130,7 +143,8 @@ def _departing(
         against = same > own_same or (same == 1 == len(own) and len(others) >= _ENOUGH)
         in_other_name = place.in_name and not place.small and not place.before[0].isupper()
         enough = len(others) >= _ENOUGH or place.word.lower() in usually_small
-        alone = len(own) == 1 and enough and not place.small and not place.in_name
+        is_usual = place.word.lower() in usually_small and place.is_counted
+        alone = len(own) == 1 and enough and not place.small and (is_usual or not place.in_name)
         if (same and against and not in_other_name) or alone:
             yield place
 

@@ -26,7 +26,7 @@ _BESIDE = ((1, 1),)
 _LONG = ((4, 4),)
 """With so many, two places are enough to tell that one of them is wrong."""
 
-_ENOUGH, _ENOUGH_BESIDE = 2, 3
+_ENOUGH, _ENOUGH_BESIDE, _OFTEN = 2, 3, 4
 _LONGER = 4
 
 
@@ -77,6 +77,7 @@ def lacking(survey: Survey) -> Generator[Hit | None, None, None]:
         (_CLOSE, _ENOUGH, _is_piece),
         (_LOOSE, _ENOUGH, _is_longer),
         (_BESIDE, _ENOUGH_BESIDE, _is_preposition),
+        (_BESIDE, _OFTEN, _is_word),
         (_LONG, 1, _is_piece),
     ):
         for left, right in sizes:
@@ -85,7 +86,9 @@ def lacking(survey: Survey) -> Generator[Hit | None, None, None]:
             for count, joined, piece, places in contexts.parted_alike():
                 yield None
                 is_optional = survey.words.optional.fullmatch(piece)
-                if count == 1 and len(places) >= least and fits(piece, survey.language) and not is_optional:
+                is_telling = fits is not _is_word or _is_between_words(lines, joined)
+                fit = len(places) >= least and fits(piece, survey.language) and is_telling
+                if count == 1 and fit and not is_optional:
                     yield from _new(told, _gap(lines, joined, piece))
                     if len(places) == 1:
                         yield from _new(told, _extra(lines, places[0]))
@@ -124,6 +127,16 @@ def _extra(lines: Sequence[Line], number: int) -> Iterator[Hit]:
 
 def _is_piece(piece: str, _language: str) -> bool:
     return piece.isalpha() or piece == ","
+
+
+def _is_word(piece: str, _language: str) -> bool:
+    return piece.isalpha()
+
+
+def _is_between_words(lines: Sequence[Line], number: int) -> bool:
+    """Whether longer words stand on both sides: they tell more than prepositions do."""
+    line, place = piece_at(lines, number)
+    return all(kind.isalpha() and len(kind) >= _LONGER for kind in line.kinds[place - 1 : place + 1])
 
 
 def _is_longer(piece: str, language: str) -> bool:

@@ -28,7 +28,7 @@ _GOVERNED: Mapping[str, frozenset[Case]] = {
     **dict.fromkeys(("к", "ко", "согласно", "благодаря"), frozenset({_DAT})),
     **dict.fromkeys(("перед", "над"), frozenset({_INS})),
     **dict.fromkeys(("о", "об", "обо", "при"), frozenset({_PREP})),
-    "по": frozenset({_DAT, _ACC, _PREP}),
+    "по": frozenset({_DAT, _PREP}),
     **dict.fromkeys(("за", "под"), frozenset({_INS, _ACC})),
     "через": frozenset({_ACC}),
     "между": frozenset({_INS, _GEN}),
@@ -73,6 +73,8 @@ def government(survey: Survey) -> Iterator[Hit]:
         words = [found[0].lower() for found in run]
         for place, word in enumerate(words[:-1]):
             cases = _PHRASES.get((words[place - 1] if place else "", word)) or _GOVERNED.get(word)
+            if word == "по" and _is_ordinal(words[place + 1]):
+                cases = frozenset({_ACC, *_GOVERNED["по"]})
             if cases and _governed_wrongly(run[place + 1][0], cases):
                 yield at(passage, run[place].start(), run[place + 1].end())
             elif (
@@ -81,6 +83,11 @@ def government(survey: Survey) -> Iterator[Hit]:
                 and _both_governed_wrongly(*words[place + 1 : place + 3], cases)
             ):
                 yield at(passage, run[place].start(), run[place + 2].end())
+
+
+def _is_ordinal(word: str) -> bool:
+    """Whether a word counts: "с первого по тринадцатое"."""
+    return any("Anum" in reading.grammemes for reading in readings_of(word))
 
 
 def predicates(survey: Survey) -> Iterator[Hit]:
@@ -198,11 +205,20 @@ def _may_stand_together(one: str, other: str) -> bool:
         return True
     if not all(reading.grammemes & (_ADJECTIVE | {"NOUN"}) for reading in second):
         return True
-    if any("PRTF" in reading.grammemes for reading in first) and any(
-        reading.case in {_INS, _ACC, _DAT} for reading in second if "NOUN" in reading.grammemes
-    ):
+    governed = frozenset().union(*(_governed_by(reading) for reading in first))
+    if not all("PRTF" in reading.grammemes for reading in first):
+        governed &= {_INS}
+    if any(reading.case in governed for reading in second):
         return True
     return any(_fit(adjective, noun) for adjective in first for noun in second)
+
+
+def _governed_by(reading: Reading) -> frozenset[Case]:
+    """The cases that a participle may have after it: "касающихся обзора", "представленный Конференции"."""
+    if "PRTF" not in reading.grammemes:
+        return frozenset()
+    is_reflexive = reading.parse.normal_form.endswith("ся")
+    return frozenset({_INS, _ACC, _DAT, _GEN} if is_reflexive else {_INS, _ACC, _DAT})
 
 
 def _as_adjective(word: str) -> Sequence[Reading]:

@@ -11,6 +11,7 @@ from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
 from desktop_app.checks.vocabulary import sample_words, wording_words
+from desktop_app.languages.ordinal_reading import ordinal_words
 
 if TYPE_CHECKING:
     from desktop_app.languages.russian.morphology import Morphology
@@ -79,7 +80,8 @@ def unknown_words(survey: Survey) -> Iterator[Hit | None]:
 
 def _nearest(word: str, survey: Survey) -> str | None:
     """The word of the text that is most like it and that the dictionary has, in the same letter case."""
-    words = {one for one in survey.word_counts if dictionary().is_known(one)} | wording_words("ru")
+    words = {one for one in survey.word_counts if dictionary().is_known(one)}
+    words |= wording_words("ru") | ordinal_words("ru")
     close = get_close_matches(word.lower(), sorted(words), 1, _LIKE)
     if not close:
         return None
@@ -95,16 +97,18 @@ def nearly_like(survey: Survey) -> Iterator[Hit]:
     if survey.language not in {"en", "fr", "es"}:
         return
     often = {word for word, count in survey.word_counts.items() if count > 1}
+    ordinals = ordinal_words(survey.language)
     known = wording_words(survey.language) | sample_words(survey.language)
     for passage in survey.passages:
         for found in re.finditer(r"[^\W\d_]{4,}", passage.plain):
             word = found[0].lower()
-            if word in often or word in known:
+            if word in often or word in known or word in ordinals:
                 continue
             meant = _meant(
                 word, sorted(often), lambda one, other: _slipped(one, other) or _replaced(one, other)
             )
             meant = meant or _meant(word, sorted(known), _slipped)
+            meant = meant or _meant(word, sorted(ordinals), _one_letter_apart)
             if meant is not None:
                 yield at(passage, *found.span(), meant.capitalize() if found[0][0].isupper() else meant)
 
@@ -114,10 +118,17 @@ def _meant(word: str, others: Iterable[str], near: Callable[[str, str], bool]) -
 
 
 def _slipped(word: str, other: str) -> bool:
-    """Whether they differ by a letter too many or two in the wrong order, but not in the ending."""
+    """Whether they differ by a letter too many or two in the wrong order, but not in the ending.
+
+    A long word may lack or have too many the letter before its last, if that is not how it is inflected.
+    """
     same = _alike_from_start(word, other)
     rest, others = word[same:], other[same:]
-    if min(len(rest), len(others)) <= _ENDING:
+    shorter, longer = sorted((rest, others), key=len)
+    inflected = longer[:1] in _INFLECTING and longer[-1:] in _PLURAL
+    if len(word) >= _LONG and len(shorter) in {1, 2} and not inflected:
+        return longer[1:] == shorter
+    if len(shorter) <= _ENDING:
         return False
     swapped = rest[:2] == others[:2][::-1] and rest[2:] == others[2:]
     return swapped or rest[1:] == others or rest == others[1:]
@@ -129,11 +140,22 @@ def _replaced(word: str, other: str) -> bool:
     return len(word) - same > _ENDING and word[same + 1 :] == other[same + 1 :] and len(word) == len(other)
 
 
+def _one_letter_apart(word: str, other: str) -> bool:
+    """Whether they differ by one letter wherever it is: no other word is so near an ordinal as "sixh" is."""
+    same = _alike_from_start(word, other)
+    rest, others = word[same:], other[same:]
+    swapped = rest[:2] == others[:2][::-1] and rest[2:] == others[2:]
+    return swapped or rest[1:] == others or rest == others[1:] or rest[1:] == others[1:]
+
+
 def _alike_from_start(word: str, other: str) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, other, strict=False)))
 
 
 _ENDING = 2
+_LONG = 6
+_INFLECTING, _PLURAL = frozenset("aeos"), frozenset("sn")
+"""Letters that before the last one make another form of a word: présentés, présentées."""
 
 
 def dictionary() -> "Morphology":
@@ -146,9 +168,8 @@ def dictionary() -> "Morphology":
 @lru_cache(maxsize=20_000)
 def roots_of(word: str) -> frozenset[str]:
     """The words of the Russian dictionary that a word may be a form of; itself if it has none."""
-    if not dictionary().is_known(word):
-        return frozenset({word})
-    return frozenset(one.parse.normal_form for one in dictionary().readings(word))
+    known = dictionary().readings(word) if dictionary().is_known(word) else ()
+    return frozenset(one.parse.normal_form for one in known) or frozenset({word})
 
 
 RULES = (

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from desktop_app.checks.body_names import NameMention
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage
-from desktop_app.checks.rules.rule import TextRule, at
+from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
 
 _NUMBER = re.compile(r"\s(?:№\s?)?(\d{1,3}/\d{1,3})(?![\d/])")
@@ -50,35 +50,44 @@ def one_body_twice(survey: Survey) -> Iterator[Hit]:
 
 
 @dataclass(frozen=True)
-class _Citation:
+class Citation:
+    """A mandate cited by its number: "решением 4/4"; its title begins where what announces it does."""
+
     passage: Passage
     start: int
     end: int
     number: str
-    titled: bool
+    title_start: int
+    title_end: int
+
+    @property
+    def titled(self) -> bool:
+        return self.title_end > self.title_start
 
 
-def _citations(survey: Survey) -> Sequence[_Citation]:
+def _citations(survey: Survey) -> Sequence[Citation]:
     """Mandates that paragraphs cite, one by one."""
     return survey.once(_cited)
 
 
-def _cited(survey: Survey) -> Sequence[_Citation]:
-    return tuple(_citing(survey))
+def _cited(survey: Survey) -> Sequence[Citation]:
+    return tuple(citing(survey))
 
 
-def _citing(survey: Survey) -> Iterator[_Citation]:
+def citing(survey: Survey) -> Iterator[Citation]:
+    """The mandates that paragraphs cite by number, in their order."""
     for passage in survey.text.paragraphs:
         for found in survey.words.mandate.finditer(passage.plain):
             number = _NUMBER.match(passage.plain, found.end())
             if number:
-                titled = bool(survey.words.title.match(passage.plain, number.end()))
-                yield _Citation(passage, found.start(), number.end(), number[1], titled)
+                title = survey.words.title.match(passage.plain, number.end())
+                end = title.end() if title else number.end()
+                yield Citation(passage, found.start(), number.end(), number[1], number.end(), end)
 
 
 def untitled_first(survey: Survey) -> Iterator[Hit]:
     """A mandate cited by its number before its title is given: the title belongs to the first mention."""
-    first: dict[str, _Citation] = {}
+    first: dict[str, Citation] = {}
     for citation in _citations(survey):
         before = first.setdefault(citation.number, citation)
         if citation.titled and not before.titled:
@@ -116,7 +125,7 @@ def _nearly(one: str, other: str) -> bool:
 
 def titled_twice(survey: Survey) -> Iterator[Hit]:
     """A mandate whose title is given a second time: told at both, for one of the numbers may be a slip."""
-    first: dict[str, _Citation] = {}
+    first: dict[str, Citation] = {}
     for citation in _citations(survey):
         before = first.get(citation.number)
         if citation.titled and before is not None:
@@ -126,17 +135,32 @@ def titled_twice(survey: Survey) -> Iterator[Hit]:
             first[citation.number] = citation
 
 
-def cited_in_headings(survey: Survey) -> Iterator[Hit]:
+def cited_in_headings(survey: Survey) -> Iterator[Hit | None]:
     """A mandate in a heading that no paragraph under it cites."""
     cited: dict[int, set[str]] = defaultdict(set)
     for citation in _citations(survey):
         cited[citation.passage.section].add(citation.number)
     for heading in survey.text.headings:
+        yield None
         for found in survey.words.mandate.finditer(heading.plain):
             number = _NUMBER.match(heading.plain, found.end())
             if number and cited[heading.section] and number[1] not in cited[heading.section]:
                 yield at(heading, found.start(), number.end())
 
+
+def several_told_of_one(survey: Survey) -> Iterator[Hit]:
+    """ "Resolutions" before the number of one only: "в резолюциях 9/1 «Создание …»"."""
+    for passage in survey.passages:
+        for found in survey.words.several_mandates.finditer(passage.plain):
+            number = _NUMBER.match(passage.plain, found.end())
+            if number is None or survey.words.and_between.match(passage.plain, number.end()):
+                continue
+            if not _MORE_FOLLOWS.match(passage.plain, number.end()):
+                yield at(passage, found.start(), number.end())
+
+
+_MORE_FOLLOWS = re.compile(r",? (?:[A-Z]|[^\W\d_]+ )?\d|, |–|-| (?:to|a|à|до|по) \d|\s?\(|;")
+"""Behind the first of several numbers stands another, a dash, or a session in brackets."""
 
 RULES = (
     TextRule("mandates.heading", Severity.WARNING, cited_in_headings),
@@ -145,5 +169,6 @@ RULES = (
     TextRule("names.heading_twice", Severity.ERROR, one_body_twice),
     TextRule("mandates.never_titled", Severity.WARNING, never_titled),
     TextRule("mandates.untitled", Severity.WARNING, untitled_first),
+    TextRule("mandates.several", Severity.WARNING, several_told_of_one, PASSAGE),
     TextRule("mandates.titled_twice", Severity.WARNING, titled_twice),
 )

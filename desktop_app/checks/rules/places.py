@@ -1,7 +1,9 @@
 """The place of meetings: named in every heading or in none, and before the text refers back to it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage, PassageKind
@@ -64,6 +66,30 @@ def venue_in_other_case(survey: Survey) -> Iterator[Hit]:
             yield at(passage, *first.span())
 
 
+def venues_in_other_case(survey: Survey) -> Iterator[Hit]:
+    """A place beside days in a case that does not tell where: "прошедшего 9–10 июля 2020 года в Вену"."""
+    for passage in survey.passages if survey.language == "ru" else ():
+        for found in survey.words.in_place.finditer(passage.plain):
+            start, end = found.span(found.lastgroup or 0)
+            cases = [one.case for one in readings_of(passage.plain[start:end])]
+            if cases and Case.PREPOSITIONAL not in cases:
+                yield at(passage, start, end)
+
+
+def places_apart(survey: Survey) -> Iterator[Hit | None]:
+    """A place that is named once, where all others, at least three, are one place: an advice."""
+    named: list[tuple[str, Hit]] = []
+    for passage in (*survey.text.headings, *survey.text.paragraphs):
+        named += _places(survey, passage, 0, len(passage.plain)).items()
+        yield None
+    counts = Counter(name for name, _ in named)
+    usual, count = counts.most_common(1)[0] if counts else ("", 0)
+    if len(counts) == 2 and count >= _ENOUGH and count == len(named) - 1:
+        yield from (
+            replace(hit, values={**hit.values, "other": usual}) for name, hit in named if name != usual
+        )
+
+
 _FIRST_WORD = re.compile(r"[А-ЯЁ][а-яё]+(?=,)")
 
 RULES = (
@@ -71,4 +97,6 @@ RULES = (
     TextRule("meetings.place_missing", Severity.WARNING, headings_without_place),
     TextRule("meetings.there", Severity.WARNING, places_not_named, PASSAGE),
     TextRule("meetings.place", Severity.ERROR, of_other_place),
+    TextRule("meetings.place_case", Severity.ERROR, venues_in_other_case, PASSAGE),
+    TextRule("meetings.place_alone", Severity.ADVICE, places_apart),
 )

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from desktop_app.checks.finding import Hit, Severity
-from desktop_app.checks.note_text import PassageKind
+from desktop_app.checks.note_text import Passage, PassageKind
 from desktop_app.checks.rules.grammar import readings_of
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
+from desktop_app.languages.date_reading import month_words
 from desktop_app.languages.russian.morphology import Reading
 
 _STOP_AND_SMALL = re.compile(r"(?<=[^\W\d_]{4})\.(?= [^\W\d_])")
@@ -66,12 +68,17 @@ def commas_of_participles(survey: Survey) -> Iterator[Hit]:
         place = 0
         while found := _PARTICIPLE.search(passage.plain, place):
             place = found.start("word")
-            if _opens_a_phrase(found["before"], found["word"], found["after"]):
+            rest = _UP_TO_MARK.match(passage.plain, found.end("after"))
+            later = tuple(re.findall(r"\w+", rest[0])) if rest else ()
+            if _opens_a_phrase(found["before"], found["word"], found["after"], later):
                 start, end = found.start("before"), found.end("word")
                 yield at(passage, start, end, f"{found['before']}, {found['word']}")
 
 
-def _opens_a_phrase(before: str, word: str, after: str) -> bool:
+_UP_TO_MARK = re.compile(r"[^,.;:()«»]*")
+
+
+def _opens_a_phrase(before: str, word: str, after: str, later: Sequence[str]) -> bool:
     """Whether a participle stands behind a noun and has words of its own, but not a noun to go with."""
     readings, nouns = readings_of(word), readings_of(before)
     if not readings or not nouns or not _is_participle(readings):
@@ -87,7 +94,22 @@ def _opens_a_phrase(before: str, word: str, after: str) -> bool:
         if other.grammemes & {"NOUN", "ADJF", "PRTF"}
     )
     before_preposition = any("PREP" in one.grammemes for one in following)
-    return (agreeing or before_preposition) and not own
+    if own or agreeing:
+        return not own
+    return before_preposition and not any(_is_noun_of(word, other) for other in later)
+
+
+@lru_cache(maxsize=20_000)
+def _is_noun_of(participle: str, word: str) -> bool:
+    """Whether a participle may go with a noun further behind it, which is none of a date."""
+    if word in month_words("ru") or word.startswith("год"):
+        return False
+    return any(
+        one.agrees(other) and one.case is other.case
+        for one in readings_of(participle)
+        for other in readings_of(word)
+        if "NOUN" in other.grammemes
+    )
 
 
 def _is_participle(readings: Sequence[Reading]) -> bool:
@@ -103,10 +125,51 @@ def footnotes_without_stop(survey: Survey) -> Iterator[Hit]:
             yield at(passage, len(passage.text) - 1, len(passage.text), f"{passage.text[-1]}.")
 
 
+def commas_of_headings(survey: Survey) -> Iterator[Hit | None]:
+    """A heading without the comma before "held", where at least two others have it."""
+    words = survey.words
+    told: list[tuple[Passage, int]] = []
+    for heading in survey.text.headings:
+        found = words.heading_held.search(heading.plain) or words.heading_planned.search(heading.plain)
+        if found and heading.plain[: found.start()].endswith(" "):
+            told.append((heading, found.start()))
+        yield None
+    with_comma = [one for one in told if one[0].plain[: one[1]].endswith(", ")]
+    without = [one for one in told if not one[0].plain[: one[1]].endswith(", ")]
+    if len(with_comma) >= _ENOUGH > len(without):
+        for heading, place in without:
+            start = heading.plain.rstrip(" ").rfind(" ", 0, place - 1) + 1
+            words_there = heading.plain[start:place].rstrip(" ")
+            yield at(heading, start, place, f"{words_there}, ")
+
+
+_ENOUGH = 2
+
+
+def apostrophes_of_two_kinds(survey: Survey) -> Iterator[Hit | None]:
+    """Apostrophes of the kind that fewer words of the text have: d'examen, where others have d’examen."""
+    places: dict[str, list[tuple[Passage, int]]] = {mark: [] for mark in _APOSTROPHES}
+    for passage in survey.passages:
+        for found in _APOSTROPHE.finditer(passage.plain):
+            places[found[0]].append((passage, found.start()))
+        yield None
+    typed, curved = (places[mark] for mark in _APOSTROPHES)
+    usual, few = ("’", typed) if len(curved) >= len(typed) else ("'", curved)
+    for passage, start in few:
+        word = next(word for word in _WITH_APOSTROPHE.finditer(passage.plain) if word.end() > start)
+        yield at(passage, *word.span(), _APOSTROPHE.sub(usual, word[0]), meant=usual)
+
+
+_APOSTROPHES = ("'", "’")
+_APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)|(?<=s)['’](?=\s)")
+_WITH_APOSTROPHE = re.compile(r"\w+['’]\w*(?:['’]\w+)*")
+
 RULES = (
     TextRule("marks.stop_inside", Severity.WARNING, stops_inside, PASSAGE),
     TextRule("marks.capital_inside", Severity.WARNING, capitals_inside, PASSAGE),
     TextRule("marks.clause_comma", Severity.WARNING, commas_of_clauses, PASSAGE),
     TextRule("marks.participle_comma", Severity.WARNING, commas_of_participles, PASSAGE),
     TextRule("marks.note_stop", Severity.WARNING, footnotes_without_stop, PASSAGE),
+    TextRule("marks.heading_comma", Severity.WARNING, commas_of_headings),
+    TextRule("marks.apostrophe", Severity.WARNING, apostrophes_of_two_kinds),
 )

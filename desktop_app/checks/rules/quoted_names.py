@@ -10,11 +10,14 @@ from itertools import pairwise
 from desktop_app.checks.body_names import NameMention
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.meeting_facts import MeetingFact
-from desktop_app.checks.note_text import PassageKind
+from desktop_app.checks.note_text import Passage, PassageKind
 from desktop_app.checks.rules.grammar import readings_of
 from desktop_app.checks.rules.letters import roots_of
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
+from desktop_app.checks.vocabulary import literal
+from desktop_app.checks.words import Pattern
+from desktop_app.composition.wording import wording
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _STEM = 5
@@ -57,11 +60,17 @@ class _Word:
 
 
 def well_known(survey: Survey) -> Iterator[Hit]:
-    """A well-known name misquoted: a word wrong, lacking or moved, a small letter for a capital."""
-    names = [(name, _words(name, survey.language)) for name in survey.words.well_known]
-    for passage in survey.passages if names else ():
+    """A well-known name misquoted: a word wrong, lacking or moved, a small letter for a capital.
+
+    What a document is ("Note by the Secretariat") has its capital letter in the masthead only.
+    """
+    every = [(name, _words(name, survey.language)) for name in survey.words.well_known]
+    of_type = literal(wording(survey.language)["front.document_type"])
+    others = [(name, own) for name, own in every if name != of_type]
+    for passage in survey.passages if every else ():
         words = _words(passage.plain, survey.language)
         right: set[int] = set()
+        names = every if passage.kind is PassageKind.DOCUMENT_TYPE else others
         for name, own in names:
             for start, count in _matches(words, own):
                 right.update(range(start, start + count))
@@ -141,20 +150,20 @@ def mandate_and_body(survey: Survey) -> Iterator[Hit]:
         heading = next((one for one in survey.bodies.in_passage(section.heading) if one.name), None)
         if heading is None:
             continue
-        own = _subject(heading.name, survey)
+        own = subject_of(heading.name, survey.words.subject_begins, survey.language)
         for passage in section.paragraphs[:2] if own else ():
             named = {one.head_start for one in survey.bodies.in_passage(passage)}
             for found in survey.words.topic.finditer(passage.plain):
-                told = _subject(found["of"], survey)
+                told = subject_of(found["of"], survey.words.subject_begins, survey.language)
                 if found.start() not in named and told != own and _content(told) & _content(own):
                     yield at(passage, *found.span(), name=heading.name)
                     yield at(section.heading, heading.head_start, heading.end, name=found[0])
 
 
-def _subject(name: str, survey: Survey) -> tuple[str, ...]:
+def subject_of(name: str, subject_begins: Pattern, language: str) -> tuple[str, ...]:
     """The words of a name from the one that its subject begins with: "по", "on"; none without it."""
-    begins = survey.words.subject_begins.search(name)
-    return _roots(name[begins.start() :], survey.language) if begins else ()
+    begins = subject_begins.search(name)
+    return _roots(name[begins.start() :], language) if begins else ()
 
 
 def _content(roots: Sequence[str]) -> set[str]:
@@ -177,7 +186,7 @@ def of_another_body(survey: Survey) -> Iterator[Hit]:
                 yield at(passage, named[0].start, named[0].end, name=", ".join(sorted(names)))
 
 
-def small_heads(survey: Survey) -> Iterator[Hit]:
+def small_heads(survey: Survey) -> Iterator[Hit | None]:
     """The name of a body with a small letter: "рабочей группы по торговле людьми" in a heading.
 
     Where a mandate sets it up, in the first paragraph of a section, the same words may describe it.
@@ -186,11 +195,47 @@ def small_heads(survey: Survey) -> Iterator[Hit]:
     heads = re.compile(survey.words.body.pattern, re.IGNORECASE)
     set_up = {section.paragraphs[0] for section in survey.sections if section.paragraphs}
     for passage in survey.passages if names else ():
+        yield None
         for found in heads.finditer(passage.plain) if passage not in set_up else ():
             after = passage.plain[found.end() :].lstrip()
             small = found[0][0].islower() and not survey.words.body.match(found[0])
             if small and any(after.startswith(name) for name in names):
                 yield at(passage, *found.span(), found[0][0].upper() + found[0][1:])
+
+
+def small_organs(survey: Survey) -> Iterator[Hit | None]:
+    """The organ that the note is for with a small letter, where it has a capital elsewhere.
+
+    Without the rest of its name it is told where a verb follows: "конференция постановила".
+    """
+    organ = survey.words.organ
+    whole = re.compile(organ.pattern, re.IGNORECASE)
+    heads: set[str] = set()
+    for passage in survey.passages:
+        heads |= {
+            _root(found[0].split()[0].lower(), survey.language) for found in organ.finditer(passage.plain)
+        }
+        yield None
+    for passage in survey.passages if heads else ():
+        yield None
+        small = [one for one in whole.finditer(passage.plain) if not organ.match(one[0])]
+        yield from (_with_capital(passage, one) for one in small if one[0][0].islower())
+        for found, after in pairwise(_WORD.finditer(passage.plain)):
+            adjoining = passage.plain[found.end() : after.start()] == " "
+            is_subject = adjoining and found[0].islower() and _is_verb(after[0])
+            if is_subject and _root(found[0], survey.language) in heads:
+                yield _with_capital(passage, found)
+
+
+@lru_cache(maxsize=20_000)
+def _is_verb(word: str) -> bool:
+    """Whether a Russian word can be nothing else."""
+    readings = readings_of(word)
+    return bool(readings) and all("VERB" in one.grammemes for one in readings)
+
+
+def _with_capital(passage: Passage, found: re.Match[str]) -> Hit:
+    return at(passage, *found.span(), found[0][0].upper() + found[0][1:])
 
 
 def one_body_for_two(survey: Survey) -> Iterator[Hit]:
@@ -228,5 +273,6 @@ RULES = (
     TextRule("names.mandate", Severity.WARNING, mandate_and_body),
     TextRule("names.other_body", Severity.WARNING, of_another_body),
     TextRule("names.small", Severity.WARNING, small_heads),
+    TextRule("names.organ_small", Severity.WARNING, small_organs),
     TextRule("names.itself", Severity.ERROR, one_body_for_two),
 )

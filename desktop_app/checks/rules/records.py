@@ -6,6 +6,7 @@ from datetime import date
 from itertools import islice, pairwise
 
 from desktop_app.checks.finding import Finding, RecordHit, Severity, in_records
+from desktop_app.checks.rules.record_titles import checking_titles
 from desktop_app.composition.note import Doubt, DoubtKind
 from desktop_app.composition.source import Source
 from desktop_app.domain.records import Body, Document, Meeting, Note
@@ -32,6 +33,8 @@ class RecordRule:
 def check_records(note: Note) -> Iterator[Finding]:
     """What the rules find in the records of a note."""
     yield from check_agenda(note)
+    for of_section in checking_titles(note):
+        yield from of_section
     for section in note.sections:
         for found in checking_body(note, section.body):
             yield from found

@@ -48,6 +48,13 @@ def _places(survey: Survey, pattern: re.Pattern[str]) -> list[Hit]:
     return list(found.values())
 
 
+def of_no_meeting(survey: Survey) -> Iterator[Hit]:
+    """A report on "the meeting" in a text where it is "this meeting" or "the eleventh meeting": Russian."""
+    for passage in survey.text.paragraphs:
+        for found in survey.words.of_no_meeting.finditer(passage.plain):
+            yield at(passage, found.start(), found.end() - 1)
+
+
 def language_suffixes(survey: Survey) -> Iterator[Hit]:
     """A symbol with a letter for a language: all language versions share one symbol."""
     for passage in survey.passages:
@@ -93,6 +100,7 @@ def symbol_lists(survey: Survey) -> Iterator[Hit]:
 _COMMA = ", "
 
 RULES = (
+    TextRule("reports.which", Severity.WARNING, of_no_meeting, PASSAGE),
     TextRule("symbols.list", Severity.WARNING, symbol_lists, PASSAGE),
     TextRule("reports.tense", Severity.WARNING, tenses),
     TextRule("symbols.language", Severity.ERROR, language_suffixes, PASSAGE),

@@ -15,6 +15,14 @@ _BEFORE_BRACKET = re.compile(r"(?<=[^\W\d_]{2})\((?=[^\W\d_]{3})")
 _FRENCH_INSIDE = re.compile(r"«(?=[^ \u00a0\u202f])|(?<=[^ \u00a0\u202f])»")
 
 
+def spaces_at_the_end(survey: Survey) -> Iterator[Hit]:
+    """A space behind the last word of a paragraph, where nobody sees it."""
+    for passage in survey.passages:
+        if passage.ends_in_space:
+            start = len(passage.text) - len(re.findall(r"\S*$", passage.text)[0])
+            yield at(passage, start, len(passage.text))
+
+
 def figures_joined(survey: Survey) -> Iterator[Hit]:
     """A figure and the word after it without a space: 2020года."""
     for passage in survey.passages if survey.language not in _GLUED else ():
@@ -70,6 +78,7 @@ def dashes_in_words(survey: Survey) -> Iterator[Hit]:
 _DASH_IN_WORD = re.compile(r"[^\W\d_]*[a-zа-яё\u00df-\u00ff][–—][a-zа-яё\u00df-\u00ff]+")
 
 RULES = (
+    TextRule("spaces.end", Severity.ADVICE, spaces_at_the_end, PASSAGE),
     TextRule("dashes.in_word", Severity.WARNING, dashes_in_words, PASSAGE),
     TextRule("dashes.missing", Severity.WARNING, figures_apart, PASSAGE),
     TextRule("spaces.figure", Severity.WARNING, figures_joined, PASSAGE),

@@ -1,7 +1,11 @@
 """Numbers of paragraphs, headings, length, placeholders, repetitions, numbers in words."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from difflib import SequenceMatcher
+from functools import lru_cache
+from itertools import pairwise
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.length import MOST_WORDS, words_in
@@ -12,7 +16,8 @@ from desktop_app.checks.vocabulary import literal
 from desktop_app.composition.wording import wording
 from desktop_app.languages.ordinal_reading import OrdinalMention
 
-_PLACEHOLDERS = ("[…]", "[...]", "[___", "XXX", "TBC", "TBD", "????")
+_SIGNS = r"\[?_{3,}\]?|\[\s*\]|\[(?:…|\.{3})\]|…{2,}|XXX|TBC|TBD|\?{4,}"
+"""The signs of editors for what is still to come: [___], [ ], [...], TBC."""
 
 
 def numbers_of_paragraphs(survey: Survey) -> Iterator[Hit]:
@@ -48,13 +53,18 @@ def too_long(survey: Survey) -> Iterator[Hit]:
 
 def placeholders(survey: Survey) -> Iterator[Hit]:
     """A hole that nobody has filled."""
-    written = wording(survey.language)
-    holes = [literal(phrase) for key, phrase in written.phrases.items() if key.startswith("placeholder.")]
     for passage in survey.passages:
-        for hole in {*holes, *_PLACEHOLDERS} - {"", "["}:
-            start = passage.plain.find(hole.replace("\u00a0", " "))
-            if start >= 0:
-                yield at(passage, start, start + len(hole))
+        for found in holes(survey.language).finditer(passage.plain):
+            yield at(passage, *found.span())
+
+
+@lru_cache(maxsize=8)
+def holes(language: str) -> re.Pattern[str]:
+    """What stands where something is to be filled in: the program's words for it, or an editor's signs."""
+    phrases = wording(language).phrases
+    own = {literal(phrase) for key, phrase in phrases.items() if key.startswith("placeholder.")}
+    written = sorted((one.replace("\u00a0", " ") for one in own - {"", "["}), key=len, reverse=True)
+    return re.compile("|".join([*map(re.escape, written), _SIGNS]))
 
 
 def same_paragraphs(survey: Survey) -> Iterator[Hit]:
@@ -64,6 +74,20 @@ def same_paragraphs(survey: Survey) -> Iterator[Hit]:
         before = first.setdefault(passage.plain, passage)
         if before.section != passage.section and not _speaks_of_both(survey, before, passage):
             yield whole(passage, place=before.number)
+
+
+def repeated_ends(survey: Survey) -> Iterator[Hit | None]:
+    """A paragraph whose words stand at the end of the one before, as when it was parted from that."""
+    for before, passage in pairwise(survey.text.paragraphs):
+        yield None
+        words, others = passage.plain.split(), before.plain.split()
+        if _FEWEST_REPEATED <= len(words) < len(others) and before.section == passage.section:
+            matcher = SequenceMatcher(None, words, others[-len(words) :], autojunk=False)
+            if matcher.real_quick_ratio() >= _REPEATED and matcher.ratio() >= _REPEATED:
+                yield whole(passage, place=before.number)
+
+
+_FEWEST_REPEATED, _REPEATED = 5, 0.8
 
 
 def _speaks_of_both(survey: Survey, one: Passage, other: Passage) -> bool:
@@ -104,6 +128,7 @@ RULES = (
     TextRule("structure.lone_heading", Severity.WARNING, lone_headings),
     TextRule("structure.length", Severity.WARNING, too_long),
     TextRule("structure.placeholder", Severity.ERROR, placeholders, PASSAGE),
+    TextRule("structure.repeated_end", Severity.ERROR, repeated_ends),
     TextRule("structure.same", Severity.ADVICE, same_paragraphs),
     TextRule("numbers.ordinal", Severity.WARNING, ordinals_in_figures, PASSAGE),
     TextRule("numbers.ten", Severity.WARNING, rule_of_ten, PASSAGE),

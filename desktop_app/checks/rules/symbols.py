@@ -9,12 +9,16 @@ from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.meeting_facts import MeetingFact
 from desktop_app.checks.note_text import Passage, PassageKind
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at, at_date, marked
+from desktop_app.checks.rules.structure import holes
 from desktop_app.checks.sentences import Sentence
 from desktop_app.checks.survey import Survey, SymbolMention
 from desktop_app.checks.words import Pattern
 from desktop_app.domain.symbol import key_of, parse
 
 _YEAR = re.compile(r"(?<=/)((?:19|20)\d{2})(?=/|$)")
+_PART_TWICE = re.compile(r"(?<![\w.])([A-Z]{2,}/)(?=\1)")
+"""A part in letters that stands twice: CTOC/COP/COP/WG.6."""
+
 _EARLY_IN_THE_YEAR = 3
 _LATE_IN_THE_YEAR = 11
 """The report of a meeting held from November on may be of the next year."""
@@ -24,8 +28,40 @@ def doubtful(survey: Survey) -> Iterator[Hit]:
     """A symbol that cannot be one, or that is written as none should be."""
     for mention in survey.symbols:
         problems = parse(mention.symbol).problems
+        twice = _PART_TWICE.search(mention.symbol)
+        if mention.passage.plain[mention.end :].startswith(("/_", "/[", "/…")):
+            continue  # A hole is told as one.
         if problems:
             yield at(mention.passage, mention.start, mention.end, problems[0].suggestion or None)
+        elif twice:
+            once = mention.symbol[: twice.start()] + mention.symbol[twice.end(1) :]
+            yield at(mention.passage, mention.start, mention.end, once)
+
+
+def of_unknown_series(survey: Survey) -> Iterator[Hit | None]:
+    """What is written as a symbol and begins with nearly the letters that the others do: CTCO for CTOC."""
+    known = {mention.symbol.split("/")[0] for mention in survey.symbols}
+    for passage in survey.passages if known else ():
+        yield None
+        spans = [(one.start, one.end) for one in survey.symbols_in(passage)]
+        for found in _LIKE_SYMBOL.finditer(passage.plain):
+            inside = any(start <= found.start() < end for start, end in spans)
+            meant = next((one for one in sorted(known) if _near(found["series"], one)), None)
+            if meant is not None and not inside:
+                yield at(passage, *found.span(), meant + found[0][len(found["series"]) :], other=meant)
+
+
+_LIKE_SYMBOL = re.compile(r"(?<![\w/.-])(?P<series>[A-Z]{2,6})(?:/[A-Z][\w.]*)*(?:/\d+)+")
+
+
+def _near(one: str, other: str) -> bool:
+    """Whether the same letters stand in another order, or all but one of them."""
+    lacking = {other[:place] + other[place + 1 :] for place in range(len(other))}
+    return one != other and (sorted(one) == sorted(other) or one in lacking or _but_for_one(one, other))
+
+
+def _but_for_one(one: str, other: str) -> bool:
+    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
 def used_twice(survey: Survey) -> Iterator[Hit]:
@@ -148,11 +184,16 @@ def _facts(survey: Survey, passage: Passage) -> list[MeetingFact]:
 def missing(survey: Survey) -> Iterator[Hit]:
     """Fewer reports, or more, than meetings told in the section."""
     for sentence, mentions in _by_sentence(survey):
-        facts = _facts(survey, sentence.passage)
+        facts = [] if _has_hole(survey, sentence.passage) else _facts(survey, sentence.passage)
         in_section = [one for one in survey.reports if one.passage.section == sentence.passage.section]
         if facts and len(facts) != len(in_section):
             start, end = mentions[0].start, mentions[-1].end
             yield at(sentence.passage, start, end, symbols=len(in_section), meetings=len(facts))
+
+
+def _has_hole(survey: Survey, passage: Passage) -> bool:
+    """Whether days or symbols are still to come, which nobody can count."""
+    return bool(holes(survey.language).search(passage.plain))
 
 
 def number_of_reports(survey: Survey) -> Iterator[Hit]:
@@ -187,6 +228,7 @@ def number_in_headings(survey: Survey) -> Iterator[Hit]:
         count = len(survey.dates[heading])
         of_both = words.heading_held.search(heading.plain) and words.heading_planned.search(heading.plain)
         verbs = [] if of_both else [(words.heading_verb_one, words.heading_verb_many)]
+        count = 0 if _has_hole(survey, heading) else count
         if count and (words.report_one.match(heading.plain) or words.report_many.match(heading.plain)):
             first = survey.dates[heading][0].start
             for pair in (*pairs, *verbs):
@@ -206,6 +248,7 @@ def respectively(survey: Survey) -> Iterator[Hit]:
 
 RULES = (
     TextRule("symbols.doubtful", Severity.WARNING, doubtful, PASSAGE),
+    TextRule("symbols.unknown", Severity.WARNING, of_unknown_series),
     TextRule("symbols.twice", Severity.ERROR, used_twice),
     TextRule("symbols.series", Severity.ERROR, wrong_series),
     TextRule("symbols.beginning", Severity.ERROR, other_beginnings),

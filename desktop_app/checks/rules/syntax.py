@@ -56,6 +56,8 @@ def _of_sentence(sentence: Sentence) -> Iterator[Hit]:
         )
         if verb is None or any(_may_be_subject(one[0]) for one in words[subject + 1 : verb]):
             continue
+        if _is_impersonal([one[0] for one in words[verb : verb + 2]]):
+            continue
         told = verb + 1 if words[verb][0].lower() in _TO_BE and verb + 1 < len(words) else verb
         between = {one[0] for one in words[subject:verb]}
         if not between & {"и", "или"} and not _agree(words[subject][0], words[told][0]):
@@ -92,6 +94,13 @@ def _is_predicate(word: str) -> bool:
     return bool(readings) and all(one.grammemes & _PREDICATE for one in readings)
 
 
+def _is_impersonal(words: Sequence[str]) -> bool:
+    """Whether a verb has an infinitive for its subject: "доклады планируется представить"."""
+    first, *after = (readings_of(word) for word in words)
+    may_be = any(one.grammemes & {"neut", "3per"} and not one.plural for one in first)
+    return may_be and any("INFN" in one.grammemes for following in after for one in following)
+
+
 def _agree(noun: str, predicate: str) -> bool:
     nouns = [one for one in readings_of(noun) if "NOUN" in one.grammemes and one.case is Case.NOMINATIVE]
     return any(_goes_with(one, other) for one in nouns for other in readings_of(predicate)) or not any(
@@ -116,7 +125,8 @@ def lone_prepositionals(survey: Survey) -> Iterator[Hit]:
                 readings = readings_of(found[0])
                 governs = governs or any("PREP" in one.grammemes for one in readings)
                 alone = not governs or _follows_other_noun(words[:place])
-                if readings and alone and all(one.case is Case.PREPOSITIONAL for one in readings):
+                is_prepositional = all(one.case is Case.PREPOSITIONAL for one in readings)
+                if readings and is_prepositional and (alone or _belongs_to_noun(words[:place], readings)):
                     yield at(passage, *found.span())
 
 
@@ -126,6 +136,19 @@ def _follows_other_noun(before: Sequence[re.Match[str]]) -> bool:
     in_participle = any("PRTF" in one.grammemes for found in before for one in readings_of(found[0]))
     nouns = bool(last) and all("NOUN" in one.grammemes for one in last)
     return nouns and not in_participle and all(one.case is not Case.PREPOSITIONAL for one in last)
+
+
+def _belongs_to_noun(before: Sequence[re.Match[str]], readings: Sequence[Reading]) -> bool:
+    """Whether a noun, no name, stands right behind "этого", or another in the prepositional."""
+    last = readings_of(before[-1][0]) if before else ()
+    if before and before[-1][0].lower() in _THIS:
+        return True
+    nouns = bool(last) and all("NOUN" in one.grammemes for one in (*last, *readings))
+    is_name = any(one.grammemes & {"Geox", "Name", "Surn", "Orgn"} for one in readings)
+    return nouns and not is_name and all(one.case is Case.PREPOSITIONAL for one in last)
+
+
+_THIS = frozenset({"этого", "этому", "этим"})
 
 
 def lone_adjectives(survey: Survey) -> Iterator[Hit]:

@@ -12,11 +12,14 @@ from desktop_app.languages.available import language as language_of
 _DOUBLE_SPACE = re.compile(r"(?<=\S)[ \u00a0\u202f]{2,}(?=\S)")
 _SPACE_BEFORE = re.compile(r"(?<=[^\s«(\[])[ \u00a0]+(?=[,.;:!?)\]](?:\s|$))")
 _FRENCH_SPACE_BEFORE = re.compile(r"(?<=[^\s«(\[])[ \u00a0]+(?=[,.)\]](?:\s|$))")
-_SPACE_AFTER_OPENING = re.compile(r"(?<=[(\[])[ \u00a0]+")
+_SPACE_AFTER_OPENING = re.compile(r"(?<=[(\[])[ \u00a0]+(?![\s\])])")
 _NO_SPACE_AFTER = re.compile(r"(?<=[^\W\d_]{2})[,;](?=[^\W\d_])")
-_STOP_AND_CAPITAL = re.compile(r"(?<=[^\W\d_]{3})[.](?=[A-ZА-ЯЁ\u00c0-\u00de][a-zа-яё\u00df-\u00ff])")
+_STOP_AND_CAPITAL = re.compile(
+    r"(?<=[^\W\d_]{3})[.](?=[A-ZА-ЯЁ\u00c0-\u00de][a-zа-яё\u00df-\u00ff])"
+    r"|(?<=[a-zа-яё\u00df-\u00ff]{2})[.](?=[A-ZА-ЯЁ\u00c0-\u00de] [a-zа-яё\u00df-\u00ff]{3})"
+)
 _DOUBLED_MARK = re.compile(r"([,;:])\1+|(?<!\.)\.\.(?!\.)")
-_DASHES = re.compile(r"[-‐‑–—]{2,}")
+_DASHES = re.compile(r"[-‐‑–—]{2,}|(?<=\d[-–]\d)[-–](?=\s)|(?<=\d[-–]\d\d)[-–](?=\s)")
 _SPACED_HYPHEN = re.compile(r"(?<=\s)-(?=\s)")
 _BETWEEN_DAYS = re.compile(r"(?<=\d)(?P<dash>\s*[-‐‑–—]\s*)(?=\d)")
 _SPACED_RANGE = re.compile(r"(?<=[^\W\d_])\s*[-‐‑—]\s*(?=\d)|(?<=[^\W\d_])–(?=\d)|(?<=[^\W\d_])\s–(?=\d)")

@@ -46,7 +46,7 @@ class FindingWords:
     def sentence(self, finding: Finding) -> str:
         """What is wrong and why."""
         values, source = dict(finding.values), finding.source
-        if finding.passage is None and source is not None:
+        if finding.lies_in_records and source is not None:
             record = record_of(source)
             values["place"] = self._titles.get(record, record[1])
             values |= self._values(finding)
@@ -106,7 +106,7 @@ def _records(finding: Finding) -> list[Source]:
     """The record that a finding lies in, and those that its sentence names."""
     if finding.source is None:
         return []
-    named = (finding.values.get(name) for name in _KEYS) if finding.passage is None else ()
+    named = (finding.values.get(name) for name in _KEYS) if finding.lies_in_records else ()
     table = finding.source.table
     return [finding.source, *(Source(table, key, "") for key in named if isinstance(key, str))]
 

@@ -6,20 +6,38 @@ from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOpti
 from desktop_app.interface.findings.findings_model import FindingsModel
 
 _BATCH = 64
+_SIZES_KEPT = 8_192
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class _FindingDelegate(QStyledItemDelegate):
+    """Knows how much room sentences took: after an edit nearly all lines are laid out as they were before."""
+
+    def __init__(self, model: FindingsModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._sizes: dict[tuple[object, ...], QSize] = {}
+
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         """The shape stands beside the first line of a sentence, however many it takes."""
         super().initStyleOption(option, index)
         option.decorationAlignment = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """As much as the sentence needs in this width, font and direction."""
+        text, is_finding = self._model.text(index.row()), self._model.finding(index) is not None
+        asked = (text, is_finding, option.rect.width(), option.font.key(), option.direction)
+        if asked not in self._sizes:
+            if len(self._sizes) >= _SIZES_KEPT:
+                self._sizes.clear()
+            self._sizes[asked] = self._size(option, index, text)
+        return self._sizes[asked]
+
+    def _size(self, option: QStyleOptionViewItem, index: _Index, text: str) -> QSize:
         """Arabic letters are higher than the font that Qt asks: without room their last line is left out."""
         size = super().sizeHint(option, index)
         if option.direction is Qt.LayoutDirection.RightToLeft:
-            lines = str(index.data()).count("\n") + 1
+            lines = text.count("\n") + 1
             size.setHeight(size.height() + lines * option.fontMetrics.height() // 2)
         return size
 
@@ -42,4 +60,4 @@ class FindingsView(QListView):
         self.setSpacing(2)
         size = max(16, self.fontMetrics().height())
         self.setIconSize(QSize(size, size))
-        self.setItemDelegate(_FindingDelegate(self))
+        self.setItemDelegate(_FindingDelegate(model, self))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from sqlalchemy.orm import object_session
 
 from desktop_app.checks.finding import Finding
+from desktop_app.checks.holes import told_once
 from desktop_app.checks.reading.composed import ComposedReading
 from desktop_app.checks.rereading import Rereading
 from desktop_app.checks.rules.issues import compare_numbers, numbers_of
@@ -141,7 +142,7 @@ class ReadingOver(QObject):
         return None if record is None else record.id
 
     def _tell(self, note: Note, doubts: tuple[Finding, ...], *, is_whole: bool) -> None:
-        findings = (*doubts, *self._in_records, *self._in_text)
+        findings = (*told_once(doubts, self._in_text), *self._in_records)
         self.found.emit(Found(note, findings, is_whole, self._record_id()))
 
 

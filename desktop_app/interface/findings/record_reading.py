@@ -7,6 +7,7 @@ from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session, object_session, selectinload
 
 from desktop_app.checks.finding import Finding
+from desktop_app.checks.rules.record_titles import checking_titles
 from desktop_app.checks.rules.records import check_agenda, checking_body
 from desktop_app.domain.records import Body, Document, Meeting, MeetingLink, Note
 from desktop_app.storage.journal import Changed
@@ -53,6 +54,9 @@ class RecordReading:
         session = object_session(note)
         yield from self._forget(note, session)
         found = list(check_agenda(note))
+        for of_section in checking_titles(note):
+            found += of_section
+            yield
         read: dict[int, _Read] = {}
         for section in note.sections:
             if section.body_id not in self._read:

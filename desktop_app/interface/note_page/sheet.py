@@ -91,17 +91,17 @@ class Sheet(QTextEdit):
         self.viewport().update()
 
     def becoming(self, strips: Sequence[Strip], *, flash: bool) -> Generator[None, None, None]:
-        """Writes what differs in small steps, what is being read staying where it is."""
+        """Writes what differs in small steps, what is being read staying where it is.
+
+        Where new sentences flash, the page is painted once all of them are written.
+        """
         top = self._top()
-        steps = self.paper.becoming(strips)
-        while True:
-            try:
-                next(steps)
-            except StopIteration as finished:
-                new = finished.value
-                break
-            yield
-        self._bring_back(top)
+        self.viewport().setUpdatesEnabled(not flash)
+        try:
+            new = yield from self.paper.becoming(strips)
+            self._bring_back(top)
+        finally:
+            self.viewport().setUpdatesEnabled(True)
         if flash and new:
             self.flash.start([(strips[one.strip].anchor, one.passage.start) for one in new])
         self.viewport().update()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.checks.checking import TEXT_RULES
 from desktop_app.checks.finding import Finding, Severity
+from desktop_app.checks.note_text import Passage, PassageKind
 from desktop_app.checks.rules.records import RULES, doubts_found
 from desktop_app.composition.note import Doubt, DoubtKind, Note, Paragraph, Sentence, Source, Words
 from desktop_app.interface.findings.finding_lines import SUBJECTS, Grouping, GroupLine, lines
@@ -196,6 +197,15 @@ def test_the_same_findings_keep_their_lines(panel: FindingsPanel, show: Show, co
     show(replace(composed, blocks=composed.blocks))
     assert resets == []
     assert texts(panel) == before
+
+
+def test_a_hole_is_told_by_its_doubt_where_it_stands(
+    panel: FindingsPanel, show: Show, composed: Note
+) -> None:
+    show(composed)
+    doubt = next(doubts_found(composed.doubts))
+    placed = replace(doubt, passage=Passage(PassageKind.PARAGRAPH, "[date]", 3, number=3), end=6)
+    assert panel.sentence(placed) == panel.sentence(doubt)
 
 
 def test_without_a_note_or_without_findings_it_says_so(
