@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from desktop_app.storage.workspace import Workspace
 
@@ -25,6 +26,11 @@ def pytest_configure(config: pytest.Config) -> None:
     if not config.pluginmanager.hasplugin("pytest-qt"):
         # A run holds very many objects: to look through them as often as usual takes a tenth of its time.
         gc.set_threshold(50_000, 20, 50)
+
+
+# A test says what is true, however slow the machine is on which it says so.
+settings.register_profile("zapiska", deadline=None)
+settings.load_profile("zapiska")
 
 
 def pytest_unconfigure() -> None:

@@ -1,9 +1,12 @@
-"""``python -m tests.covered 100 COUNT.json …`` tells what no test runs; exit code 1 if that is too much.
+"""``python -m tests.covered LEAST FOLDER OTHER COUNT.json …`` tells what no test runs; fails if that is much.
 
+All modules below the folder are to be counted but those below the other, which may be empty: one that no run
+has loaded stands in no count, and is named whole.
 The counts are those of slipcover, of one run of tests or several. What only an impossible value would reach,
 the ``case _`` that ends in ``assert_never``, is no part of the program: it is there for the type checker.
 """
 
+import ast
 import json
 import sys
 from collections.abc import Iterable, Iterator
@@ -50,8 +53,19 @@ def unreachable(lines: list[str], counted: Iterable[int | Branch]) -> Iterator[i
             yield one
 
 
-def main(least: str, *files: str) -> int:
+def never_loaded(folder: Path, other: str, loaded: Iterable[str]) -> Iterator[str]:
+    """The modules of a folder, but not of the other, that say more than what they are about."""
+    for path in sorted(folder.rglob("*.py")):
+        is_asked = not other or not path.is_relative_to(other)
+        if is_asked and str(path) not in loaded and len(ast.parse(path.read_bytes()).body) > 1:
+            yield str(path)
+
+
+def main(least: str, folder: str, other: str, *files: str) -> int:
     modules = counted(map(Path, files))
+    unknown = list(never_loaded(Path(folder), other, modules))
+    for name in unknown:
+        sys.stdout.write(f"{name}: no test has loaded it\n")
     for name, module in sorted(modules.items()):
         if module.missing:
             told = (f"{one[0]}→{one[1]}" if isinstance(one, tuple) else str(one) for one in module.missing)
@@ -59,7 +73,7 @@ def main(least: str, *files: str) -> int:
     ran = sum(len(module.all & module.ran) for module in modules.values())
     whole = sum(len(module.all) for module in modules.values())
     sys.stdout.write(f"{ran:,} of {whole:,} lines and branches ran: {ran / whole:.2%}\n")
-    return int(ran * 100 < whole * float(least))
+    return int(bool(unknown) or ran * 100 < whole * float(least))
 
 
 if __name__ == "__main__":
