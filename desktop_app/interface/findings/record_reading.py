@@ -3,16 +3,15 @@
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import inspect, select
-from sqlalchemy.orm import Session, object_session, selectinload
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session, object_session
 
 from desktop_app.checks.finding import Finding
 from desktop_app.checks.rules.record_titles import checking_titles
 from desktop_app.checks.rules.records import check_agenda, checking_body
 from desktop_app.domain.records import Body, Document, Meeting, MeetingLink, Note
 from desktop_app.storage.journal import Changed
-
-_MEETINGS_A_STEP = 15
+from desktop_app.storage.meetings_of_body import meetings_of
 
 
 @dataclass(frozen=True)
@@ -100,7 +99,7 @@ def _reading_body(note: Note, body: Body, session: Session | None) -> Generator[
     passing = session is not None and "meetings" in inspect(body).unloaded
     kept = []
     if session is not None and passing:
-        for some in _loading(body, session):
+        for some in meetings_of(body, session):
             kept.append(some)
             yield
     found: list[Finding] = []
@@ -127,16 +126,3 @@ def _letting_go(read: Iterable[Sequence[Meeting]], session: Session) -> Iterator
         for meeting in some:
             session.expire(meeting)
         yield
-
-
-def _loading(body: Body, session: Session) -> Iterator[Sequence[Meeting]]:
-    """The meetings of a body with all that the rules ask for, a few at a time."""
-    ids = session.scalars(select(Meeting.id).where(Meeting.body_id == body.id)).all()
-    for start in range(0, len(ids), _MEETINGS_A_STEP):
-        some = select(Meeting).where(Meeting.id.in_(ids[start : start + _MEETINGS_A_STEP]))
-        some = some.options(
-            selectinload(Meeting.documents).selectinload(Document.meetings),
-            selectinload(Meeting.links).selectinload(MeetingLink.other).selectinload(Meeting.links),
-            selectinload(Meeting.links_from_others),
-        )
-        yield session.scalars(some).all()

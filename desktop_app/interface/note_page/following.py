@@ -1,18 +1,22 @@
 """Follows the records of a note: composes what a change touched at once, and all of it when there is time."""
 
 import gc
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from sqlalchemy import inspect
+from sqlalchemy.orm import object_session
 
 from desktop_app.composition.compose import composing
 from desktop_app.composition.kept import KeptSections
 from desktop_app.composition.note import Note
+from desktop_app.domain.records import Body
 from desktop_app.domain.records import Note as NoteRecord
 from desktop_app.errors import ZapiskaError
 from desktop_app.storage.expiry import Touched
 from desktop_app.storage.finding import record_finder
+from desktop_app.storage.meetings_of_body import meetings_of
 from desktop_app.storage.workspace import Workspace
 
 _SLICE_S = 0.006
@@ -134,6 +138,8 @@ class NoteFollowing(QObject):
         return perf_counter() - self._begun > _LONG_S
 
     def _quick_steps(self, record: NoteRecord) -> Steps:
+        if self._loading:
+            yield from _gathering(record)
         note = yield from self._composing(record, afresh=False)
         yield 1.0
         self.composed.emit(note)
@@ -169,3 +175,26 @@ class NoteFollowing(QObject):
     def _forget(self, touched: Touched | None) -> None:
         self.stop()
         self._kept.forget(touched)
+
+
+def _gathering(record: NoteRecord) -> Iterator[float]:
+    """Reads the meetings of all bodies that the note tells of, before one after the other is asked for."""
+    session = object_session(record)
+    if session is None:
+        return
+    for section in record.sections:
+        held = []
+        if _is_unread(section.body):
+            for some in meetings_of(section.body, session):
+                held.append(some)
+                yield 0.0
+        # Read while they are held: then no row of them is read again.
+        _ = section.body.meetings
+        yield 0.0
+
+
+def _is_unread(body: Body) -> bool:
+    """Whether its meetings, or what is asked of them, would have to be read."""
+    if "meetings" in inspect(body).unloaded:
+        return True
+    return any("documents" in inspect(one).unloaded for one in body.meetings[:1])
