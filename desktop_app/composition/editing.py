@@ -22,6 +22,8 @@ class Editing:
         self._footnotes: dict[str, list[NoteFootnote]] = {}
         for footnote in note.footnotes:
             self._footnotes.setdefault(footnote.anchor, []).append(footnote)
+        # Most places of a long note are not, and all are asked for at every change.
+        self._edited = {*self._words, *self._within, *self._left_out, *self._footnotes}
 
     def words_at(self, anchor: str) -> OwnWording | None:
         return self._words.get(anchor)
@@ -44,7 +46,7 @@ class Editing:
 
     def at(self, anchors: Iterable[str]) -> tuple[object, ...]:
         """Everything of the editor's that stands at these places, to be compared."""
-        return tuple(one for anchor in anchors for one in self._values_at(anchor))
+        return tuple(one for anchor in anchors if anchor in self._edited for one in self._values_at(anchor))
 
     def lost(self, anchors: Collection[str]) -> Iterator[Doubt]:
         """Own words and footnotes for places that the note no longer has."""
@@ -57,7 +59,7 @@ class Editing:
                 yield Doubt(DoubtKind.PLACE_GONE, source, footnote.mark or "")
 
     def _values_at(self, anchor: str) -> Iterator[object]:
-        yield self.leaves_out(anchor)
+        yield anchor, self.leaves_out(anchor)
         for own in self.words_within(anchor):
             yield own.anchor, own.value, own.generated
         for footnote in self.footnotes_at(anchor):

@@ -122,7 +122,7 @@ class Strip:
 
 
 class Page:
-    """Turns notes into strips; blocks that stay the same objects from one note to the next are kept."""
+    """Turns notes into strips; those of blocks that are the same as in the note before are kept."""
 
     def __init__(self) -> None:
         self._known: dict[str, tuple[Block, Strip]] = {}
@@ -143,8 +143,9 @@ class Page:
         return [*_masthead(note.masthead, note.language), *body, *_footnotes(note)]
 
     def _strip(self, block: Block, note: Note) -> Strip:
-        known = self._known.get(block.anchor)
-        return known[1] if known is not None and known[0] is block else _block(block, note)
+        before, strip = self._known.get(block.anchor, (None, None))
+        is_same = before is block or before == block
+        return strip if strip is not None and is_same else _block(block, note)
 
 
 def units(text: str) -> int:

@@ -108,9 +108,13 @@ def test_a_numeral_stands_before_its_heading() -> None:
     assert only(note).runs[0].text == "IV.\tДоклад"
 
 
-def test_blocks_that_are_the_same_objects_are_not_made_again() -> None:
+def test_strips_of_blocks_that_are_the_same_are_not_made_again() -> None:
     page, note = Page(), note_of(Sentence((Words("Раз."),)))
     first = outcome(page.making(note))[MASTHEAD]
     assert outcome(page.making(replace(note, blocks=(*note.blocks,))))[MASTHEAD] is first
-    assert outcome(page.making(replace(note, blocks=(replace(note.blocks[0]),))))[MASTHEAD] is not first
+    assert outcome(page.making(replace(note, blocks=(replace(note.blocks[0]),))))[MASTHEAD] is first
+    (block,) = note.blocks
+    assert isinstance(block, Paragraph)
+    added = replace(block, is_added=True)
+    assert outcome(page.making(replace(note, blocks=(added,))))[MASTHEAD] is not first
     assert outcome(page.making(replace(note, language="zh")))[MASTHEAD] is not first
