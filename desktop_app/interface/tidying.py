@@ -46,5 +46,7 @@ class Tidying(QObject):
 
 
 def _collect() -> None:
-    if gc.isenabled() and gc.get_count()[2] >= _WORTH:
+    """Not under an open menu or list of proposals: its keys go past the field."""
+    is_busy = QApplication.activePopupWidget() is not None or not gc.isenabled()
+    if not is_busy and gc.get_count()[2] >= _WORTH:
         gc.collect()

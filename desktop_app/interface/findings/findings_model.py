@@ -13,7 +13,7 @@ from desktop_app.interface.icons import icon
 from desktop_app.messages import message
 
 _Index = QModelIndex | QPersistentModelIndex
-_BLOCK = 128
+_BLOCK = 32
 _ROOT = QModelIndex()
 
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOpti
 
 from desktop_app.interface.findings.findings_model import FindingsModel
 
-_BATCH = 64
+_BATCH = 16
 _SIZES_KEPT = 8_192
 _Index = QModelIndex | QPersistentModelIndex
 

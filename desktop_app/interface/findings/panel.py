@@ -19,7 +19,7 @@ from desktop_app.interface.appearance import stand_on_base
 from desktop_app.interface.findings.actions import FindingActions
 from desktop_app.interface.findings.bar import FindingsBar
 from desktop_app.interface.findings.doing import FindingChanges
-from desktop_app.interface.findings.finding_lines import Line, counts, ignored_lines, lines
+from desktop_app.interface.findings.finding_lines import counts, ignored_lines, lines
 from desktop_app.interface.findings.finding_words import FindingWords, finding_places
 from desktop_app.interface.findings.findings_model import FindingsModel
 from desktop_app.interface.findings.findings_view import FindingsView
@@ -125,23 +125,20 @@ class FindingsPanel(QWidget):
         self._changes = FindingChanges(self._workspace, found)
         self._sorted = sort_out(found.findings, self._changes.ignored(), found.note.language)
         yield
-        shown = self._lines()
-        yield
-        self._show_list(shown)
+        self._show_list()
         yield
         self._tell()
 
     def _show(self) -> None:
-        self._show_list(self._lines())
+        self._show_list()
         self._tell()
 
-    def _lines(self) -> tuple[Line, ...]:
-        shown = lines(self._wanted(self._sorted.heeded), self.bar.group_by)
-        return shown + ignored_lines(self._sorted) if self.bar.ignored.isChecked() else shown
-
-    def _show_list(self, shown: tuple[Line, ...]) -> None:
+    def _show_list(self) -> None:
         heeded = self._sorted.heeded
         self.bar.show_counts(counts(heeded), len(self._sorted.ignored) + len(self._sorted.gone))
+        shown = lines(self._wanted(heeded), self.bar.group_by)
+        if self.bar.ignored.isChecked():
+            shown += ignored_lines(self._sorted)
         self.model.show_lines(shown, self._words)
         self._tell_empty(heeded)
         self._choose_again()

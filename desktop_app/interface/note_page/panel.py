@@ -49,6 +49,7 @@ class NotePagePanel(QWidget):
         self._page = Page()
         self._laid_out: tuple[int | None, str, str] | None = None
         self._page_is_behind = False
+        self._is_fresh = False
         self._marked: Source | None = None
         self.choices = PageChoices()
         self.page = PageReader()
@@ -153,13 +154,15 @@ class NotePagePanel(QWidget):
         if self._page_is_behind:
             return
         laid_out = (self.note_id, note.profile, note.language)
-        fresh = laid_out != self._laid_out
-        if fresh:
+        if laid_out != self._laid_out:
             self.page.set_up(Typesetting(profile(note.profile, note.language), note.language))
-            self._laid_out = laid_out
+            self._laid_out, self._is_fresh = laid_out, True
+        # So it stays if the first writing is broken off.
+        fresh = self._is_fresh
         self._stack.setCurrentWidget(self.page)
         strips = yield from self._page.making(note)
         yield from self.page.becoming(strips, flash=not fresh)
+        self._is_fresh = False
         if fresh:
             # What was selected before there was a page is brought into view on it.
             self.page.mark(self._marked)

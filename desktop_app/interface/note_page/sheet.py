@@ -38,6 +38,7 @@ _METRES_AN_INCH = 0.0254
 _MANY_STRIPS = 300
 _PATIENCE_MS = 60
 _ROOM_BELOW = 40
+_MOST_UNPAINTED = 20
 _BESIDE = 2
 """Pixels that a tint may reach beyond the block that it lies in."""
 
@@ -93,14 +94,22 @@ class Sheet(QTextEdit):
     def becoming(self, strips: Sequence[Strip], *, flash: bool) -> Generator[None, None, None]:
         """Writes what differs in small steps, what is being read staying where it is.
 
-        Where new sentences flash, the page is painted once all of them are written.
+        Where new sentences flash, the page is painted once all of them are written, if they are not many.
         """
-        top = self._top()
+        top, written = self._top(), 0
+        steps = self.paper.becoming(strips)
         self.viewport().setUpdatesEnabled(not flash)
         try:
-            new = yield from self.paper.becoming(strips)
-            self._bring_back(top)
+            while True:
+                next(steps)
+                written += 1
+                if written == _MOST_UNPAINTED:
+                    self.viewport().setUpdatesEnabled(True)
+                yield
+        except StopIteration as finished:
+            new = finished.value
         finally:
+            self._bring_back(top)
             self.viewport().setUpdatesEnabled(True)
         if flash and new:
             self.flash.start([(strips[one.strip].anchor, one.passage.start) for one in new])

@@ -5,8 +5,8 @@ import weakref
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop_app.interface.tidying import Tidying
@@ -96,3 +96,16 @@ def test_nothing_is_tidied_while_collections_are_switched_off(qtbot: QtBot) -> N
         assert gone() is not None
     finally:
         gc.enable()
+
+
+@pytest.mark.usefixtures("tidying")
+def test_nothing_is_tidied_under_an_open_menu(qtbot: QtBot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.addAction("One")
+    menu.popup(QPoint(0, 0))
+    gone = old_garbage()
+    qtbot.wait(3 * QUIET_MS)
+    assert gone() is not None
+    menu.close()
+    qtbot.waitUntil(lambda: gone() is None)
