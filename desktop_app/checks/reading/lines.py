@@ -11,7 +11,7 @@ from desktop_app.checks.words import words_of
 from desktop_app.composition.wording import wording
 from desktop_app.languages.digits import Digits, in_digits
 
-_NUMBERED = re.compile(r"(\d{1,3})(?:\.|-(?=\s?[\u0600-\u06ff]))\s*(?=\S)(?!\d)")
+_NUMBERED = re.compile(r"(\d{1,3})(?:\.|-(?=\s?[\u0600-\u06ff]))(?:\s+(?=\S)|(?=[^\s\d]))")
 _SUBPARAGRAPH = re.compile(r"\(?[a-zа-я]{1,4}\)\s")
 _FOOTNOTE = re.compile(r"(\*{1,3}|\d{1,2}(?=\s[^\d\s]))\s*")
 _CHAPTER = re.compile(r"([IVXLC]+|[A-Z])\.\s+")

@@ -73,7 +73,7 @@ def government(survey: Survey) -> Iterator[Hit]:
         words = [found[0].lower() for found in run]
         for place, word in enumerate(words[:-1]):
             cases = _PHRASES.get((words[place - 1] if place else "", word)) or _GOVERNED.get(word)
-            if word == "по" and _is_ordinal(words[place + 1]):
+            if word == "по" and _may_be_an_end(words[place + 1]):
                 cases = frozenset({_ACC, *_GOVERNED["по"]})
             if cases and _governed_wrongly(run[place + 1][0], cases):
                 yield at(passage, run[place].start(), run[place + 1].end())
@@ -85,9 +85,20 @@ def government(survey: Survey) -> Iterator[Hit]:
                 yield at(passage, run[place].start(), run[place + 2].end())
 
 
-def _is_ordinal(word: str) -> bool:
-    """Whether a word counts: "с первого по тринадцатое"."""
-    return any("Anum" in reading.grammemes for reading in readings_of(word))
+def _may_be_an_end(word: str) -> bool:
+    """Whether a word counts or tells of time, up to which something lasts: "по тринадцатое", "по май"."""
+    readings = readings_of(word)
+    return any("Anum" in one.grammemes or one.parse.normal_form in _TIMES for one in readings)
+
+
+_TIMES = frozenset(
+    {
+        *("январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь"),
+        *("ноябрь", "декабрь", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота"),
+        *("воскресенье", "весна", "лето", "осень", "зима", "настоящий", "конец", "начало", "середина"),
+        *("день", "неделя", "месяц", "год"),
+    }
+)
 
 
 def predicates(survey: Survey) -> Iterator[Hit]:

@@ -71,8 +71,9 @@ def venues_in_other_case(survey: Survey) -> Iterator[Hit]:
     for passage in survey.passages if survey.language == "ru" else ():
         for found in survey.words.in_place.finditer(passage.plain):
             start, end = found.span(found.lastgroup or 0)
-            cases = [one.case for one in readings_of(passage.plain[start:end])]
-            if cases and Case.PREPOSITIONAL not in cases:
+            readings = readings_of(passage.plain[start:end])
+            is_place = any("Geox" in one.grammemes for one in readings)
+            if is_place and all(one.case is not Case.PREPOSITIONAL for one in readings):
                 yield at(passage, start, end)
 
 

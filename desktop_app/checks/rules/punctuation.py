@@ -75,7 +75,7 @@ def commas_of_participles(survey: Survey) -> Iterator[Hit]:
                 yield at(passage, start, end, f"{found['before']}, {found['word']}")
 
 
-_UP_TO_MARK = re.compile(r"[^,.;:()«»]*")
+_UP_TO_MARK = re.compile(r"[^,.;:()«»]{0,400}")
 
 
 def _opens_a_phrase(before: str, word: str, after: str, later: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ from desktop_app.checks.survey import Survey
 from desktop_app.domain.vocabulary import MeetingStatus
 
 _WITH_LANGUAGE = re.compile(
-    r"\b[A-Z]{1,5}(?:/[A-Z][\w.]*)*(?:/[\w.]+)*/\d+(?P<suffix>(?:/|-|\s?\()(?:[ACEFRS]|Rus|Eng|Fre|Spa|Ara|Chi)\)?|/)(?![\w/])"
+    r"\b[A-Z]{1,5}(?:/[\w.]+){0,12}/\d+(?P<suffix>(?:/|-|\s?\()(?:[ACEFRS]|Rus|Eng|Fre|Spa|Ara|Chi)\)?|/)(?![\w/])"
 )
 _NUMBER_LIKE = re.compile(
     r"\s(?:№\s?)?(?P<number>\d{1,3}(?P<between>[./,\\:–-]|\s/\s?|/\s)\d{1,3}(?:/\d+)?)(?![\d/])"

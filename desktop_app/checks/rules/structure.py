@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
@@ -83,8 +83,15 @@ def repeated_ends(survey: Survey) -> Iterator[Hit | None]:
         words, others = passage.plain.split(), before.plain.split()
         if _FEWEST_REPEATED <= len(words) < len(others) and before.section == passage.section:
             matcher = SequenceMatcher(None, words, others[-len(words) :], autojunk=False)
-            if matcher.real_quick_ratio() >= _REPEATED and matcher.ratio() >= _REPEATED:
+            is_like = matcher.real_quick_ratio() >= _REPEATED and matcher.ratio() >= _REPEATED
+            if is_like and not _tells_of_another(matcher, words):
                 yield whole(passage, place=before.number)
+
+
+def _tells_of_another(matcher: SequenceMatcher[str], words: Sequence[str]) -> bool:
+    """Whether figures or a symbol differ: the report of the next meeting is told of in the same words."""
+    changed = (words[start:end] for tag, start, end, _, _ in matcher.get_opcodes() if tag != "equal")
+    return any(re.search(r"\d", word) for some in changed for word in some)
 
 
 _FEWEST_REPEATED, _REPEATED = 5, 0.8

@@ -124,10 +124,14 @@ def lone_prepositionals(survey: Survey) -> Iterator[Hit]:
             for place, found in enumerate(words):
                 readings = readings_of(found[0])
                 governs = governs or any("PREP" in one.grammemes for one in readings)
-                alone = not governs or _follows_other_noun(words[:place])
+                alone = not governs or _follows_other_noun(words[max(0, place - _NEAR) : place])
                 is_prepositional = all(one.case is Case.PREPOSITIONAL for one in readings)
                 if readings and is_prepositional and (alone or _belongs_to_noun(words[:place], readings)):
                     yield at(passage, *found.span())
+
+
+_NEAR = 12
+"""So far back a participle is looked for that a noun may belong to."""
 
 
 def _follows_other_noun(before: Sequence[re.Match[str]]) -> bool:

@@ -14,6 +14,7 @@ from desktop_app.checks.rules.grammar import readings_of
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
 from desktop_app.languages.grammar import Case
+from desktop_app.languages.russian.morphology import Reading
 
 _WORD = re.compile(r"[а-яА-ЯёЁ]+(?:-[а-яА-ЯёЁ]+)*")
 _NEVER_NOMINAL = frozenset({"VERB", "INFN", "PRTS", "ADJS"})
@@ -35,8 +36,10 @@ _OBJECTS: Mapping[str, frozenset[Case]] = {
 }
 """Verbs that a noun right behind them can only be the object of, in one of these cases, or the subject."""
 
-_AND = re.compile(r"[^.,;:]*? и ")
-_OPENS_CLAUSE = frozenset({"что", "чтобы"})
+_AND = re.compile(r"(?:, \w+|[^.,;:]*?)(?: \w+)? и ")
+_OPENS_CLAUSE = frozenset({"что", "чтобы", "иначе", "иное", "иного", "следующее"})
+_MENTIONS = frozenset({"как", "если"})
+"""Behind these a decision is only spoken of: "как Конференция постановила в решении 5/1"."""
 
 
 def after_prepositions(survey: Survey) -> Iterator[Hit]:
@@ -99,12 +102,15 @@ def infinitives_missing(survey: Survey) -> Iterator[Hit]:
     """ "Постановила" without what: no infinitive and no "что" behind it in its sentence."""
     for passage in survey.text.paragraphs if survey.language == "ru" else ():
         for sentence in survey.sentences[passage]:
-            words = list(_WORD.finditer(passage.plain, sentence.start, sentence.start + len(sentence.text)))
-            for place, found in enumerate(words):
-                rest = [one[0].lower() for one in words[place + 1 :]]
-                goes_on = any(map(_completes, rest)) or passage.plain.endswith(":")
-                if rest and _decides(found[0].lower()) and not goes_on:
-                    yield at(passage, *found.span())
+            end = sentence.start + len(sentence.text)
+            before: set[str] = set()
+            for found in _WORD.finditer(passage.plain, sentence.start, end):
+                word = found[0].lower()
+                if _decides(word) and not before & _MENTIONS and not passage.plain.endswith(":"):
+                    rest = [one[0].lower() for one in _WORD.finditer(passage.plain, found.end(), end)]
+                    if rest and not any(map(_completes, rest)):
+                        yield at(passage, *found.span())
+                before.add(word)
 
 
 def _decides(word: str) -> bool:
@@ -198,12 +204,17 @@ def _threes(
 
 
 def old_forms(survey: Survey) -> Iterator[Hit]:
-    """A form that is no longer written: "принявши", "Конференциею"."""
+    """A form that is no longer written: "принявши", "Конференциею"; "собравшись" is as good as any."""
     for passage in survey.passages if survey.language == "ru" else ():
         for found in _WORD.finditer(passage.plain):
             readings = readings_of(found[0])
-            if readings and all(one.grammemes & _OLD and "NPRO" not in one.grammemes for one in readings):
+            is_usual = found[0].lower().endswith("шись")
+            if not is_usual and readings and all(map(_is_old, readings)):
                 yield at(passage, *found.span())
+
+
+def _is_old(reading: Reading) -> bool:
+    return bool(reading.grammemes & _OLD) and "NPRO" not in reading.grammemes
 
 
 _OLD = frozenset({"V-sh", "V-oy", "V-ey", "V-be", "V-bi", "Arch"})

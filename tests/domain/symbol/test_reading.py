@@ -2,14 +2,17 @@
 
 import sys
 from pathlib import Path
+from types import FrameType
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop_app.domain import symbol
 from desktop_app.domain.symbol import DocumentSymbol, key_of, parse
 from desktop_app.domain.symbol.ordering import sort_key
 
+_READER = str(Path(symbol.__file__).parent)
 HERE = Path(__file__).parent
 REAL = (HERE / "real_symbols.txt").read_text(encoding="utf-8").splitlines()
 EXPECTED = (HERE / "expected_components.txt").read_text(encoding="utf-8").splitlines()
@@ -155,9 +158,10 @@ def calls_to_read(text: str) -> int:
     """How many functions reading a text calls: work counted without a clock."""
     counted = 0
 
-    def count(_frame: object, event: str, _argument: object) -> None:
+    def count(frame: FrameType, event: str, _argument: object) -> None:
         nonlocal counted
-        counted += event in {"call", "c_call"}
+        if frame.f_code.co_filename.startswith(_READER):
+            counted += event in {"call", "c_call"}
 
     before = sys.getprofile()
     sys.setprofile(count)
