@@ -127,7 +127,7 @@ def test_a_click_on_the_welcome_opens_the_sample_with_its_note(window: MainWindo
     qtbot.waitUntil(lambda: "of 8,500 words" in window.status.length.text())
     assert selected(window) == "note ctoc-cop-10-subsidiary-bodies"
     assert "девятое совещание 9–11 сентября 2019 года" in page(window)
-    qtbot.waitUntil(lambda: window.status.findings.text() == "⊗ 2  ⓘ 2")
+    qtbot.waitUntil(lambda: window.status.findings.text() == "⊗ 2  ⓘ 2", timeout=20_000)
     assert "not kept" in window.status.file.text()
     assert not window.menus.actions["undo"].isEnabled()
 
