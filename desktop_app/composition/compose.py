@@ -19,6 +19,7 @@ from desktop_app.domain.notes import HeadingNumbering, Section
 from desktop_app.domain.notes import Note as NoteRecord
 from desktop_app.languages.available import digits_of
 from desktop_app.languages.available import language as language_of
+from desktop_app.steps import outcome
 
 _ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
@@ -33,13 +34,7 @@ def compose(note: NoteRecord, language: str, find: Find) -> Note:
     ``Note.doubts`` and, where it leaves a hole, visible in the text. Raises UnknownLanguage, WordingError,
     and UnknownReference or CircularWording for stored wording that cannot be filled.
     """
-    steps = composing(note, language, find)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as finished:
-            whole: Note = finished.value
-            return whole
+    return outcome(composing(note, language, find))
 
 
 def composing(

@@ -112,6 +112,7 @@ def give_turns(window: MainWindow, desk: DeskPanels) -> None:
     tree, history = window.tree.later, desk.panels.history.later
     beside.yield_to(lambda: page.is_behind)
     tree.yield_to(lambda: page.is_behind or beside.is_due)
+    window.tree.marking.yield_to(lambda: page.is_behind or beside.is_due or tree.is_due)
     history.yield_to(lambda: page.is_behind or beside.is_due or tree.is_due)
     desk.reading_over.later.yield_to(lambda: page.is_behind or beside.is_due or tree.is_due or history.is_due)
     desk.panels.findings.later.yield_to(lambda: page.is_behind)

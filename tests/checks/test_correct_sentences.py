@@ -60,6 +60,22 @@ def test_a_right_sentence_is_left_alone(language: str, rule: str, sentence: str)
     assert not breaks(rule, "\n".join(lines), language)
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("в соответствию", "в соответствии"),
+        ("на основам", "на основе"),
+        ("с учету", "с учетом"),
+        ("с цели", "с целью"),
+    ],
+)
+def test_a_fixed_expression_is_told_in_its_most_usual_form(written: str, meant: str) -> None:
+    (alone,) = [one for one in TEXT_RULES if one.id == "grammar.phrase"]
+    note = NoteText("ru", (Passage(PassageKind.PARAGRAPH, f"Доклад подготовлен {written} решения.", 1, 1),))
+    (found,) = check_text(note, [alone])
+    assert found.values["meant"] == meant
+
+
 def test_the_next_report_in_the_same_words_is_no_second_half() -> None:
     first = (
         "В 2018 году Группа собралась. Доклад о работе совещания (CTOC/COP/WG.4/2018/3) будет представлен."

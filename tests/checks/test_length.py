@@ -4,6 +4,7 @@ import pytest
 
 from desktop_app.checks.length import words_in
 from desktop_app.interface.note_figures import counting
+from desktop_app.steps import outcome
 from tests.composition.projects import SAMPLE, Project
 
 
@@ -15,11 +16,6 @@ def test_words_stand_between_spaces_of_any_kind() -> None:
 @pytest.mark.parametrize("language", ["ar", "en", "es", "fr", "ru", "zh"])
 def test_one_note_is_about_as_long_in_all_languages(language: str) -> None:
     steps = counting(Project().add(SAMPLE).compose(language=language))
-    while True:
-        try:
-            next(steps)
-        except StopIteration as finished:
-            figures = finished.value
-            break
+    figures = outcome(steps)
     assert 800 < figures.words < 1_600
     assert figures.language == language

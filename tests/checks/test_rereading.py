@@ -6,24 +6,16 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.checks.checking import TEXT_RULES, check_text
-from desktop_app.checks.finding import Finding, Hit, Severity
+from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import NoteText
 from desktop_app.checks.reading.composed import ComposedReading, composed_text
 from desktop_app.checks.rereading import Rereading
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, whole
 from desktop_app.checks.survey import Survey
 from desktop_app.composition.note import Heading, Note, Paragraph, Sentence, Words
+from desktop_app.steps import outcome
 from tests.checks.notes import clean, read
 from tests.composition.projects import SAMPLE, Project
-
-
-def whole_of(steps: Generator[None, None, tuple[Finding, ...]]) -> tuple[Finding, ...]:
-    while True:
-        try:
-            next(steps)
-        except StopIteration as finished:
-            found: tuple[Finding, ...] = finished.value
-            return found
 
 
 def with_text(text: NoteText, place: int, old: str, new: str) -> NoteText:
@@ -39,7 +31,7 @@ def test_a_text_that_changed_is_read_as_if_it_were_new(language: str) -> None:
     last = len(text.passages) - 1
     slips = [with_text(text, last, " ", "  "), with_text(text, last - 1, "2020", "2021"), text]
     for state in slips:
-        found = whole_of(reading.reading(state))
+        found = outcome(reading.reading(state))
         assert set(map(repr, found)) == set(map(repr, check_text(state)))
 
 
@@ -54,11 +46,11 @@ def test_only_passages_whose_words_are_new_are_read_again() -> None:
     rule = TextRule("spaces.double", Severity.ADVICE, look, PASSAGE)
     reading = Rereading("ru", (rule,))
     text = read(clean("ru"))
-    whole_of(reading.reading(text))
+    outcome(reading.reading(text))
     seen.clear()
     changed = with_text(text, 3, "", "!")
     numbered = replace(changed, passages=tuple(replace(one, place=one.place + 1) for one in changed.passages))
-    found = whole_of(reading.reading(numbered))
+    found = outcome(reading.reading(numbered))
     assert seen == [changed.passages[3].text]
     assert [one.passage for one in found] == list(numbered.passages)
 
@@ -69,7 +61,7 @@ def test_a_reading_broken_off_is_begun_again_from_what_is_known() -> None:
     steps = reading.reading(text)
     for _ in range(5):
         next(steps)
-    assert set(map(repr, whole_of(reading.reading(text)))) == set(map(repr, check_text(text)))
+    assert set(map(repr, outcome(reading.reading(text)))) == set(map(repr, check_text(text)))
 
 
 def test_a_rule_that_sees_one_passage_finds_in_it_what_it_finds_among_others() -> None:
@@ -87,13 +79,7 @@ def test_a_rule_that_sees_one_passage_finds_in_it_what_it_finds_among_others() -
 
 
 def text_of(reading: ComposedReading, note: Note) -> NoteText:
-    steps = reading.reading(note)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as finished:
-            text: NoteText = finished.value
-            return text
+    return outcome(reading.reading(note))
 
 
 def test_blocks_that_are_the_same_are_taken_from_the_reading_before() -> None:

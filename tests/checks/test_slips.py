@@ -8,9 +8,9 @@ from desktop_app.checks.checking import TEXT_RULES, check_against
 from desktop_app.checks.finding import Finding
 from desktop_app.checks.note_text import NoteText
 from desktop_app.checks.rereading import Rereading
+from desktop_app.steps import outcome
 from tests.checks.notes import clean, found, read
 from tests.checks.slips import KINDS, Slip, last_number, slips
-from tests.checks.test_rereading import whole_of
 from tests.composition.projects import SAMPLE, Project
 
 _ANYWHERE = {"asterisk", "footnote"}
@@ -18,7 +18,7 @@ _ANYWHERE = {"asterisk", "footnote"}
 
 
 def reread(reading: Rereading, text: NoteText) -> list[Finding]:
-    return list(whole_of(reading.reading(text)))
+    return list(outcome(reading.reading(text)))
 
 
 def is_found(slip: Slip, findings: list[Finding]) -> bool:

@@ -36,10 +36,10 @@ from desktop_app.domain.symbol import DocumentSymbol
 from desktop_app.domain.texts import TextField
 from desktop_app.interface.projects import sample_workspace
 from desktop_app.languages.grammar import Case
+from desktop_app.steps import outcome
 from desktop_app.storage.finding import record_finder
 from desktop_app.storage.workspace import Workspace
 from tests.composition.projects import paragraph_words
-from tests.steps import outcome
 
 _Kind = TypeVar("_Kind", bound=Record)
 WG4, WG10 = "ctoc-cop-10-note-wg4", "ctoc-cop-10-note-wg10"

@@ -6,8 +6,8 @@ from desktop_app.composition.note import DoubtKind, Note, Omission, Paragraph
 from desktop_app.domain.notes import LeftOut, OwnWording
 from desktop_app.export.options import WriterOptions
 from desktop_app.export.text import write
+from desktop_app.steps import outcome
 from tests.composition.projects import SAMPLE, Project, paragraph_words
-from tests.steps import outcome
 
 SECTION = "ctoc-cop-10-note-wg10"
 

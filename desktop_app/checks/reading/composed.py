@@ -7,17 +7,12 @@ from desktop_app.checks.note_text import NoteText, Passage, PassageKind, Sourced
 from desktop_app.composition.note import Block, FootnoteMark, FrontLine, Heading, Inline, Note, Paragraph
 from desktop_app.composition.source import Source
 from desktop_app.export.reading_order import footnote_marks, inline_text, inlines, sentences
+from desktop_app.steps import outcome
 
 
 def composed_text(note: Note) -> NoteText:
     """The passages of a composed note, in reading order, footnotes last."""
-    steps = ComposedReading().reading(note)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as finished:
-            text: NoteText = finished.value
-            return text
+    return outcome(ComposedReading().reading(note))
 
 
 class ComposedReading:

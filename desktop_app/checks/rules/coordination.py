@@ -94,18 +94,18 @@ def _may_be_predicate(word: str) -> bool:
     return any(one.grammemes & _PREDICATE for one in readings) and not is_adverb
 
 
-_FIXED: Mapping[tuple[str, str], frozenset[str]] = {
-    ("с", "цель"): frozenset({"целью", "целями"}),
-    ("в", "отношение"): frozenset({"отношении", "отношениях", "отношения"}),
-    ("в", "частность"): frozenset({"частности"}),
-    ("по", "необходимость"): frozenset({"необходимости"}),
-    ("с", "помощь"): frozenset({"помощью"}),
-    ("с", "учёт"): frozenset({"учетом", "учета"}),
-    ("во", "исполнение"): frozenset({"исполнение"}),
-    ("в", "соответствие"): frozenset({"соответствии", "соответствие"}),
-    ("на", "основа"): frozenset({"основе", "основах", "основу"}),
+_FIXED: Mapping[tuple[str, str], Sequence[str]] = {
+    ("с", "цель"): ("целью", "целями"),
+    ("в", "отношение"): ("отношении", "отношениях", "отношения"),
+    ("в", "частность"): ("частности",),
+    ("по", "необходимость"): ("необходимости",),
+    ("с", "помощь"): ("помощью",),
+    ("с", "учёт"): ("учетом", "учета"),
+    ("во", "исполнение"): ("исполнение",),
+    ("в", "соответствие"): ("соответствии", "соответствие"),
+    ("на", "основа"): ("основе", "основах", "основу"),
 }
-"""Nouns that with a preposition make another one, and have one form in it: "с целью", "в качестве"."""
+"""Nouns that with a preposition make another one, in the forms they have there, the most usual one first."""
 
 
 def fixed_phrases(survey: Survey) -> Iterator[Hit]:
@@ -117,7 +117,7 @@ def fixed_phrases(survey: Survey) -> Iterator[Hit]:
             for root in roots:
                 right = _FIXED.get((found[0].lower(), root))
                 if right and after[0].lower() not in right:
-                    yield at(passage, found.start(), after.end(), meant=" ".join((found[0], min(right))))
+                    yield at(passage, found.start(), after.end(), meant=f"{found[0]} {right[0]}")
 
 
 _BEGINNING = frozenset(preposition for preposition, _ in _FIXED)

@@ -10,10 +10,10 @@ from desktop_app.export.docx import write
 from desktop_app.export.options import WriterOptions
 from desktop_app.interface.note_page.strips import MASTHEAD, Page, StripStyle
 from desktop_app.languages.available import LANGUAGES
+from desktop_app.steps import outcome
 from tests.export.official_notes import official_note
 from tests.export.opened_docx import FOOTNOTES, NAMESPACES, OpenedDocx
 from tests.golden import sample_note, written_languages
-from tests.steps import outcome
 
 INVISIBLE = re.compile("[\u2060\u2066\u2069]")
 SPACES = re.compile(r"\s+")

@@ -22,9 +22,9 @@ from desktop_app.export.characters import one_line
 from desktop_app.export.options import WriterOptions
 from desktop_app.export.text import write
 from desktop_app.interface.note_page.strips import MASTHEAD, Look, Page, Strip, StripStyle, units
+from desktop_app.steps import outcome
 from tests.composition.projects import SAMPLE, Project
 from tests.composition.test_second_family import SECOND_FAMILY
-from tests.steps import outcome
 
 BODY, MEETING = Source("body", "group", "official_name"), Source("meeting", "group-1", "first_day")
 

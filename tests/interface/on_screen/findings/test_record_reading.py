@@ -12,8 +12,8 @@ from desktop_app.domain.records import Body, Document, Meeting, MeetingLink, Not
 from desktop_app.domain.symbol import DocumentSymbol
 from desktop_app.domain.vocabulary import MeetingStatus
 from desktop_app.interface.findings.record_reading import RecordReading
+from desktop_app.steps import outcome
 from desktop_app.storage.workspace import Workspace
-from tests.steps import outcome
 
 pytestmark = pytest.mark.screen
 

@@ -15,8 +15,8 @@ from desktop_app.composition.note import Note
 from desktop_app.interface.note_page.finding_marks import mark_of
 from desktop_app.interface.note_page.strips import Page, Strip
 from desktop_app.messages import message
+from desktop_app.steps import outcome
 from tests.interface.on_screen.note_page.conftest import Desk
-from tests.steps import outcome
 
 pytestmark = pytest.mark.screen
 

@@ -11,8 +11,8 @@ from desktop_app.export.layouts import profile
 from desktop_app.interface.note_page.sheet import Sheet
 from desktop_app.interface.note_page.strips import Look, Page, StripStyle
 from desktop_app.interface.note_page.typesetting import Typesetting
+from desktop_app.steps import outcome
 from tests.export.official_notes import TEXTS, official_note
-from tests.steps import outcome
 
 pytestmark = pytest.mark.screen
 

@@ -9,8 +9,8 @@ from desktop_app.export.layouts import profile
 from desktop_app.interface.note_page.paper import Paper
 from desktop_app.interface.note_page.strips import MASTHEAD, Page, Passage, Run, Strip, StripStyle
 from desktop_app.interface.note_page.typesetting import Typesetting
+from desktop_app.steps import outcome
 from tests.golden import sample_note
-from tests.steps import outcome
 
 pytestmark = pytest.mark.screen
 

@@ -6,8 +6,8 @@ from itertools import islice
 import pytest
 
 from desktop_app.interface.note_page.strips import MASTHEAD, Passage, Run, Strip, StripStyle
+from desktop_app.steps import outcome
 from tests.interface.on_screen.note_page.conftest import Desk
-from tests.steps import outcome
 
 pytestmark = pytest.mark.screen
 
