@@ -2,13 +2,14 @@
 
 import sqlite3
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from desktop_app.interface import words
 from desktop_app.interface.record_names import RecordName, record_names
 from desktop_app.messages import message
 from desktop_app.storage.lines import Lines
 from desktop_app.storage.record_place import RecordPlace
-from desktop_app.storage.tree_rows import GROUP, group_counts, group_name
+from desktop_app.storage.tree_rows import GROUP, ROOT, group_counts, group_name
 
 BLOCK = 128
 """How many lines are read together: more than a screen shows, few enough to be quick."""
@@ -17,6 +18,7 @@ RENEWED = 16
 """How many are read again together once records changed: quicker than a person can press a key."""
 
 _KEPT = 32 * BLOCK
+_IN_VIEW = 48
 _ICONS = {
     "bodies": "conference",
     "sessions": "session",
@@ -53,6 +55,11 @@ class LineTexts:
             self._read([lines[near] for near in range(start, min(start + together, len(lines)))])
         return self._names.get(place)
 
+    def read_found(self, found: Mapping[RecordPlace, Lines]) -> None:
+        """Reads the first finds of a search together: most stand alone under what is above them."""
+        first = islice(_in_order(found, ROOT), _IN_VIEW)
+        self._read([place for place in first if place not in self._names])
+
     def forget(self) -> None:
         """Records changed: what is shown is read again."""
         self._told = self._names | self._told
@@ -83,6 +90,13 @@ class LineTexts:
         worst = message(f"findings.one.{finding}")
         spoken = message("findings.tree", name=name.spoken, worst=words.starting_small(worst))
         return name._replace(finding=finding, spoken=spoken)
+
+
+def _in_order(found: Mapping[RecordPlace, Lines], above: RecordPlace) -> Iterator[RecordPlace]:
+    """Finds with all that is above them, as they stand below each other."""
+    for place in found.get(above, ()):
+        yield place
+        yield from _in_order(found, place)
 
 
 def group_line(place: RecordPlace, count: int) -> RecordName:

@@ -90,6 +90,8 @@ class TreeModel(QAbstractItemModel):
         self.beginResetModel()
         self._found = found
         self._branches.begin()
+        if found is not None and self._texts is not None:
+            self._texts.read_found(found)
         self.endResetModel()
 
     def follow(self, changed: "Changed") -> bool:

@@ -6,6 +6,7 @@ Needs neither SQLAlchemy nor the records' classes.
 # ruff: noqa: S608 - conditions are put together from this module's own pieces
 
 import json
+import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -22,6 +23,7 @@ _POOL = 1000
 """So many lines are ranked; of a word that is in more, those that begin with it come first all the same."""
 
 _SNIPPET, _BEFORE = 120, 32
+_PATTERN_SIGN, _ESCAPED = re.compile(r"[%_\\]"), r"\\\g<0>"
 _ELLIPSIS = "…"
 _LAST_LETTER = chr(0x10FFFF)
 _WEAK = frozenset({NAME, "key"})
@@ -72,23 +74,25 @@ def find_places(connection: sqlite3.Connection, text: str, limit: int) -> list[F
     """The records in which every word stands, each with its best line, best first.
 
     Best is what is just the words, then what begins with them, then what has words that begin with them.
-    Brings the index up to date first, if the project can be written.
+    Of words with one or two letters, those that lines begin with are enough if they are of as many records
+    as wanted: nothing else would come before them. Brings the index up to date first, if the project can be
+    written.
     """
     best: dict[RecordPlace, Found] = {}
-    for found in _found(connection, text, max(limit, _POOL)):
+    for found in _found(connection, text, limit):
         best.setdefault(found.place, found)
         if len(best) == limit:
             break
     return list(best.values())
 
 
-def _found(connection: sqlite3.Connection, text: str, pool: int) -> list[Found]:
+def _found(connection: sqlite3.Connection, text: str, limit: int) -> list[Found]:
     words = wanted_words(text)
     if not words:
         return []
     question = " ".join(folded(text).split())
     ranked = sorted(
-        {hit: _rank(hit, question, words) for hit in _hits(connection, question, words, pool)}.items(),
+        {hit: _rank(hit, question, words) for hit in _hits(connection, question, words, limit)}.items(),
         key=lambda pair: pair[1],
     )
     named = {hit.place for hit, _ in ranked if hit.field not in _WEAK}
@@ -118,7 +122,7 @@ def _starts_a_word(line: str, word: str) -> bool:
     return at >= 0
 
 
-def _hits(connection: sqlite3.Connection, question: str, words: Sequence[str], pool: int) -> Iterator[_Hit]:
+def _hits(connection: sqlite3.Connection, question: str, words: Sequence[str], limit: int) -> Iterator[_Hit]:
     if not is_indexed(connection):
         everything = {table: _ids(connection, table) for table in SOURCES}
         yield from _matching(_lines(connection, everything), words)
@@ -126,21 +130,21 @@ def _hits(connection: sqlite3.Connection, question: str, words: Sequence[str], p
     with suppress(sqlite3.OperationalError):  # a full disk
         bring_up_to_date(connection)
     stale = stale_rows(connection)  # then, and of a project that can only be read
-    for source, hit in _from_index(connection, question, words, pool):
+    for source, hit in _from_index(connection, question, words, limit):
         if source[1] not in stale.get(source[0], ()):
             yield hit
     yield from _matching(_lines(connection, stale), words)
 
 
 def _from_index(
-    connection: sqlite3.Connection, question: str, words: Sequence[str], pool: int
+    connection: sqlite3.Connection, question: str, words: Sequence[str], limit: int
 ) -> Iterator[tuple[RecordPlace, _Hit]]:
-    beginning = "FROM search_line AS line WHERE folded >= ? AND folded < ?"
-    count = 0
-    for found in _read(connection, f"{beginning} ORDER BY folded", (question, question + _LAST_LETTER), pool):
-        count += 1
-        yield found
-    if count == pool:
+    pool = max(limit, _POOL)
+    beginning = "FROM search_line AS line WHERE folded >= ? AND folded < ? ORDER BY folded"
+    begun = list(_read(connection, beginning, (question, question + _LAST_LETTER), pool))
+    yield from begun
+    is_short = len(question) < TRIGRAM and len({hit.place for _, hit in begun}) >= limit
+    if len(begun) == pool or is_short:
         return
     if len(words) == 1:
         yield from _read(connection, *_with_all(words), pool)
@@ -160,16 +164,19 @@ def _from_index(
 def _with_all(words: Sequence[str]) -> tuple[str, list[str]]:
     """Lines that hold every word: the index knows the trigrams, the line itself the rest.
 
-    Words of one or two letters are looked for in the index by what lines begin with: it is half as long.
+    Words of one or two letters are looked for in the index by what lines begin with: it is half as long. All
+    of it is read, and SQLite does that with a pattern in two thirds of the time that it takes with ``instr``.
     """
     trigrams = [word[at : at + TRIGRAM] for word in words for at in range(len(word) - TRIGRAM + 1)]
-    condition = " AND ".join("instr(line.folded, ?)" for _ in words)
     if not trigrams:
-        in_index = condition.replace("line.", "short.")
+        holds = " AND ".join("short.folded LIKE ? ESCAPE '\\'" for _ in words)
         query = (
-            f"FROM search_line AS short CROSS JOIN search_line AS line ON line.id = short.id WHERE {in_index}"
+            f"FROM search_line AS short CROSS JOIN search_line AS line ON line.id = short.id WHERE {holds}"
         )
-        return query, [*words]
+        # A pattern would end at a NUL, which no text has any more than the last letter.
+        plain = (_PATTERN_SIGN.sub(_ESCAPED, word.replace("\0", _LAST_LETTER)) for word in words)
+        return query, [f"%{word}%" for word in plain]
+    condition = " AND ".join("instr(line.folded, ?)" for _ in words)
     query = (
         "FROM search_trigram JOIN search_line AS line ON line.id = search_trigram.rowid"
         f" WHERE search_trigram MATCH ? AND {condition}"

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.interface.tidying import Tidying
 from desktop_app.interface.tree_panel import TreePanel
 from desktop_app.storage.opening import open_project
 from desktop_app.storage.search_index import bring_up_to_date
@@ -58,7 +59,10 @@ def test_each_keystroke_finds_in_less_than_a_tenth_of_a_second(tmp_path: Path) -
 def test_each_key_pressed_in_the_filter_shows_its_finds_in_less_than_a_tenth_of_a_second(
     tmp_path: Path,
 ) -> None:
-    application = QApplication.instance() or QApplication([])
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication([])
+    before = gc.get_threshold()
+    Tidying(application)
     with open_project(make_large_project(tmp_path / "large.zapiska")) as workspace:
         bring_up_to_date(workspace.connection)
         panel = TreePanel(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
@@ -88,5 +92,6 @@ def test_each_key_pressed_in_the_filter_shows_its_finds_in_less_than_a_tenth_of_
             waits += keys
         panel.close()
         gc.unfreeze()
+        gc.set_threshold(*before)
     print(f"{len(waits)} keys: {statistics.median(waits) * 1000:.0f} ms at the median")
     assert max(waits) < 0.1

@@ -169,6 +169,30 @@ def test_a_trouble_while_reading_leaves_the_index_as_it_was(
     assert keys(filled, "торговле") == ["b1"]
 
 
+def write_bodies(workspace: Workspace, names: dict[str, str]) -> None:
+    with workspace.change("change.import", file="test") as records:
+        for key, name in names.items():
+            body = Body(key=key, kind=BodyKind.WORKING_GROUP)
+            body.write(TextField.OFFICIAL_NAME, "en", name)
+            records.add(body)
+
+
+@pytest.mark.parametrize("text", ["0%", "%x", "a_", "_b", "c\\", "\\d"])
+def test_short_words_with_signs_of_a_pattern_find_what_has_them(workspace: Workspace, text: str) -> None:
+    write_bodies(workspace, {"signs": "Half 50%x a_b c\\d", "plain": "Half 50 x a b c d 0x ab cd"})
+    assert keys(workspace, text) == ["signs"]
+
+
+def test_a_short_word_that_enough_lines_begin_with_is_looked_for_nowhere_else(workspace: Workspace) -> None:
+    write_bodies(workspace, {"first": "Xy one", "second": "Xy two", "inside": "A boxy one"})
+    assert keys(workspace, "xy") == ["first", "second", "inside"]
+    asked: list[str] = []
+    workspace.connection.set_trace_callback(asked.append)
+    assert keys(workspace, "xy", limit=2) == ["first", "second"]
+    workspace.connection.set_trace_callback(None)
+    assert not any("LIKE" in one for one in asked)
+
+
 def test_more_lines_than_are_ranked_do_not_hide_what_begins_with_the_words(
     filled: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -20,6 +20,7 @@ from desktop_app.storage.hierarchy_rules import MoveRefusedError
 from desktop_app.storage.journal import Changed
 from desktop_app.storage.record_place import RecordPlace
 from desktop_app.storage.tree_rows import group_place, lines_among, path_to
+from desktop_app.storage.tree_search import find_places
 from desktop_app.storage.workspace import Workspace
 from tests.interface.on_screen.tree.tree_reading import labels, place
 
@@ -279,6 +280,27 @@ def test_a_thousand_lines_are_a_sound_model_and_read_a_block_at_a_time(
     assert model.index(500, 0, body).data() == "501st meeting"
     assert [model.index(row, 0, body).data() for row in (400, 510)] == ["401st meeting", "511th meeting"]
     assert blocks == [BLOCK]
+
+
+def test_the_first_finds_of_a_search_are_read_together_wherever_they_stand(
+    sample: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = watched_model()
+    model.show(sample.connection)
+    found = lines_among(sample.connection, find_places(sample.connection, "wg", 100))
+    together: list[int] = []
+
+    def counted(connection: sqlite3.Connection, places: list[RecordPlace]) -> object:
+        together.append(len(places))
+        return record_names(connection, places)
+
+    monkeypatch.setattr(tree_lines, "record_names", counted)
+    model.show_only(found)
+    assert len(together) == 1
+    assert together[0] > 3
+    bodies = model.index(0, 0)
+    assert model.index(0, 0, model.index(0, 0, bodies)).data()
+    assert len(together) == 1
 
 
 def test_what_was_shown_long_ago_is_forgotten(thousand: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
