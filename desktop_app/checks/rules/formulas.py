@@ -21,7 +21,7 @@ from desktop_app.checks.words import words_of
 from desktop_app.composition.wording import wording
 
 _PIECE = re.compile(r"(?P<number>\d+(?:/\d+)*)|(?P<word>[^\W\d_]+(?:[-’'][^\W\d_]+)*)|(?P<mark>[^\w\s])")
-_EDGE = "|"
+EDGE = "|"
 _CONTEXTS = ((2, 2), (3, 1), (1, 3))
 EDGES = 4
 """Every line begins and ends with so many, as many as the longest context has pieces on a side."""
@@ -177,7 +177,7 @@ def _line(survey: Survey, passage: Passage) -> Line:
     """A passage in pieces between edges, which count as pieces of the context."""
     line = Line(passage)
     for _ in range(EDGES):
-        line.add(_EDGE, 0, 0)
+        line.add(EDGE, 0, 0)
     spans = sorted(_wholes(survey, passage), key=lambda span: span[0])
     end = 0
     for start, stop, kind in [*spans, (len(passage.plain), len(passage.plain), "")]:
@@ -191,7 +191,7 @@ def _line(survey: Survey, passage: Passage) -> Line:
             line.add(kind, start, stop)
         end = stop
     for _ in range(EDGES):
-        line.add(_EDGE, end, end)
+        line.add(EDGE, end, end)
     return line
 
 

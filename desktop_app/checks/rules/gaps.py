@@ -9,7 +9,7 @@ from collections.abc import Generator, Iterator, Sequence
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage, PassageKind
-from desktop_app.checks.rules.formulas import BITS, EDGES, Line, lines_of, piece_at
+from desktop_app.checks.rules.formulas import BITS, EDGE, EDGES, Line, lines_of, piece_at
 from desktop_app.checks.rules.letters import dictionary
 from desktop_app.checks.rules.rule import TextRule, at
 from desktop_app.checks.survey import Survey
@@ -86,7 +86,7 @@ def lacking(survey: Survey) -> Generator[Hit | None, None, None]:
             for count, joined, piece, places in contexts.parted_alike():
                 yield None
                 is_optional = survey.words.optional.fullmatch(piece)
-                is_telling = fits is not _is_word or _is_between_words(lines, joined)
+                is_telling = _tells_enough(lines, joined, places, alone=fits is _is_word)
                 fit = len(places) >= least and fits(piece, survey.language) and is_telling
                 if count == 1 and fit and not is_optional:
                     yield from _new(told, _gap(lines, joined, piece))
@@ -133,10 +133,22 @@ def _is_word(piece: str, _language: str) -> bool:
     return piece.isalpha()
 
 
-def _is_between_words(lines: Sequence[Line], number: int) -> bool:
-    """Whether longer words stand on both sides: they tell more than prepositions do."""
+def _tells_enough(lines: Sequence[Line], number: int, parted: Sequence[int], *, alone: bool) -> bool:
+    """Whether what stands around a gap tells that a piece is lacking there.
+
+    At the edge of a line, and for one word alone on each side, which has to be a longer one, the sentence must
+    go on as one of those does that are parted: "The Group of" is none of "the Working Group on". A day without
+    a year has none, for the next day has it: "27–29 мая и 2–4 сентября 2019 года".
+    """
     line, place = piece_at(lines, number)
-    return all(kind.isalpha() and len(kind) >= _LONGER for kind in line.kinds[place - 1 : place + 1])
+    if line.kinds[place - 1] == "<date>" and line.passage.plain[line.ends[place - 1] - 1].isalpha():
+        return False
+    if alone and not all(one.isalpha() and len(one) >= _LONGER for one in line.kinds[place - 1 : place + 1]):
+        return False
+    return not (alone or EDGE in line.kinds[place - 2 : place]) or any(
+        line.kinds[place + 1] == other.kinds[there + 2]
+        for other, there in (piece_at(lines, one) for one in parted)
+    )
 
 
 def _is_longer(piece: str, language: str) -> bool:

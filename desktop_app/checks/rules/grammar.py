@@ -13,7 +13,7 @@ from desktop_app.checks.note_text import Passage
 from desktop_app.checks.rules.letters import dictionary
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
-from desktop_app.languages.grammar import Case
+from desktop_app.languages.grammar import Case, Gender
 from desktop_app.languages.russian.morphology import Reading
 
 _WORD = re.compile(r"[а-яА-ЯёЁ]+(?:-[а-яА-ЯёЁ]+)*")
@@ -58,8 +58,25 @@ def agreement(survey: Survey) -> Iterator[Hit]:
         words = [found for found in run if found[0] != "же"]
         for place, (one, other) in enumerate(pairwise(words)):
             is_last_of_two = place > 0 and words[place - 1][0] == "и" and _is_plural(other[0])
-            if not is_last_of_two and not _may_stand_together(one[0], other[0]):
+            if is_last_of_two or _may_stand_together(one[0], other[0]):
+                continue
+            if not _are_counted(passage.plain, words[: place + 1], other[0]):
                 yield at(passage, one.start(), other.end())
+
+
+def _are_counted(plain: str, adjectives: Sequence[re.Match[str]], noun: str) -> bool:
+    """Whether two, three or four of them are told: "22 малых островных развивающихся государства"."""
+    if not any(one.case is _GEN and not one.plural for one in readings_of(noun)):
+        return False
+    for place in range(len(adjectives) - 1, -1, -1):
+        if not any(one.case is _GEN and one.plural for one in readings_of(adjectives[place][0])):
+            return False
+        if _FEW.search(plain[: adjectives[place].start()]):
+            return True
+    return False
+
+
+_FEW = re.compile(r"(?:(?<!\d)(?:\d*[02-9])?[2-4]|\b(?:два|две|оба|обе|три|четыре)) $", re.IGNORECASE)
 
 
 def _is_plural(noun: str) -> bool:
@@ -158,8 +175,22 @@ def lone_nominatives(survey: Survey) -> Iterator[Hit]:
                 and other[0].islower()
                 and _is_subject(other[0])
                 and not _has_predicate(run[place + 2 :])
+                and not _has_its_verb(run[:place], other[0])
             ):
                 yield at(passage, one.start(), other.end())
+
+
+def _has_its_verb(before: Sequence[re.Match[str]], subject: str) -> bool:
+    """Whether the verb stands before its subject, which it has no other of: "приняли участие эксперты"."""
+    verbs = [place for place, found in enumerate(before) if _past(found[0])]
+    if not verbs or any(_may_be_subject(found[0]) for found in before[: verbs[0]]):
+        return False
+    return _agrees_with_one(before[verbs[0]][0], _subjects(subject))
+
+
+def _may_be_subject(word: str) -> bool:
+    cases = {one.case for one in readings_of(word) if one.grammemes & {"NOUN", "NPRO"}}
+    return Case.NOMINATIVE in cases and _GEN not in cases
 
 
 def _has_predicate(run: Sequence[re.Match[str]]) -> bool:
@@ -183,9 +214,11 @@ def _belongs_to_subject(word: str) -> bool:
 
 
 def _predicates(noun: Reading, verb: Reading) -> bool:
+    """Whether they agree; a person's office may have the verb of a woman: "секретарь представила"."""
     if noun.plural or verb.plural:
         return noun.plural and verb.plural
-    return noun.gender is None or noun.gender is verb.gender
+    is_person = "anim" in noun.grammemes and verb.gender is Gender.FEMININE
+    return is_person or noun.gender is None or noun.gender is verb.gender
 
 
 def _runs(survey: Survey) -> Iterator[tuple[Passage, Sequence[re.Match[str]]]]:

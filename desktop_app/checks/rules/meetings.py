@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from desktop_app.checks.finding import Hit, Severity
+from desktop_app.checks.note_text import PassageKind
 from desktop_app.checks.meeting_facts import MeetingFact, Neighbour, meeting_ordinals
 from desktop_app.checks.rules.rule import TextRule, at, days_text, marked, whole
-from desktop_app.checks.survey import Section, Survey
+from desktop_app.checks.survey import Section, SessionMention, Survey
 from desktop_app.checks.vocabulary import resumed_words
 from desktop_app.domain.vocabulary import LinkKind, MeetingStatus
 from desktop_app.languages.grammar import DateRange
@@ -188,16 +189,28 @@ def _told(fact: MeetingFact) -> str:
 
 
 def session_ordinals(survey: Survey) -> Iterator[Hit]:
-    """The session named by different ordinals: told where fewer say so."""
+    """The session named by different ordinals: told where fewer say so.
+
+    A sentence without a report to be submitted may well speak of an earlier session.
+    """
     numbers = [one.number for one in survey.session_mentions]
     if len(set(numbers)) < 2:
         return
     usual = max(set(numbers), key=lambda number: (numbers.count(number), number == numbers[0]))
     right = next(one for one in survey.session_mentions if one.number == usual)
     for one in survey.session_mentions:
-        if one.number != usual:
+        if one.number > usual or (one.number != usual and _speaks_of_report(survey, one)):
             words = right.passage.plain[right.start : right.end]
             yield at(one.passage, one.start, one.end, other=words)
+
+
+def _speaks_of_report(survey: Survey, mention: SessionMention) -> bool:
+    """Whether a mention stands in no sentence, or in one that tells of a report's submission."""
+    own = [
+        one for one in survey.sentences[mention.passage] if one.start <= mention.start < one.end
+    ] if mention.passage.kind is PassageKind.PARAGRAPH else []
+    telling = (survey.words.to_submit, survey.words.was_submitted)
+    return not own or any(words.search(own[0].text) for words in telling)
 
 
 RULES = (

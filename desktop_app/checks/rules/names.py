@@ -159,7 +159,9 @@ def several_told_of_one(survey: Survey) -> Iterator[Hit]:
                 yield at(passage, found.start(), number.end())
 
 
-_MORE_FOLLOWS = re.compile(r",? (?:[A-Z]|[^\W\d_]+ )?\d|, |–|-| (?:to|a|à|до|по) \d|\s?\(|;")
+_MORE_FOLLOWS = re.compile(
+    r",? (?:[A-Z]|[^\W\d_]+ )?\d|, |–|-| (?:to|a|à|до|по) \d|\s?\(|;|(?: [^\W\d_]+){1,8} (?:и|или|and|or|et|ou|y|o) \d"
+)
 """Behind the first of several numbers stands another, a dash, or a session in brackets."""
 
 RULES = (

@@ -220,10 +220,12 @@ def small_organs(survey: Survey) -> Iterator[Hit | None]:
         yield None
         small = [one for one in whole.finditer(passage.plain) if not organ.match(one[0])]
         yield from (_with_capital(passage, one) for one in small if one[0][0].islower())
-        for found, after in pairwise(_WORD.finditer(passage.plain)):
+        words = list(_WORD.finditer(passage.plain))
+        for place, (found, after) in enumerate(pairwise(words)):
             adjoining = passage.plain[found.end() : after.start()] == " "
             is_subject = adjoining and found[0].islower() and _is_verb(after[0])
-            if is_subject and _root(found[0], survey.language) in heads:
+            is_another = place > 0 and _is_adjective(words[place - 1][0])
+            if is_subject and not is_another and _root(found[0], survey.language) in heads:
                 yield _with_capital(passage, found)
 
 
@@ -232,6 +234,12 @@ def _is_verb(word: str) -> bool:
     """Whether a Russian word can be nothing else."""
     readings = readings_of(word)
     return bool(readings) and all("VERB" in one.grammemes for one in readings)
+
+
+@lru_cache(maxsize=20_000)
+def _is_adjective(word: str) -> bool:
+    """Whether a word may tell of another conference than the organ: "дипломатическая конференция"."""
+    return any("ADJF" in one.grammemes for one in readings_of(word))
 
 
 def _with_capital(passage: Passage, found: re.Match[str]) -> Hit:

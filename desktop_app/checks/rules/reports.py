@@ -49,10 +49,13 @@ def _places(survey: Survey, pattern: re.Pattern[str]) -> list[Hit]:
 
 
 def of_no_meeting(survey: Survey) -> Iterator[Hit]:
-    """A report on "the meeting" in a text where it is "this meeting" or "the eleventh meeting": Russian."""
-    for passage in survey.text.paragraphs:
-        for found in survey.words.of_no_meeting.finditer(passage.plain):
-            yield at(passage, found.start(), found.end() - 1)
+    """A report on "the meeting" in a text where more are on "this meeting" or on "these": Russian."""
+    words, paragraphs = survey.words, survey.text.paragraphs
+    of_none = [(one, found) for one in paragraphs for found in words.of_no_meeting.finditer(one.plain)]
+    those = (words.these_one, words.these_many)
+    of_this = sum(bool(pattern.search(one.plain)) for one in paragraphs if of_none for pattern in those)
+    if of_this > len(of_none):
+        yield from (at(passage, found.start(), found.end() - 1) for passage, found in of_none)
 
 
 def language_suffixes(survey: Survey) -> Iterator[Hit]:
@@ -100,7 +103,7 @@ def symbol_lists(survey: Survey) -> Iterator[Hit]:
 _COMMA = ", "
 
 RULES = (
-    TextRule("reports.which", Severity.WARNING, of_no_meeting, PASSAGE),
+    TextRule("reports.which", Severity.WARNING, of_no_meeting),
     TextRule("symbols.list", Severity.WARNING, symbol_lists, PASSAGE),
     TextRule("reports.tense", Severity.WARNING, tenses),
     TextRule("symbols.language", Severity.ERROR, language_suffixes, PASSAGE),

@@ -55,7 +55,8 @@ def placeholders(survey: Survey) -> Iterator[Hit]:
     """A hole that nobody has filled."""
     for passage in survey.passages:
         for found in holes(survey.language).finditer(passage.plain):
-            yield at(passage, *found.span())
+            if passage.plain.strip(" _"):  # A line of nothing else parts the notes at the foot.
+                yield at(passage, *found.span())
 
 
 @lru_cache(maxsize=8)

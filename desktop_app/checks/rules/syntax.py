@@ -12,7 +12,7 @@ from desktop_app.checks.rules.grammar import readings_of
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.sentences import Sentence
 from desktop_app.checks.survey import Survey
-from desktop_app.languages.grammar import Case
+from desktop_app.languages.grammar import Case, Gender
 from desktop_app.languages.russian.morphology import Reading
 
 _WORD = re.compile(r"[а-яА-ЯёЁ]+(?:-[а-яА-ЯёЁ]+)*")
@@ -56,6 +56,8 @@ def _of_sentence(sentence: Sentence) -> Iterator[Hit]:
         )
         if verb is None or any(_may_be_subject(one[0]) for one in words[subject + 1 : verb]):
             continue
+        if _is_object(words[subject][0], words[verb][0], [one[0] for one in words[verb + 1 :]]):
+            continue
         if _is_impersonal([one[0] for one in words[verb : verb + 2]]):
             continue
         told = verb + 1 if words[verb][0].lower() in _TO_BE and verb + 1 < len(words) else verb
@@ -94,6 +96,17 @@ def _is_predicate(word: str) -> bool:
     return bool(readings) and all(one.grammemes & _PREDICATE for one in readings)
 
 
+def _is_object(noun: str, verb: str, after: Sequence[str]) -> bool:
+    """Whether the noun is rather the object, the subject following: "доклад представили эксперты"."""
+    may_be = any(one.case is Case.ACCUSATIVE for one in readings_of(noun))
+    takes_one = all({"VERB", "tran"} <= one.grammemes for one in readings_of(verb))
+    return may_be and takes_one and any(_agree(word, verb) and _may_be_nominative(word) for word in after)
+
+
+def _may_be_nominative(word: str) -> bool:
+    return any("NOUN" in one.grammemes and one.case is Case.NOMINATIVE for one in readings_of(word))
+
+
 def _is_impersonal(words: Sequence[str]) -> bool:
     """Whether a verb has an infinitive for its subject: "доклады планируется представить"."""
     first, *after = (readings_of(word) for word in words)
@@ -109,9 +122,15 @@ def _agree(noun: str, predicate: str) -> bool:
 
 
 def _goes_with(noun: Reading, predicate: Reading) -> bool:
+    """Whether they agree, or may do so by sense: "ряд ораторов отметили", "секретарь представила"."""
     if noun.plural or predicate.plural:
-        return noun.plural and predicate.plural
-    return predicate.gender is None or noun.gender is None or noun.gender is predicate.gender
+        return predicate.plural and (noun.plural or noun.parse.normal_form in _OF_MANY)
+    is_person = "anim" in noun.grammemes and predicate.gender is Gender.FEMININE
+    return is_person or predicate.gender is None or noun.gender in {None, predicate.gender}
+
+
+_OF_MANY = frozenset({"ряд", "большинство", "меньшинство", "множество", "часть", "половина", "треть"})
+"""Nouns that count others: what they count may decide the number of the verb."""
 
 
 def lone_prepositionals(survey: Survey) -> Iterator[Hit]:
