@@ -18,6 +18,9 @@ _ALIKE = 0.72
 """Names that share this much are one name, written in two ways."""
 
 _SHORTEST = 12
+_FEWEST_SPACES = 2
+"""The end of a name, of three words at least, tells which one is meant: "on Technical Assistance"."""
+
 _WORD = re.compile(r"[^\W_]+(?:[-’][^\W_]+)*")
 _NAME_END = re.compile(r"[,.;:()«»“”]")
 
@@ -154,6 +157,10 @@ def _read(passage: Passage, found: re.Match[str], names: Sequence[str]) -> tuple
         if _begins(after, name):
             return NameMention(passage, found.start(), start, start + len(name), name), ""
     best, meant, end = 0.0, "", start
+    told = _NAME_END.split(after, maxsplit=1)[0].rstrip()
+    for name in names if told.count(" ") >= _FEWEST_SPACES else ():
+        if name.endswith(f" {told}"):
+            return NameMention(passage, found.start(), start, start + len(told), ""), name
     for name in names:
         for candidate in _as_long(passage.plain, start, name):
             likeness = _likeness(candidate, name)

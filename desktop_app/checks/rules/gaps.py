@@ -136,9 +136,9 @@ def _is_word(piece: str, _language: str) -> bool:
 def _tells_enough(lines: Sequence[Line], number: int, parted: Sequence[int], *, alone: bool) -> bool:
     """Whether what stands around a gap tells that a piece is lacking there.
 
-    At the edge of a line, and for one word alone on each side, which has to be a longer one, the sentence must
-    go on as one of those does that are parted: "The Group of" is none of "the Working Group on". A day without
-    a year has none, for the next day has it: "27–29 мая и 2–4 сентября 2019 года".
+    At the edge of a line, and for one word alone on each side, which has to be a longer one, the sentence
+    must go on as one of those does that are parted: "The Group of" is none of "the Working Group on". A day
+    without a year has none, for the next day has it: "27–29 мая и 2–4 сентября 2019 года".
     """
     line, place = piece_at(lines, number)
     if line.kinds[place - 1] == "<date>" and line.passage.plain[line.ends[place - 1] - 1].isalpha():

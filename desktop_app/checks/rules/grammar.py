@@ -49,6 +49,11 @@ _PHRASES: Mapping[tuple[str, ...], frozenset[Case]] = {
 }
 _NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NPRO", "NUMR"})
 _ADJECTIVE = frozenset({"ADJF", "PRTF"})
+OF_MANY = frozenset(
+    {"ряд", "большинство", "меньшинство", "множество", "часть", "половина", "треть", "четверть"}
+)
+"""Nouns that count others: what they count may decide the number of the verb."""
+
 _SOLITARY = frozenset({"который", "чей", "весь", "один", "другой", "друг", "тот", "то", "он"})
 
 

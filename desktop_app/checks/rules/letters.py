@@ -70,12 +70,26 @@ def unknown_words(survey: Survey) -> Iterator[Hit | None]:
             word = found[0]
             if len(word) < _SHORTEST or word.lower() in known or word.isupper() or _is_mixed(word):
                 continue
-            if _HAS_LATIN.search(word) or survey.words.known.fullmatch(word) or dictionary().is_known(word):
+            if _HAS_LATIN.search(word) or survey.words.known.fullmatch(word) or _is_known(word):
                 continue
             nearest = _nearest(word, survey)
             if nearest or not word[0].isupper():
                 yield at(passage, *found.span(), nearest)
         yield None
+
+
+@lru_cache(maxsize=20_000)
+def _is_known(word: str) -> bool:
+    """Whether the dictionary has a word, or what is left of it without a first part that many words have."""
+    first = _FIRST_PART.match(word)
+    rest = word[first.end() :] if first else ""
+    return dictionary().is_known(word) or (len(rest) >= _LONG and dictionary().is_known(rest))
+
+
+_FIRST_PART = re.compile(
+    "(?:анти|био|веб-?|взаимо|видео|гео|кибер|крипто|меж|микро|много|мульти|нано|низко|пост|пред|после|ре|со)",
+    re.IGNORECASE,
+)
 
 
 def _nearest(word: str, survey: Survey) -> str | None:
@@ -86,6 +100,38 @@ def _nearest(word: str, survey: Survey) -> str | None:
     if not close:
         return None
     return close[0].capitalize() if word[0].isupper() else close[0]
+
+
+def parted_words(survey: Survey) -> Iterator[Hit]:
+    """A word with a space in it that stands whole elsewhere, "deci sion", or one behind its hyphen.
+
+    But "two- and three-day" is right.
+    """
+    if survey.language in _CASELESS:
+        return
+    for passage in survey.passages:
+        for found in _PARTED.finditer(passage.plain):
+            first, rest = found["first"].lower(), found["rest"].lower()
+            joins = rest in _CONJUNCTIONS if found["hyphen"] else not _is_one_word(first, rest, survey)
+            if not joins:
+                meant = found["first"] + found["hyphen"] + found["rest"]
+                yield at(passage, found.start(), found.end("rest"), meant, meant=meant)
+
+
+_CASELESS = frozenset({"zh", "ar"})
+_CONJUNCTIONS = frozenset({"и", "или", "либо", "and", "or", "to", "et", "ou", "à", "y", "e", "o", "u", "a"})
+_PARTED = re.compile(r"(?<![\w-])(?P<first>[^\W\d_]+)(?P<hyphen>-?) (?=(?P<rest>[^\W\d_]+))")
+
+
+def _is_one_word(first: str, rest: str, survey: Survey) -> bool:
+    """Whether two words are one of the text's, and are none by themselves, or stand nowhere else."""
+    whole = first + rest
+    known = wording_words(survey.language)
+    if len(whole) < _LONG or not (survey.word_counts[whole] or whole in known):
+        return False
+    if survey.language == "ru":
+        return not all(dictionary().is_known(part) for part in (first, rest))
+    return all(survey.word_counts[part] == 1 and part not in known for part in (first, rest))
 
 
 def nearly_like(survey: Survey) -> Iterator[Hit]:
@@ -108,6 +154,7 @@ def nearly_like(survey: Survey) -> Iterator[Hit]:
                 word, sorted(often), lambda one, other: _slipped(one, other) or _replaced(one, other)
             )
             meant = meant or _meant(word, sorted(known), _slipped)
+            meant = meant or _meant(word, sorted(known), _clipped if survey.language == "en" else _slipped)
             meant = meant or _meant(word, sorted(ordinals), _one_letter_apart)
             if meant is not None:
                 yield at(passage, *found.span(), meant.capitalize() if found[0][0].isupper() else meant)
@@ -132,6 +179,11 @@ def _slipped(word: str, other: str) -> bool:
         return False
     swapped = rest[:2] == others[:2][::-1] and rest[2:] == others[2:]
     return swapped or rest[1:] == others or rest == others[1:]
+
+
+def _clipped(word: str, other: str) -> bool:
+    """Whether the last letter is lacking, and is none that English words are inflected with: "exper"."""
+    return len(word) >= _SHORTEST and other[:-1] == word and other[-1] not in "sderyn"
 
 
 def _replaced(word: str, other: str) -> bool:
@@ -177,5 +229,6 @@ RULES = (
     TextRule("letters.latin", Severity.ERROR, lone_latin_letters, PASSAGE),
     TextRule("letters.symbol", Severity.ERROR, symbols_in_other_letters, PASSAGE),
     TextRule("words.unknown", Severity.WARNING, unknown_words),
+    TextRule("words.parted", Severity.WARNING, parted_words),
     TextRule("words.nearly", Severity.WARNING, nearly_like),
 )

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from desktop_app.checks.finding import Hit, Severity
-from desktop_app.checks.note_text import PassageKind
 from desktop_app.checks.meeting_facts import MeetingFact, Neighbour, meeting_ordinals
+from desktop_app.checks.note_text import PassageKind
 from desktop_app.checks.rules.rule import TextRule, at, days_text, marked, whole
 from desktop_app.checks.survey import Section, SessionMention, Survey
 from desktop_app.checks.vocabulary import resumed_words
@@ -206,9 +206,11 @@ def session_ordinals(survey: Survey) -> Iterator[Hit]:
 
 def _speaks_of_report(survey: Survey, mention: SessionMention) -> bool:
     """Whether a mention stands in no sentence, or in one that tells of a report's submission."""
-    own = [
-        one for one in survey.sentences[mention.passage] if one.start <= mention.start < one.end
-    ] if mention.passage.kind is PassageKind.PARAGRAPH else []
+    own = (
+        [one for one in survey.sentences[mention.passage] if one.start <= mention.start < one.end]
+        if mention.passage.kind is PassageKind.PARAGRAPH
+        else []
+    )
     telling = (survey.words.to_submit, survey.words.was_submitted)
     return not own or any(words.search(own[0].text) for words in telling)
 

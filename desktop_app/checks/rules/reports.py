@@ -17,6 +17,8 @@ _WITH_LANGUAGE = re.compile(
 _NUMBER_LIKE = re.compile(
     r"\s(?:№\s?)?(?P<number>\d{1,3}(?P<between>[./,\\:–-]|\s/\s?|/\s)\d{1,3}(?:/\d+)?)(?![\d/])"
 )
+_CITED = re.compile(r"(?<![\w/])\d{1,3}/\d{1,3}(?![\w/])")
+_JOINED = re.compile(r"\s(?P<number>\d{2,4})(?![\d/(]|\s\()")
 _RIGHT_NUMBER = re.compile(r"\d{1,3}/\d{1,3}")
 _YEAR = re.compile(r"/((?:19|20)\d\d)/")
 
@@ -66,9 +68,15 @@ def language_suffixes(survey: Survey) -> Iterator[Hit]:
 
 
 def mandate_numbers(survey: Survey) -> Iterator[Hit]:
-    """The number of a resolution or decision that is not one: 9.1 for 9/1."""
+    """The number of a resolution or decision that is not one: 9.1 for 9/1, and 91 where others have 9/1."""
+    cited = {
+        one[0].replace("/", ""): one[0] for text in survey.passages for one in _CITED.finditer(text.plain)
+    }
     for passage in survey.passages:
         for found in survey.words.mandate.finditer(passage.plain):
+            joined = _JOINED.match(passage.plain, found.end())
+            if joined and joined["number"] in cited:
+                yield at(passage, *joined.span("number"), cited[joined["number"]])
             number = _NUMBER_LIKE.match(passage.plain, found.end())
             if number and not _RIGHT_NUMBER.fullmatch(number["number"]):
                 figures = re.findall(r"\d+", number["number"])

@@ -128,7 +128,8 @@ def rule_of_ten(survey: Survey) -> Iterator[Hit]:
     """Numbers under ten are written in words."""
     for passage in survey.text.paragraphs:
         for found in survey.words.number_before.finditer(passage.plain):
-            yield at(passage, *found.span())
+            if found["number"]:  # Others are the numbers of paragraphs: "пункты 1, 2 и 4 резолюции".
+                yield at(passage, *found.span())
 
 
 RULES = (

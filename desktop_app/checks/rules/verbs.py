@@ -85,7 +85,9 @@ def wrong_objects(survey: Survey) -> Iterator[Hit]:
     """A noun right behind a verb in a case that its object never has: "просила Управлению"."""
     for passage, before, found, after in _threes(survey):
         cases = _object_cases(found[0].lower())
-        negated = before is not None and _NOT.search(passage.plain[max(0, found.start() - _WIDE) : found.start()])
+        negated = before is not None and _NOT.search(
+            passage.plain[max(0, found.start() - _WIDE) : found.start()]
+        )
         if cases and not negated and _is_noun_in_none_of(after[0], cases):
             yield at(passage, found.start(), after.end())
 
@@ -143,7 +145,9 @@ def _has_object(plain: str, start: int) -> bool:
     """Whether a verb that takes an object stands soon behind: "совещание работу завершило"."""
     clause = _REST_OF_CLAUSE.match(plain, start)
     words = _WORD.findall(clause[0])[:_NEAR] if clause else ()
-    return any({"tran"} <= one.grammemes and "VERB" in one.grammemes for word in words for one in readings_of(word))
+    return any(
+        {"tran"} <= one.grammemes and "VERB" in one.grammemes for word in words for one in readings_of(word)
+    )
 
 
 _REST_OF_CLAUSE = re.compile(r"[^.,;:()«»]{0,200}")
