@@ -73,22 +73,22 @@ def lacking(survey: Survey) -> Generator[Hit | None, None, None]:
     """A word or comma that stands between the same words everywhere else."""
     told: set[tuple[Passage, int]] = set()
     lines = yield from lines_of(survey)
-    for sizes, least, fits in (
+    for contexts_of, least, fits in (
         (_CLOSE, _ENOUGH, _is_piece),
         (_LOOSE, _ENOUGH, _is_longer),
         (_BESIDE, _ENOUGH_BESIDE, _is_preposition),
         (_BESIDE, _OFTEN, _is_word),
         (_LONG, 1, _is_piece),
     ):
-        for left, right in sizes:
-            contexts = _Contexts(lines, left, right)
+        for sizes in contexts_of:
+            contexts = _Contexts(lines, *sizes)
             yield from contexts.collecting()
             for count, joined, piece, places in contexts.parted_alike():
                 yield None
                 is_optional = survey.words.optional.fullmatch(piece)
-                is_telling = _tells_enough(lines, joined, places, alone=fits is _is_word)
-                fit = len(places) >= least and fits(piece, survey.language) and is_telling
-                if count == 1 and fit and not is_optional:
+                fit = len(places) >= least and fits(piece, survey.language)
+                is_telling = fits is _is_preposition or _tells_enough(lines, joined, places, sizes)
+                if count == 1 and fit and not is_optional and is_telling:
                     yield from _new(told, _gap(lines, joined, piece))
                     if len(places) == 1:
                         yield from _new(told, _extra(lines, places[0]))
@@ -133,22 +133,29 @@ def _is_word(piece: str, _language: str) -> bool:
     return piece.isalpha()
 
 
-def _tells_enough(lines: Sequence[Line], number: int, parted: Sequence[int], *, alone: bool) -> bool:
+def _tells_enough(lines: Sequence[Line], number: int, parted: Sequence[int], sizes: tuple[int, int]) -> bool:
     """Whether what stands around a gap tells that a piece is lacking there.
 
-    At the edge of a line, and for one word alone on each side, which has to be a longer one, the sentence
-    must go on as one of those does that are parted: "The Group of" is none of "the Working Group on". A day
-    without a year has none, for the next day has it: "27–29 мая и 2–4 сентября 2019 года".
+    With one piece on each side both have to be longer words, with three pieces two of them words. At the edge
+    of a line, before a mark, and with one piece on each side, the sentence must go on as one of those does
+    that are parted: "The Group of" is none of "the Working Group on". A day without a year has none, for the
+    next day has it: "27–29 мая и 2–4 сентября 2019 года".
     """
     line, place = piece_at(lines, number)
     if line.kinds[place - 1] == "<date>" and line.passage.plain[line.ends[place - 1] - 1].isalpha():
         return False
-    if alone and not all(one.isalpha() and len(one) >= _LONGER for one in line.kinds[place - 1 : place + 1]):
+    around = line.kinds[place - sizes[0] : place + sizes[1]]
+    least = _LONGER if len(around) == _FEWEST else 1
+    if len([one for one in around if one.isalpha() and len(one) >= least]) < _FEWEST:
         return False
-    return not (alone or EDGE in line.kinds[place - 2 : place]) or any(
+    is_at_mark = EDGE in line.kinds[place - 2 : place] or (sizes[1] == 1 and not around[-1].isalpha())
+    return not (is_at_mark or len(around) == _FEWEST) or any(
         line.kinds[place + 1] == other.kinds[there + 2]
         for other, there in (piece_at(lines, one) for one in parted)
     )
+
+
+_FEWEST = 2
 
 
 def _is_longer(piece: str, language: str) -> bool:

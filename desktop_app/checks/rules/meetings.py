@@ -1,5 +1,6 @@
 """Meetings: held or planned, in their order, beside each other."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -191,7 +192,7 @@ def _told(fact: MeetingFact) -> str:
 def session_ordinals(survey: Survey) -> Iterator[Hit]:
     """The session named by different ordinals: told where fewer say so.
 
-    A sentence without a report to be submitted may well speak of an earlier session.
+    A sentence may well open with an earlier session, or tell when a mandate was given.
     """
     numbers = [one.number for one in survey.session_mentions]
     if len(set(numbers)) < 2:
@@ -199,20 +200,25 @@ def session_ordinals(survey: Survey) -> Iterator[Hit]:
     usual = max(set(numbers), key=lambda number: (numbers.count(number), number == numbers[0]))
     right = next(one for one in survey.session_mentions if one.number == usual)
     for one in survey.session_mentions:
-        if one.number > usual or (one.number != usual and _speaks_of_report(survey, one)):
+        if one.number > usual or (one.number < usual and not _is_of_its_own_session(survey, one)):
             words = right.passage.plain[right.start : right.end]
             yield at(one.passage, one.start, one.end, other=words)
 
 
-def _speaks_of_report(survey: Survey, mention: SessionMention) -> bool:
-    """Whether a mention stands in no sentence, or in one that tells of a report's submission."""
-    own = (
-        [one for one in survey.sentences[mention.passage] if one.start <= mention.start < one.end]
-        if mention.passage.kind is PassageKind.PARAGRAPH
-        else []
-    )
-    telling = (survey.words.to_submit, survey.words.was_submitted)
-    return not own or any(words.search(own[0].text) for words in telling)
+def _is_of_its_own_session(survey: Survey, mention: SessionMention) -> bool:
+    """Whether a sentence opens with a session, or cites a mandate of it: 9/1 is of the ninth."""
+    if mention.passage.kind is not PassageKind.PARAGRAPH:
+        return False
+    inside = (one for one in survey.sentences[mention.passage] if one.start <= mention.start < one.end)
+    sentence = next(inside, None)
+    if sentence is None or mention.start - sentence.start <= _OPENING:
+        return sentence is not None
+    numbers = re.findall(r"(?<![\w/])(\d{1,3})/\d{1,3}(?![\w/])", sentence.text)
+    return str(mention.number) in numbers
+
+
+_OPENING = 12
+"""So far from the beginning of a sentence stands what it opens with: "at its", "на своей"."""
 
 
 RULES = (
