@@ -29,6 +29,7 @@ from desktop_app.checks.rules import (
     quoted_names,
     reports,
     spaces,
+    spelling,
     structure,
     symbols,
     syntax,
@@ -46,6 +47,7 @@ from desktop_app.domain.records import Note as NoteRecord
 TEXT_RULES: tuple[TextRule, ...] = (
     *typography.RULES,
     *spaces.RULES,
+    *spelling.RULES,
     *punctuation.RULES,
     *letters.RULES,
     *capitals.RULES,

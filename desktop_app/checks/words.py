@@ -71,6 +71,7 @@ class Words:
     passive: Pattern
     feminine: Pattern
     several_mandates: Pattern
+    of_document: Pattern
     of_no_meeting: Pattern
     opening_quotes: str
     closing_quotes: str

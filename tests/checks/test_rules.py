@@ -314,7 +314,7 @@ IN_OTHER_LANGUAGES: Sequence[tuple[str, str, Change, Change]] = (
     ("names.organ", "en", ("”, the Conference of the Parties", "”, the Conference of Parties"), ("”, the Conference of the Parties", "”, the Conference of some Parties")),
     ("words.nearly", "en", ("its sixth meeting", "its sixh meeting"), ("its sixth meeting", "its next meeting")),
     ("words.nearly", "en", ("2020, immediately after", "2020, immediatey after"), ("2020, immediately after", "2020, immediate after")),
-    ("words.nearly", "fr", ("6. Le Groupe de travail", "6. Le Groupe de traval"), ("6. Le Groupe de travail", "6. Le Groupe de traille")),
+    ("words.nearly", "fr", ("6. Le Groupe de travail", "6. Le Groupe de traval"), ("6. Le Groupe de travail", "6. Le Groupe de treille")),
     ("words.parted", "en", ("16. In its decision", "16. In its deci sion"), ("16. In its decision", "16. In its de facto decision")),
     ("words.parted", "fr", ("d’auto-évaluation", "d’auto- évaluation"), ("d’auto-évaluation", "d’auto- et d’évaluation")),
     ("words.nearly", "en", ("of an open-ended intergovernmental expert group", "of an open-ended intergovernmental exper group"), ("of an open-ended intergovernmental expert group", "of an open-ended intergovernmental report group")),

@@ -27,6 +27,7 @@ EDGES = 4
 """Every line begins and ends with so many, as many as the longest context has pieces on a side."""
 
 _LIKE = 0.6
+_FEWEST = 2
 _SHORTEST = 3
 BITS = 32
 """Of a place as a number, those that tell which word of its line it is."""
@@ -79,6 +80,12 @@ class _Place:
     @property
     def start(self) -> int:
         return self.line.starts[self.at]
+
+    def among_words(self, left: int, right: int) -> bool:
+        """Whether two words at least are among the pieces beside it: "de … ." tells nothing."""
+        kinds = self.line.kinds
+        beside = (*kinds[self.at - left : self.at], *kinds[self.at + 1 : self.at + 1 + right])
+        return sum(one[0].isalpha() or one[0] in "<#" for one in beside) >= _FEWEST
 
     def told(self, other: str, fix: str | None = None) -> Hit:
         return at(self.line.passage, self.start, self.line.ends[self.at], fix, other=other)
@@ -135,7 +142,7 @@ def departures(survey: Survey) -> Iterator[Hit | None]:
         for words in contexts.varying():
             yield None
             for place, usual in _departing(words, survey.language) if words else ():
-                if (place.line.passage, place.start) not in told:
+                if place.among_words(left, right) and (place.line.passage, place.start) not in told:
                     told.add((place.line.passage, place.start))
                     yield place.told(usual, _in_case(place, usual))
 

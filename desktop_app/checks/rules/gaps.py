@@ -72,6 +72,7 @@ class _Contexts:
 def lacking(survey: Survey) -> Generator[Hit | None, None, None]:
     """A word or comma that stands between the same words everywhere else."""
     told: set[tuple[Passage, int]] = set()
+    known_names = " | ".join(survey.words.well_known).lower()
     lines = yield from lines_of(survey)
     for contexts_of, least, fits in (
         (_CLOSE, _ENOUGH, _is_piece),
@@ -87,11 +88,18 @@ def lacking(survey: Survey) -> Generator[Hit | None, None, None]:
                 yield None
                 is_optional = survey.words.optional.fullmatch(piece)
                 fit = len(places) >= least and fits(piece, survey.language)
-                is_telling = fits is _is_preposition or _tells_enough(lines, joined, places, sizes)
-                if count == 1 and fit and not is_optional and is_telling:
+                if count > 1 or not fit or is_optional or _is_in_name(lines, places[0], known_names):
+                    continue
+                if fits is _is_preposition or _tells_enough(lines, joined, places, sizes):
                     yield from _new(told, _gap(lines, joined, piece))
                     if len(places) == 1:
                         yield from _new(told, _extra(lines, places[0]))
+
+
+def _is_in_name(lines: Sequence[Line], number: int, names: str) -> bool:
+    """Whether a piece stands in a well-known name, which has a rule of its own: there is other crime, too."""
+    line, place = piece_at(lines, number)
+    return f" {' '.join(line.kinds[place - 1 : place + 2])} " in names
 
 
 def needless(survey: Survey) -> Generator[Hit | None, None, None]:
@@ -136,10 +144,11 @@ def _is_word(piece: str, _language: str) -> bool:
 def _tells_enough(lines: Sequence[Line], number: int, parted: Sequence[int], sizes: tuple[int, int]) -> bool:
     """Whether what stands around a gap tells that a piece is lacking there.
 
-    With one piece on each side both have to be longer words, with three pieces two of them words. At the edge
-    of a line, before a mark, and with one piece on each side, the sentence must go on as one of those does
-    that are parted: "The Group of" is none of "the Working Group on". A day without a year has none, for the
-    next day has it: "27–29 мая и 2–4 сентября 2019 года".
+    With one piece on each side both have to be longer words, with three pieces two of them words, and the
+    next one on either side is alike, too. At the edge of a line, before a mark, and with one piece on each
+    side, the sentence must go on as one of those does that are parted: "The Group of" is none of "the Working
+    Group on". A word just told may be left out: "Протоколы о торговле людьми и о ввозе мигрантов". A day
+    without a year has none, for the next one has it: "27–29 мая и 2–4 сентября 2019 года".
     """
     line, place = piece_at(lines, number)
     if line.kinds[place - 1] == "<date>" and line.passage.plain[line.ends[place - 1] - 1].isalpha():
@@ -148,14 +157,24 @@ def _tells_enough(lines: Sequence[Line], number: int, parted: Sequence[int], siz
     least = _LONGER if len(around) == _FEWEST else 1
     if len([one for one in around if one.isalpha() and len(one) >= least]) < _FEWEST:
         return False
-    is_at_mark = EDGE in line.kinds[place - 2 : place] or (sizes[1] == 1 and not around[-1].isalpha())
-    return not (is_at_mark or len(around) == _FEWEST) or any(
-        line.kinds[place + 1] == other.kinds[there + 2]
-        for other, there in (piece_at(lines, one) for one in parted)
+    others = [piece_at(lines, one) for one in parted]
+    piece = others[0][0].kinds[others[0][1]]
+    if len(piece) >= _STEM and any(one[:_STEM] == piece[:_STEM] for one in line.kinds[place - _NEAR : place]):
+        return False
+    is_at_mark = EDGE in around or (sizes[1] == 1 and not around[-1].isalpha())
+    if is_at_mark or len(around) == _FEWEST:
+        return any(line.kinds[place + 1] == other.kinds[there + 2] for other, there in others)
+    before, after = place - sizes[0] - 1, place + sizes[1]
+    return len(around) > _FEW or any(
+        EDGE != line.kinds[before] == other.kinds[there - sizes[0] - 1]
+        or line.kinds[after] == other.kinds[there + 1 + sizes[1]]
+        for other, there in others
     )
 
 
+_FEW = 3
 _FEWEST = 2
+_STEM, _NEAR = 5, 6
 
 
 def _is_longer(piece: str, language: str) -> bool:

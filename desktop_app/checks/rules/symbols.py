@@ -1,7 +1,7 @@
 """Symbols of reports: as many as meetings, each of its body's series and of its meeting's year."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
@@ -179,8 +179,10 @@ def wrong_year_of_agenda(survey: Survey) -> Iterator[Hit]:
 
 def _by_sentence(survey: Survey) -> Iterator[tuple[Sentence, list[SymbolMention]]]:
     """The sentences of paragraphs that cite reports, with their symbols."""
-    for passage in survey.text.paragraphs:
-        cited = survey.symbols_in(passage)
+    reports: dict[Passage, list[SymbolMention]] = defaultdict(list)
+    for mention in survey.reports:
+        reports[mention.passage].append(mention)
+    for passage, cited in reports.items():
         for sentence in survey.sentences[passage]:
             inside = [mention for mention in cited if sentence.start <= mention.start < sentence.end]
             if inside:
