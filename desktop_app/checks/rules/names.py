@@ -173,11 +173,16 @@ def of_another_kind(survey: Survey) -> Iterator[Hit | None]:
     for citation in _citations(survey) if survey.words.decision.pattern != NEVER else ():
         cited[citation.number][_is_decision(survey, citation.words)].append(citation)
     for kinds in cited.values():
-        few, many = sorted(kinds.values(), key=len) if len(kinds) > 1 else ((), ())
+        yield None
+        if len(kinds) < _BOTH:
+            continue
+        few, many = sorted(kinds.values(), key=len)
         for citation in few if len(few) < len(many) else (*few, *many):
             yield at(citation.passage, citation.start, citation.end, place=many[0].passage.number)
-        yield None
     yield from _these_of_another_kind(survey)
+
+
+_BOTH = 2
 
 
 def _these_of_another_kind(survey: Survey) -> Iterator[Hit | None]:
