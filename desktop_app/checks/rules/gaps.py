@@ -6,6 +6,7 @@ three other sections have "будет представлен Конференц�
 
 from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
+from functools import lru_cache
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage, PassageKind
@@ -85,10 +86,10 @@ def lacking(survey: Survey) -> Generator[Hit | None, None, None]:
             yield from contexts.collecting()
             for count, joined, piece, places in contexts.parted_alike():
                 yield None
-                is_optional = survey.words.optional.fullmatch(piece)
+                if count > 1 or len(places) < least or survey.words.optional.fullmatch(piece):
+                    continue
                 is_telling = fits is not _is_word or _is_between_words(lines, joined)
-                fit = len(places) >= least and fits(piece, survey.language) and is_telling
-                if count == 1 and fit and not is_optional:
+                if is_telling and fits(piece, survey.language):
                     yield from _new(told, _gap(lines, joined, piece))
                     if len(places) == 1:
                         yield from _new(told, _extra(lines, places[0]))
@@ -143,6 +144,7 @@ def _is_longer(piece: str, language: str) -> bool:
     return piece.isalpha() and (len(piece) >= _LONGER or _is_preposition(piece, language))
 
 
+@lru_cache(maxsize=20_000)
 def _is_preposition(piece: str, language: str) -> bool:
     if language != "ru" or not piece.isalpha():
         return False

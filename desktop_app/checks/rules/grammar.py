@@ -104,12 +104,13 @@ _TIMES = frozenset(
 def predicates(survey: Survey) -> Iterator[Hit]:
     """A verb in the past that does not agree with the subject before it: Конференция постановил."""
     for passage, run in _runs(survey):
+        joined = next((place for place, found in enumerate(run) if found[0] == "и"), len(run))
         for place, found in enumerate(run):
             if _is_subject(found[0]):
                 verb = _verb_after(run, place)
-                between = [reading for one in run[place:verb] for reading in _subjects(one[0])]
-                if verb is None or _has_several_subjects(run[:verb], run[verb][0]):
+                if verb is None or (joined < verb and _is_plural_verb(run[verb][0])):
                     continue
+                between = [reading for one in run[place:verb] for reading in _subjects(one[0])]
                 if not _agrees_with_one(run[verb][0], between):
                     yield at(passage, found.start(), run[verb].end())
 
@@ -129,7 +130,7 @@ def _subjects(word: str) -> list[Reading]:
 
 def _verb_after(run: Sequence[re.Match[str]], subject: int) -> int | None:
     """The place of the verb in the past that a subject has, nothing but its own words between them."""
-    for place in range(subject + 1, len(run)):
+    for place in range(subject + 1, min(subject + _FURTHEST, len(run))):
         if _past(run[place][0]):
             return place
         if not _belongs_to_subject(run[place][0]):
@@ -137,9 +138,13 @@ def _verb_after(run: Sequence[re.Match[str]], subject: int) -> int | None:
     return None
 
 
-def _has_several_subjects(before: Sequence[re.Match[str]], verb: str) -> bool:
-    """Whether a verb in the plural may have two subjects joined by "и"."""
-    return any(found[0] == "и" for found in before) and any(reading.plural for reading in _past(verb))
+_FURTHEST = 80
+"""A verb stands fewer words behind its subject, with no mark between them."""
+
+
+def _is_plural_verb(verb: str) -> bool:
+    """Whether a verb may have two subjects, joined by "и"."""
+    return any(reading.plural for reading in _past(verb))
 
 
 def _agrees_with_one(verb: str, nouns: Sequence[Reading]) -> bool:
@@ -149,23 +154,23 @@ def _agrees_with_one(verb: str, nouns: Sequence[Reading]) -> bool:
 def lone_nominatives(survey: Survey) -> Iterator[Hit]:
     """A noun that can only be nominative right after another noun, where nothing makes it a subject."""
     for passage, run in _runs(survey):
+        last = _last_predicate(run)
         for place, (one, other) in enumerate(pairwise(run)):
             is_noun = bool(readings_of(one[0])) and all(
                 "NOUN" in reading.grammemes for reading in readings_of(one[0])
             )
-            if (
-                is_noun
-                and other[0].islower()
-                and _is_subject(other[0])
-                and not _has_predicate(run[place + 2 :])
-            ):
+            if is_noun and other[0].islower() and _is_subject(other[0]) and last < place + 2:
                 yield at(passage, one.start(), other.end())
 
 
-def _has_predicate(run: Sequence[re.Match[str]]) -> bool:
-    return any(
-        reading.grammemes & {"VERB", "PRTS", "ADJS"} for found in run for reading in readings_of(found[0])
-    )
+def _last_predicate(run: Sequence[re.Match[str]]) -> int:
+    """The place of the last word that may be a predicate; -1 if none may."""
+    places = range(len(run) - 1, -1, -1)
+    return next((place for place in places if _may_be_predicate(run[place][0])), -1)
+
+
+def _may_be_predicate(word: str) -> bool:
+    return any(reading.grammemes & {"VERB", "PRTS", "ADJS"} for reading in readings_of(word))
 
 
 def _past(word: str) -> list[Reading]:

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from difflib import get_close_matches
 from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from desktop_app.checks.finding import Hit, Severity
+from desktop_app.checks.like_words import LikeWords, OneLetterApart
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
 from desktop_app.checks.vocabulary import sample_words, wording_words
@@ -80,12 +80,18 @@ def unknown_words(survey: Survey) -> Iterator[Hit | None]:
 
 def _nearest(word: str, survey: Survey) -> str | None:
     """The word of the text that is most like it and that the dictionary has, in the same letter case."""
-    words = {one for one in survey.word_counts if dictionary().is_known(one)}
-    words |= wording_words("ru") | ordinal_words("ru")
-    close = get_close_matches(word.lower(), sorted(words), 1, _LIKE)
-    if not close:
-        return None
-    return close[0].capitalize() if word[0].isupper() else close[0]
+    close = survey.once(_known_words).most_like(word.lower())
+    return close.capitalize() if close and word[0].isupper() else close
+
+
+_MOST_WORDS = 5000
+"""So many different words of a text are enough to find among them what an unknown one is meant for."""
+
+
+def _known_words(survey: Survey) -> LikeWords:
+    often = (word for word, _ in survey.word_counts.most_common(_MOST_WORDS))
+    words = {word for word in often if dictionary().is_known(word)}
+    return LikeWords(words | wording_words("ru") | ordinal_words("ru"), _LIKE)
 
 
 def nearly_like(survey: Survey) -> Iterator[Hit]:
@@ -99,22 +105,23 @@ def nearly_like(survey: Survey) -> Iterator[Hit]:
     often = {word for word, count in survey.word_counts.items() if count > 1}
     ordinals = ordinal_words(survey.language)
     known = wording_words(survey.language) | sample_words(survey.language)
+    like_often, like_known, like_ordinals = map(OneLetterApart, (often, known, ordinals))
     for passage in survey.passages:
         for found in re.finditer(r"[^\W\d_]{4,}", passage.plain):
             word = found[0].lower()
             if word in often or word in known or word in ordinals:
                 continue
             meant = _meant(
-                word, sorted(often), lambda one, other: _slipped(one, other) or _replaced(one, other)
+                word, like_often.of(word), lambda one, other: _slipped(one, other) or _replaced(one, other)
             )
-            meant = meant or _meant(word, sorted(known), _slipped)
-            meant = meant or _meant(word, sorted(ordinals), _one_letter_apart)
+            meant = meant or _meant(word, like_known.of(word), _slipped)
+            meant = meant or _meant(word, like_ordinals.of(word), _one_letter_apart)
             if meant is not None:
                 yield at(passage, *found.span(), meant.capitalize() if found[0][0].isupper() else meant)
 
 
 def _meant(word: str, others: Iterable[str], near: Callable[[str, str], bool]) -> str | None:
-    return next((other for other in others if other[:1] == word[0] and near(word, other)), None)
+    return next((other for other in others if near(word, other)), None)
 
 
 def _slipped(word: str, other: str) -> bool:
