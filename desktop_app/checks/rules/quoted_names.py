@@ -73,6 +73,8 @@ def well_known(survey: Survey) -> Iterator[Hit]:
         words = _words(passage.plain, survey.language)
         right: set[int] = set()
         names = every if passage.kind is PassageKind.DOCUMENT_TYPE else others
+        roots = {one.root for one in words}
+        names = [(name, own) for name, own in names if own[0].root in roots]
         for name, own in names:
             for start, count in _matches(words, own):
                 right.update(range(start, start + count))

@@ -109,8 +109,14 @@ def out_of_sequence(survey: Survey) -> Iterator[Hit]:
             beginning, _, number = one.symbol.rpartition("/")
             others_beginning, _, others_number = other.symbol.rpartition("/")
             both = number.isdecimal() and others_number.isdecimal()
-            if both and beginning == others_beginning and int(others_number) < int(number):
+            if both and beginning == others_beginning and _by_size(others_number) < _by_size(number):
                 yield _at_symbol(other, other=one.symbol)
+
+
+def _by_size(number: str) -> tuple[int, str]:
+    """Numbers in figures, however long, in their order: the interpreter reads none of thousands of figures."""
+    figures = number.lstrip("0")
+    return len(figures), figures
 
 
 def other_beginnings(survey: Survey) -> Iterator[Hit]:
