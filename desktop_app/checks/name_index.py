@@ -1,9 +1,11 @@
 """Names found again in a text: those that stand at a place, and those that another may be written for."""
 
+import re
 from bisect import insort
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+_WORD = re.compile(r"\w+")
 _FEW = 50
 """Of more names only those are held against one that share a word with it which no more of them have."""
 
@@ -22,7 +24,7 @@ class NameIndex:
         self._names.add(name)
         if len(name) not in self._lengths:
             insort(self._lengths, len(name))
-        for word in set(name.split()):
+        for word in set(_WORD.findall(name)):
             self._by_word[word].append(name)
 
     def at(self, text: str, start: int) -> list[str]:
@@ -35,6 +37,6 @@ class NameIndex:
         """The names that a text may be written for, the longest first."""
         names = self._names
         if len(names) > _FEW:
-            some = (self._by_word.get(word, ()) for word in set(text.split()))
+            some = (self._by_word.get(word, ()) for word in set(_WORD.findall(text)))
             names = {name for one in some if len(one) <= _FEW for name in one}
         return sorted(names, key=lambda name: (-len(name), name))

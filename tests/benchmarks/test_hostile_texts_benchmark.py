@@ -68,7 +68,7 @@ KINDS: dict[str, tuple[str, int, Callable[[int], str]]] = {
     "figures without a space": ("ru", 75_000, lambda n: paragraph("1234567890" * (n // 10))),
     "hyphens": ("ru", 50_000, lambda n: paragraph("-" * n)),
     "letters joined by hyphens": ("fr", 75_000, lambda n: paragraph("ab-" * (n // 3), "fr")),
-    "marks over a letter": ("ru", 50_000, lambda n: paragraph(f"а{'\u0301' * n}")),
+    "marks over a letter": ("ru", 50_000, lambda n: paragraph("а" + "\u0301" * n)),
     "spaces": ("ru", 150_000, lambda n: paragraph(f"а{' ' * n}б")),
     "lines with a symbol each": ("ru", 3_000, lambda n: "".join(f"A/AC.1/2019/{one}\n" for one in range(n))),
     "lines that end in a hyphen": ("ru", 5_000, lambda n: "".join(f"{one}-\n" for one in names(n))),

@@ -104,11 +104,12 @@ _TIMES = frozenset(
 def predicates(survey: Survey) -> Iterator[Hit]:
     """A verb in the past that does not agree with the subject before it: Конференция постановил."""
     for passage, run in _runs(survey):
+        verbs = _verbs_after(run)
         joined = next((place for place, found in enumerate(run) if found[0] == "и"), len(run))
         for place, found in enumerate(run):
             if _is_subject(found[0]):
-                verb = _verb_after(run, place)
-                if verb is None or (joined < verb and _is_plural_verb(run[verb][0])):
+                verb = verbs[place]
+                if not 0 < verb - place < _FURTHEST or (joined < verb and _is_plural_verb(run[verb][0])):
                     continue
                 between = [reading for one in run[place:verb] for reading in _subjects(one[0])]
                 if not _agrees_with_one(run[verb][0], between):
@@ -128,14 +129,18 @@ def _subjects(word: str) -> list[Reading]:
     ]
 
 
-def _verb_after(run: Sequence[re.Match[str]], subject: int) -> int | None:
-    """The place of the verb in the past that a subject has, nothing but its own words between them."""
-    for place in range(subject + 1, min(subject + _FURTHEST, len(run))):
+def _verbs_after(run: Sequence[re.Match[str]]) -> Sequence[int]:
+    """The place of the verb in the past that each word would have as a subject; 0 if it has none.
+
+    Nothing but words that belong to the subject may stand between them.
+    """
+    verbs = [0] * len(run)
+    for place in range(len(run) - 1, 0, -1):
         if _past(run[place][0]):
-            return place
-        if not _belongs_to_subject(run[place][0]):
-            return None
-    return None
+            verbs[place - 1] = place
+        elif _belongs_to_subject(run[place][0]):
+            verbs[place - 1] = verbs[place]
+    return verbs
 
 
 _FURTHEST = 80

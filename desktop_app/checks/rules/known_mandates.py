@@ -100,8 +100,11 @@ def _near(citation: Citation, meant: str) -> Iterator[tuple[float, int, int, str
             yield _likeness(plain[start:end], meant), start, end, _in_case(plain[start], meant)
 
 
+@lru_cache(maxsize=1024)
 def _likeness(one: str, other: str) -> float:
-    return SequenceMatcher(None, one.casefold(), other.casefold(), autojunk=False).ratio()
+    """How much of two titles is alike, 0 for what is certainly too little."""
+    matcher = SequenceMatcher(None, one.casefold(), other.casefold(), autojunk=False)
+    return matcher.ratio() if matcher.quick_ratio() >= _ALIKE else 0.0
 
 
 def _in_case(letter: str, meant: str) -> str:

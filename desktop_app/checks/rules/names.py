@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from desktop_app.checks.body_names import NameMention
 from desktop_app.checks.finding import Hit, Severity
@@ -109,8 +110,8 @@ def never_titled(survey: Survey) -> Iterator[Hit]:
         told.add(citation.number)
         yield at(citation.passage, citation.start, citation.end)
         first, last = citation.number.split("/")
-        places = {*near[f"{first}/"], *near[f"/{last}"], *near[f"{last}/{first}"]}
-        for place in sorted(places)[:_MOST_NEAR]:
+        alike = (near[part][:_MOST_NEAR] for part in (f"{first}/", f"/{last}", f"{last}/{first}"))
+        for place in sorted(set(chain.from_iterable(alike)))[:_MOST_NEAR]:
             other = citations[place]
             yield at(other.passage, other.start, other.end)
 

@@ -114,7 +114,7 @@ def out_of_sequence(survey: Survey) -> Iterator[Hit]:
 
 
 def _by_size(number: str) -> tuple[int, str]:
-    """Numbers in figures, however long, in their order: the interpreter reads none of thousands of figures."""
+    """What orders numbers in figures, however long: the interpreter reads none of thousands of figures."""
     figures = number.lstrip("0")
     return len(figures), figures
 
