@@ -1,6 +1,7 @@
 """What a text says: its dates, ordinals and symbols by passage, and the meetings of each section."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -132,6 +133,14 @@ class Survey:
             found[mention.passage].append(mention)
         return found
 
+    def symbols_of(self, sentence: Sentence) -> Sequence[SymbolMention]:
+        """The symbols of one sentence."""
+        symbols = self.symbols_in(sentence.passage)
+        first, last = (
+            bisect_left(symbols, place, key=lambda one: one.start) for place in (sentence.start, sentence.end)
+        )
+        return symbols[first:last]
+
     @cached_property
     def reports(self) -> tuple[SymbolMention, ...]:
         """The symbols of reports: those that paragraphs cite, but for documents of other organs."""
@@ -160,6 +169,12 @@ class Survey:
     @cached_property
     def sentences(self) -> Mapping[Passage, tuple[Sentence, ...]]:
         return {passage: self._sentences_in(passage) for passage in self.passages}
+
+    def sentence_at(self, passage: Passage, place: int) -> Sequence[Sentence]:
+        """The sentence that a place of a passage lies in; none for a space between two."""
+        sentences = self.sentences[passage]
+        after = bisect_right(sentences, place, key=lambda one: one.start)
+        return [one for one in sentences[max(after - 1, 0) : after] if place < one.end]
 
     @cached_property
     def meetings(self) -> tuple[MeetingFact, ...]:

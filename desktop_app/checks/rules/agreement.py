@@ -29,11 +29,10 @@ def verbs(survey: Survey) -> Iterator[Hit]:
     for passage in survey.text.paragraphs:
         for subject, right, wrong in pairs:
             for found in subject.finditer(passage.plain):
-                end = found.end()
-                verb = wrong.search(passage.plain, end)
-                own = right.search(passage.plain, end, verb.start()) if verb else None
-                between = passage.plain[end : verb.start()] if verb else ""
-                if verb and not own and not words.clause_ends.search(between):
+                clause = words.clause_ends.search(passage.plain, found.end())
+                end = clause.start() if clause else len(passage.plain)
+                verb = wrong.search(passage.plain, found.end(), end)
+                if verb and not right.search(passage.plain, found.end(), verb.start()):
                     yield at(passage, *verb.span(), subject=found[0])
 
 
@@ -44,7 +43,9 @@ def participles(survey: Survey) -> Iterator[Hit]:
         text = _PARENTHESES.sub(lambda found: " " * len(found[0]), passage.plain)
         for subject, several in ((words.subject_one, False), (words.subject_many, True)):
             for found in subject.finditer(text):
-                verb = words.passive.search(text, found.end())
+                clause = words.clause_ends.search(text, found.end())
+                end = clause.start() + _LONGEST if clause else len(text)
+                verb = words.passive.search(text, found.end(), end)
                 between = text[found.end() : verb.start()] if verb else ""
                 if verb and not any(one.search(between) for one in _ends_of_subject(words)):
                     feminine = bool(words.feminine.fullmatch(_LAST_WORD.findall(found[0])[-1]))
@@ -62,6 +63,9 @@ def _agrees(participle: str, *, feminine: bool, several: bool) -> bool:
     one = participle.removesuffix("s")
     return (participle != one) is several and one.endswith(("ée", "ie", "ue", "a")) is feminine
 
+
+_LONGEST = 100
+"""So far beyond the end of a clause may a verb go that begins before it, in characters."""
 
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _LAST_WORD = re.compile(r"[^\W\d_]+")

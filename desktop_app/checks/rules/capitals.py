@@ -5,7 +5,7 @@ What a word should be is learnt from the text: from the same words beside it fir
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -109,7 +109,8 @@ def _places(survey: Survey, passage: Passage, wanted: AbstractSet[str]) -> Itera
         counted = before.lower() in ordinals or bool(_NUMBER.fullmatch(after[0]))
         counted = counted or _is_adjective(before) or (survey.language == "ru" and before.islower())
         in_name = bool(words.body.match(word))
-        in_name = in_name or _is_capital(written[number - 1 :: -1]) or _is_capital(written[number + 1 :])
+        sides = (range(number - 1, -1, -1), range(number + 1, len(written)))
+        in_name = in_name or any(_is_capital(written[place] for place in side) for side in sides)
         yield _Place(passage, starts[number - 1], word, before, (after[0], after[1]), in_name, counted)
 
 
@@ -126,7 +127,7 @@ def _inside_sentences(written: Sequence[str]) -> Iterator[int]:
             yield number
 
 
-def _is_capital(pieces: Sequence[str]) -> bool:
+def _is_capital(pieces: Iterable[str]) -> bool:
     """Whether the next piece that is no short word, and no mark, begins with a capital letter."""
     following = next((piece for piece in pieces if len(piece) >= _SHORTEST or not piece.isalpha()), "")
     return following[:1].isupper()

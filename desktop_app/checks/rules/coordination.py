@@ -33,18 +33,27 @@ def joined(survey: Survey) -> Iterator[Hit]:
     for passage in survey.passages if survey.language == "ru" else ():
         for clause in _CLAUSE.finditer(passage.plain):
             words = list(_WORD.finditer(passage.plain, clause.start(), clause.end()))
-            for place, found in enumerate(words[:-1]):
-                if found[0] in _AND and _joins_nothing(words[:place], words[place + 1 :]):
-                    yield at(passage, found.start(), words[place + 1].end())
+            if any(found[0] in _AND for found in words) and not any(_is_verbal(found[0]) for found in words):
+                for one, other in _joining_nothing(words):
+                    yield at(passage, one.start(), other.end())
 
 
-def _joins_nothing(before: _Words, after: _Words) -> bool:
-    cases = _cases(after[0][0])
-    if not cases or Case.NOMINATIVE in cases or any(_is_verbal(found[0]) for found in after):
-        return False
-    nominal = [_cases(found[0]) for found in before if _may_be_nominal(found[0])]
-    known = all(nominal) and not any(_is_verbal(found[0]) for found in before)
-    return known and len(nominal) >= _FEWEST_BEFORE and not any(cases & one for one in nominal)
+def _joining_nothing(words: _Words) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
+    """Each "и" and the noun behind it, as long as the cases of all words before it are known."""
+    before: set[Case] = set()
+    nominal = 0
+    for found, after in pairwise(words):
+        if found[0] in _AND:
+            cases = _cases(after[0])
+            joins = Case.NOMINATIVE in cases or not before.isdisjoint(cases)
+            if cases and nominal >= _FEWEST_BEFORE and not joins:
+                yield found, after
+        if _may_be_nominal(found[0]):
+            own = _cases(found[0])
+            if not own:
+                return
+            before |= own
+            nominal += 1
 
 
 @lru_cache(maxsize=20_000)

@@ -1,7 +1,9 @@
 """Days: possible ones, the same in heading and text, before the session."""
 
+import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Sequence
 from difflib import get_close_matches
 from itertools import pairwise
 
@@ -61,18 +63,18 @@ def pairs_apart(survey: Survey) -> Iterator[Hit]:
     """Two days joined by "and" that are not one day and the next: 8 and 11 September."""
     for passage, dates in survey.dates.items():
         places = _places_of_pairs(passage, dates)
-        for place in places:
+        for place in sorted(places):
             if place - 1 not in places and place + 1 not in places:
                 yield at(passage, dates[place].start, dates[place + 1].end)
 
 
-def _places_of_pairs(passage: Passage, dates: Sequence[DateMention]) -> list[int]:
+def _places_of_pairs(passage: Passage, dates: Sequence[DateMention]) -> set[int]:
     """Where a day that has its month from the next stands beside it, with days that are not adjacent."""
-    return [
+    return {
         place
         for place, (one, other) in enumerate(pairwise(dates))
         if passage.plain[one.start : one.end].isdecimal() and other.start - one.end <= len(_WIDEST_AND)
-    ]
+    }
 
 
 _WIDEST_AND = " et le "
@@ -98,14 +100,16 @@ def heading_and_text(survey: Survey) -> Iterator[Hit]:
         above = [date for date in survey.dates[section.heading] if date.days is not None]
         if not facts or not above:
             continue
-        in_heading, in_text = [date.days for date in above], [fact.dates.days for fact in facts]
+        in_heading = dict.fromkeys(date.days for date in above if date.days)
+        in_text = dict.fromkeys(fact.dates.days for fact in facts if fact.dates.days)
+        likely_of_text, likely_of_heading = _Likely(in_text, in_heading), _Likely(in_heading, in_text)
         for date in above:
             if date.days is not None and date.days not in in_text:
-                other = _likely(date.days, in_text, in_heading)
+                other = likely_of_text.nearest(date.days)
                 yield at_date(section.heading, date, other=other, place=_place(facts))
         for fact in facts:
             if fact.dates.days is not None and fact.dates.days not in in_heading:
-                other = _likely(fact.dates.days, in_heading, in_text)
+                other = likely_of_heading.nearest(fact.dates.days)
                 yield at_date(fact.passage, fact.dates, other=other, place=section.heading.place)
 
 
@@ -123,10 +127,21 @@ def _dated(survey: Survey, section: Section) -> list[MeetingFact]:
     return [fact for fact in survey.meetings_of(section.heading.section) if fact.status and fact.dates.days]
 
 
-def _likely(days: DateRange, others: Sequence[DateRange | None], own: Sequence[DateRange | None]) -> str:
+class _Likely:
     """The days in the other place that are meant: the nearest of those that stand there alone."""
-    alone = [one for one in others if one is not None and one not in own] or [one for one in others if one]
-    return days_text(min(alone, key=lambda one: abs((one.first - days.first).days)))
+
+    def __init__(self, others: Collection[DateRange], own: Collection[DateRange]) -> None:
+        alone = [one for one in others if one not in own] or others
+        first: dict[dt.date, tuple[int, DateRange]] = {}
+        for place, days in enumerate(alone):
+            first.setdefault(days.first, (place, days))
+        self._by_day = sorted(((day, *told) for day, told in first.items()), key=lambda one: one[0])
+
+    def nearest(self, days: DateRange) -> str:
+        """The days that begin nearest to others; of two as near those that are told first."""
+        after = bisect_left(self._by_day, days.first, key=lambda one: one[0])
+        near = self._by_day[max(after - 1, 0) : after + 1]
+        return days_text(min(near, key=lambda one: (abs((one[0] - days.first).days), one[1]))[2])
 
 
 def _place(facts: Sequence[MeetingFact]) -> int:

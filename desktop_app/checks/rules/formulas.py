@@ -228,6 +228,8 @@ def _alike(one: str, other: str, language: str) -> bool:
     """Whether one word may be written for the other: much the same letters, or a form of the same word."""
     if language == "ru" and not roots_of(one).isdisjoint(roots_of(other)):
         return True
+    if 2 * min(len(one), len(other)) < _LIKE * (len(one) + len(other)):
+        return False
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _LIKE
 
 

@@ -6,6 +6,7 @@ three other sections have "будет представлен Конференц�
 
 from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
+from functools import lru_cache
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage, PassageKind
@@ -86,9 +87,9 @@ def lacking(survey: Survey) -> Generator[Hit | None, None, None]:
             yield from contexts.collecting()
             for count, joined, piece, places in contexts.parted_alike():
                 yield None
-                is_optional = survey.words.optional.fullmatch(piece)
-                fit = len(places) >= least and fits(piece, survey.language)
-                if count > 1 or not fit or is_optional or _is_in_name(lines, places[0], known_names):
+                if count > 1 or len(places) < least or survey.words.optional.fullmatch(piece):
+                    continue
+                if not fits(piece, survey.language) or _is_in_name(lines, places[0], known_names):
                     continue
                 if fits is _is_preposition or _tells_enough(lines, joined, places, sizes):
                     yield from _new(told, _gap(lines, joined, piece))
@@ -181,6 +182,7 @@ def _is_longer(piece: str, language: str) -> bool:
     return piece.isalpha() and (len(piece) >= _LONGER or _is_preposition(piece, language))
 
 
+@lru_cache(maxsize=20_000)
 def _is_preposition(piece: str, language: str) -> bool:
     if language != "ru" or not piece.isalpha():
         return False

@@ -126,12 +126,14 @@ _TIMES = frozenset(
 def predicates(survey: Survey) -> Iterator[Hit]:
     """A verb in the past that does not agree with the subject before it: Конференция постановил."""
     for passage, run in _runs(survey):
+        verbs = _verbs_after(run)
+        joined = next((place for place, found in enumerate(run) if found[0] == "и"), len(run))
         for place, found in enumerate(run):
             if _is_subject(found[0]):
-                verb = _verb_after(run, place)
-                between = [reading for one in run[place:verb] for reading in _subjects(one[0])]
-                if verb is None or _has_several_subjects(run[:verb], run[verb][0]):
+                verb = verbs[place]
+                if not 0 < verb - place < _FURTHEST or (joined < verb and _is_plural_verb(run[verb][0])):
                     continue
+                between = [reading for one in run[place:verb] for reading in _subjects(one[0])]
                 if not _agrees_with_one(run[verb][0], between):
                     yield at(passage, found.start(), run[verb].end())
 
@@ -149,19 +151,27 @@ def _subjects(word: str) -> list[Reading]:
     ]
 
 
-def _verb_after(run: Sequence[re.Match[str]], subject: int) -> int | None:
-    """The place of the verb in the past that a subject has, nothing but its own words between them."""
-    for place in range(subject + 1, len(run)):
+def _verbs_after(run: Sequence[re.Match[str]]) -> Sequence[int]:
+    """The place of the verb in the past that each word would have as a subject; 0 if it has none.
+
+    Nothing but words that belong to the subject may stand between them.
+    """
+    verbs = [0] * len(run)
+    for place in range(len(run) - 1, 0, -1):
         if _past(run[place][0]):
-            return place
-        if not _belongs_to_subject(run[place][0]):
-            return None
-    return None
+            verbs[place - 1] = place
+        elif _belongs_to_subject(run[place][0]):
+            verbs[place - 1] = verbs[place]
+    return verbs
 
 
-def _has_several_subjects(before: Sequence[re.Match[str]], verb: str) -> bool:
-    """Whether a verb in the plural may have two subjects joined by "и"."""
-    return any(found[0] == "и" for found in before) and any(reading.plural for reading in _past(verb))
+_FURTHEST = 80
+"""A verb stands fewer words behind its subject, with no mark between them."""
+
+
+def _is_plural_verb(verb: str) -> bool:
+    """Whether a verb may have two subjects, joined by "и"."""
+    return any(reading.plural for reading in _past(verb))
 
 
 def _agrees_with_one(verb: str, nouns: Sequence[Reading]) -> bool:
@@ -171,6 +181,7 @@ def _agrees_with_one(verb: str, nouns: Sequence[Reading]) -> bool:
 def lone_nominatives(survey: Survey) -> Iterator[Hit]:
     """A noun that can only be nominative right after another noun, where nothing makes it a subject."""
     for passage, run in _runs(survey):
+        last = _last_predicate(run)
         for place, (one, other) in enumerate(pairwise(run)):
             is_noun = bool(readings_of(one[0])) and all(
                 "NOUN" in reading.grammemes for reading in readings_of(one[0])
@@ -179,10 +190,14 @@ def lone_nominatives(survey: Survey) -> Iterator[Hit]:
                 is_noun
                 and other[0].islower()
                 and _is_subject(other[0])
-                and not _has_predicate(run[place + 2 :])
-                and not _has_its_verb(run[:place], other[0])
+                and last < place + 2
+                and not _has_its_verb(run[max(0, place - _NEAR) : place], other[0])
             ):
                 yield at(passage, one.start(), other.end())
+
+
+_NEAR = 30
+"""So many words before a subject may its verb stand."""
 
 
 def _has_its_verb(before: Sequence[re.Match[str]], subject: str) -> bool:
@@ -198,10 +213,14 @@ def _may_be_subject(word: str) -> bool:
     return Case.NOMINATIVE in cases and _GEN not in cases
 
 
-def _has_predicate(run: Sequence[re.Match[str]]) -> bool:
-    return any(
-        reading.grammemes & {"VERB", "PRTS", "ADJS"} for found in run for reading in readings_of(found[0])
-    )
+def _last_predicate(run: Sequence[re.Match[str]]) -> int:
+    """The place of the last word that may be a predicate; -1 if none may."""
+    places = range(len(run) - 1, -1, -1)
+    return next((place for place in places if _may_be_predicate(run[place][0])), -1)
+
+
+def _may_be_predicate(word: str) -> bool:
+    return any(reading.grammemes & {"VERB", "PRTS", "ADJS"} for reading in readings_of(word))
 
 
 def _past(word: str) -> list[Reading]:

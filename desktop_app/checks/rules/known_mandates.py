@@ -1,8 +1,11 @@
 """Mandates and bodies that the program knows: their titles, numbers and series, as a note has them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
+from itertools import islice
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.known_facts import KnownTitle, known_bodies, known_titles
@@ -20,9 +23,10 @@ _FEWEST = 3
 
 def titles_misquoted(survey: Survey) -> Iterator[Hit]:
     """A title that is nearly, but not quite, the one that the mandate of this number is known to have."""
+    by_number = _by_number(survey.language)
     for citation in citing(survey):
-        known = [one for one in _telling(survey.language) if one.number == citation.number]
-        if not citation.titled or any(_stands_there(citation, one) for one in known):
+        known = by_number.get(citation.number, ())
+        if not known or not citation.titled or _standing_there(citation, known):
             continue
         near = [found for one in known if one.verified for found in _near(citation, one.stretches[0])]
         for likeness, start, end, meant in sorted(near, reverse=True)[:1]:
@@ -33,27 +37,46 @@ def titles_misquoted(survey: Survey) -> Iterator[Hit]:
 def titles_of_other_numbers(survey: Survey) -> Iterator[Hit]:
     """A title that is known to be that of a mandate with another number."""
     for citation in citing(survey):
-        own = [one for one in _telling(survey.language) if _stands_there(citation, one)]
-        if citation.titled and own and all(one.number != citation.number for one in own):
+        own = _standing_there(citation, _telling(survey.language)) if citation.titled else []
+        if own and all(one.number != citation.number for one in own):
             number = own[0].number
             start = citation.end - len(citation.number)
             yield at(citation.passage, start, citation.end, number, number=number)
 
 
-def _telling(language: str) -> Iterator[KnownTitle]:
+@lru_cache(maxsize=8)
+def _telling(language: str) -> Sequence[KnownTitle]:
     """The known titles that begin with words enough to tell them from others."""
-    return (one for one in known_titles(language) if len(_WORD.findall(one.stretches[0])) >= _FEWEST)
+    return [one for one in known_titles(language) if len(_WORD.findall(one.stretches[0])) >= _FEWEST]
 
 
-def _stands_there(citation: Citation, title: KnownTitle) -> bool:
-    """Whether all stretches of a title stand behind the number, the first of them at once."""
-    plain = citation.passage.plain.casefold()
-    begins = plain.find(title.stretches[0].casefold(), citation.title_start)
-    if begins < 0 or _WORD.search(plain, citation.title_end, max(begins, citation.title_end)):
+@lru_cache(maxsize=8)
+def _by_number(language: str) -> Mapping[str, Sequence[KnownTitle]]:
+    found: dict[str, list[KnownTitle]] = defaultdict(list)
+    for one in _telling(language):
+        found[one.number].append(one)
+    return found
+
+
+_LONGEST = 2000
+"""A title with the names of instruments in it is shorter, in characters."""
+
+
+def _standing_there(citation: Citation, titles: Sequence[KnownTitle]) -> list[KnownTitle]:
+    """The titles of which all stretches stand behind the number, the first of them at once."""
+    start, end = citation.title_start, citation.title_end
+    following = citation.passage.plain[start : end + _LONGEST].casefold()
+    return [one for one in titles if _begins_there(following, end - start, one)]
+
+
+def _begins_there(following: str, least: int, title: KnownTitle) -> bool:
+    """Whether a title stands in a text, with no word before it from a place on."""
+    begins = following.find(title.stretches[0].casefold())
+    if begins < 0 or _WORD.search(following, least, max(begins, least)):
         return False
     place = begins
     for stretch in title.stretches:
-        place = plain.find(stretch.casefold(), place)
+        place = following.find(stretch.casefold(), place)
         if place < 0:
             return False
         place += len(stretch)
@@ -68,7 +91,7 @@ def _near(citation: Citation, meant: str) -> Iterator[tuple[float, int, int, str
     plain, count = citation.passage.plain, len(_WORD.findall(meant))
     title_word = list(_WORD.finditer(plain, citation.title_start, citation.title_end))[-1:]
     for begin in {citation.title_end, *(found.start() for found in title_word)}:
-        words = list(_WORD.finditer(plain, begin))[: count + 1]
+        words = list(islice(_WORD.finditer(plain, begin), count + 1))
         for taken in {count - 1, count, count + 1} & set(range(1, len(words) + 1)):
             start, end = words[0].start(), words[taken - 1].end()
             ends_alike = meant.casefold().endswith(words[taken - 1][0].casefold())
@@ -77,8 +100,11 @@ def _near(citation: Citation, meant: str) -> Iterator[tuple[float, int, int, str
             yield _likeness(plain[start:end], meant), start, end, _in_case(plain[start], meant)
 
 
+@lru_cache(maxsize=1024)
 def _likeness(one: str, other: str) -> float:
-    return SequenceMatcher(None, one.casefold(), other.casefold(), autojunk=False).ratio()
+    """How much of two titles is alike, 0 for what is certainly too little."""
+    matcher = SequenceMatcher(None, one.casefold(), other.casefold(), autojunk=False)
+    return matcher.ratio() if matcher.quick_ratio() >= _ALIKE else 0.0
 
 
 def _in_case(letter: str, meant: str) -> str:
@@ -98,11 +124,13 @@ def series_of_another_body(survey: Survey) -> Iterator[Hit | None]:
 
 def _series_of(survey: Survey, names: Sequence[str]) -> str:
     """The series of the body whose name, without its head, stands first; none for one that is not known."""
-    known = {
-        survey.words.body.sub("", one.name, count=1).strip(): one.series
-        for one in known_bodies(survey.language)
-    }
+    known = survey.once(_series_by_name)
     return next((known[name] for name in names if name in known), "")
+
+
+def _series_by_name(survey: Survey) -> Mapping[str, str]:
+    bodies = known_bodies(survey.language)
+    return {survey.words.body.sub("", one.name, count=1).strip(): one.series for one in bodies}
 
 
 RULES = (

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from difflib import get_close_matches
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from desktop_app.checks.finding import Hit, Severity
+from desktop_app.checks.like_words import LikeWords
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
 from desktop_app.checks.vocabulary import wording_words
@@ -96,12 +96,18 @@ _FIRST_PART = re.compile(
 
 def _nearest(word: str, survey: Survey) -> str | None:
     """The word of the text that is most like it and that the dictionary has, in the same letter case."""
-    words = {one for one in survey.word_counts if dictionary().is_known(one)}
-    words |= wording_words("ru") | ordinal_words("ru")
-    close = get_close_matches(word.lower(), sorted(words), 1, _LIKE)
-    if not close:
-        return None
-    return close[0].capitalize() if word[0].isupper() else close[0]
+    close = survey.once(_known_words).most_like(word.lower())
+    return close.capitalize() if close and word[0].isupper() else close
+
+
+_MOST_WORDS = 5000
+"""So many different words of a text are enough to find among them what an unknown one is meant for."""
+
+
+def _known_words(survey: Survey) -> LikeWords:
+    often = (word for word, _ in survey.word_counts.most_common(_MOST_WORDS))
+    words = {word for word in often if dictionary().is_known(word)}
+    return LikeWords(words | wording_words("ru") | ordinal_words("ru"), _LIKE)
 
 
 def dictionary() -> "Morphology":

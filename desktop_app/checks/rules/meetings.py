@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -9,6 +10,7 @@ from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.meeting_facts import MeetingFact, Neighbour, meeting_ordinals
 from desktop_app.checks.note_text import PassageKind
 from desktop_app.checks.rules.rule import TextRule, at, days_text, marked, whole
+from desktop_app.checks.sentences import Sentence
 from desktop_app.checks.survey import Section, SessionMention, Survey
 from desktop_app.checks.vocabulary import resumed_words
 from desktop_app.domain.vocabulary import LinkKind, MeetingStatus
@@ -76,10 +78,10 @@ def out_of_order(survey: Survey) -> Iterator[Hit]:
     """Meetings of a body told one after another whose ordinals leave some out, repeat, or go back in time."""
     for section in survey.sections:
         facts = _of_section(survey, section)
+        resumed = _resumed(facts, survey.language)
         for one, other in pairwise(facts):
             step = other.ordinal.number - one.ordinal.number
-            resumed = resumed_words(survey.language) & set(other.sentence.text.lower().split())
-            if step != 1 and not (resumed and step == 0):
+            if step != 1 and not (step == 0 and other.sentence in resumed):
                 yield at(
                     other.passage,
                     other.ordinal.start,
@@ -88,6 +90,12 @@ def out_of_order(survey: Survey) -> Iterator[Hit]:
                 )
             elif _first(other) < _first(one):
                 yield _at_meeting(other, other=one.passage.plain[one.ordinal.start : one.ordinal.end])
+
+
+def _resumed(facts: Sequence[MeetingFact], language: str) -> set[Sentence]:
+    """The sentences of meetings that tell of a gathering in parts."""
+    sentences = {fact.sentence for fact in facts}
+    return {one for one in sentences if not resumed_words(language).isdisjoint(one.text.lower().split())}
 
 
 def _first(fact: MeetingFact) -> str:
@@ -100,14 +108,13 @@ def unknown_ordinals(survey: Survey) -> Iterator[Hit | None]:
         facts = survey.meetings_of(section.heading.section)
         own = {fact.ordinal.number for fact in facts}
         told = own | _neighbouring(facts)
+        of_facts = {fact.sentence for fact in facts}
         for passage in section.paragraphs if facts else ():
             yield None
             for sentence in survey.sentences[passage]:
-                if any(fact.sentence == sentence for fact in facts):
+                if sentence in of_facts:
                     continue
-                on_report = any(
-                    sentence.start <= one.start < sentence.end for one in survey.symbols_in(passage)
-                )
+                on_report = bool(survey.symbols_of(sentence))
                 for ordinal in meeting_ordinals(sentence, survey.ordinals[passage], survey.words):
                     if ordinal.number not in (own if on_report else told):
                         yield at(passage, ordinal.start, ordinal.end, place=facts[0].passage.number)
@@ -122,40 +129,66 @@ def neighbours(survey: Survey) -> Iterator[Hit | None]:
 
     With another ordinal, on days that are not adjacent, or beside this one in the same direction.
     """
+    elsewhere = _Elsewhere(survey)
     for fact in survey.meetings:
         yield None
         for neighbour in fact.neighbours:
-            others = _candidates(survey, fact, neighbour)
-            right = [other for other in others if other.ordinal.number == neighbour.ordinal.number]
-            if others and not right:
-                yield _at_ordinal(fact, neighbour.ordinal, others[0])
-                yield _at_ordinal(others[0], others[0].ordinal, fact)
-            for other in right[:1]:
-                if not _fits(fact, neighbour.kind, other):
-                    yield _at_meeting(fact, place=other.passage.number)
-                    yield _at_meeting(other, place=fact.passage.number)
+            name = _name_of(survey, fact, neighbour)
+            right = elsewhere.first(fact, name, neighbour.ordinal.number)
+            other = right or elsewhere.first(fact, name, _ANY)
+            if right is None and other is not None:
+                yield _at_ordinal(fact, neighbour.ordinal, other)
+                yield _at_ordinal(other, other.ordinal, fact)
+            if right is not None and not _fits(fact, neighbour.kind, right):
+                yield _at_meeting(fact, place=right.passage.number)
+                yield _at_meeting(right, place=fact.passage.number)
 
 
 def _at_ordinal(fact: MeetingFact, ordinal: OrdinalMention, other: MeetingFact) -> Hit:
     return at(fact.passage, ordinal.start, ordinal.end, place=other.passage.number)
 
 
-def _candidates(survey: Survey, fact: MeetingFact, neighbour: Neighbour) -> list[MeetingFact]:
-    """The meetings of the body that the neighbour is of; without its name, those told to be beside one."""
-    elsewhere = [other for other in survey.meetings if other.passage.section != fact.passage.section]
-    named = [
-        mention.name
-        for mention in survey.bodies.in_passage(fact.passage)
-        if mention.name and neighbour.ordinal.end <= mention.head_start < fact.sentence.end
-    ]
-    if not named:
-        return [other for other in elsewhere if other.neighbours]
-    return [other for other in elsewhere if named[0] in _names_of(survey, other)]
+_ANY, _UNNAMED = -1, ""
+"""Stand for every ordinal, and for no name."""
 
 
-def _names_of(survey: Survey, fact: MeetingFact) -> set[str]:
-    section = next(one for one in survey.sections if one.heading.section == fact.passage.section)
-    return {mention.name for mention in survey.bodies.in_passage(section.heading)}
+class _Elsewhere:
+    """The meetings of other sections: of a body by its name; without one, those told to be beside another.
+
+    Of those that are asked for alike only the first is kept, and the first of another section than that.
+    """
+
+    def __init__(self, survey: Survey) -> None:
+        self._first: dict[tuple[str, int], MeetingFact] = {}
+        self._other: dict[tuple[str, int], MeetingFact] = {}
+        names = {
+            section.heading.section: {
+                one.name for one in survey.bodies.in_passage(section.heading) if one.name
+            }
+            for section in survey.sections
+        }
+        for fact in survey.meetings:
+            for name in (*names.get(fact.passage.section, ()), *([_UNNAMED] if fact.neighbours else [])):
+                self._keep((name, _ANY), fact)
+                self._keep((name, fact.ordinal.number), fact)
+
+    def _keep(self, asked: tuple[str, int], fact: MeetingFact) -> None:
+        first = self._first.setdefault(asked, fact)
+        if first.passage.section != fact.passage.section:
+            self._other.setdefault(asked, fact)
+
+    def first(self, fact: MeetingFact, name: str, number: int) -> MeetingFact | None:
+        """The first meeting in another section than that of a meeting."""
+        found = self._first.get((name, number))
+        if found is None or found.passage.section != fact.passage.section:
+            return found
+        return self._other.get((name, number))
+
+
+def _name_of(survey: Survey, fact: MeetingFact, neighbour: Neighbour) -> str:
+    """The name of the body that a neighbouring meeting is told to be of."""
+    named = survey.bodies.named_between(fact.passage, neighbour.ordinal.end, fact.sentence.end)
+    return named[0].name if named else _UNNAMED
 
 
 def _fits(fact: MeetingFact, kind: LinkKind, other: MeetingFact) -> bool:
@@ -172,13 +205,17 @@ def _fits(fact: MeetingFact, kind: LinkKind, other: MeetingFact) -> bool:
 
 
 def overlapping(survey: Survey) -> Iterator[Hit]:
-    """Two meetings of one body on the same days."""
+    """Two meetings of one body on the same days, of those that a section tells not far from each other."""
     for section in survey.sections:
         facts = _of_section(survey, section)
         for place, fact in enumerate(facts):
-            for other in facts[:place]:
+            for other in facts[max(place - _BEFORE, 0) : place]:
                 if _overlap(fact.dates.days, other.dates.days):
                     yield _at_meeting(fact, other=_told(other))
+
+
+_BEFORE = 30
+"""So many meetings before another may be on its days: no section tells of as many."""
 
 
 def _overlap(one: DateRange | None, other: DateRange | None) -> bool:
@@ -195,9 +232,10 @@ def session_ordinals(survey: Survey) -> Iterator[Hit]:
     A sentence may well open with an earlier session, or tell when a mandate was given.
     """
     numbers = [one.number for one in survey.session_mentions]
-    if len(set(numbers)) < 2:
+    counts = Counter(numbers)
+    if len(counts) < 2:
         return
-    usual = max(set(numbers), key=lambda number: (numbers.count(number), number == numbers[0]))
+    usual = max(set(numbers), key=lambda number: (counts[number], number == numbers[0]))
     right = next(one for one in survey.session_mentions if one.number == usual)
     for one in survey.session_mentions:
         if one.number > usual or (one.number < usual and not _is_of_its_own_session(survey, one)):

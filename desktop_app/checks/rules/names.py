@@ -1,9 +1,10 @@
 """Names of bodies and titles of mandates: one name in one way, a title once and first."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from desktop_app.checks.body_names import NameMention
 from desktop_app.checks.finding import Hit, Severity
@@ -27,14 +28,10 @@ def of_another_section(survey: Survey) -> Iterator[Hit]:
         names = {mention.name for mention in survey.bodies.in_passage(section.heading) if mention.name}
         facts = survey.meetings_of(section.heading.section)
         for fact in facts[:1] if names else ():
-            named = [
-                mention
-                for mention in survey.bodies.in_passage(fact.passage)
-                if mention.name and fact.sentence.start <= mention.start < fact.sentence.end
-            ]
+            named = survey.bodies.named_between(fact.passage, fact.sentence.start, fact.sentence.end)
             if named and not names & {mention.name for mention in named}:
                 first = named[0]
-                heading = next(iter(survey.bodies.in_passage(section.heading)))
+                heading = next(one for one in survey.bodies.in_passage(section.heading) if one.name)
                 yield at(first.passage, first.start, first.end, name=", ".join(sorted(names)))
                 yield at(heading.passage, heading.start, heading.end, name=first.name)
 
@@ -110,22 +107,37 @@ def never_titled(survey: Survey) -> Iterator[Hit]:
     titled = {citation.number for citation in citations if citation.titled}
     if not titled:
         return
+    near = _nearly_numbered(citations)
     told: set[str] = set()
     for citation in citations:
         if citation.number in titled | told:
             continue
         told.add(citation.number)
         yield at(citation.passage, citation.start, citation.end)
-        for other in citations:
-            alone = sum(one.number == other.number for one in citations) == 1
-            if other.titled and alone and _nearly(citation.number, other.number):
-                yield at(other.passage, other.start, other.end)
+        first, last = citation.number.split("/")
+        alike = (near[part][:_MOST_NEAR] for part in (f"{first}/", f"/{last}", f"{last}/{first}"))
+        for place in sorted(set(chain.from_iterable(alike)))[:_MOST_NEAR]:
+            other = citations[place]
+            yield at(other.passage, other.start, other.end)
 
 
-def _nearly(one: str, other: str) -> bool:
-    """Whether two numbers share their session or their own number, or have them the other way round."""
-    (first, last), (others_first, others_last) = one.split("/"), other.split("/")
-    return first == others_first or last == others_last or (first, last) == (others_last, others_first)
+_MOST_NEAR = 20
+"""More places than this tell nothing of where a slip may be."""
+
+
+def _nearly_numbered(citations: Sequence[Citation]) -> Mapping[str, Sequence[int]]:
+    """The places among citations of those with a title and a number nowhere else cited.
+
+    By their number, by its session, "9/", and by what stands behind that, "/1".
+    """
+    counts = Counter(citation.number for citation in citations)
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, citation in enumerate(citations):
+        if citation.titled and counts[citation.number] == 1:
+            first, last = citation.number.split("/")
+            for part in (citation.number, f"{first}/", f"/{last}"):
+                places[part].append(place)
+    return places
 
 
 def titled_twice(survey: Survey) -> Iterator[Hit]:

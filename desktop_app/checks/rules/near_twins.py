@@ -1,10 +1,12 @@
 """Paragraphs that are one text but for a word or two: elements repeated are repeated exactly."""
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import accumulate
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage
@@ -19,6 +21,8 @@ _MOST_ALIKE = 6
 _SHARED = 0.4
 _LIKE = 0.92
 _FEWEST = 20
+_LONG = 500
+"""In more words than this the commonest tell nothing of which stretches are alike."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,31 +69,35 @@ def _pairs(
 
 
 def _differences(survey: Survey, one: _Pieces, other: _Pieces) -> Iterator[Hit]:
-    matcher = SequenceMatcher(None, one.words, other.words, autojunk=False)
-    if matcher.ratio() < _LIKE:
+    matcher = SequenceMatcher(None, one.words, other.words, autojunk=len(other.words) > _LONG)
+    if matcher.quick_ratio() < _LIKE or matcher.ratio() < _LIKE:
         return
+    facts_of_one, facts_of_other = _Facts(survey, one.passage), _Facts(survey, other.passage)
     for tag, first, last, others_first, others_last in matcher.get_opcodes():
         if tag == "equal":
             continue
-        facts = _of_facts(survey, one, first, last) and _of_facts(survey, other, others_first, others_last)
-        if not facts:
+        own, others = one.spans[first:last], other.spans[others_first:others_last]
+        if not (facts_of_one.cover(own) and facts_of_other.cover(others)):
             yield one.told(first, last, other, " ".join(other.words[others_first:others_last]))
             yield other.told(others_first, others_last, one, " ".join(one.words[first:last]))
 
 
-def _of_facts(survey: Survey, one: _Pieces, first: int, last: int) -> bool:
-    """Whether words are part of what two paragraphs may tell differently: names, days, ordinals, symbols."""
-    passage = one.passage
-    spans = [
-        (mention.head_start, mention.end) for mention in survey.bodies.in_passage(passage) if mention.name
-    ]
-    spans += [(each.start, each.end) for each in survey.dates[passage]]
-    spans += [(each.start, each.end) for each in survey.ordinals[passage]]
-    spans += [(each.start, each.end) for each in survey.symbols_in(passage)]
-    return all(
-        any(start <= own_start and own_end <= end for start, end in spans)
-        for own_start, own_end in one.spans[first:last]
-    )
+class _Facts:
+    """What two paragraphs may tell differently: names, days, ordinals, symbols."""
+
+    def __init__(self, survey: Survey, passage: Passage) -> None:
+        spans = [
+            (mention.head_start, mention.end) for mention in survey.bodies.in_passage(passage) if mention.name
+        ]
+        spans += [(each.start, each.end) for each in survey.dates[passage]]
+        spans += [(each.start, each.end) for each in survey.ordinals[passage]]
+        spans += [(each.start, each.end) for each in survey.symbols_in(passage)]
+        self._starts = [start for start, _ in sorted(spans)]
+        self._furthest = [0, *accumulate((end for _, end in sorted(spans)), max)]
+
+    def cover(self, words: Sequence[tuple[int, int]]) -> bool:
+        """Whether all of some words are part of them."""
+        return all(end <= self._furthest[bisect_right(self._starts, start)] for start, end in words)
 
 
 RULES = (TextRule("structure.nearly_same", Severity.WARNING, nearly_same),)

@@ -13,6 +13,8 @@ from desktop_app.checks.survey import Survey
 from desktop_app.languages.grammar import Case
 
 _ENOUGH = 3
+_LONGEST = 200
+"""What names a place is shorter, in characters."""
 
 
 def headings_without_place(survey: Survey) -> Iterator[Hit]:
@@ -28,8 +30,11 @@ def places_not_named(survey: Survey) -> Iterator[Hit]:
     """ "There" in a sentence that names no place before it."""
     for passage in survey.text.paragraphs:
         for sentence in survey.sentences[passage]:
+            begin, named = sentence.start, False
             for found in survey.words.there.finditer(passage.plain, sentence.start, sentence.end):
-                if not survey.words.in_place.search(passage.plain, sentence.start, found.start()):
+                named = named or bool(survey.words.in_place.search(passage.plain, begin, found.start()))
+                begin = max(begin, found.start() - _LONGEST)
+                if not named:
                     yield at(passage, *found.span())
 
 
@@ -43,8 +48,9 @@ def of_other_place(survey: Survey) -> Iterator[Hit | None]:
             else {}
         )
         told: dict[str, Hit] = {}
-        for fact in survey.meetings_of(section.heading.section):
-            told |= _places(survey, fact.passage, fact.sentence.start, fact.sentence.end)
+        facts = survey.meetings_of(section.heading.section)
+        for sentence in dict.fromkeys(fact.sentence for fact in facts):
+            told |= _places(survey, sentence.passage, sentence.start, sentence.end)
         if heading and told and not heading.keys() & told.keys():
             for one, other in ((told, heading), (heading, told)):
                 hit = next(iter(one.values()))

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import groupby
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage, PassageKind
+from desktop_app.checks.positions import start_of_word
 from desktop_app.checks.rules.grammar import OF_MANY, readings_of
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
@@ -16,7 +18,7 @@ _STOP_AND_SMALL = re.compile(r"(?<=[^\W\d_]{4})\.(?= [^\W\d_])")
 _CAPITAL = re.compile(r"(?<=[^\W_]) (?P<word>[^\W\d_]+)(?![\w’'])|(?<=,) (?P<after>[^\W\d_]+)(?![\w’'])")
 _CONJUNCTION = re.compile(r"(?<=[^\W\d_]) (?P<word>а|но|чтобы|дабы|однако)(?= [^\W\d_])")
 _BEFORE_NO_COMMA = frozenset({"и", "или", "а", "но", "не", "лишь", "только", "для", "того", "тем"})
-_PARTICIPLE = re.compile(r"(?P<before>[а-яё]{3,}) (?P<word>[а-яё]{5,}) (?P<after>[а-яА-ЯёЁ]+|\d)")
+_PARTICIPLE = re.compile(r"(?<![а-яё])(?P<before>[а-яё]{3,}) (?P<word>[а-яё]{5,}) (?P<after>[а-яА-ЯёЁ]+|\d)")
 
 
 def stops_inside(survey: Survey) -> Iterator[Hit]:
@@ -24,7 +26,7 @@ def stops_inside(survey: Survey) -> Iterator[Hit]:
     for passage in survey.passages if survey.language not in {"zh", "ar"} else ():
         for found in _STOP_AND_SMALL.finditer(passage.plain):
             if passage.plain[found.end() + 1].islower():
-                start = found.start() - len(re.findall(r"\w+$", passage.plain[: found.start()])[0])
+                start = start_of_word(passage.plain, found.start())
                 yield at(passage, start, found.end() + 2)
 
 
@@ -54,12 +56,10 @@ def commas_of_clauses(survey: Survey) -> Iterator[Hit]:
     """A Russian clause without the comma before it: "компонентов а также боеприпасов"."""
     for passage in survey.passages if survey.language == "ru" else ():
         for found in _CONJUNCTION.finditer(passage.plain):
-            before = re.findall(r"\w+$", passage.plain[: found.start()])[0].lower()
-            if before not in _BEFORE_NO_COMMA:
-                start = found.start() - len(before)
-                yield at(
-                    passage, start, found.end(), f"{passage.plain[start : found.start()]}, {found['word']}"
-                )
+            start = start_of_word(passage.plain, found.start())
+            before = passage.plain[start : found.start()]
+            if before.lower() not in _BEFORE_NO_COMMA:
+                yield at(passage, start, found.end(), f"{before}, {found['word']}")
 
 
 def needless_commas(survey: Survey) -> Iterator[Hit]:
@@ -182,14 +182,18 @@ def apostrophes_of_two_kinds(survey: Survey) -> Iterator[Hit | None]:
         yield None
     typed, curved = (places[mark] for mark in _APOSTROPHES)
     usual, few = ("’", typed) if len(curved) >= len(typed) else ("'", curved)
-    for passage, start in few:
-        word = next(word for word in _WITH_APOSTROPHE.finditer(passage.plain) if word.end() > start)
-        yield at(passage, *word.span(), _APOSTROPHE.sub(usual, word[0]), meant=usual)
+    for passage, in_passage in groupby(few, lambda place: place[0]):
+        words = (word for word in _WITH_APOSTROPHE.finditer(passage.plain) if word["rest"])
+        word = next(words)
+        for _, start in in_passage:
+            while word.end() <= start:
+                word = next(words)
+            yield at(passage, *word.span(), _APOSTROPHE.sub(usual, word[0]), meant=usual)
 
 
 _APOSTROPHES = ("'", "’")
 _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)|(?<=s)['’](?=\s)")
-_WITH_APOSTROPHE = re.compile(r"\w+['’]\w*(?:['’]\w+)*")
+_WITH_APOSTROPHE = re.compile(r"\w++(?P<rest>['’]\w*(?:['’]\w+)*)?")
 
 RULES = (
     TextRule("marks.stop_inside", Severity.WARNING, stops_inside, PASSAGE),

@@ -10,7 +10,9 @@ from itertools import pairwise
 from desktop_app.checks.body_names import NameMention
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.meeting_facts import MeetingFact
+from desktop_app.checks.name_index import NameIndex
 from desktop_app.checks.note_text import PassageKind
+from desktop_app.checks.positions import past_spaces
 from desktop_app.checks.rules.grammar import readings_of
 from desktop_app.checks.rules.letters import roots_of
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
@@ -45,6 +47,8 @@ def well_known(survey: Survey) -> Iterator[Hit]:
         words = name_words(passage.plain, survey.language)
         right: set[int] = set()
         names = every if passage.kind is PassageKind.DOCUMENT_TYPE else others
+        roots = {one.root for one in words}
+        names = [(name, own) for name, own in names if own[0].root in roots]
         for name, own in names:
             for start, count in matches_of(words, own):
                 right.update(range(start, start + count))
@@ -166,15 +170,14 @@ def small_heads(survey: Survey) -> Iterator[Hit | None]:
 
     Where a mandate sets it up, in the first paragraph of a section, the same words may describe it.
     """
-    names = sorted(survey.bodies.names, key=len, reverse=True)
+    names = NameIndex(survey.bodies.names)
     heads = re.compile(survey.words.body.pattern, re.IGNORECASE)
     set_up = {section.paragraphs[0] for section in survey.sections if section.paragraphs}
-    for passage in survey.passages if names else ():
+    for passage in survey.passages if survey.bodies.names else ():
         yield None
         for found in heads.finditer(passage.plain) if passage not in set_up else ():
-            after = passage.plain[found.end() :].lstrip()
             small = found[0][0].islower() and not survey.words.body.match(found[0])
-            if small and any(after.startswith(name) for name in names):
+            if small and names.at(passage.plain, past_spaces(passage.plain, found.end())):
                 yield at(passage, *found.span(), found[0][0].upper() + found[0][1:])
 
 
@@ -202,8 +205,7 @@ def _neighbours_named(survey: Survey, fact: MeetingFact) -> list[NameMention]:
     return [
         one
         for neighbour in fact.neighbours
-        for one in survey.bodies.in_passage(fact.passage)
-        if one.name and neighbour.ordinal.end <= one.head_start < fact.sentence.end
+        for one in survey.bodies.named_between(fact.passage, neighbour.ordinal.end, fact.sentence.end)[:1]
     ][:1]
 
 

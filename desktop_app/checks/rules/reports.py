@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from desktop_app.checks.finding import Hit, Severity
-from desktop_app.checks.note_text import Passage, PassageKind
+from desktop_app.checks.note_text import PassageKind
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at, at_date
 from desktop_app.checks.survey import Survey
 from desktop_app.domain.vocabulary import MeetingStatus
@@ -39,15 +39,15 @@ def tenses(survey: Survey) -> Iterator[Hit]:
 
 def _places(survey: Survey, pattern: re.Pattern[str]) -> list[Hit]:
     """Where a pattern stands in a sentence that speaks of the session which the note is for."""
-    found: dict[tuple[Passage, int], Hit] = {}
-    for mention in survey.session_mentions:
-        passage = mention.passage
-        if passage.kind is PassageKind.PARAGRAPH and mention.number == survey.session_mentions[0].number:
-            for sentence in survey.sentences[passage]:
-                if sentence.start <= mention.start < sentence.end:
-                    for one in pattern.finditer(passage.plain, sentence.start, sentence.end):
-                        found.setdefault((passage, one.start()), at(passage, *one.span()))
-    return list(found.values())
+    mentions = survey.session_mentions
+    of_session = (one for one in mentions if one.number == mentions[0].number)
+    in_paragraphs = (one for one in of_session if one.passage.kind is PassageKind.PARAGRAPH)
+    sentences = (survey.sentence_at(one.passage, one.start) for one in in_paragraphs)
+    return [
+        at(sentence.passage, *one.span())
+        for sentence in dict.fromkeys(chain.from_iterable(sentences))
+        for one in pattern.finditer(sentence.passage.plain, sentence.start, sentence.end)
+    ]
 
 
 def of_no_meeting(survey: Survey) -> Iterator[Hit]:

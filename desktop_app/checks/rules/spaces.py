@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from desktop_app.checks.finding import Hit, Severity
+from desktop_app.checks.positions import start_of_word
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
 
@@ -12,6 +13,7 @@ _GLUED = frozenset({"zh", "ar"})
 
 _FIGURE_AND_WORD = re.compile(r"(?<![\w/.-])(?P<figure>\d{1,4})(?P<word>[^\W\d_]{3,})")
 _BEFORE_BRACKET = re.compile(r"(?<=[^\W\d_]{2})\((?=[^\W\d_]{3})")
+_LAST_WORD = re.compile(r"(?<!\S)\S*$")
 _FRENCH_INSIDE = re.compile(r"«(?=[^ \u00a0\u202f])|(?<=[^ \u00a0\u202f])»")
 
 
@@ -19,8 +21,8 @@ def spaces_at_the_end(survey: Survey) -> Iterator[Hit]:
     """A space behind the last word of a paragraph, where nobody sees it."""
     for passage in survey.passages:
         if passage.ends_in_space:
-            start = len(passage.text) - len(re.findall(r"\S*$", passage.text)[0])
-            yield at(passage, start, len(passage.text))
+            last = next(_LAST_WORD.finditer(passage.text))
+            yield at(passage, last.start(), len(passage.text))
 
 
 def numbers_joined(survey: Survey) -> Iterator[Hit]:
@@ -42,7 +44,7 @@ def brackets_joined(survey: Survey) -> Iterator[Hit]:
     """A bracket right behind a word: совещаний(CTOC/COP/…). Not "resolution(s)", which is one word."""
     for passage in survey.passages if survey.language not in _GLUED else ():
         for found in _BEFORE_BRACKET.finditer(passage.plain):
-            start = found.start() - len(re.findall(r"\w+$", passage.plain[: found.start()])[0])
+            start = start_of_word(passage.plain, found.start())
             words = passage.plain[start : found.end()]
             yield at(passage, start, found.end(), f"{words[:-1]} (")
 
@@ -54,7 +56,9 @@ def quotes_spaced(survey: Survey) -> Iterator[Hit]:
     opening, closing = survey.words.opening_quotes, survey.words.closing_quotes
     outside = re.compile(rf"(?<=[^\W_])[{opening}]|[{closing}](?=[^\W_])")
     inside = (
-        _FRENCH_INSIDE if survey.language == "fr" else re.compile(rf"(?<=[{opening}])\s+|\s+(?=[{closing}])")
+        _FRENCH_INSIDE
+        if survey.language == "fr"
+        else re.compile(rf"(?<=[{opening}])\s+|(?<!\s)\s+(?=[{closing}])")
     )
     for passage in survey.passages:
         for found in outside.finditer(passage.text):
@@ -80,10 +84,12 @@ def dashes_in_words(survey: Survey) -> Iterator[Hit]:
     """A dash inside a word, which has a hyphen: open–ended."""
     for passage in survey.passages:
         for found in _DASH_IN_WORD.finditer(passage.plain):
-            yield at(passage, *found.span(), found[0].replace("–", "-").replace("—", "-"))
+            if found["joined"]:
+                yield at(passage, *found.span(), found[0].replace("–", "-").replace("—", "-"))
 
 
-_DASH_IN_WORD = re.compile(r"[^\W\d_]*[a-zа-яё\u00df-\u00ff][–—][a-zа-яё\u00df-\u00ff]+")
+_DASH_IN_WORD = re.compile(r"[^\W\d_]++(?P<joined>(?<=[a-zа-яё\u00df-\u00ff])[–—][a-zа-яё\u00df-\u00ff]+)?")
+"""Words one by one, so that a long one without a dash is looked through once and not from each letter."""
 
 RULES = (
     TextRule("spaces.end", Severity.ADVICE, spaces_at_the_end, PASSAGE),

@@ -1,11 +1,11 @@
 """Words that are written nearly like others, or in two: slips of the fingers."""
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 
 from desktop_app.checks.finding import Hit, Severity
+from desktop_app.checks.like_words import OneLetterApart
 from desktop_app.checks.rules.letters import dictionary
 from desktop_app.checks.rules.rule import TextRule, at
 from desktop_app.checks.survey import Survey
@@ -60,11 +60,8 @@ def nearly_like(survey: Survey) -> Iterator[Hit | None]:
     yield from getting_word_list(survey.language)
     often = {word for word, count in survey.word_counts.items() if count > 1}
     known = wording_words(survey.language) | sample_words(survey.language)
-    by_letter = (
-        _by_first_letter(often),
-        _by_first_letter(known),
-        _by_first_letter(ordinal_words(survey.language)),
-    )
+    lists = (often, known, ordinal_words(survey.language))
+    near = OneLetterApart(lists[0]), OneLetterApart(lists[1]), OneLetterApart(lists[2])
     told: dict[str, str | None] = {}
     for passage in survey.passages:
         for found in _LONG_ENOUGH.finditer(passage.plain):
@@ -73,7 +70,7 @@ def nearly_like(survey: Survey) -> Iterator[Hit | None]:
                 continue
             if word not in told:
                 is_name = found[0][0].isupper()
-                told[word] = _meant(word, survey, by_letter, is_name=is_name)
+                told[word] = _meant(word, survey, near, is_name=is_name)
             meant = told[word]
             if meant is not None:
                 yield at(passage, *found.span(), meant.capitalize() if found[0][0].isupper() else meant)
@@ -81,32 +78,23 @@ def nearly_like(survey: Survey) -> Iterator[Hit | None]:
 
 
 _LONG_ENOUGH = re.compile(r"[^\W\d_]{4,}")
-_Words = Mapping[str, Sequence[str]]
+_Near = tuple[OneLetterApart, OneLetterApart, OneLetterApart]
 
 
-def _by_first_letter(words: Iterable[str]) -> _Words:
-    """Words in their order by their first letter, which hardly anybody gets wrong."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for word in sorted(words):
-        found[word[:1]].append(word)
-    return found
-
-
-def _meant(
-    word: str, survey: Survey, by_letter: tuple[_Words, _Words, _Words], *, is_name: bool
-) -> str | None:
-    often, known, ordinals = (words.get(word[0], ()) for words in by_letter)
+def _meant(word: str, survey: Survey, near: _Near, *, is_name: bool) -> str | None:
+    """What an unknown word is meant for: one of the text, of notes, an ordinal, or one of the language."""
     language = survey.language
-    if word in ordinals or is_word(word, language) or survey.words.known.fullmatch(word):
+    if is_word(word, language) or word in ordinal_words(language) or survey.words.known.fullmatch(word):
         return None
-    near = (
+    often, known, ordinals = (words.of(word) for words in near)
+    meant = (
         _first(word, often, _slipped)
         or _first(word, often, _replaced)
         or _first(word, known, _slipped)
         or (_first(word, known, _clipped) if language == "en" else None)
         or _first(word, ordinals, _one_letter_apart)
     )
-    return near or (None if is_name else likely_word(word, language))
+    return meant or (None if is_name else likely_word(word, language))
 
 
 def _first(word: str, others: Sequence[str], near: Callable[[str, str], bool]) -> str | None:

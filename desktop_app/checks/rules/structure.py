@@ -10,6 +10,7 @@ from itertools import pairwise
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.length import MOST_WORDS, words_in
 from desktop_app.checks.note_text import Passage
+from desktop_app.checks.positions import past_spaces
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at, whole
 from desktop_app.checks.survey import Survey
 from desktop_app.checks.vocabulary import literal
@@ -83,8 +84,9 @@ def repeated_ends(survey: Survey) -> Iterator[Hit | None]:
         yield None
         words, others = passage.plain.split(), before.plain.split()
         if _FEWEST_REPEATED <= len(words) < len(others) and before.section == passage.section:
-            matcher = SequenceMatcher(None, words, others[-len(words) :], autojunk=False)
-            is_like = matcher.real_quick_ratio() >= _REPEATED and matcher.ratio() >= _REPEATED
+            long = len(words) > _LONG
+            matcher = SequenceMatcher(None, words, others[-len(words) :], autojunk=long)
+            is_like = matcher.quick_ratio() >= _REPEATED and matcher.ratio() >= _REPEATED
             if is_like and not _tells_of_another(matcher, words):
                 yield whole(passage, place=before.number)
 
@@ -96,6 +98,8 @@ def _tells_of_another(matcher: SequenceMatcher[str], words: Sequence[str]) -> bo
 
 
 _FEWEST_REPEATED, _REPEATED = 5, 0.8
+_LONG = 500
+"""In more words than this the commonest tell nothing of which stretches are alike."""
 
 
 def _speaks_of_both(survey: Survey, one: Passage, other: Passage) -> bool:
@@ -120,8 +124,8 @@ def ordinals_in_figures(survey: Survey) -> Iterator[Hit]:
 
 
 def _counts_a_gathering(survey: Survey, passage: Passage, ordinal: OrdinalMention) -> bool:
-    after = passage.plain[ordinal.end :].lstrip()
-    return bool(survey.words.meeting.match(after) or survey.words.session.match(after))
+    plain, start = passage.plain, past_spaces(passage.plain, ordinal.end)
+    return bool(survey.words.meeting.match(plain, start) or survey.words.session.match(plain, start))
 
 
 def rule_of_ten(survey: Survey) -> Iterator[Hit]:

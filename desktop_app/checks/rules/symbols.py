@@ -1,9 +1,10 @@
 """Symbols of reports: as many as meetings, each of its body's series and of its meeting's year."""
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator
-from itertools import groupby, pairwise
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.meeting_facts import MeetingFact
@@ -29,7 +30,7 @@ def doubtful(survey: Survey) -> Iterator[Hit]:
     for mention in survey.symbols:
         problems = parse(mention.symbol).problems
         twice = _PART_TWICE.search(mention.symbol)
-        if mention.passage.plain[mention.end :].startswith(("/_", "/[", "/…")):
+        if mention.passage.plain.startswith(("/_", "/[", "/…"), mention.end):
             continue  # A hole is told as one.
         if problems:
             yield at(mention.passage, mention.start, mention.end, problems[0].suggestion or None)
@@ -50,13 +51,14 @@ _SEVERAL_SLASHES = re.compile("/{2,}")
 
 def of_unknown_series(survey: Survey) -> Iterator[Hit | None]:
     """What is written as a symbol and begins with nearly the letters that the others do: CTCO for CTOC."""
-    known = {mention.symbol.split("/")[0] for mention in survey.symbols}
+    known = sorted({mention.symbol.split("/")[0] for mention in survey.symbols})
     for passage in survey.passages if known else ():
         yield None
-        spans = [(one.start, one.end) for one in survey.symbols_in(passage)]
+        symbols = survey.symbols_in(passage)
         for found in _LIKE_SYMBOL.finditer(passage.plain):
-            inside = any(start <= found.start() < end for start, end in spans)
-            meant = next((one for one in sorted(known) if _near(found["series"], one)), None)
+            before = bisect_right(symbols, found.start(), key=lambda one: one.start)
+            inside = before > 0 and found.start() < symbols[before - 1].end
+            meant = next((one for one in known if _near(found["series"], one)), None)
             if meant is not None and not inside:
                 yield at(passage, *found.span(), meant + found[0][len(found["series"]) :], other=meant)
 
@@ -88,24 +90,17 @@ def _at_symbol(mention: SymbolMention, **values: object) -> Hit:
 
 def wrong_series(survey: Survey) -> Iterator[Hit]:
     """Reports of one section in two series, or of two sections in one: every body has its own."""
-    by_section = {
-        section: list(mentions)
-        for section, mentions in groupby(survey.reports, lambda one: one.passage.section)
-    }
+    by_section: dict[int, dict[str, None]] = defaultdict(dict)
+    sections: dict[str, set[int]] = defaultdict(set)
+    for mention in survey.reports:
+        by_section[mention.passage.section][series(mention.symbol)] = None
+        sections[series(mention.symbol)].add(mention.passage.section)
     for mention in survey.reports:
         own = series(mention.symbol)
-        beside = [series(one.symbol) for one in by_section[mention.passage.section]]
+        beside = by_section[mention.passage.section]
         other = next((one for one in beside if one != own), "")
-        if other:
-            yield _at_symbol(mention, other=other)
-            continue
-        shared = [
-            one
-            for one in survey.reports
-            if one.passage.section != mention.passage.section and series(one.symbol) == own
-        ]
-        if shared:
-            yield _at_symbol(mention, other=own)
+        if other or len(sections[own]) > 1:
+            yield _at_symbol(mention, other=other or own)
 
 
 def series(symbol: str) -> str:
@@ -124,8 +119,14 @@ def out_of_sequence(survey: Survey) -> Iterator[Hit]:
             beginning, _, number = one.symbol.rpartition("/")
             others_beginning, _, others_number = other.symbol.rpartition("/")
             both = number.isdecimal() and others_number.isdecimal()
-            if both and beginning == others_beginning and int(others_number) < int(number):
+            if both and beginning == others_beginning and _by_size(others_number) < _by_size(number):
                 yield _at_symbol(other, other=one.symbol)
+
+
+def _by_size(number: str) -> tuple[int, str]:
+    """What orders numbers in figures, however long: the interpreter reads none of thousands of figures."""
+    figures = number.lstrip("0")
+    return len(figures), figures
 
 
 def other_beginnings(survey: Survey) -> Iterator[Hit]:
@@ -177,30 +178,38 @@ def wrong_year_of_agenda(survey: Survey) -> Iterator[Hit]:
                 yield _at_symbol(mention, year=day.year)
 
 
-def _by_sentence(survey: Survey) -> Iterator[tuple[Sentence, list[SymbolMention]]]:
+def _by_sentence(survey: Survey) -> Iterator[tuple[Sentence, Sequence[SymbolMention]]]:
     """The sentences of paragraphs that cite reports, with their symbols."""
-    reports: dict[Passage, list[SymbolMention]] = defaultdict(list)
-    for mention in survey.reports:
-        reports[mention.passage].append(mention)
-    for passage, cited in reports.items():
-        for sentence in survey.sentences[passage]:
-            inside = [mention for mention in cited if sentence.start <= mention.start < sentence.end]
+    reports = frozenset(survey.reports)
+    for passage in survey.text.paragraphs:
+        for sentence in survey.sentences[passage] if survey.symbols_in(passage) else ():
+            inside = [one for one in survey.symbols_of(sentence) if one in reports]
             if inside:
                 yield sentence, inside
 
 
-def _facts(survey: Survey, passage: Passage) -> list[MeetingFact]:
-    return [fact for fact in survey.meetings_of(passage.section) if fact.status]
+def _facts(survey: Survey, passage: Passage) -> Sequence[MeetingFact]:
+    return survey.once(_facts_by_section).get(passage.section, ())
+
+
+def _facts_by_section(survey: Survey) -> Mapping[int, Sequence[MeetingFact]]:
+    found: dict[int, list[MeetingFact]] = defaultdict(list)
+    for fact in survey.meetings:
+        if fact.status:
+            found[fact.passage.section].append(fact)
+    return found
 
 
 def missing(survey: Survey) -> Iterator[Hit]:
     """Fewer reports, or more, than meetings told in the section."""
+    in_section = Counter(one.passage.section for one in survey.reports)
+    holed = {passage for passage in survey.text.paragraphs if _has_hole(survey, passage)}
     for sentence, mentions in _by_sentence(survey):
-        facts = [] if _has_hole(survey, sentence.passage) else _facts(survey, sentence.passage)
-        in_section = [one for one in survey.reports if one.passage.section == sentence.passage.section]
-        if facts and len(facts) != len(in_section):
+        facts = () if sentence.passage in holed else _facts(survey, sentence.passage)
+        symbols = in_section[sentence.passage.section]
+        if facts and len(facts) != symbols:
             start, end = mentions[0].start, mentions[-1].end
-            yield at(sentence.passage, start, end, symbols=len(in_section), meetings=len(facts))
+            yield at(sentence.passage, start, end, symbols=symbols, meetings=len(facts))
 
 
 def _has_hole(survey: Survey, passage: Passage) -> bool:

@@ -4,8 +4,9 @@ As in the rules of case endings, only what no reading of the dictionary allows i
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.rules.grammar import OF_MANY, readings_of
@@ -18,6 +19,7 @@ from desktop_app.languages.russian.morphology import Reading
 _WORD = re.compile(r"[а-яА-ЯёЁ]+(?:-[а-яА-ЯёЁ]+)*")
 _PARENTHESES = re.compile(r"\([^()]*\)")
 _SUBJECT_BEGINS = re.compile(r"^|(?<=\d/\d )|(?<=\d/\d\d )")
+_CLAUSE_END = re.compile(r"[,;:«»—]")
 _TO_BE = {"будет": "sing", "будут": "plur", "был": "masc", "была": "femn", "было": "neut", "были": "plur"}
 _MODIFIER = frozenset({"ADJF", "PRTF"})
 _PREDICATE = frozenset({"VERB", "PRTS"})
@@ -69,8 +71,10 @@ def subjects(survey: Survey) -> Iterator[Hit]:
 
 def _of_sentence(sentence: Sentence) -> Iterator[Hit]:
     text = _PARENTHESES.sub(lambda found: " " * len(found[0]), sentence.text)
+    ends = [*(found.start() for found in _CLAUSE_END.finditer(text)), len(text)]
     for opening in _SUBJECT_BEGINS.finditer(text):
-        words = list(_WORD.finditer(text, opening.end(), _end_of_clause(text, opening.end())))
+        end = ends[bisect_left(ends, opening.end())]
+        words = list(islice(_WORD.finditer(text, opening.end(), end), _LONGEST_CLAUSE))
         subject = _subject(words) if words and words[0].start() == opening.end() else None
         if subject is None:
             continue
@@ -90,9 +94,8 @@ def _of_sentence(sentence: Sentence) -> Iterator[Hit]:
             yield at(sentence.passage, start, sentence.start + words[told].end())
 
 
-def _end_of_clause(text: str, start: int) -> int:
-    mark = re.compile(r"[,;:«»—]").search(text, start)
-    return mark.start() if mark else len(text)
+_LONGEST_CLAUSE = 100
+"""A predicate that agrees with a subject stands fewer words behind it."""
 
 
 def _subject(words: Sequence[re.Match[str]]) -> int | None:
@@ -156,16 +159,16 @@ def lone_prepositionals(survey: Survey) -> Iterator[Hit]:
     """A word in the prepositional right after a noun in another case, or with no preposition before it."""
     for passage in survey.passages if survey.language == "ru" else ():
         for clause in re.finditer(r"[^.,;:()«»]+", passage.plain):
-            before = passage.plain[: clause.start()].rstrip(" ")
+            before = passage.plain[max(clause.start() - 1, 0) : clause.start()]
             words = list(_WORD.finditer(passage.plain, clause.start(), clause.end()))
             governs = before.endswith((",", "(", "«"))
             for place, found in enumerate(words):
                 readings = readings_of(found[0])
                 governs = governs or any("PREP" in one.grammemes for one in readings)
-                alone = not governs or _follows_other_noun(words[max(0, place - _NEAR) : place])
-                is_prepositional = all(one.case is Case.PREPOSITIONAL for one in readings)
-                if readings and is_prepositional and (alone or _belongs_to_noun(words[:place], readings)):
-                    yield at(passage, *found.span())
+                if readings and all(one.case is Case.PREPOSITIONAL for one in readings):
+                    near = words[max(0, place - _NEAR) : place]
+                    if not governs or _follows_other_noun(near) or _belongs_to_noun(near, readings):
+                        yield at(passage, *found.span())
 
 
 _NEAR = 12

@@ -23,7 +23,7 @@ _DASHES = re.compile(r"[-‐‑–—]{2,}|(?<=\d[-–]\d)[-–](?=\s)|(?<=\d[-�
 _SPACED_HYPHEN = re.compile(r"(?<=\s)-(?=\s)")
 _BETWEEN_DAYS = re.compile(r"(?<=\d)(?P<dash>\s*[-‐‑–—]\s*)(?=\d)")
 _SPACED_RANGE = re.compile(r"(?<=[^\W\d_])\s*[-‐‑—]\s*(?=\d)|(?<=[^\W\d_])–(?=\d)|(?<=[^\W\d_])\s–(?=\d)")
-_YO = re.compile(r"\w*[ёЁ]\w*")
+_YO = re.compile(r"(?<!\w)\w*[ёЁ]\w*")
 _NOT_SPACED = frozenset({"zh"})
 
 

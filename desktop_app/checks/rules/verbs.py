@@ -4,7 +4,7 @@ As in the rules of case endings, only what no reading of the dictionary allows i
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -36,7 +36,7 @@ _OBJECTS: Mapping[str, frozenset[Case]] = {
 }
 """Verbs that a noun right behind them can only be the object of, in one of these cases, or the subject."""
 
-_AND = re.compile(r"(?:, \w+|[^.,;:]*?)(?: \w+)? и ")
+_AND = re.compile(r"(?:, \w+|[^.,;:]{0,400}?)(?: \w+)? и ")
 _OPENS_CLAUSE = frozenset({"что", "чтобы", "иначе", "иное", "иного", "следующее"})
 _MENTIONS = frozenset({"как", "если"})
 """Behind these a decision is only spoken of: "как Конференция постановила в решении 5/1"."""
@@ -114,16 +114,19 @@ def _is_noun_in_none_of(word: str, cases: frozenset[Case]) -> bool:
 def infinitives_missing(survey: Survey) -> Iterator[Hit]:
     """ "Постановила" without what: no infinitive and no "что" behind it in its sentence."""
     for passage in survey.text.paragraphs if survey.language == "ru" else ():
-        for sentence in survey.sentences[passage]:
-            end = sentence.start + len(sentence.text)
-            before: set[str] = set()
-            for found in _WORD.finditer(passage.plain, sentence.start, end):
-                word = found[0].lower()
-                if _decides(word) and not before & _MENTIONS and not passage.plain.endswith(":"):
-                    rest = [one[0].lower() for one in _WORD.finditer(passage.plain, found.end(), end)]
-                    if rest and not any(map(_completes, rest)):
-                        yield at(passage, *found.span())
-                before.add(word)
+        for sentence in survey.sentences[passage] if not passage.plain.endswith(":") else ():
+            words = list(_WORD.finditer(passage.plain, sentence.start, sentence.end))
+            yield from (at(passage, *found.span()) for found in _lacking_infinitives(words))
+
+
+def _lacking_infinitives(words: Sequence[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """The decisions in a sentence of which nothing behind them tells what is decided."""
+    written = [found[0].lower() for found in words]
+    mentioned = next((place for place, word in enumerate(written) if word in _MENTIONS), len(words))
+    decisions = [place for place, word in enumerate(written[:mentioned]) if _decides(word)]
+    behind = range(len(words) - 1, decisions[0], -1) if decisions else ()
+    completed = next((place for place in behind if _completes(written[place])), -1)
+    yield from (words[place] for place in decisions if completed <= place < len(words) - 1)
 
 
 def _decides(word: str) -> bool:
@@ -251,12 +254,16 @@ def lone_participles(survey: Survey) -> Iterator[Hit]:
         for sentence in survey.sentences[passage]:
             words = list(_WORD.finditer(passage.plain, sentence.start, sentence.start + len(sentence.text)))
             for place, found in enumerate(words):
-                after_comma = passage.plain[: found.start()].endswith(", ")
+                after_comma = passage.plain[max(found.start() - 2, 0) : found.start()] == ", "
                 if place and after_comma and _is_participle(found[0]):
-                    around = {one[0] for one in (*words[:place], *words[place + 1 : place + 1 + _NEAR])}
+                    before, behind = words[max(place - _FAR, 0) : place], words[place + 1 : place + 1 + _NEAR]
+                    around = {one[0] for one in (*before, *behind)}
                     if not any(_may_go_with(found[0], word) for word in around):
                         yield at(passage, *found.span())
 
+
+_FAR = 250
+"""So far before it: no sentence has as many words between them."""
 
 _NEAR = 8
 """So far behind a participle may its noun stand: "содержащихся в приложении к Конвенции положений"."""

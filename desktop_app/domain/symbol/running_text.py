@@ -16,7 +16,7 @@ _SYMBOL = re.compile(rf"(?<![A-Za-z0-9/.\-])(?:{_SERIES})(?:\([A-Z]+\))?(?:/{_PI
 _AND = r"(?:,?[ \u00a0](?:and|и|&)[ \u00a0]|, ?)"
 _MORE = re.compile(
     rf"{_AND}(?P<word>Add|Corr|Rev|Amend)s?\.[ \u00a0]?(?P<numbers>\d+(?:[-\u2011\u2013]\d+)?"
-    rf"(?:{_AND}\d+(?:[-\u2011\u2013]\d+)?(?![\d/.]*[A-Za-z/]))*)"
+    rf"(?:{_AND}\d++(?:[-\u2011\u2013]\d++)?(?![\d/.]*[A-Za-z/]))*)"
 )
 _RUN = re.compile(r"(\d+)(?:[-\u2011\u2013](\d+))?")
 
