@@ -109,7 +109,7 @@ def test_the_nearest_word_is_the_one_that_comparing_all_would_find() -> None:
     for word in known:
         for written in (word[1:], word[:-2], word[::-1], f"{word}и", word.replace("о", "а")):
             closest = get_close_matches(written, known, 1, 0.75)
-            assert [near.most_like(written)] == (closest or [None])
+            assert near.most_like(written) == (closest[0] if closest else None)
     assert near.most_like("о" * 100) is None
 
 
