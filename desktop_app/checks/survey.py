@@ -143,15 +143,17 @@ class Survey:
 
     @cached_property
     def reports(self) -> tuple[SymbolMention, ...]:
-        """The symbols of reports: those that paragraphs cite, but for documents of other organs."""
+        """The symbols of reports: those in sentences on reports, but for documents of other organs."""
         of_notes = [one for one in self.symbols if one.passage.kind is PassageKind.FOOTNOTE]
         beginnings = Counter(_beginning(one.symbol) for one in (*of_notes, *self.symbols))
         usual = max(beginnings, key=lambda one: beginnings[one], default="")
         return tuple(
             one
-            for one in self.symbols
-            if one.passage.kind is PassageKind.PARAGRAPH
-            and (_beginning(one.symbol) == usual or not self._is_a_document(one))
+            for passage in self.text.paragraphs
+            for sentence in (self.sentences[passage] if self.symbols_in(passage) else ())
+            if self.words.report_any.search(sentence.text)
+            for one in self.symbols_of(sentence)
+            if _beginning(one.symbol) == usual or not self._is_a_document(one)
         )
 
     def _is_a_document(self, mention: SymbolMention) -> bool:

@@ -29,6 +29,7 @@ class Words:
     session_reference: Pattern
     report_one: Pattern
     report_many: Pattern
+    report_any: Pattern
     these_one: Pattern
     these_many: Pattern
     submitted_one: Pattern
@@ -60,6 +61,7 @@ class Words:
     there: Pattern
     in_place: Pattern
     organ: Pattern
+    organ_meeting: Pattern
     topic: Pattern
     small_words: Pattern
     clash: Pattern
@@ -84,7 +86,7 @@ _GLUED = frozenset({"ar", "zh"})
 """Languages whose words stand together, or together with "and"."""
 
 _PLAIN = frozenset({"opening_quotes", "closing_quotes", "wrong_quotes", "range_dash"})
-_AS_WRITTEN = frozenset({"body", "in_place", "organ", "small_words"})
+_AS_WRITTEN = frozenset({"body", "in_place", "organ", "organ_meeting", "small_words"})
 """Patterns that capital letters matter to."""
 
 _WHOLE_WORDS = frozenset(

@@ -105,6 +105,8 @@ def _places(survey: Survey, passage: Passage, wanted: AbstractSet[str]) -> Itera
     numbers = [number for number in _inside_sentences(written) if written[number].lower() in wanted]
     starts = [found.start() for found in _PIECE.finditer(passage.plain)] if numbers else []
     for number in numbers:
+        if words.organ_meeting.match(passage.plain, starts[number - 1]):
+            continue  # The Meeting of the Parties is an organ itself.
         before, word, *after = written[number - 1 : number + 3]
         counted = before.lower() in ordinals or bool(_NUMBER.fullmatch(after[0]))
         counted = counted or _is_adjective(before) or (survey.language == "ru" and before.islower())

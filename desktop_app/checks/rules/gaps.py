@@ -145,16 +145,19 @@ def _is_word(piece: str, _language: str) -> bool:
 def _tells_enough(lines: Sequence[Line], number: int, parted: Sequence[int], sizes: tuple[int, int]) -> bool:
     """Whether what stands around a gap tells that a piece is lacking there.
 
-    With one piece on each side both have to be longer words, with three pieces two of them words, and the
-    next one on either side is alike, too. At the edge of a line, before a mark, and with one piece on each
-    side, the sentence must go on as one of those does that are parted: "The Group of" is none of "the Working
-    Group on". A word just told may be left out: "Протоколы о торговле людьми и о ввозе мигрантов". A day
-    without a year has none, for the next one has it: "27–29 мая и 2–4 сентября 2019 года".
+    One place alone tells nothing at the edge of a line. With one piece on each side both have to be longer
+    words, with three pieces two of them words, and the next one on either side is alike, too. At the edge of
+    a line, before a mark, and with one piece on each side, the sentence must go on as one of those does that
+    are parted: "The Group of" is none of "the Working Group on". A word just told may be left out: "Протоколы
+    о торговле людьми и о ввозе мигрантов". A day without a year has none, for the next one has it: "27–29
+    мая и 2–4 сентября 2019 года".
     """
     line, place = piece_at(lines, number)
     if line.kinds[place - 1] == "<date>" and line.passage.plain[line.ends[place - 1] - 1].isalpha():
         return False
     around = line.kinds[place - sizes[0] : place + sizes[1]]
+    if len(parted) == 1 and around.count(EDGE) > 1:
+        return False
     least = _LONGER if len(around) == _FEWEST else 1
     if len([one for one in around if one.isalpha() and len(one) >= least]) < _FEWEST:
         return False

@@ -65,8 +65,34 @@ def agreement(survey: Survey) -> Iterator[Hit]:
             is_last_of_two = place > 0 and words[place - 1][0] == "и" and _is_plural(other[0])
             if is_last_of_two or _may_stand_together(one[0], other[0]):
                 continue
-            if not _are_counted(passage.plain, words[: place + 1], other[0]):
+            before = words[place - 1][0] if place else ""
+            own = _has_own_words(passage.plain, one, before, other[0])
+            if not own and not _are_counted(passage.plain, words[: place + 1], other[0]):
                 yield at(passage, one.start(), other.end())
+
+
+def _has_own_words(plain: str, adjective: re.Match[str], before: str, noun: str) -> bool:
+    """Whether a noun behind an adjective depends on it, or is what a verb makes it.
+
+    Behind a comma it may depend on it, "органом, подотчетным Конференции"; behind some verbs an adjective in
+    the instrumental tells of a noun in another case: "считает необходимым проведение обзора".
+    """
+    cases = {one.case for one in readings_of(noun)}
+    if plain.endswith(", ", 0, adjective.start()) and cases & {_INS, _DAT, _GEN}:
+        return True
+    is_predicate = any(one.case is _INS for one in readings_of(adjective[0]))
+    roots = {one.parse.normal_form for one in readings_of(before)} if is_predicate else set()
+    return not roots.isdisjoint(_MAKING) and bool(cases & {Case.NOMINATIVE, _ACC, _DAT})
+
+
+_MAKING = frozenset(
+    {
+        *("считать", "счесть", "считаться", "признать", "признавать", "сделать", "делать", "оставаться"),
+        *("остаться", "представляться", "сохраняться", "сохраниться", "оказаться", "оказываться", "стать"),
+        *("становиться", "назвать", "называть", "находить", "найти", "объявить", "полагать", "казаться"),
+        *("счесть", "показаться", "сохранить", "сохранять", "оставить", "оставлять", "делаться"),
+    }
+)
 
 
 def _are_counted(plain: str, adjectives: Sequence[re.Match[str]], noun: str) -> bool:
@@ -184,7 +210,7 @@ def _fit(adjective: Reading, noun: Reading) -> bool:
         return True
     if adjective.case is not noun.case:
         return False
-    if adjective.case is _ACC and not _as_alive(adjective, noun):
+    if adjective.case is _ACC and not as_alive(adjective, noun):
         return False
     if adjective.case is _ACC and not adjective.plural and not noun.plural:
         return adjective.gender is noun.gender
@@ -193,7 +219,7 @@ def _fit(adjective: Reading, noun: Reading) -> bool:
     )
 
 
-def _as_alive(adjective: Reading, noun: Reading) -> bool:
+def as_alive(adjective: Reading, noun: Reading) -> bool:
     """Whether an accusative is that of beings, or that of things, in both."""
     marks = {"anim", "inan"}
     return (

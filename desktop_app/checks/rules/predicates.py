@@ -81,6 +81,7 @@ def lone_nominatives(survey: Survey) -> Iterator[Hit]:
             if (
                 is_noun
                 and other[0].islower()
+                and other[0] != "друг"
                 and _is_subject(other[0])
                 and last < place + 2
                 and not _has_its_verb(run[max(0, place - _NEAR) : place], other[0])

@@ -8,7 +8,7 @@ from itertools import groupby
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage, PassageKind
 from desktop_app.checks.positions import start_of_word
-from desktop_app.checks.rules.grammar import OF_MANY, readings_of
+from desktop_app.checks.rules.grammar import OF_MANY, as_alive, readings_of
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
 from desktop_app.languages.date_reading import month_words
@@ -112,7 +112,11 @@ def _opens_a_phrase(before: str, word: str, after: str, later: Sequence[str]) ->
         return False
     if not all("NOUN" in one.grammemes and one.parse.normal_form not in OF_MANY for one in nouns):
         return False
-    agreeing = any(one.agrees(noun) and one.case is noun.case for one in readings for noun in nouns)
+    agreeing = any(
+        one.agrees(noun) and one.case is noun.case and as_alive(one, noun)
+        for one in readings
+        for noun in nouns
+    )
     following = readings_of(after.lower())
     own = any(
         one.agrees(other) and one.case is other.case

@@ -98,13 +98,18 @@ def planned_in_the_past(survey: Survey) -> Iterator[Hit]:
 
 
 def symbol_lists(survey: Survey) -> Iterator[Hit]:
-    """The last of several symbols, joined to the one before it by a comma and not by "and"."""
+    """The last of several symbols, joined to the one before it by a comma and not by "and".
+
+    Alone in brackets they may be a list: "(UNEP/OzL.Conv.6/6, UNEP/OzL.Pro.14/7)".
+    """
     for passage in survey.text.paragraphs if survey.language not in {"zh", "ar"} else ():
         mentions = survey.symbols_in(passage)
         between = [passage.plain[one.end : other.start] for one, other in pairwise(mentions)]
         for place, (mark, following) in enumerate(pairwise([*between, ""])):
             goes_on = following == _COMMA or survey.words.and_between.fullmatch(following)
-            if mark == _COMMA and not goes_on:
+            first, last = mentions[0].start, mentions[place + 1].end
+            in_brackets = passage.plain.endswith("(", 0, first) and passage.plain.startswith(")", last)
+            if mark == _COMMA and not goes_on and not in_brackets:
                 yield at(passage, mentions[place].start, mentions[place + 1].end)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage
+from desktop_app.checks.positions import start_of_word
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at, whole
 from desktop_app.checks.survey import Survey
 from desktop_app.languages.available import language as language_of
@@ -47,6 +48,8 @@ def missing_spaces(survey: Survey) -> Iterator[Hit]:
     """A comma or full stop with a word right after it."""
     for passage in survey.passages:
         for found in (*_NO_SPACE_AFTER.finditer(passage.text), *_STOP_AND_CAPITAL.finditer(passage.text)):
+            if passage.text.endswith("/", 0, start_of_word(passage.text, found.start())):
+                continue  # In a symbol: UNEP/OzL.Pro.13/1.
             yield Hit(passage, *found.span(), {"mark": found[0]}, f"{found[0]} ")
 
 
