@@ -27,6 +27,9 @@ _FEWEST_SPACES = 2
 _FURTHEST, _MOST_WORDS = 400, 40
 """So far behind a head its name is looked for: characters, and words."""
 
+_PAST = re.compile(r"[а-яё]{2,}л(?:а|о|и)?(?:с[ья])? ")
+"""A Russian verb behind a head tells what the body did, and begins no name: "рассмотрела пункт"."""
+
 _WORD = re.compile(r"[^\W_]+(?:[-’][^\W_]+)*")
 _NAME_END = re.compile(r"[,.;:()«»“”]")
 
@@ -125,7 +128,7 @@ def _repeating(heads: _Heads) -> Iterator[str]:
         for one, other in pairwise(sorted(following)):
             alike = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
             name = " ".join(pair[0] for pair in alike)
-            if len(name) >= _SHORTEST:
+            if len(name) >= _SHORTEST and not _PAST.match(name):
                 yield name
         yield ""
 

@@ -104,7 +104,7 @@ def _is_in_name(lines: Sequence[Line], number: int, names: str) -> bool:
 
 
 def needless(survey: Survey) -> Generator[Hit | None, None, None]:
-    """A word or comma that stands nowhere else between the same words."""
+    """A word or comma that stands nowhere else between the same words; a sentence may begin with any."""
     told: set[tuple[Passage, int]] = set()
     lines = yield from lines_of(survey)
     for left, right in _CLOSE:
@@ -112,8 +112,9 @@ def needless(survey: Survey) -> Generator[Hit | None, None, None]:
         yield from contexts.collecting()
         for count, _, piece, places in contexts.parted_alike():
             yield None
-            in_heading = piece_at(lines, places[0])[0].passage.kind is PassageKind.HEADING
-            if count > _ENOUGH and len(places) == 1 and _is_piece(piece, survey.language) and not in_heading:
+            line, place = piece_at(lines, places[0])
+            is_free = line.passage.kind is PassageKind.HEADING or line.kinds[place - 1] == EDGE
+            if count > _ENOUGH and len(places) == 1 and _is_piece(piece, survey.language) and not is_free:
                 yield from _new(told, _extra(lines, places[0]))
 
 
