@@ -74,6 +74,7 @@ class Words:
     feminine: Pattern
     several_mandates: Pattern
     of_document: Pattern
+    abbreviated: Pattern
     of_no_meeting: Pattern
     opening_quotes: str
     closing_quotes: str

@@ -1269,9 +1269,17 @@
         <source>No calendar has the day “{words}”.</source>
         <translation>لا وجود لهذا اليوم: «{words}».</translation>
     </message>
+    <message id="check.dates.in_figures">
+        <source>The month is spelled out, and days are joined by a dash or “and”: “{words}”.</source>
+        <translation>يُكتب الشهر بالحروف وتُوصل الأيام بشرطة أو بحرف العطف: «{words}».</translation>
+    </message>
     <message id="check.dates.long">
         <source>“{words}” is more than a month, too long for a meeting.</source>
         <translation>«{words}» أكثر من شهر، وهذا أطول من أن يكون اجتماعاً.</translation>
+    </message>
+    <message id="check.dates.long_year">
+        <source>“{words}” is no year.</source>
+        <translation>«{words}» ليست سنة.</translation>
     </message>
     <message id="check.dates.month">
         <source>“{words}” is no month as dates have it.</source>
@@ -1381,6 +1389,10 @@
         <source>What “and” joins here is in another case than all that stands before it: “{words}”.</source>
         <translation>المعطوف هنا في حالة إعرابية غير حالة ما قبله: «{words}».</translation>
     </message>
+    <message id="check.grammar.joined_verbs">
+        <source>This verb does not agree with those before it in the sentence: “{words}”.</source>
+        <translation>لا يتفق هذا الفعل مع الأفعال السابقة في الجملة: «{words}».</translation>
+    </message>
     <message id="check.grammar.lone_participle">
         <source>The participle goes with no noun of its sentence: “{words}”.</source>
         <translation>لا يطابق اسم المفعول أي اسم في الجملة: «{words}».</translation>
@@ -1441,6 +1453,14 @@
         <source>“{words}” stands in the prepositional case without a preposition.</source>
         <translation>وردت «{words}» في حالة الجر بلا حرف جر.</translation>
     </message>
+    <message id="check.grammar.pronoun">
+        <source>No word before “{words}” has the gender of this pronoun.</source>
+        <translation>لا كلمة قبل «{words}» توافق جنس هذا الضمير.</translation>
+    </message>
+    <message id="check.grammar.second_subject">
+        <source>A second noun stands here where the first one’s complement belongs: “{words}”.</source>
+        <translation>يحل هنا اسم ثان محل التكملة: «{words}».</translation>
+    </message>
     <message id="check.grammar.subject">
         <source>“{words}” does not agree with the subject of the sentence.</source>
         <translation>«{words}» لا يطابق فاعل الجملة.</translation>
@@ -1464,6 +1484,10 @@
     <message id="check.languages.numbers">
         <source>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</source>
         <translation>في الإصدار باللغة «{language}» تحمل هذه الفقرة الرقم {other}؛ وللفقرة رقم واحد في جميع اللغات.</translation>
+    </message>
+    <message id="check.letters.all_capitals">
+        <source>“{words}” is in capitals here, and in small letters elsewhere.</source>
+        <translation>«{words}» هنا بأحرف كبيرة، وفي مواضع أخرى بأحرف صغيرة.</translation>
     </message>
     <message id="check.letters.capital">
         <source>“{words}” is written “{meant}” in the same words elsewhere in the text.</source>
@@ -1793,6 +1817,10 @@
         <source>“Respectively” goes with two symbols or more, and only with them; here are {count} (“{words}”).</source>
         <translation>«على التوالي» مع رمزين فأكثر دون غيرهما؛ وهنا {count} («{words}»).</translation>
     </message>
+    <message id="check.reports.symbol_missing">
+        <source>The report has no symbol here; the other sections give theirs.</source>
+        <translation>ينقص هنا رمز التقرير؛ والفروع الأخرى تورد رموزها.</translation>
+    </message>
     <message id="check.reports.tense">
         <source>“{words}” stands here, but “{other}” elsewhere, of the same session.</source>
         <translation>ورد هنا «{words}»، وفي موضع آخر «{other}» عن الدورة نفسها.</translation>
@@ -1885,6 +1913,14 @@
         <source>Paragraph {place}, in another section, is the same word for word.</source>
         <translation>الفقرة {place} في فرع آخر مطابقة لهذه حرفياً.</translation>
     </message>
+    <message id="check.structure.sentence_twice">
+        <source>This sentence stands twice in a row.</source>
+        <translation>تتكرر هذه الجملة مرتين متتاليتين.</translation>
+    </message>
+    <message id="check.symbols.agenda_series">
+        <source>“{words}” is a symbol of a subsidiary body, not of the agenda.</source>
+        <translation>«{words}» رمز لهيئة فرعية لا لجدول الأعمال.</translation>
+    </message>
     <message id="check.symbols.agenda_year">
         <source>The agenda “{words}” is of another year than the session, {year}.</source>
         <translation>جدول الأعمال «{words}» من سنة غير سنة الدورة، {year}.</translation>
@@ -1921,6 +1957,10 @@
         <source>The symbol “{words}” is not of its body’s series, or two bodies have one series: {other}.</source>
         <translation>الرمز «{words}» ليس من سلسلة هيئته، أو لهيئتين سلسلة واحدة: {other}.</translation>
     </message>
+    <message id="check.symbols.shortened">
+        <source>The symbol lacks its beginning: “{words}” for “{meant}”.</source>
+        <translation>ينقص الرمز بدايته: «{words}» بدلا من «{meant}».</translation>
+    </message>
     <message id="check.symbols.twice">
         <source>The symbol “{words}” stands for two reports.</source>
         <translation>الرمز «{words}» لتقريرين.</translation>
@@ -1933,9 +1973,17 @@
         <source>“{words}”: the year of a report’s symbol is that of its meeting; the other place has {year}.</source>
         <translation>«{words}»: سنة رمز التقرير هي سنة الاجتماع؛ وفي الموضع الآخر {year}.</translation>
     </message>
+    <message id="check.words.abbreviated">
+        <source>A note gives this name in full, not as “{words}”.</source>
+        <translation>تورد المذكرة هذا الاسم كاملا لا «{words}».</translation>
+    </message>
     <message id="check.words.doubled">
         <source>The same word stands twice: “{words}”.</source>
         <translation>تكررت الكلمة: «{words}».</translation>
+    </message>
+    <message id="check.words.foreign">
+        <source>“{words}” is a word of another language of notes.</source>
+        <translation>«{words}» كلمة من مذكرة بلغة أخرى.</translation>
     </message>
     <message id="check.words.nearly">
         <source>“{words}” is one letter away from a word that the text has elsewhere.</source>
@@ -1944,6 +1992,10 @@
     <message id="check.words.parted">
         <source>A space parts one word: “{words}” for “{meant}”.</source>
         <translation>تفصل مسافة بين جزأي الكلمة: «{words}» بدلا من «{meant}».</translation>
+    </message>
+    <message id="check.words.phrase_twice">
+        <source>The same words stand twice in a row: “{words}”.</source>
+        <translation>تتكرر الكلمات نفسها مرتين متتاليتين: «{words}».</translation>
     </message>
     <message id="check.words.unknown">
         <source>The dictionary does not have “{words}”.</source>

@@ -1161,9 +1161,17 @@
         <source>No calendar has the day “{words}”.</source>
         <translation>Ese día no existe: “{words}”.</translation>
     </message>
+    <message id="check.dates.in_figures">
+        <source>The month is spelled out, and days are joined by a dash or “and”: “{words}”.</source>
+        <translation>El mes se escribe con letras y los días se unen con raya o «y»: «{words}».</translation>
+    </message>
     <message id="check.dates.long">
         <source>“{words}” is more than a month, too long for a meeting.</source>
         <translation>“{words}” supera un mes, demasiado para una reunión.</translation>
+    </message>
+    <message id="check.dates.long_year">
+        <source>“{words}” is no year.</source>
+        <translation>«{words}» no es un año.</translation>
     </message>
     <message id="check.dates.month">
         <source>“{words}” is no month as dates have it.</source>
@@ -1273,6 +1281,10 @@
         <source>What “and” joins here is in another case than all that stands before it: “{words}”.</source>
         <translation>Lo que une la conjunción está en otro caso que lo anterior: “{words}”.</translation>
     </message>
+    <message id="check.grammar.joined_verbs">
+        <source>This verb does not agree with those before it in the sentence: “{words}”.</source>
+        <translation>Este verbo no concuerda con los anteriores de la oración: «{words}».</translation>
+    </message>
     <message id="check.grammar.lone_participle">
         <source>The participle goes with no noun of its sentence: “{words}”.</source>
         <translation>El participio no concuerda con ningún nombre de la oración: “{words}”.</translation>
@@ -1333,6 +1345,14 @@
         <source>“{words}” stands in the prepositional case without a preposition.</source>
         <translation>“{words}” está en caso prepositivo sin preposición.</translation>
     </message>
+    <message id="check.grammar.pronoun">
+        <source>No word before “{words}” has the gender of this pronoun.</source>
+        <translation>Ninguna palabra antes de «{words}» tiene el género de este pronombre.</translation>
+    </message>
+    <message id="check.grammar.second_subject">
+        <source>A second noun stands here where the first one’s complement belongs: “{words}”.</source>
+        <translation>Un segundo sustantivo ocupa aquí el lugar del complemento: «{words}».</translation>
+    </message>
     <message id="check.grammar.subject">
         <source>“{words}” does not agree with the subject of the sentence.</source>
         <translation>“{words}” no concuerda con el sujeto de la frase.</translation>
@@ -1356,6 +1376,10 @@
     <message id="check.languages.numbers">
         <source>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</source>
         <translation>En la edición en “{language}” este párrafo lleva el número {other}; un párrafo tiene el mismo número en todos los idiomas.</translation>
+    </message>
+    <message id="check.letters.all_capitals">
+        <source>“{words}” is in capitals here, and in small letters elsewhere.</source>
+        <translation>«{words}» va aquí en mayúsculas y en otros lugares en minúsculas.</translation>
     </message>
     <message id="check.letters.capital">
         <source>“{words}” is written “{meant}” in the same words elsewhere in the text.</source>
@@ -1685,6 +1709,10 @@
         <source>“Respectively” goes with two symbols or more, and only with them; here are {count} (“{words}”).</source>
         <translation>“Respectivamente” va con dos signaturas o más, y solo entonces; aquí hay {count} (“{words}”).</translation>
     </message>
+    <message id="check.reports.symbol_missing">
+        <source>The report has no symbol here; the other sections give theirs.</source>
+        <translation>Falta aquí la signatura del informe; las demás secciones dan la suya.</translation>
+    </message>
     <message id="check.reports.tense">
         <source>“{words}” stands here, but “{other}” elsewhere, of the same session.</source>
         <translation>Aquí dice “{words}”, pero en otro lugar “{other}”, sobre el mismo período de sesiones.</translation>
@@ -1777,6 +1805,14 @@
         <source>Paragraph {place}, in another section, is the same word for word.</source>
         <translation>El párrafo {place}, en otra sección, es idéntico.</translation>
     </message>
+    <message id="check.structure.sentence_twice">
+        <source>This sentence stands twice in a row.</source>
+        <translation>Esta oración va dos veces seguidas.</translation>
+    </message>
+    <message id="check.symbols.agenda_series">
+        <source>“{words}” is a symbol of a subsidiary body, not of the agenda.</source>
+        <translation>«{words}» es una signatura de un órgano subsidiario, no del programa.</translation>
+    </message>
     <message id="check.symbols.agenda_year">
         <source>The agenda “{words}” is of another year than the session, {year}.</source>
         <translation>El programa “{words}” no es del año del período de sesiones, {year}.</translation>
@@ -1813,6 +1849,10 @@
         <source>The symbol “{words}” is not of its body’s series, or two bodies have one series: {other}.</source>
         <translation>La signatura “{words}” no es de la serie de su órgano, o dos órganos tienen la misma serie: {other}.</translation>
     </message>
+    <message id="check.symbols.shortened">
+        <source>The symbol lacks its beginning: “{words}” for “{meant}”.</source>
+        <translation>A la signatura le falta el comienzo: «{words}» por «{meant}».</translation>
+    </message>
     <message id="check.symbols.twice">
         <source>The symbol “{words}” stands for two reports.</source>
         <translation>La signatura “{words}” designa dos informes.</translation>
@@ -1825,9 +1865,17 @@
         <source>“{words}”: the year of a report’s symbol is that of its meeting; the other place has {year}.</source>
         <translation>“{words}”: el año de la signatura es el de la reunión; en el otro lugar figura {year}.</translation>
     </message>
+    <message id="check.words.abbreviated">
+        <source>A note gives this name in full, not as “{words}”.</source>
+        <translation>Una nota da este nombre completo, no «{words}».</translation>
+    </message>
     <message id="check.words.doubled">
         <source>The same word stands twice: “{words}”.</source>
         <translation>La misma palabra figura dos veces: “{words}”.</translation>
+    </message>
+    <message id="check.words.foreign">
+        <source>“{words}” is a word of another language of notes.</source>
+        <translation>«{words}» es una palabra de una nota en otro idioma.</translation>
     </message>
     <message id="check.words.nearly">
         <source>“{words}” is one letter away from a word that the text has elsewhere.</source>
@@ -1836,6 +1884,10 @@
     <message id="check.words.parted">
         <source>A space parts one word: “{words}” for “{meant}”.</source>
         <translation>Un espacio parte la palabra: «{words}» por «{meant}».</translation>
+    </message>
+    <message id="check.words.phrase_twice">
+        <source>The same words stand twice in a row: “{words}”.</source>
+        <translation>Las mismas palabras van dos veces seguidas: «{words}».</translation>
     </message>
     <message id="check.words.unknown">
         <source>The dictionary does not have “{words}”.</source>

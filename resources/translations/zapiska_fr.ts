@@ -1161,9 +1161,17 @@
         <source>No calendar has the day “{words}”.</source>
         <translation>Ce jour n’existe pas : « {words} ».</translation>
     </message>
+    <message id="check.dates.in_figures">
+        <source>The month is spelled out, and days are joined by a dash or “and”: “{words}”.</source>
+        <translation>Le mois s’écrit en lettres, et les jours se joignent par un tiret ou « et » : « {words} ».</translation>
+    </message>
     <message id="check.dates.long">
         <source>“{words}” is more than a month, too long for a meeting.</source>
         <translation>« {words} » dépasse un mois, ce qui est trop long pour une réunion.</translation>
+    </message>
+    <message id="check.dates.long_year">
+        <source>“{words}” is no year.</source>
+        <translation>« {words} » n’est pas une année.</translation>
     </message>
     <message id="check.dates.month">
         <source>“{words}” is no month as dates have it.</source>
@@ -1273,6 +1281,10 @@
         <source>What “and” joins here is in another case than all that stands before it: “{words}”.</source>
         <translation>Ce que « et » relie ici est à un autre cas que ce qui précède : « {words} ».</translation>
     </message>
+    <message id="check.grammar.joined_verbs">
+        <source>This verb does not agree with those before it in the sentence: “{words}”.</source>
+        <translation>Ce verbe ne s’accorde pas avec ceux qui précèdent dans la phrase : « {words} ».</translation>
+    </message>
     <message id="check.grammar.lone_participle">
         <source>The participle goes with no noun of its sentence: “{words}”.</source>
         <translation>Le participe ne s’accorde avec aucun nom de la phrase : « {words} ».</translation>
@@ -1333,6 +1345,14 @@
         <source>“{words}” stands in the prepositional case without a preposition.</source>
         <translation>« {words} » est au prépositionnel sans préposition.</translation>
     </message>
+    <message id="check.grammar.pronoun">
+        <source>No word before “{words}” has the gender of this pronoun.</source>
+        <translation>Aucun mot avant « {words} » n’a le genre de ce pronom.</translation>
+    </message>
+    <message id="check.grammar.second_subject">
+        <source>A second noun stands here where the first one’s complement belongs: “{words}”.</source>
+        <translation>Un second nom occupe ici la place du complément : « {words} ».</translation>
+    </message>
     <message id="check.grammar.subject">
         <source>“{words}” does not agree with the subject of the sentence.</source>
         <translation>« {words} » ne s’accorde pas avec le sujet de la phrase.</translation>
@@ -1356,6 +1376,10 @@
     <message id="check.languages.numbers">
         <source>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</source>
         <translation>Dans l’édition en « {language} », ce paragraphe porte le numéro {other} ; un paragraphe a le même numéro dans toutes les langues.</translation>
+    </message>
+    <message id="check.letters.all_capitals">
+        <source>“{words}” is in capitals here, and in small letters elsewhere.</source>
+        <translation>« {words} » est en capitales ici, en minuscules ailleurs.</translation>
     </message>
     <message id="check.letters.capital">
         <source>“{words}” is written “{meant}” in the same words elsewhere in the text.</source>
@@ -1685,6 +1709,10 @@
         <source>“Respectively” goes with two symbols or more, and only with them; here are {count} (“{words}”).</source>
         <translation>« Respectivement » va avec deux cotes ou plus, et seulement alors ; il y en a {count} (« {words} »).</translation>
     </message>
+    <message id="check.reports.symbol_missing">
+        <source>The report has no symbol here; the other sections give theirs.</source>
+        <translation>La cote du rapport manque ici ; les autres sections donnent la leur.</translation>
+    </message>
     <message id="check.reports.tense">
         <source>“{words}” stands here, but “{other}” elsewhere, of the same session.</source>
         <translation>« {words} » se lit ici, mais « {other} » ailleurs, pour la même session.</translation>
@@ -1777,6 +1805,14 @@
         <source>Paragraph {place}, in another section, is the same word for word.</source>
         <translation>Le paragraphe {place}, dans une autre section, est identique.</translation>
     </message>
+    <message id="check.structure.sentence_twice">
+        <source>This sentence stands twice in a row.</source>
+        <translation>Cette phrase se suit deux fois.</translation>
+    </message>
+    <message id="check.symbols.agenda_series">
+        <source>“{words}” is a symbol of a subsidiary body, not of the agenda.</source>
+        <translation>« {words} » est une cote d’un organe subsidiaire, non de l’ordre du jour.</translation>
+    </message>
     <message id="check.symbols.agenda_year">
         <source>The agenda “{words}” is of another year than the session, {year}.</source>
         <translation>L’ordre du jour « {words} » n’est pas de l’année de la session, {year}.</translation>
@@ -1813,6 +1849,10 @@
         <source>The symbol “{words}” is not of its body’s series, or two bodies have one series: {other}.</source>
         <translation>La cote « {words} » n’est pas de la série de son organe, ou deux organes ont la même série : {other}.</translation>
     </message>
+    <message id="check.symbols.shortened">
+        <source>The symbol lacks its beginning: “{words}” for “{meant}”.</source>
+        <translation>Il manque le début de la cote : « {words} » pour « {meant} ».</translation>
+    </message>
     <message id="check.symbols.twice">
         <source>The symbol “{words}” stands for two reports.</source>
         <translation>La cote « {words} » désigne deux rapports.</translation>
@@ -1825,9 +1865,17 @@
         <source>“{words}”: the year of a report’s symbol is that of its meeting; the other place has {year}.</source>
         <translation>« {words} » : l’année de la cote est celle de la réunion ; l’autre endroit donne {year}.</translation>
     </message>
+    <message id="check.words.abbreviated">
+        <source>A note gives this name in full, not as “{words}”.</source>
+        <translation>Une note donne ce nom en entier, et non « {words} ».</translation>
+    </message>
     <message id="check.words.doubled">
         <source>The same word stands twice: “{words}”.</source>
         <translation>Le même mot figure deux fois : « {words} ».</translation>
+    </message>
+    <message id="check.words.foreign">
+        <source>“{words}” is a word of another language of notes.</source>
+        <translation>« {words} » est un mot d’une note dans une autre langue.</translation>
     </message>
     <message id="check.words.nearly">
         <source>“{words}” is one letter away from a word that the text has elsewhere.</source>
@@ -1836,6 +1884,10 @@
     <message id="check.words.parted">
         <source>A space parts one word: “{words}” for “{meant}”.</source>
         <translation>Une espace coupe le mot : « {words} » pour « {meant} ».</translation>
+    </message>
+    <message id="check.words.phrase_twice">
+        <source>The same words stand twice in a row: “{words}”.</source>
+        <translation>Les mêmes mots se suivent deux fois : « {words} ».</translation>
     </message>
     <message id="check.words.unknown">
         <source>The dictionary does not have “{words}”.</source>

@@ -1188,9 +1188,17 @@
         <source>No calendar has the day “{words}”.</source>
         <translation>Такого дня нет в календаре: «{words}».</translation>
     </message>
+    <message id="check.dates.in_figures">
+        <source>The month is spelled out, and days are joined by a dash or “and”: “{words}”.</source>
+        <translation>Месяц пишется словом, а дни соединяются тире или союзом «и»: «{words}».</translation>
+    </message>
     <message id="check.dates.long">
         <source>“{words}” is more than a month, too long for a meeting.</source>
         <translation>«{words}» — больше месяца, слишком долго для совещания.</translation>
+    </message>
+    <message id="check.dates.long_year">
+        <source>“{words}” is no year.</source>
+        <translation>«{words}» – не год.</translation>
     </message>
     <message id="check.dates.month">
         <source>“{words}” is no month as dates have it.</source>
@@ -1300,6 +1308,10 @@
         <source>What “and” joins here is in another case than all that stands before it: “{words}”.</source>
         <translation>Присоединенное слово не в том падеже, что слова перед ним: «{words}».</translation>
     </message>
+    <message id="check.grammar.joined_verbs">
+        <source>This verb does not agree with those before it in the sentence: “{words}”.</source>
+        <translation>Этот глагол не согласуется с предыдущими в предложении: «{words}».</translation>
+    </message>
     <message id="check.grammar.lone_participle">
         <source>The participle goes with no noun of its sentence: “{words}”.</source>
         <translation>Причастие не согласуется ни с одним словом предложения: «{words}».</translation>
@@ -1360,6 +1372,14 @@
         <source>“{words}” stands in the prepositional case without a preposition.</source>
         <translation>«{words}» стоит в предложном падеже без предлога.</translation>
     </message>
+    <message id="check.grammar.pronoun">
+        <source>No word before “{words}” has the gender of this pronoun.</source>
+        <translation>Перед «{words}» нет слова, рода которого это местоимение.</translation>
+    </message>
+    <message id="check.grammar.second_subject">
+        <source>A second noun stands here where the first one’s complement belongs: “{words}”.</source>
+        <translation>На месте дополнения здесь второе подлежащее или другой падеж: «{words}».</translation>
+    </message>
     <message id="check.grammar.subject">
         <source>“{words}” does not agree with the subject of the sentence.</source>
         <translation>«{words}» не согласовано с подлежащим.</translation>
@@ -1383,6 +1403,10 @@
     <message id="check.languages.numbers">
         <source>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</source>
         <translation>В издании на языке «{language}» у этого пункта номер {other}; номер пункта один на всех языках.</translation>
+    </message>
+    <message id="check.letters.all_capitals">
+        <source>“{words}” is in capitals here, and in small letters elsewhere.</source>
+        <translation>Здесь «{words}» прописными буквами, в других местах – строчными.</translation>
     </message>
     <message id="check.letters.capital">
         <source>“{words}” is written “{meant}” in the same words elsewhere in the text.</source>
@@ -1712,6 +1736,10 @@
         <source>“Respectively” goes with two symbols or more, and only with them; here are {count} (“{words}”).</source>
         <translation>«Соответственно» нужно при двух и более обозначениях и только при них; здесь их {count} («{words}»).</translation>
     </message>
+    <message id="check.reports.symbol_missing">
+        <source>The report has no symbol here; the other sections give theirs.</source>
+        <translation>Условное обозначение доклада здесь не указано; в других разделах оно есть.</translation>
+    </message>
     <message id="check.reports.tense">
         <source>“{words}” stands here, but “{other}” elsewhere, of the same session.</source>
         <translation>Здесь стоит «{words}», а в другом месте о той же сессии — «{other}».</translation>
@@ -1804,6 +1832,14 @@
         <source>Paragraph {place}, in another section, is the same word for word.</source>
         <translation>Пункт {place} в другом разделе совпадает с этим слово в слово.</translation>
     </message>
+    <message id="check.structure.sentence_twice">
+        <source>This sentence stands twice in a row.</source>
+        <translation>Это предложение стоит дважды подряд.</translation>
+    </message>
+    <message id="check.symbols.agenda_series">
+        <source>“{words}” is a symbol of a subsidiary body, not of the agenda.</source>
+        <translation>«{words}» – обозначение вспомогательного органа, а не повестки дня.</translation>
+    </message>
     <message id="check.symbols.agenda_year">
         <source>The agenda “{words}” is of another year than the session, {year}.</source>
         <translation>Повестка дня «{words}» не того года, что сессия: {year}.</translation>
@@ -1840,6 +1876,10 @@
         <source>The symbol “{words}” is not of its body’s series, or two bodies have one series: {other}.</source>
         <translation>Условное обозначение «{words}» не из серии своего органа, или у двух органов одна серия: {other}.</translation>
     </message>
+    <message id="check.symbols.shortened">
+        <source>The symbol lacks its beginning: “{words}” for “{meant}”.</source>
+        <translation>У условного обозначения нет начала: «{words}» вместо «{meant}».</translation>
+    </message>
     <message id="check.symbols.twice">
         <source>The symbol “{words}” stands for two reports.</source>
         <translation>Условное обозначение «{words}» стоит у двух докладов.</translation>
@@ -1852,9 +1892,17 @@
         <source>“{words}”: the year of a report’s symbol is that of its meeting; the other place has {year}.</source>
         <translation>«{words}»: год в обозначении доклада — год совещания; в другом месте {year}.</translation>
     </message>
+    <message id="check.words.abbreviated">
+        <source>A note gives this name in full, not as “{words}”.</source>
+        <translation>В записке это название дается полностью, а не как «{words}».</translation>
+    </message>
     <message id="check.words.doubled">
         <source>The same word stands twice: “{words}”.</source>
         <translation>Слово стоит дважды: «{words}».</translation>
+    </message>
+    <message id="check.words.foreign">
+        <source>“{words}” is a word of another language of notes.</source>
+        <translation>«{words}» – слово из записки на другом языке.</translation>
     </message>
     <message id="check.words.nearly">
         <source>“{words}” is one letter away from a word that the text has elsewhere.</source>
@@ -1863,6 +1911,10 @@
     <message id="check.words.parted">
         <source>A space parts one word: “{words}” for “{meant}”.</source>
         <translation>Пробел разделил слово: «{words}» вместо «{meant}».</translation>
+    </message>
+    <message id="check.words.phrase_twice">
+        <source>The same words stand twice in a row: “{words}”.</source>
+        <translation>Одни и те же слова стоят дважды подряд: «{words}».</translation>
     </message>
     <message id="check.words.unknown">
         <source>The dictionary does not have “{words}”.</source>

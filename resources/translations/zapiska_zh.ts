@@ -1134,9 +1134,17 @@
         <source>No calendar has the day “{words}”.</source>
         <translation>没有这一天：“{words}”。</translation>
     </message>
+    <message id="check.dates.in_figures">
+        <source>The month is spelled out, and days are joined by a dash or “and”: “{words}”.</source>
+        <translation>月份应写出，日期之间用短横或“和”：“{words}”。</translation>
+    </message>
     <message id="check.dates.long">
         <source>“{words}” is more than a month, too long for a meeting.</source>
         <translation>“{words}”超过一个月，会议不会这么长。</translation>
+    </message>
+    <message id="check.dates.long_year">
+        <source>“{words}” is no year.</source>
+        <translation>“{words}”不是年份。</translation>
     </message>
     <message id="check.dates.month">
         <source>“{words}” is no month as dates have it.</source>
@@ -1246,6 +1254,10 @@
         <source>What “and” joins here is in another case than all that stands before it: “{words}”.</source>
         <translation>连词所连接的词与前面各词的格不一致：“{words}”。</translation>
     </message>
+    <message id="check.grammar.joined_verbs">
+        <source>This verb does not agree with those before it in the sentence: “{words}”.</source>
+        <translation>此动词与句中前面的动词不一致：“{words}”。</translation>
+    </message>
     <message id="check.grammar.lone_participle">
         <source>The participle goes with no noun of its sentence: “{words}”.</source>
         <translation>分词与句中任何名词都不一致：“{words}”。</translation>
@@ -1306,6 +1318,14 @@
         <source>“{words}” stands in the prepositional case without a preposition.</source>
         <translation>“{words}”为前置格，却无前置词。</translation>
     </message>
+    <message id="check.grammar.pronoun">
+        <source>No word before “{words}” has the gender of this pronoun.</source>
+        <translation>“{words}”之前没有与此代词性别一致的词。</translation>
+    </message>
+    <message id="check.grammar.second_subject">
+        <source>A second noun stands here where the first one’s complement belongs: “{words}”.</source>
+        <translation>此处应为补语，却出现第二个主语：“{words}”。</translation>
+    </message>
     <message id="check.grammar.subject">
         <source>“{words}” does not agree with the subject of the sentence.</source>
         <translation>“{words}”与句子主语不一致。</translation>
@@ -1329,6 +1349,10 @@
     <message id="check.languages.numbers">
         <source>In the issue in “{language}” this paragraph has the number {other}; a paragraph has one number in all languages.</source>
         <translation>在“{language}”文本中，本段编号为 {other}；各语文的段落编号应一致。</translation>
+    </message>
+    <message id="check.letters.all_capitals">
+        <source>“{words}” is in capitals here, and in small letters elsewhere.</source>
+        <translation>“{words}”此处为大写，他处为小写。</translation>
     </message>
     <message id="check.letters.capital">
         <source>“{words}” is written “{meant}” in the same words elsewhere in the text.</source>
@@ -1658,6 +1682,10 @@
         <source>“Respectively” goes with two symbols or more, and only with them; here are {count} (“{words}”).</source>
         <translation>“分别”只用于两个以上文号，此处有{count}个（“{words}”）。</translation>
     </message>
+    <message id="check.reports.symbol_missing">
+        <source>The report has no symbol here; the other sections give theirs.</source>
+        <translation>此处缺报告文号，其他各节均有。</translation>
+    </message>
     <message id="check.reports.tense">
         <source>“{words}” stands here, but “{other}” elsewhere, of the same session.</source>
         <translation>此处为“{words}”，而别处就同一届会议写作“{other}”。</translation>
@@ -1750,6 +1778,14 @@
         <source>Paragraph {place}, in another section, is the same word for word.</source>
         <translation>另一节的第{place}段与本段逐字相同。</translation>
     </message>
+    <message id="check.structure.sentence_twice">
+        <source>This sentence stands twice in a row.</source>
+        <translation>这句话连续出现两次。</translation>
+    </message>
+    <message id="check.symbols.agenda_series">
+        <source>“{words}” is a symbol of a subsidiary body, not of the agenda.</source>
+        <translation>“{words}”是附属机构的文号，不是议程的文号。</translation>
+    </message>
     <message id="check.symbols.agenda_year">
         <source>The agenda “{words}” is of another year than the session, {year}.</source>
         <translation>议程“{words}”的年份不是届会年份{year}。</translation>
@@ -1786,6 +1822,10 @@
         <source>The symbol “{words}” is not of its body’s series, or two bodies have one series: {other}.</source>
         <translation>文号“{words}”不属于该机构的系列，或两个机构同用一个系列：{other}。</translation>
     </message>
+    <message id="check.symbols.shortened">
+        <source>The symbol lacks its beginning: “{words}” for “{meant}”.</source>
+        <translation>文号缺开头部分：“{words}”应为“{meant}”。</translation>
+    </message>
     <message id="check.symbols.twice">
         <source>The symbol “{words}” stands for two reports.</source>
         <translation>文号“{words}”用于两份报告。</translation>
@@ -1798,9 +1838,17 @@
         <source>“{words}”: the year of a report’s symbol is that of its meeting; the other place has {year}.</source>
         <translation>“{words}”：报告文号的年份应为会议年份，另一处为{year}。</translation>
     </message>
+    <message id="check.words.abbreviated">
+        <source>A note gives this name in full, not as “{words}”.</source>
+        <translation>说明中此名称应写全称，而不是“{words}”。</translation>
+    </message>
     <message id="check.words.doubled">
         <source>The same word stands twice: “{words}”.</source>
         <translation>词语重复：“{words}”。</translation>
+    </message>
+    <message id="check.words.foreign">
+        <source>“{words}” is a word of another language of notes.</source>
+        <translation>“{words}”是其他语文说明中的词。</translation>
     </message>
     <message id="check.words.nearly">
         <source>“{words}” is one letter away from a word that the text has elsewhere.</source>
@@ -1809,6 +1857,10 @@
     <message id="check.words.parted">
         <source>A space parts one word: “{words}” for “{meant}”.</source>
         <translation>空格把一个词分开了：“{words}”应为“{meant}”。</translation>
+    </message>
+    <message id="check.words.phrase_twice">
+        <source>The same words stand twice in a row: “{words}”.</source>
+        <translation>同样的词连续出现两次：“{words}”。</translation>
     </message>
     <message id="check.words.unknown">
         <source>The dictionary does not have “{words}”.</source>

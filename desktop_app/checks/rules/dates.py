@@ -47,6 +47,34 @@ def month_names(survey: Survey) -> Iterator[Hit]:
                     yield at(passage, *found.span(1), close[0])
 
 
+def dates_in_figures(survey: Survey) -> Iterator[Hit]:
+    """A date whose month is a figure, 10.07.2020, or days with a slash between them, 16/17 июля."""
+    for passage in survey.passages if survey.language not in {"zh", "ar"} else ():
+        for found in _IN_FIGURES.finditer(passage.plain):
+            following = _FIRST_WORD.match(passage.plain, found.end())
+            is_month = following is not None and following["word"].lower() in month_words(survey.language)
+            if found["year"] or is_month:
+                yield at(passage, *found.span())
+
+
+_IN_FIGURES = re.compile(
+    r"(?<![\w/.])\d{1,2}(?:[./]\d{1,2}[./](?P<year>(?:19|20)\d\d)(?![\w/])|/\d{1,2}(?= ))"
+)
+_FIRST_WORD = re.compile(r" (?:de )?(?P<word>[^\W\d_]+)")
+
+
+def years_too_long(survey: Survey) -> Iterator[Hit]:
+    """A year of five figures behind a month: July 20200."""
+    months = month_words(survey.language)
+    for passage in survey.passages:
+        for found in _LONG_YEAR.finditer(passage.plain):
+            if found["word"].lower() in months:
+                yield at(passage, *found.span("year"))
+
+
+_LONG_YEAR = re.compile(r"(?P<word>[^\W\d_]{3,}) (?:de )?(?P<year>(?:19|20)\d{3,})(?!\w)")
+
+
 def weekends(survey: Survey) -> Iterator[Hit]:
     """A meeting or session that begins or ends on a Saturday or Sunday, which may be a slip of a figure."""
     yield from (at_date(passage, date) for passage, date, days in _gatherings(survey) if _on_weekend(days))
@@ -193,6 +221,8 @@ _OF_YEAR = "года"
 RULES = (
     TextRule("dates.year_word", Severity.ERROR, words_of_years, PASSAGE),
     TextRule("dates.month", Severity.ERROR, month_names, PASSAGE),
+    TextRule("dates.in_figures", Severity.WARNING, dates_in_figures, PASSAGE),
+    TextRule("dates.long_year", Severity.ERROR, years_too_long, PASSAGE),
     TextRule("dates.impossible", Severity.ERROR, impossible, PASSAGE),
     TextRule("dates.backwards", Severity.ERROR, backwards, PASSAGE),
     TextRule("dates.heading", Severity.ERROR, heading_and_text),

@@ -22,7 +22,11 @@ _TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
 _WORD = re.compile(r"[^\W_]+")
 _HAS_CYRILLIC = re.compile("[\u0400-\u04ff]")
 _HAS_LATIN = re.compile("[A-Za-z]")
-_LONE_LATIN = re.compile(r"(?<![\w./(])(?<!/\d )(?<!/\d\d )(?<!/\d{3} )[aceopyxABCEHKMOPTXcoy](?![\w)./])")
+_LONE_LATIN = re.compile(
+    r"(?<![\w./(])(?:(?<!/\d )(?<!/\d\d )(?<!/\d{3} )[ABCEHKMOPTX](?![\w)./])|[a-z](?![\w)./’']))"
+)
+_AFTER_NUMBER = re.compile(r"(?<![/\d.–-])\d{1,3} $")
+_NEAR = 6
 _CYRILLIC_SYMBOL = re.compile(r"(?<![\w/])[A-ZАВЕКМНОРСТУХ0-9]{2,}(?:/[\w.]+){2,}")
 _LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SHORTEST = 4
@@ -51,6 +55,8 @@ def lone_latin_letters(survey: Survey) -> Iterator[Hit]:
     """A Latin letter alone in a Russian text, where a preposition or conjunction is meant."""
     for passage in survey.passages if survey.language == "ru" else ():
         for found in _LONE_LATIN.finditer(passage.plain):
+            if _AFTER_NUMBER.search(passage.plain[max(0, found.start() - _NEAR) : found.start()]):
+                continue  # A subparagraph: "пункт 3 b".
             yield at(passage, *found.span(), found[0].translate(_TO_CYRILLIC))
 
 

@@ -124,7 +124,12 @@ def _is_near(own: Sequence[str], roots: Sequence[str]) -> bool:
 
 
 def mandate_and_body(survey: Survey) -> Iterator[Hit]:
-    """A mandate that set up a group on another subject than the body in the heading has."""
+    """A mandate that set up a group on another subject than the body in the heading has.
+
+    One that has some words of it, or that is the subject of another body of the text.
+    """
+    begins, language = survey.words.subject_begins, survey.language
+    subjects = {subject_of(name, begins, language) for name in survey.bodies.names} - {()}
     for section in survey.sections:
         heading = next((one for one in survey.bodies.in_passage(section.heading) if one.name), None)
         if heading is None:
@@ -134,7 +139,8 @@ def mandate_and_body(survey: Survey) -> Iterator[Hit]:
             named = {one.head_start for one in survey.bodies.in_passage(passage)}
             for found in survey.words.topic.finditer(passage.plain):
                 told = subject_of(found["of"], survey.words.subject_begins, survey.language)
-                if found.start() not in named and told != own and _content(told) & _content(own):
+                alike = _content(told) & _content(own) or told in subjects
+                if found.start() not in named and told != own and alike:
                     yield at(passage, *found.span(), name=heading.name)
                     yield at(section.heading, heading.head_start, heading.end, name=found[0])
 

@@ -19,6 +19,7 @@ _NUMBER_LIKE = re.compile(
 )
 _CITED = re.compile(r"(?<![\w/])\d{1,3}/\d{1,3}(?![\w/])")
 _JOINED = re.compile(r"\s(?P<number>\d{2,4})(?![\d/(]|\s\()")
+_LETTERED = re.compile(r"\s(?P<number>\d{1,3}/[IVXlОO]{1,4})(?!\w)")
 _RIGHT_NUMBER = re.compile(r"\d{1,3}/\d{1,3}")
 _YEAR = re.compile(r"/((?:19|20)\d\d)/")
 
@@ -74,6 +75,9 @@ def mandate_numbers(survey: Survey) -> Iterator[Hit]:
     }
     for passage in survey.passages:
         for found in survey.words.mandate.finditer(passage.plain):
+            lettered = _LETTERED.match(passage.plain, found.end())
+            if lettered:
+                yield at(passage, *lettered.span("number"))
             joined = _JOINED.match(passage.plain, found.end())
             if joined and joined["number"] in cited:
                 yield at(passage, *joined.span("number"), cited[joined["number"]])
@@ -98,7 +102,7 @@ def planned_in_the_past(survey: Survey) -> Iterator[Hit]:
 
 
 def symbol_lists(survey: Survey) -> Iterator[Hit]:
-    """The last of several symbols, joined to the one before it by a comma and not by "and".
+    """The last of several symbols, joined to the one before it by a comma or "or" and not by "and".
 
     Alone in brackets they may be a list: "(UNEP/OzL.Conv.6/6, UNEP/OzL.Pro.14/7)".
     """
@@ -109,11 +113,12 @@ def symbol_lists(survey: Survey) -> Iterator[Hit]:
             goes_on = following == _COMMA or survey.words.and_between.fullmatch(following)
             first, last = mentions[0].start, mentions[place + 1].end
             in_brackets = passage.plain.endswith("(", 0, first) and passage.plain.startswith(")", last)
-            if mark == _COMMA and not goes_on and not in_brackets:
+            if mark in _OR or (mark == _COMMA and not goes_on and not in_brackets):
                 yield at(passage, mentions[place].start, mentions[place + 1].end)
 
 
 _COMMA = ", "
+_OR = frozenset({" или ", " or ", " ou ", " o "})
 
 RULES = (
     TextRule("reports.which", Severity.WARNING, of_no_meeting),

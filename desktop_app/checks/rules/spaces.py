@@ -12,6 +12,9 @@ _GLUED = frozenset({"zh", "ar"})
 """Chinese has no spaces between words; Arabic joins "and" to a figure."""
 
 _FIGURE_AND_WORD = re.compile(r"(?<![\w/.-])(?P<figure>\d{1,4})(?P<word>[^\W\d_]{3,})")
+_WORD_AND_FIGURE = re.compile(
+    r"(?<![\w/.-])(?P<word>[^\W\d_]{3,}[a-zа-яё\u00df-\u00ff])(?P<figure>\d{1,4}(?:/\d+)?)(?!\w)"
+)
 _BEFORE_BRACKET = re.compile(r"(?<=[^\W\d_]{2})\((?=[^\W\d_]{3})")
 _LAST_WORD = re.compile(r"(?<!\S)\S*$")
 _FRENCH_INSIDE = re.compile(r"«(?=[^ \u00a0\u202f])|(?<=[^ \u00a0\u202f])»")
@@ -38,6 +41,8 @@ def figures_joined(survey: Survey) -> Iterator[Hit]:
     for passage in survey.passages if survey.language not in _GLUED else ():
         for found in _FIGURE_AND_WORD.finditer(passage.plain):
             yield at(passage, *found.span(), f"{found['figure']} {found['word']}")
+        for found in _WORD_AND_FIGURE.finditer(passage.plain):
+            yield at(passage, *found.span(), f"{found['word']} {found['figure']}")
 
 
 def brackets_joined(survey: Survey) -> Iterator[Hit]:

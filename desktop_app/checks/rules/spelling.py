@@ -23,12 +23,15 @@ def parted_words(survey: Survey) -> Iterator[Hit]:
     """
     if survey.language in _CASELESS:
         return
+    known = wording_words(survey.language)
     for passage in survey.passages:
         for found in _PARTED.finditer(passage.plain):
             first, rest = found["first"].lower(), found["rest"].lower()
             joins = rest in _CONJUNCTIONS if found["hyphen"] else not _is_one_word(first, rest, survey)
             if not joins:
-                meant = found["first"] + found["hyphen"] + found["rest"]
+                whole = first + rest
+                is_whole = survey.word_counts[whole] or whole in known or is_word(whole, survey.language)
+                meant = found["first"] + ("" if is_whole else found["hyphen"]) + found["rest"]
                 yield at(passage, found.start(), found.end("rest"), meant, meant=meant)
 
 

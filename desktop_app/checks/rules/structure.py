@@ -17,8 +17,12 @@ from desktop_app.checks.vocabulary import literal
 from desktop_app.composition.wording import wording
 from desktop_app.languages.ordinal_reading import OrdinalMention
 
-_SIGNS = r"\[?_{3,}\]?|\[\s*\]|\[(?:…|\.{3})\]|…{2,}|XXX|TBC|TBD|\?{4,}"
-"""The signs of editors for what is still to come: [___], [ ], [...], TBC."""
+_SIGNS = (
+    r"\[?_{2,}\]?|\[\s*\]|\(\s*\)|\[(?:…|\.{3})\]|…{2,}|XXX|TBC|TBD|\?{3,}|(?<=[^\W_])\?(?= [a-zа-яё])"
+    r"|(?<!\w)[XХ]{2}[–-][XХ]{2}(?!\w)|\[(?i:проверить|уточнить|дополнить|вставить|check|verify|insert|to be"
+    r"|à vérifier|vérifier|à compléter|verificar|comprobar|completar)[^\]]*\]"
+)
+"""The signs of editors for what is still to come: [___], [ ], (), [...], TBC, XX–XX, [проверить], "?"."""
 
 
 def numbers_of_paragraphs(survey: Survey) -> Iterator[Hit]:

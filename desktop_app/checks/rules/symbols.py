@@ -1,7 +1,6 @@
 """Symbols of reports: as many as meetings, each of its body's series and of its meeting's year."""
 
 import re
-from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -9,71 +8,18 @@ from itertools import pairwise
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.meeting_facts import MeetingFact
 from desktop_app.checks.note_text import Passage, PassageKind
-from desktop_app.checks.rules.rule import PASSAGE, TextRule, at, at_date, marked
+from desktop_app.checks.rules.rule import TextRule, at, at_date, marked
 from desktop_app.checks.rules.structure import holes
 from desktop_app.checks.sentences import Sentence
 from desktop_app.checks.survey import Survey, SymbolMention
 from desktop_app.checks.words import Pattern
-from desktop_app.domain.symbol import key_of, parse
+from desktop_app.domain.symbol import key_of
 
 _YEAR = re.compile(r"(?<=/)((?:19|20)\d{2})(?=/|$)")
-_PART_TWICE = re.compile(r"(?<![\w.])([A-Z]{2,}/)(?=\1)")
-"""A part in letters that stands twice: CTOC/COP/COP/WG.6."""
 
 _EARLY_IN_THE_YEAR = 3
 _LATE_IN_THE_YEAR = 11
 """The report of a meeting held from November on may be of the next year."""
-
-
-def doubtful(survey: Survey) -> Iterator[Hit]:
-    """A symbol that cannot be one, or that is written as none should be."""
-    for mention in survey.symbols:
-        problems = parse(mention.symbol).problems
-        twice = _PART_TWICE.search(mention.symbol)
-        if mention.passage.plain.startswith(("/_", "/[", "/…"), mention.end):
-            continue  # A hole is told as one.
-        if problems:
-            yield at(mention.passage, mention.start, mention.end, problems[0].suggestion or None)
-        elif twice:
-            once = mention.symbol[: twice.start()] + mention.symbol[twice.end(1) :]
-            yield at(mention.passage, mention.start, mention.end, once)
-        elif _LONG_YEAR.search(mention.symbol):
-            yield at(mention.passage, mention.start, mention.end)
-    for passage in survey.passages:
-        for found in _SLASHES.finditer(passage.plain):
-            yield at(passage, *found.span(), _SEVERAL_SLASHES.sub("/", found[0]))
-
-
-_LONG_YEAR = re.compile(r"/(?:19|20)\d{3,}(?=/|$)")
-_SLASHES = re.compile(r"(?<![\w/.:-])[A-Z]{1,6}(?:/[A-Z0-9][\w.]*)*//[A-Z0-9][\w.]*(?:/+[\w.]+)*")
-_SEVERAL_SLASHES = re.compile("/{2,}")
-
-
-def of_unknown_series(survey: Survey) -> Iterator[Hit | None]:
-    """What is written as a symbol and begins with nearly the letters that the others do: CTCO for CTOC."""
-    known = sorted({mention.symbol.split("/")[0] for mention in survey.symbols})
-    for passage in survey.passages if known else ():
-        yield None
-        symbols = survey.symbols_in(passage)
-        for found in _LIKE_SYMBOL.finditer(passage.plain):
-            before = bisect_right(symbols, found.start(), key=lambda one: one.start)
-            inside = before > 0 and found.start() < symbols[before - 1].end
-            meant = next((one for one in known if _near(found["series"], one)), None)
-            if meant is not None and not inside:
-                yield at(passage, *found.span(), meant + found[0][len(found["series"]) :], other=meant)
-
-
-_LIKE_SYMBOL = re.compile(r"(?<![\w/.-])(?P<series>[A-Z]{2,6})(?:/[A-Z][\w.]*)*(?:/\d+)+")
-
-
-def _near(one: str, other: str) -> bool:
-    """Whether the same letters stand in another order, or all but one of them."""
-    lacking = {other[:place] + other[place + 1 :] for place in range(len(other))}
-    return one != other and (sorted(one) == sorted(other) or one in lacking or _but_for_one(one, other))
-
-
-def _but_for_one(one: str, other: str) -> bool:
-    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
 def used_twice(survey: Survey) -> Iterator[Hit]:
@@ -212,6 +158,19 @@ def missing(survey: Survey) -> Iterator[Hit]:
             yield at(sentence.passage, start, end, symbols=symbols, meetings=len(facts))
 
 
+def reports_without_symbols(survey: Survey) -> Iterator[Hit]:
+    """A report told to be submitted, without a symbol, in a section that cites none; the others do."""
+    citing = {one.passage.section for one in survey.reports}
+    words = survey.words
+    for passage in survey.text.paragraphs if len(citing) > 1 else ():
+        if passage.section in citing or not passage.section or _has_hole(survey, passage):
+            continue
+        for sentence in survey.sentences[passage] if _facts(survey, passage) else ():
+            submits = words.to_submit.search(sentence.text) or words.was_submitted.search(sentence.text)
+            if submits and words.report_any.search(sentence.text):
+                yield at(passage, sentence.start, sentence.start + len(sentence.text))
+
+
 def _has_hole(survey: Survey, passage: Passage) -> bool:
     """Whether days or symbols are still to come, which nobody can count."""
     return bool(holes(survey.language).search(passage.plain))
@@ -268,8 +227,6 @@ def respectively(survey: Survey) -> Iterator[Hit]:
 
 
 RULES = (
-    TextRule("symbols.doubtful", Severity.WARNING, doubtful, PASSAGE),
-    TextRule("symbols.unknown", Severity.WARNING, of_unknown_series),
     TextRule("symbols.twice", Severity.ERROR, used_twice),
     TextRule("symbols.series", Severity.ERROR, wrong_series),
     TextRule("symbols.beginning", Severity.ERROR, other_beginnings),
@@ -277,6 +234,7 @@ RULES = (
     TextRule("symbols.year", Severity.ERROR, wrong_year),
     TextRule("symbols.agenda_year", Severity.ERROR, wrong_year_of_agenda),
     TextRule("symbols.missing", Severity.WARNING, missing),
+    TextRule("reports.symbol_missing", Severity.WARNING, reports_without_symbols),
     TextRule("reports.number", Severity.ERROR, number_of_reports),
     TextRule("reports.heading", Severity.ERROR, number_in_headings),
     TextRule("reports.respectively", Severity.WARNING, respectively),

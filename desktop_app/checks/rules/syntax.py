@@ -46,7 +46,7 @@ def infinitives_after_to_be(survey: Survey) -> Iterator[Hit]:
         for place, (found, after) in enumerate(pairwise(words)):
             form = _TO_BE.get(found[0].lower())
             adjoining = passage.plain[found.end() : after.start()] == " "
-            if not adjoining or form is None or found[0].lower() == "было":
+            if not adjoining or form is None:
                 continue
             readings = readings_of(after[0])
             aspects = {"perf", "impf"} if found[0].lower().startswith("был") else {"perf"}
