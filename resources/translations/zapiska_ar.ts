@@ -1589,6 +1589,10 @@
         <source>A full stop stands where the sentence goes on: “{words}”.</source>
         <translation>توجد نقطة حيث تستمر الجملة: «{words}».</translation>
     </message>
+    <message id="check.marks.title_stop">
+        <source>No full stop stands behind a title.</source>
+        <translation>لا توضع نقطة بعد العنوان.</translation>
+    </message>
     <message id="check.marks.unpaired">
         <source>“{words}” has no partner: a bracket or quotation mark is opened and not closed, or the reverse.</source>
         <translation>العلامة «{words}» بلا قرين: قوس أو علامة تنصيص فُتحت ولم تُغلق أو العكس.</translation>

@@ -1481,6 +1481,10 @@
         <source>A full stop stands where the sentence goes on: “{words}”.</source>
         <translation>A full stop stands where the sentence goes on: “{words}”.</translation>
     </message>
+    <message id="check.marks.title_stop">
+        <source>No full stop stands behind a title.</source>
+        <translation>No full stop stands behind a title.</translation>
+    </message>
     <message id="check.marks.unpaired">
         <source>“{words}” has no partner: a bracket or quotation mark is opened and not closed, or the reverse.</source>
         <translation>“{words}” has no partner: a bracket or quotation mark is opened and not closed, or the reverse.</translation>

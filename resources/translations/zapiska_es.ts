@@ -1481,6 +1481,10 @@
         <source>A full stop stands where the sentence goes on: “{words}”.</source>
         <translation>Hay un punto donde la frase continúa: “{words}”.</translation>
     </message>
+    <message id="check.marks.title_stop">
+        <source>No full stop stands behind a title.</source>
+        <translation>Un título no termina en punto.</translation>
+    </message>
     <message id="check.marks.unpaired">
         <source>“{words}” has no partner: a bracket or quotation mark is opened and not closed, or the reverse.</source>
         <translation>El signo “{words}” está solo: un paréntesis o una comilla se abre y no se cierra, o al revés.</translation>

@@ -1481,6 +1481,10 @@
         <source>A full stop stands where the sentence goes on: “{words}”.</source>
         <translation>Un point se trouve là où la phrase continue : « {words} ».</translation>
     </message>
+    <message id="check.marks.title_stop">
+        <source>No full stop stands behind a title.</source>
+        <translation>Un titre ne se termine pas par un point.</translation>
+    </message>
     <message id="check.marks.unpaired">
         <source>“{words}” has no partner: a bracket or quotation mark is opened and not closed, or the reverse.</source>
         <translation>Le signe « {words} » est seul : une parenthèse ou un guillemet reste ouvert, ou n’a pas été ouvert.</translation>

@@ -1508,6 +1508,10 @@
         <source>A full stop stands where the sentence goes on: “{words}”.</source>
         <translation>Точка стоит там, где предложение продолжается: «{words}».</translation>
     </message>
+    <message id="check.marks.title_stop">
+        <source>No full stop stands behind a title.</source>
+        <translation>После заголовка точка не ставится.</translation>
+    </message>
     <message id="check.marks.unpaired">
         <source>“{words}” has no partner: a bracket or quotation mark is opened and not closed, or the reverse.</source>
         <translation>У знака «{words}» нет пары: скобка или кавычка открыта и не закрыта или наоборот.</translation>

@@ -1454,6 +1454,10 @@
         <source>A full stop stands where the sentence goes on: “{words}”.</source>
         <translation>句子未完却有句号：“{words}”。</translation>
     </message>
+    <message id="check.marks.title_stop">
+        <source>No full stop stands behind a title.</source>
+        <translation>标题后不用句号。</translation>
+    </message>
     <message id="check.marks.unpaired">
         <source>“{words}” has no partner: a bracket or quotation mark is opened and not closed, or the reverse.</source>
         <translation>“{words}”不成对：括号或引号有开无合，或有合无开。</translation>

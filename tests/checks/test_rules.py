@@ -297,6 +297,9 @@ CASES: Sequence[tuple[str, Change, Change]] = (
     ("structure.placeholder", (f"{SYMBOL})", f"{SYMBOL}? будет)"), (f"{SYMBOL})", f"{SYMBOL}) (где?)")),
     ("letters.latin", ("2019/6 и CTOC/COP/WG.4", "2019/6 b CTOC/COP/WG.4"), ("2019/6 и CTOC/COP/WG.4", "2019/6 b) CTOC/COP/WG.4")),
     ("grammar.article", ("в отношении Протокола", "на отношении Протокола"), ("в отношении Протокола", "об отношении Протокола")),
+    ("marks.title_stop", ("Десятая сессия\n", "Десятая сессия.\n"), ("Десятая сессия\n", "Десятая сессия..\n")),
+    ("letters.small_beginning", ("Доклад о работе совещания Рабочей группы по огнестрельному", "доклад о работе совещания Рабочей группы по огнестрельному"), ("Доклад о работе совещания Рабочей группы по огнестрельному", "«доклад о работе совещания Рабочей группы по огнестрельному»")),
+    ("grammar.article", ("2020 года там же", "2020 года же там"), ("2020 года там же", "2020 года там")),
 )  # fmt: skip
 
 IN_OTHER_LANGUAGES: Sequence[tuple[str, str, Change, Change]] = (
@@ -349,6 +352,8 @@ IN_OTHER_LANGUAGES: Sequence[tuple[str, str, Change, Change]] = (
     ("grammar.article", "en", ("report on the twelfth meeting", "report on twelfth meeting"), ("report on the twelfth meeting", "report on that twelfth meeting")),
     ("words.phrase_twice", "fr", ("à sa dixième session.\n* ", "à sa dixième session à sa dixième session.\n* "), ("à sa dixième session.\n* ", "à sa dixième session (à sa dixième session).\n* ")),
     ("dates.in_figures", "fr", ("les 16 et 17 juillet 2020", "les 16 et 17/07/2020"), ("les 16 et 17 juillet 2020", "les 16 et 17 juillet 2020 (7/1)")),
+    ("symbols.list", "en", ("WG.7/2019/6 and CTOC", "WG.7/2019/6, and CTOC"), ("WG.7/2019/6 and CTOC", "WG.7/2019/6, AND CTOC")),
+    ("grammar.article", "fr", ("organes subsidiaires de la Conférence", "organes subsidiaires la Conférence"), ("organes subsidiaires de la Conférence", "organes subsidiaires que la Conférence")),
     ("words.parted", "en", ("16. In its decision", "16. In its deci sion"), ("16. In its decision", "16. In its de facto decision")),
     ("words.parted", "fr", ("d’auto-évaluation", "d’auto- évaluation"), ("d’auto-évaluation", "d’auto- et d’évaluation")),
     ("words.nearly", "en", ("of an open-ended intergovernmental expert group", "of an open-ended intergovernmental exper group"), ("of an open-ended intergovernmental expert group", "of an open-ended intergovernmental report group")),

@@ -156,6 +156,22 @@ def footnotes_without_stop(survey: Survey) -> Iterator[Hit]:
             yield at(passage, len(passage.text) - 1, len(passage.text), f"{passage.text[-1]}.")
 
 
+def stops_of_titles(survey: Survey) -> Iterator[Hit]:
+    """A full stop behind a line that is no sentence: the session, a title."""
+    for passage in survey.text.of_kind(*_NO_SENTENCES):
+        if passage.text.endswith(".") and not passage.text.endswith(("..", " г.")):
+            yield at(passage, len(passage.text) - 1, len(passage.text), "")
+
+
+_NO_SENTENCES = (
+    PassageKind.SESSION,
+    PassageKind.ITEM_TITLE,
+    PassageKind.TITLE,
+    PassageKind.DOCUMENT_TYPE,
+    PassageKind.HEADING,
+)
+
+
 def commas_of_headings(survey: Survey) -> Iterator[Hit | None]:
     """A heading without the comma before "held", where at least two others have it."""
     words = survey.words
@@ -206,6 +222,7 @@ RULES = (
     TextRule("marks.needless_comma", Severity.WARNING, needless_commas, PASSAGE),
     TextRule("marks.participle_comma", Severity.WARNING, commas_of_participles, PASSAGE),
     TextRule("marks.note_stop", Severity.WARNING, footnotes_without_stop, PASSAGE),
+    TextRule("marks.title_stop", Severity.WARNING, stops_of_titles, PASSAGE),
     TextRule("marks.heading_comma", Severity.WARNING, commas_of_headings),
     TextRule("marks.apostrophe", Severity.WARNING, apostrophes_of_two_kinds),
 )

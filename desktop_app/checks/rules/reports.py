@@ -102,7 +102,7 @@ def planned_in_the_past(survey: Survey) -> Iterator[Hit]:
 
 
 def symbol_lists(survey: Survey) -> Iterator[Hit]:
-    """The last of several symbols, joined to the one before it by a comma or "or" and not by "and".
+    """The last of several symbols, joined to the one before it by a comma or "or", and not by "and" alone.
 
     Alone in brackets they may be a list: "(UNEP/OzL.Conv.6/6, UNEP/OzL.Pro.14/7)".
     """
@@ -113,7 +113,8 @@ def symbol_lists(survey: Survey) -> Iterator[Hit]:
             goes_on = following == _COMMA or survey.words.and_between.fullmatch(following)
             first, last = mentions[0].start, mentions[place + 1].end
             in_brackets = passage.plain.endswith("(", 0, first) and passage.plain.startswith(")", last)
-            if mark in _OR or (mark == _COMMA and not goes_on and not in_brackets):
+            alone = len(mentions) == 2 and mark == ", and "
+            if alone or mark in _OR or (mark == _COMMA and not goes_on and not in_brackets):
                 yield at(passage, mentions[place].start, mentions[place + 1].end)
 
 

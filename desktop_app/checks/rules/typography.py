@@ -175,7 +175,10 @@ _DOUBLED_WORD = re.compile(r"\b([^\W\d_]{2,})\s+\1\b(?!-)|\b([^\W\d_])\s+\2\b(?!
 
 
 def small_beginnings(survey: Survey) -> Iterator[Hit]:
-    """A paragraph or sentence that begins with a small letter."""
+    """A paragraph or heading that begins with a small letter."""
+    for heading in survey.text.headings:
+        if heading.text[:1].islower():
+            yield at(heading, 0, 1, heading.text[0].upper())
     for sentences in survey.sentences.values():
         for sentence in sentences[:1]:
             passage = sentence.passage
