@@ -22,6 +22,8 @@ _ALIKE = 0.72
 """Names that share this much are one name, written in two ways."""
 
 _SHORTEST = 12
+_FEWEST_SPACES = 2
+"""The end of a name, of three words at least, tells which one is meant: "on Technical Assistance"."""
 _FURTHEST, _MOST_WORDS = 400, 40
 """So far behind a head its name is looked for: characters, and words."""
 
@@ -177,6 +179,10 @@ def _read(passage: Passage, found: re.Match[str], names: NameIndex) -> tuple[Nam
     for name in _standing(passage, found, names):
         return NameMention(passage, found.start(), start, start + len(name), name), ""
     best, meant, end = 0.0, "", start
+    told = _NAME_END.split(passage.plain[start : start + _FURTHEST], maxsplit=1)[0].rstrip()
+    for name in names.like(told) if told.count(" ") >= _FEWEST_SPACES else ():
+        if name.endswith(f" {told}"):
+            return NameMention(passage, found.start(), start, start + len(told), ""), name
     for name in names.like(passage.plain[start : start + _FURTHEST]):
         for candidate in _as_long(passage.plain, start, name):
             likeness = _likeness(candidate, name)

@@ -38,7 +38,7 @@ class Passage:
     ``place`` counts those of its kind from 1; ``number`` is the one printed before a paragraph, 0 if none is;
     ``level`` that of a heading; ``section`` counts headings, 0 before the first. ``mark`` is a footnote's.
     ``anchor`` is the block's own in a composed note, empty in a file. ``text`` has no spaces round it;
-    ``ends_in_space`` tells that a file has one behind it.
+    ``ends_in_space`` tells that a file has one behind it, ``is_joined`` that it has none behind the number.
     """
 
     kind: PassageKind
@@ -51,6 +51,7 @@ class Passage:
     sources: tuple[SourcedRange, ...] = ()
     anchor: str = ""
     ends_in_space: bool = False
+    is_joined: bool = False
 
     def __hash__(self) -> int:
         """By its place: passages are looked up far too often to go through all their words."""

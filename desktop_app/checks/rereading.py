@@ -20,6 +20,7 @@ class _Words:
     mark: str
     is_numbered: bool
     ends_in_space: bool
+    is_joined: bool
 
 
 _RULES_A_STEP = 16
@@ -74,7 +75,12 @@ class Rereading:
 
 def _words_of(passage: Passage) -> _Words:
     return _Words(
-        passage.kind, passage.text, passage.mark, passage.number > 0, ends_in_space=passage.ends_in_space
+        passage.kind,
+        passage.text,
+        passage.mark,
+        passage.number > 0,
+        ends_in_space=passage.ends_in_space,
+        is_joined=passage.is_joined,
     )
 
 

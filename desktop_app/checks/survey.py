@@ -146,8 +146,21 @@ class Survey:
 
     @cached_property
     def reports(self) -> tuple[SymbolMention, ...]:
-        """The symbols of reports: those that paragraphs cite."""
-        return tuple(one for one in self.symbols if one.passage.kind is PassageKind.PARAGRAPH)
+        """The symbols of reports: those that paragraphs cite, but for documents of other organs."""
+        of_notes = [one for one in self.symbols if one.passage.kind is PassageKind.FOOTNOTE]
+        beginnings = Counter(_beginning(one.symbol) for one in (*of_notes, *self.symbols))
+        usual = max(beginnings, key=lambda one: beginnings[one], default="")
+        return tuple(
+            one
+            for one in self.symbols
+            if one.passage.kind is PassageKind.PARAGRAPH
+            and (_beginning(one.symbol) == usual or not self._is_a_document(one))
+        )
+
+    def _is_a_document(self, mention: SymbolMention) -> bool:
+        """Whether a symbol is told to be that of a document, as no report is: "in document A/65/116"."""
+        before = mention.passage.plain[max(0, mention.start - _NEAR) : mention.start]
+        return bool(self.words.of_document.search(before))
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:
@@ -251,3 +264,11 @@ def _step(steps: Generator[None, None, BodyNames]) -> BodyNames | None:
         names: BodyNames = finished.value
         return names
     return None
+
+
+def _beginning(symbol: str) -> str:
+    """Whose document it is: CTOC/COP."""
+    return "/".join(symbol.split("/")[:2])
+
+
+_NEAR = 24

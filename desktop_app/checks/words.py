@@ -12,7 +12,7 @@ from desktop_app.paths import RESOURCES
 
 Pattern = re.Pattern[str]
 
-_NEVER = "(?!)"
+NEVER = "(?!)"
 """Stands for a pattern that a language has no use for."""
 
 
@@ -46,6 +46,8 @@ class Words:
     after: Pattern
     body: Pattern
     mandate: Pattern
+    decision: Pattern
+    this_mandate: Pattern
     title: Pattern
     number_before: Pattern
     counted: Pattern
@@ -69,6 +71,7 @@ class Words:
     passive: Pattern
     feminine: Pattern
     several_mandates: Pattern
+    of_document: Pattern
     of_no_meeting: Pattern
     opening_quotes: str
     closing_quotes: str
@@ -133,4 +136,4 @@ def _value(name: str, written: str | tuple[str, ...], language: str) -> Any:
         written = written.replace("{ordinal}", ordinal_pattern(language))
     elif written and name in _WHOLE_WORDS and language not in _GLUED:
         written = rf"\b(?:{written})\b"
-    return re.compile(written or _NEVER, re.NOFLAG if name in _AS_WRITTEN else re.IGNORECASE)
+    return re.compile(written or NEVER, re.NOFLAG if name in _AS_WRITTEN else re.IGNORECASE)

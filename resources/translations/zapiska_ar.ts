@@ -1281,6 +1281,10 @@
         <source>The month is written “{meant}”.</source>
         <translation>يُكتب الشهر «{meant}».</translation>
     </message>
+    <message id="check.dates.order">
+        <source>The heading names the later days first: “{words}”.</source>
+        <translation>يذكر العنوان الأيام اللاحقة أولا: «{words}».</translation>
+    </message>
     <message id="check.dates.pair">
         <source>“{words}”: two days joined by “and” follow one another; these do not.</source>
         <translation>«{words}»: اليومان المعطوفان متتاليان، وهذان ليسا كذلك.</translation>
@@ -1294,8 +1298,8 @@
         <translation>«{words}» يبدأ أو ينتهي يوم سبت أو أحد؛ تحقق من الأرقام.</translation>
     </message>
     <message id="check.dates.year_word">
-        <source>After the year of a day stands “года”, not “{words}”.</source>
-        <translation>بعد سنة التاريخ ترد «года»، لا «{words}».</translation>
+        <source>After the year of a day stands “года”, in that form and spelled out.</source>
+        <translation>بعد سنة التاريخ تُكتب «года» بهذه الصيغة كاملة.</translation>
     </message>
     <message id="check.file.encoding">
         <source>{file} is no text in UTF-8.</source>
@@ -1364,6 +1368,10 @@
     <message id="check.grammar.heading">
         <source>A heading has no verb of its own: “{words}”.</source>
         <translation>لا يكون في العنوان فعل مستقل: «{words}».</translation>
+    </message>
+    <message id="check.grammar.infinitive">
+        <source>This form of “to be” takes no such infinitive: “{words}”.</source>
+        <translation>لا تأتي هذه الصيغة من فعل الكينونة مع هذا المصدر: «{words}».</translation>
     </message>
     <message id="check.grammar.infinitive_missing">
         <source>What was decided does not follow: “{words}”.</source>
@@ -1485,6 +1493,10 @@
         <source>The heading cites {words}, which no paragraph under it does.</source>
         <translation>يشير العنوان إلى {words}، ولا تشير إليه أي فقرة تحته.</translation>
     </message>
+    <message id="check.mandates.kind">
+        <source>“{words}”: paragraph {place} calls it the other of the two, resolution or decision.</source>
+        <translation>«{words}»: تسميها الفقرة {place} بالاسم الآخر، قرارا أو مقررا.</translation>
+    </message>
     <message id="check.mandates.never_titled">
         <source>The title of “{words}” is given nowhere; a mandate is cited with its title the first time.</source>
         <translation>لم يُذكر عنوان «{words}» في أي موضع، والولاية تُذكر بعنوانها أول مرة.</translation>
@@ -1536,6 +1548,10 @@
     <message id="check.marks.heading_comma">
         <source>Other headings have a comma here: “{words}”.</source>
         <translation>في العناوين الأخرى فاصلة هنا: «{words}».</translation>
+    </message>
+    <message id="check.marks.needless_comma">
+        <source>No comma stands between these words: “{words}”.</source>
+        <translation>لا توضع فاصلة بين هاتين الكلمتين: «{words}».</translation>
     </message>
     <message id="check.marks.note_stop">
         <source>A note at the foot ends with a full stop.</source>
@@ -1640,6 +1656,10 @@
     <message id="check.names.small">
         <source>The name of a body begins with a capital letter: “{words}”.</source>
         <translation>يبدأ اسم الهيئة بحرف كبير: «{words}».</translation>
+    </message>
+    <message id="check.names.treaty">
+        <source>“{words}” is another treaty than the note is about: “{name}”.</source>
+        <translation>«{words}» معاهدة غير التي تتناولها المذكرة: «{name}».</translation>
     </message>
     <message id="check.names.variant">
         <source>The body is named “{name}” elsewhere, here “{words}”.</source>
@@ -1829,6 +1849,10 @@
         <source>In {places} places of the note a line may end where words belong together; elsewhere no-break spaces hold them.</source>
         <translation>تنقص المسافات غير القابلة للكسر في {places} من المواضع، وهي موجودة في غيرها.</translation>
     </message>
+    <message id="check.spaces.number">
+        <source>A space is missing after the paragraph number “{mark}”.</source>
+        <translation>تنقص مسافة بعد رقم الفقرة «{mark}».</translation>
+    </message>
     <message id="check.spaces.quotes">
         <source>The spaces at this quotation mark are not those of the language.</source>
         <translation>المسافات عند علامة التنصيص هذه ليست كما في اللغة.</translation>
@@ -1916,6 +1940,10 @@
     <message id="check.words.nearly">
         <source>“{words}” is one letter away from a word that the text has elsewhere.</source>
         <translation>«{words}» تختلف بحرف واحد عن كلمة أخرى في النص.</translation>
+    </message>
+    <message id="check.words.parted">
+        <source>A space parts one word: “{words}” for “{meant}”.</source>
+        <translation>تفصل مسافة بين جزأي الكلمة: «{words}» بدلا من «{meant}».</translation>
     </message>
     <message id="check.words.unknown">
         <source>The dictionary does not have “{words}”.</source>

@@ -1173,6 +1173,10 @@
         <source>The month is written “{meant}”.</source>
         <translation>The month is written “{meant}”.</translation>
     </message>
+    <message id="check.dates.order">
+        <source>The heading names the later days first: “{words}”.</source>
+        <translation>The heading names the later days first: “{words}”.</translation>
+    </message>
     <message id="check.dates.pair">
         <source>“{words}”: two days joined by “and” follow one another; these do not.</source>
         <translation>“{words}”: two days joined by “and” follow one another; these do not.</translation>
@@ -1186,8 +1190,8 @@
         <translation>“{words}” begins or ends on a Saturday or Sunday; look whether a figure is wrong.</translation>
     </message>
     <message id="check.dates.year_word">
-        <source>After the year of a day stands “года”, not “{words}”.</source>
-        <translation>After the year of a day stands “года”, not “{words}”.</translation>
+        <source>After the year of a day stands “года”, in that form and spelled out.</source>
+        <translation>After the year of a day stands “года”, in that form and spelled out.</translation>
     </message>
     <message id="check.file.encoding">
         <source>{file} is no text in UTF-8.</source>
@@ -1256,6 +1260,10 @@
     <message id="check.grammar.heading">
         <source>A heading has no verb of its own: “{words}”.</source>
         <translation>A heading has no verb of its own: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.infinitive">
+        <source>This form of “to be” takes no such infinitive: “{words}”.</source>
+        <translation>This form of “to be” takes no such infinitive: “{words}”.</translation>
     </message>
     <message id="check.grammar.infinitive_missing">
         <source>What was decided does not follow: “{words}”.</source>
@@ -1377,6 +1385,10 @@
         <source>The heading cites {words}, which no paragraph under it does.</source>
         <translation>The heading cites {words}, which no paragraph under it does.</translation>
     </message>
+    <message id="check.mandates.kind">
+        <source>“{words}”: paragraph {place} calls it the other of the two, resolution or decision.</source>
+        <translation>“{words}”: paragraph {place} calls it the other of the two, resolution or decision.</translation>
+    </message>
     <message id="check.mandates.never_titled">
         <source>The title of “{words}” is given nowhere; a mandate is cited with its title the first time.</source>
         <translation>The title of “{words}” is given nowhere; a mandate is cited with its title the first time.</translation>
@@ -1428,6 +1440,10 @@
     <message id="check.marks.heading_comma">
         <source>Other headings have a comma here: “{words}”.</source>
         <translation>Other headings have a comma here: “{words}”.</translation>
+    </message>
+    <message id="check.marks.needless_comma">
+        <source>No comma stands between these words: “{words}”.</source>
+        <translation>No comma stands between these words: “{words}”.</translation>
     </message>
     <message id="check.marks.note_stop">
         <source>A note at the foot ends with a full stop.</source>
@@ -1532,6 +1548,10 @@
     <message id="check.names.small">
         <source>The name of a body begins with a capital letter: “{words}”.</source>
         <translation>The name of a body begins with a capital letter: “{words}”.</translation>
+    </message>
+    <message id="check.names.treaty">
+        <source>“{words}” is another treaty than the note is about: “{name}”.</source>
+        <translation>“{words}” is another treaty than the note is about: “{name}”.</translation>
     </message>
     <message id="check.names.variant">
         <source>The body is named “{name}” elsewhere, here “{words}”.</source>
@@ -1721,6 +1741,10 @@
         <source>In {places} places of the note a line may end where words belong together; elsewhere no-break spaces hold them.</source>
         <translation>In {places} places of the note a line may end where words belong together; elsewhere no-break spaces hold them.</translation>
     </message>
+    <message id="check.spaces.number">
+        <source>A space is missing after the paragraph number “{mark}”.</source>
+        <translation>A space is missing after the paragraph number “{mark}”.</translation>
+    </message>
     <message id="check.spaces.quotes">
         <source>The spaces at this quotation mark are not those of the language.</source>
         <translation>The spaces at this quotation mark are not those of the language.</translation>
@@ -1808,6 +1832,10 @@
     <message id="check.words.nearly">
         <source>“{words}” is one letter away from a word that the text has elsewhere.</source>
         <translation>“{words}” is one letter away from a word that the text has elsewhere.</translation>
+    </message>
+    <message id="check.words.parted">
+        <source>A space parts one word: “{words}” for “{meant}”.</source>
+        <translation>A space parts one word: “{words}” for “{meant}”.</translation>
     </message>
     <message id="check.words.unknown">
         <source>The dictionary does not have “{words}”.</source>

@@ -1173,6 +1173,10 @@
         <source>The month is written “{meant}”.</source>
         <translation>El mes se escribe “{meant}”.</translation>
     </message>
+    <message id="check.dates.order">
+        <source>The heading names the later days first: “{words}”.</source>
+        <translation>El título menciona primero los días posteriores: «{words}».</translation>
+    </message>
     <message id="check.dates.pair">
         <source>“{words}”: two days joined by “and” follow one another; these do not.</source>
         <translation>“{words}”: dos días unidos por “y” son seguidos; estos no.</translation>
@@ -1186,8 +1190,8 @@
         <translation>“{words}” empieza o termina en sábado o domingo; compruebe las cifras.</translation>
     </message>
     <message id="check.dates.year_word">
-        <source>After the year of a day stands “года”, not “{words}”.</source>
-        <translation>Tras el año de una fecha va “года”, no “{words}”.</translation>
+        <source>After the year of a day stands “года”, in that form and spelled out.</source>
+        <translation>Tras el año de una fecha va «года», en esta forma y con todas las letras.</translation>
     </message>
     <message id="check.file.encoding">
         <source>{file} is no text in UTF-8.</source>
@@ -1256,6 +1260,10 @@
     <message id="check.grammar.heading">
         <source>A heading has no verb of its own: “{words}”.</source>
         <translation>Un título no lleva verbo propio: “{words}”.</translation>
+    </message>
+    <message id="check.grammar.infinitive">
+        <source>This form of “to be” takes no such infinitive: “{words}”.</source>
+        <translation>Esta forma del verbo «ser» no va con este infinitivo: «{words}».</translation>
     </message>
     <message id="check.grammar.infinitive_missing">
         <source>What was decided does not follow: “{words}”.</source>
@@ -1377,6 +1385,10 @@
         <source>The heading cites {words}, which no paragraph under it does.</source>
         <translation>El título cita {words}, que ningún párrafo de la sección cita.</translation>
     </message>
+    <message id="check.mandates.kind">
+        <source>“{words}”: paragraph {place} calls it the other of the two, resolution or decision.</source>
+        <translation>«{words}»: en el párrafo {place} es lo otro, resolución o decisión.</translation>
+    </message>
     <message id="check.mandates.never_titled">
         <source>The title of “{words}” is given nowhere; a mandate is cited with its title the first time.</source>
         <translation>El título de “{words}” no se da en ningún lugar; un mandato se cita con su título la primera vez.</translation>
@@ -1428,6 +1440,10 @@
     <message id="check.marks.heading_comma">
         <source>Other headings have a comma here: “{words}”.</source>
         <translation>Los demás títulos llevan aquí una coma: “{words}”.</translation>
+    </message>
+    <message id="check.marks.needless_comma">
+        <source>No comma stands between these words: “{words}”.</source>
+        <translation>No va coma entre estas palabras: «{words}».</translation>
     </message>
     <message id="check.marks.note_stop">
         <source>A note at the foot ends with a full stop.</source>
@@ -1532,6 +1548,10 @@
     <message id="check.names.small">
         <source>The name of a body begins with a capital letter: “{words}”.</source>
         <translation>El nombre de un órgano empieza con mayúscula: “{words}”.</translation>
+    </message>
+    <message id="check.names.treaty">
+        <source>“{words}” is another treaty than the note is about: “{name}”.</source>
+        <translation>«{words}» no es el tratado del que trata la nota: «{name}».</translation>
     </message>
     <message id="check.names.variant">
         <source>The body is named “{name}” elsewhere, here “{words}”.</source>
@@ -1721,6 +1741,10 @@
         <source>In {places} places of the note a line may end where words belong together; elsewhere no-break spaces hold them.</source>
         <translation>Faltan espacios de no separación en {places} lugares, aunque en otros figuran.</translation>
     </message>
+    <message id="check.spaces.number">
+        <source>A space is missing after the paragraph number “{mark}”.</source>
+        <translation>Falta un espacio después del número de párrafo «{mark}».</translation>
+    </message>
     <message id="check.spaces.quotes">
         <source>The spaces at this quotation mark are not those of the language.</source>
         <translation>Los espacios junto a esta comilla no son los de la lengua.</translation>
@@ -1808,6 +1832,10 @@
     <message id="check.words.nearly">
         <source>“{words}” is one letter away from a word that the text has elsewhere.</source>
         <translation>“{words}” difiere en una letra de una palabra del texto.</translation>
+    </message>
+    <message id="check.words.parted">
+        <source>A space parts one word: “{words}” for “{meant}”.</source>
+        <translation>Un espacio parte la palabra: «{words}» por «{meant}».</translation>
     </message>
     <message id="check.words.unknown">
         <source>The dictionary does not have “{words}”.</source>

@@ -1173,6 +1173,10 @@
         <source>The month is written “{meant}”.</source>
         <translation>Le mois s’écrit « {meant} ».</translation>
     </message>
+    <message id="check.dates.order">
+        <source>The heading names the later days first: “{words}”.</source>
+        <translation>L’intitulé donne d’abord les jours les plus tardifs : « {words} ».</translation>
+    </message>
     <message id="check.dates.pair">
         <source>“{words}”: two days joined by “and” follow one another; these do not.</source>
         <translation>« {words} » : deux jours joints par « et » se suivent ; ceux-ci non.</translation>
@@ -1186,8 +1190,8 @@
         <translation>« {words} » commence ou finit un samedi ou un dimanche ; vérifiez les chiffres.</translation>
     </message>
     <message id="check.dates.year_word">
-        <source>After the year of a day stands “года”, not “{words}”.</source>
-        <translation>Après l’année d’une date se trouve « года », non « {words} ».</translation>
+        <source>After the year of a day stands “года”, in that form and spelled out.</source>
+        <translation>Après l’année d’une date vient « года », sous cette forme et en toutes lettres.</translation>
     </message>
     <message id="check.file.encoding">
         <source>{file} is no text in UTF-8.</source>
@@ -1256,6 +1260,10 @@
     <message id="check.grammar.heading">
         <source>A heading has no verb of its own: “{words}”.</source>
         <translation>Un titre n’a pas de verbe conjugué : « {words} ».</translation>
+    </message>
+    <message id="check.grammar.infinitive">
+        <source>This form of “to be” takes no such infinitive: “{words}”.</source>
+        <translation>Cette forme du verbe « être » ne va pas avec cet infinitif : « {words} ».</translation>
     </message>
     <message id="check.grammar.infinitive_missing">
         <source>What was decided does not follow: “{words}”.</source>
@@ -1377,6 +1385,10 @@
         <source>The heading cites {words}, which no paragraph under it does.</source>
         <translation>L’intertitre cite {words}, qu’aucun paragraphe ne cite en dessous.</translation>
     </message>
+    <message id="check.mandates.kind">
+        <source>“{words}”: paragraph {place} calls it the other of the two, resolution or decision.</source>
+        <translation>« {words} » : le paragraphe {place} y voit l’autre des deux, résolution ou décision.</translation>
+    </message>
     <message id="check.mandates.never_titled">
         <source>The title of “{words}” is given nowhere; a mandate is cited with its title the first time.</source>
         <translation>Le titre de « {words} » n’est donné nulle part ; un mandat se cite avec son titre la première fois.</translation>
@@ -1428,6 +1440,10 @@
     <message id="check.marks.heading_comma">
         <source>Other headings have a comma here: “{words}”.</source>
         <translation>Les autres titres ont ici une virgule : « {words} ».</translation>
+    </message>
+    <message id="check.marks.needless_comma">
+        <source>No comma stands between these words: “{words}”.</source>
+        <translation>Il n’y a pas de virgule entre ces mots : « {words} ».</translation>
     </message>
     <message id="check.marks.note_stop">
         <source>A note at the foot ends with a full stop.</source>
@@ -1532,6 +1548,10 @@
     <message id="check.names.small">
         <source>The name of a body begins with a capital letter: “{words}”.</source>
         <translation>Le nom d’un organe prend une majuscule : « {words} ».</translation>
+    </message>
+    <message id="check.names.treaty">
+        <source>“{words}” is another treaty than the note is about: “{name}”.</source>
+        <translation>« {words} » n’est pas le traité dont traite la note : « {name} ».</translation>
     </message>
     <message id="check.names.variant">
         <source>The body is named “{name}” elsewhere, here “{words}”.</source>
@@ -1721,6 +1741,10 @@
         <source>In {places} places of the note a line may end where words belong together; elsewhere no-break spaces hold them.</source>
         <translation>Les espaces insécables manquent à {places} endroits, alors qu’elles figurent ailleurs.</translation>
     </message>
+    <message id="check.spaces.number">
+        <source>A space is missing after the paragraph number “{mark}”.</source>
+        <translation>Il manque une espace après le numéro de paragraphe « {mark} ».</translation>
+    </message>
     <message id="check.spaces.quotes">
         <source>The spaces at this quotation mark are not those of the language.</source>
         <translation>Les espaces autour de ce guillemet ne sont pas celles de la langue.</translation>
@@ -1808,6 +1832,10 @@
     <message id="check.words.nearly">
         <source>“{words}” is one letter away from a word that the text has elsewhere.</source>
         <translation>« {words} » ne diffère que d’une lettre d’un mot du texte.</translation>
+    </message>
+    <message id="check.words.parted">
+        <source>A space parts one word: “{words}” for “{meant}”.</source>
+        <translation>Une espace coupe le mot : « {words} » pour « {meant} ».</translation>
     </message>
     <message id="check.words.unknown">
         <source>The dictionary does not have “{words}”.</source>

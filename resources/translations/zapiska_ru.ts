@@ -1200,6 +1200,10 @@
         <source>The month is written “{meant}”.</source>
         <translation>Месяц пишется «{meant}».</translation>
     </message>
+    <message id="check.dates.order">
+        <source>The heading names the later days first: “{words}”.</source>
+        <translation>В заголовке более поздние дни названы раньше: «{words}».</translation>
+    </message>
     <message id="check.dates.pair">
         <source>“{words}”: two days joined by “and” follow one another; these do not.</source>
         <translation>«{words}»: два дня, соединенные союзом, идут подряд, а эти нет.</translation>
@@ -1213,8 +1217,8 @@
         <translation>«{words}» начинается или кончается в субботу или воскресенье; проверьте числа.</translation>
     </message>
     <message id="check.dates.year_word">
-        <source>After the year of a day stands “года”, not “{words}”.</source>
-        <translation>После года в дате стоит «года», а не «{words}».</translation>
+        <source>After the year of a day stands “года”, in that form and spelled out.</source>
+        <translation>После года в дате пишется слово «года»: в этой форме и полностью.</translation>
     </message>
     <message id="check.file.encoding">
         <source>{file} is no text in UTF-8.</source>
@@ -1283,6 +1287,10 @@
     <message id="check.grammar.heading">
         <source>A heading has no verb of its own: “{words}”.</source>
         <translation>В заголовке нет своего глагола: «{words}».</translation>
+    </message>
+    <message id="check.grammar.infinitive">
+        <source>This form of “to be” takes no such infinitive: “{words}”.</source>
+        <translation>Эта форма глагола «быть» не сочетается с таким инфинитивом: «{words}».</translation>
     </message>
     <message id="check.grammar.infinitive_missing">
         <source>What was decided does not follow: “{words}”.</source>
@@ -1404,6 +1412,10 @@
         <source>The heading cites {words}, which no paragraph under it does.</source>
         <translation>В заголовке указано «{words}», чего нет ни в одном пункте под ним.</translation>
     </message>
+    <message id="check.mandates.kind">
+        <source>“{words}”: paragraph {place} calls it the other of the two, resolution or decision.</source>
+        <translation>«{words}»: в пункте {place} это не решение, а резолюция, или наоборот.</translation>
+    </message>
     <message id="check.mandates.never_titled">
         <source>The title of “{words}” is given nowhere; a mandate is cited with its title the first time.</source>
         <translation>Название мандата «{words}» нигде не дано, а при первом упоминании оно нужно.</translation>
@@ -1455,6 +1467,10 @@
     <message id="check.marks.heading_comma">
         <source>Other headings have a comma here: “{words}”.</source>
         <translation>В других заголовках здесь запятая: «{words}».</translation>
+    </message>
+    <message id="check.marks.needless_comma">
+        <source>No comma stands between these words: “{words}”.</source>
+        <translation>Между этими словами запятая не нужна: «{words}».</translation>
     </message>
     <message id="check.marks.note_stop">
         <source>A note at the foot ends with a full stop.</source>
@@ -1559,6 +1575,10 @@
     <message id="check.names.small">
         <source>The name of a body begins with a capital letter: “{words}”.</source>
         <translation>Название органа пишется с прописной буквы: «{words}».</translation>
+    </message>
+    <message id="check.names.treaty">
+        <source>“{words}” is another treaty than the note is about: “{name}”.</source>
+        <translation>«{words}» – не тот договор, которому посвящена записка: «{name}».</translation>
     </message>
     <message id="check.names.variant">
         <source>The body is named “{name}” elsewhere, here “{words}”.</source>
@@ -1748,6 +1768,10 @@
         <source>In {places} places of the note a line may end where words belong together; elsewhere no-break spaces hold them.</source>
         <translation>Неразрывных пробелов недостает в стольких местах: {places}; в других местах они стоят.</translation>
     </message>
+    <message id="check.spaces.number">
+        <source>A space is missing after the paragraph number “{mark}”.</source>
+        <translation>После номера пункта «{mark}» нет пробела.</translation>
+    </message>
     <message id="check.spaces.quotes">
         <source>The spaces at this quotation mark are not those of the language.</source>
         <translation>Пробелы у кавычки не такие, как принято в этом языке.</translation>
@@ -1835,6 +1859,10 @@
     <message id="check.words.nearly">
         <source>“{words}” is one letter away from a word that the text has elsewhere.</source>
         <translation>«{words}» на одну букву отличается от слова, которое есть в тексте.</translation>
+    </message>
+    <message id="check.words.parted">
+        <source>A space parts one word: “{words}” for “{meant}”.</source>
+        <translation>Пробел разделил слово: «{words}» вместо «{meant}».</translation>
     </message>
     <message id="check.words.unknown">
         <source>The dictionary does not have “{words}”.</source>

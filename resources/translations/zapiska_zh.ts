@@ -1146,6 +1146,10 @@
         <source>The month is written “{meant}”.</source>
         <translation>月份写作“{meant}”。</translation>
     </message>
+    <message id="check.dates.order">
+        <source>The heading names the later days first: “{words}”.</source>
+        <translation>标题先列较晚的日期：“{words}”。</translation>
+    </message>
     <message id="check.dates.pair">
         <source>“{words}”: two days joined by “and” follow one another; these do not.</source>
         <translation>“{words}”：以“和”相连的两日应相邻，此处不然。</translation>
@@ -1159,8 +1163,8 @@
         <translation>“{words}”始于或止于周六或周日，请核对数字。</translation>
     </message>
     <message id="check.dates.year_word">
-        <source>After the year of a day stands “года”, not “{words}”.</source>
-        <translation>日期的年份之后为“года”，不作“{words}”。</translation>
+        <source>After the year of a day stands “года”, in that form and spelled out.</source>
+        <translation>日期的年份之后应写“года”，形式须如此，不用缩写。</translation>
     </message>
     <message id="check.file.encoding">
         <source>{file} is no text in UTF-8.</source>
@@ -1229,6 +1233,10 @@
     <message id="check.grammar.heading">
         <source>A heading has no verb of its own: “{words}”.</source>
         <translation>标题中不应有独立动词：“{words}”。</translation>
+    </message>
+    <message id="check.grammar.infinitive">
+        <source>This form of “to be” takes no such infinitive: “{words}”.</source>
+        <translation>这一系动词形式不能与此不定式连用：“{words}”。</translation>
     </message>
     <message id="check.grammar.infinitive_missing">
         <source>What was decided does not follow: “{words}”.</source>
@@ -1350,6 +1358,10 @@
         <source>The heading cites {words}, which no paragraph under it does.</source>
         <translation>标题引用了{words}，其下各段均未引用。</translation>
     </message>
+    <message id="check.mandates.kind">
+        <source>“{words}”: paragraph {place} calls it the other of the two, resolution or decision.</source>
+        <translation>“{words}”：第{place}段所称与此不同（决议或决定）。</translation>
+    </message>
     <message id="check.mandates.never_titled">
         <source>The title of “{words}” is given nowhere; a mandate is cited with its title the first time.</source>
         <translation>文中未给出“{words}”的标题；首次引述任务授权应附标题。</translation>
@@ -1401,6 +1413,10 @@
     <message id="check.marks.heading_comma">
         <source>Other headings have a comma here: “{words}”.</source>
         <translation>其他标题此处有逗号：“{words}”。</translation>
+    </message>
+    <message id="check.marks.needless_comma">
+        <source>No comma stands between these words: “{words}”.</source>
+        <translation>这些词之间不用逗号：“{words}”。</translation>
     </message>
     <message id="check.marks.note_stop">
         <source>A note at the foot ends with a full stop.</source>
@@ -1505,6 +1521,10 @@
     <message id="check.names.small">
         <source>The name of a body begins with a capital letter: “{words}”.</source>
         <translation>机构名称首字母大写：“{words}”。</translation>
+    </message>
+    <message id="check.names.treaty">
+        <source>“{words}” is another treaty than the note is about: “{name}”.</source>
+        <translation>“{words}”并非本说明所涉条约：“{name}”。</translation>
     </message>
     <message id="check.names.variant">
         <source>The body is named “{name}” elsewhere, here “{words}”.</source>
@@ -1694,6 +1714,10 @@
         <source>In {places} places of the note a line may end where words belong together; elsewhere no-break spaces hold them.</source>
         <translation>有{places}处缺少不间断空格，而其他地方有。</translation>
     </message>
+    <message id="check.spaces.number">
+        <source>A space is missing after the paragraph number “{mark}”.</source>
+        <translation>段落编号“{mark}”后缺空格。</translation>
+    </message>
     <message id="check.spaces.quotes">
         <source>The spaces at this quotation mark are not those of the language.</source>
         <translation>此引号处的空格不合该语言的规则。</translation>
@@ -1781,6 +1805,10 @@
     <message id="check.words.nearly">
         <source>“{words}” is one letter away from a word that the text has elsewhere.</source>
         <translation>“{words}”与文中另一词仅差一个字母。</translation>
+    </message>
+    <message id="check.words.parted">
+        <source>A space parts one word: “{words}” for “{meant}”.</source>
+        <translation>空格把一个词分开了：“{words}”应为“{meant}”。</translation>
     </message>
     <message id="check.words.unknown">
         <source>The dictionary does not have “{words}”.</source>

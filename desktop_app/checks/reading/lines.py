@@ -75,7 +75,8 @@ class _Sorting:
         if number:
             self._end_front()
             self.last_number = number
-            self.done.append(Passage(PassageKind.PARAGRAPH, text, 0, number))
+            is_joined = not line.number and line.text.endswith(f".{text}")
+            self.done.append(Passage(PassageKind.PARAGRAPH, text, 0, number, is_joined=is_joined))
         elif self.in_front and not line.text.startswith("*"):
             self.front.append(line.text)
         else:

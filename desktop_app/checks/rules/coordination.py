@@ -156,8 +156,16 @@ def plural_ordinals(survey: Survey) -> Iterator[Hit]:
         for place, found in enumerate(words[:-1]):
             after = words[place + 1]
             adjoining = passage.plain[found.end() : after.start()] == " "
-            if adjoining and _is_plural_ordinal(found[0]) and _is_gathering(survey, after[0]):
+            of_several = any(_is_of_several(one[0]) for one in words[place + 2 : place + 5])
+            is_alone = _is_plural_ordinal(found[0]) and _is_gathering(survey, after[0]) and not of_several
+            if adjoining and is_alone:
                 yield at(passage, found.start(), after.end())
+
+
+def _is_of_several(word: str) -> bool:
+    """Whether several bodies may each have had one: "четвертые совещания обеих групп"."""
+    readings = readings_of(word)
+    return any("NOUN" in one.grammemes and one.case is Case.GENITIVE and one.plural for one in readings)
 
 
 def _is_gathering(survey: Survey, word: str) -> bool:

@@ -113,6 +113,15 @@ def heading_and_text(survey: Survey) -> Iterator[Hit]:
                 yield at_date(fact.passage, fact.dates, other=other, place=section.heading.place)
 
 
+def order_in_headings(survey: Survey) -> Iterator[Hit]:
+    """Meetings that a heading does not name in the order of time."""
+    for heading in survey.text.headings:
+        dates = [date for date in survey.dates[heading] if date.days is not None]
+        for one, other in pairwise(dates):
+            if one.days and other.days and other.days.first < one.days.first:
+                yield at(heading, one.start, other.end)
+
+
 def _dated(survey: Survey, section: Section) -> list[MeetingFact]:
     """The meetings of a section that headings speak of: held or planned, with days that can be."""
     return [fact for fact in survey.meetings_of(section.heading.section) if fact.status and fact.dates.days]
@@ -161,19 +170,24 @@ def after_the_session(survey: Survey) -> Iterator[Hit]:
 
 
 def words_of_years(survey: Survey) -> Iterator[Hit]:
-    """The Russian word after a day's year: 13–15 июля 2020 года."""
+    """The Russian word after a day's year: 13–15 июля 2020 года, not "2020 г." and not the year alone."""
     for passage, dates in survey.dates.items() if survey.language == "ru" else ():
         for date in dates:
+            if not _YEAR_ENDS.search(passage.plain[date.start : date.end]):
+                continue
             found = _YEAR_WORD.match(passage.plain, date.end)
-            if (
-                found
-                and found["word"] != _OF_YEAR
-                and re.search(r"\d{4}$", passage.plain[date.start : date.end])
-            ):
+            if found and found["word"] != _OF_YEAR:
                 yield at(passage, *found.span("word"), _OF_YEAR)
+            elif found is None and passage.kind in _IN_SENTENCES and _GOES_ON.match(passage.plain, date.end):
+                year = date.end - _DIGITS_OF_YEAR
+                yield at(passage, year, date.end, f"{passage.plain[year : date.end]} {_OF_YEAR}")
 
 
-_YEAR_WORD = re.compile(r" (?P<word>год[а-я]*)")
+_YEAR_ENDS = re.compile(r"\d{4}$")
+_DIGITS_OF_YEAR = 4
+_YEAR_WORD = re.compile(r" ?(?P<word>г(?:од[а-я]*|г?\.))")
+_GOES_ON = re.compile(r" (?!и |или |по )[а-яё]")
+_IN_SENTENCES = frozenset({PassageKind.HEADING, PassageKind.PARAGRAPH})
 _OF_YEAR = "года"
 
 RULES = (
@@ -182,6 +196,7 @@ RULES = (
     TextRule("dates.impossible", Severity.ERROR, impossible, PASSAGE),
     TextRule("dates.backwards", Severity.ERROR, backwards, PASSAGE),
     TextRule("dates.heading", Severity.ERROR, heading_and_text),
+    TextRule("dates.order", Severity.WARNING, order_in_headings, PASSAGE),
     TextRule("dates.session", Severity.ERROR, after_the_session),
     TextRule("dates.weekend", Severity.ADVICE, weekends),
     TextRule("dates.pair", Severity.WARNING, pairs_apart),

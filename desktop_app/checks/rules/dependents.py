@@ -65,7 +65,10 @@ def _between(line: Line, place: int) -> str:
 
 
 def _departing(lines: Sequence[Line], forms: _Places, least: int) -> Iterator[Hit]:
-    """The forms that share no case with the one that stands most often; told of both if neither does."""
+    """The forms that share no case with the one that stands most often; told of both if neither does.
+
+    Two places tell of a slip if one has the genitive; "помощь Секретариату" may be beside "Секретариатом".
+    """
     usual = max(forms, key=lambda form: len(forms[form]))
     if len(forms[usual]) < least:
         return
@@ -73,8 +76,11 @@ def _departing(lines: Sequence[Line], forms: _Places, least: int) -> Iterator[Hi
         apart = _forms(form).isdisjoint(_forms(usual)) if least == 1 else not _oblique(form) & _oblique(usual)
         if form == usual or not apart or len(places) > 1:
             continue
+        once_each = len(forms[usual]) == 1
+        if once_each and Case.GENITIVE not in _oblique(form) | _oblique(usual):
+            continue
         yield _told(lines, places[0], usual)
-        if len(forms[usual]) == 1:
+        if once_each:
             yield _told(lines, forms[usual][0], form)
 
 

@@ -21,12 +21,13 @@ from desktop_app.checks.words import words_of
 from desktop_app.composition.wording import wording
 
 _PIECE = re.compile(r"(?P<number>\d+(?:/\d+)*)|(?P<word>[^\W\d_]+(?:[-’'][^\W\d_]+)*)|(?P<mark>[^\w\s])")
-_EDGE = "|"
+EDGE = "|"
 _CONTEXTS = ((2, 2), (3, 1), (1, 3))
 EDGES = 4
 """Every line begins and ends with so many, as many as the longest context has pieces on a side."""
 
 _LIKE = 0.6
+_FEWEST = 2
 _SHORTEST = 3
 BITS = 32
 """Of a place as a number, those that tell which word of its line it is."""
@@ -79,6 +80,12 @@ class _Place:
     @property
     def start(self) -> int:
         return self.line.starts[self.at]
+
+    def among_words(self, left: int, right: int) -> bool:
+        """Whether two words at least are among the pieces beside it: "de … ." tells nothing."""
+        kinds = self.line.kinds
+        beside = (*kinds[self.at - left : self.at], *kinds[self.at + 1 : self.at + 1 + right])
+        return sum(one[0].isalpha() or one[0] in "<#" for one in beside) >= _FEWEST
 
     def told(self, other: str, fix: str | None = None) -> Hit:
         return at(self.line.passage, self.start, self.line.ends[self.at], fix, other=other)
@@ -135,7 +142,7 @@ def departures(survey: Survey) -> Iterator[Hit | None]:
         for words in contexts.varying():
             yield None
             for place, usual in _departing(words, survey.language) if words else ():
-                if (place.line.passage, place.start) not in told:
+                if place.among_words(left, right) and (place.line.passage, place.start) not in told:
                     told.add((place.line.passage, place.start))
                     yield place.told(usual, _in_case(place, usual))
 
@@ -177,7 +184,7 @@ def _line(survey: Survey, passage: Passage) -> Line:
     """A passage in pieces between edges, which count as pieces of the context."""
     line = Line(passage)
     for _ in range(EDGES):
-        line.add(_EDGE, 0, 0)
+        line.add(EDGE, 0, 0)
     spans = sorted(_wholes(survey, passage), key=lambda span: span[0])
     end = 0
     for start, stop, kind in [*spans, (len(passage.plain), len(passage.plain), "")]:
@@ -191,7 +198,7 @@ def _line(survey: Survey, passage: Passage) -> Line:
             line.add(kind, start, stop)
         end = stop
     for _ in range(EDGES):
-        line.add(_EDGE, end, end)
+        line.add(EDGE, end, end)
     return line
 
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage, PassageKind
-from desktop_app.checks.rules.formulas import BITS, EDGES, Line, lines_of, piece_at
+from desktop_app.checks.rules.formulas import BITS, EDGE, EDGES, Line, lines_of, piece_at
 from desktop_app.checks.rules.letters import dictionary
 from desktop_app.checks.rules.rule import TextRule, at
 from desktop_app.checks.survey import Survey
@@ -73,26 +73,34 @@ class _Contexts:
 def lacking(survey: Survey) -> Generator[Hit | None, None, None]:
     """A word or comma that stands between the same words everywhere else."""
     told: set[tuple[Passage, int]] = set()
+    known_names = " | ".join(survey.words.well_known).lower()
     lines = yield from lines_of(survey)
-    for sizes, least, fits in (
+    for contexts_of, least, fits in (
         (_CLOSE, _ENOUGH, _is_piece),
         (_LOOSE, _ENOUGH, _is_longer),
         (_BESIDE, _ENOUGH_BESIDE, _is_preposition),
         (_BESIDE, _OFTEN, _is_word),
         (_LONG, 1, _is_piece),
     ):
-        for left, right in sizes:
-            contexts = _Contexts(lines, left, right)
+        for sizes in contexts_of:
+            contexts = _Contexts(lines, *sizes)
             yield from contexts.collecting()
             for count, joined, piece, places in contexts.parted_alike():
                 yield None
                 if count > 1 or len(places) < least or survey.words.optional.fullmatch(piece):
                     continue
-                is_telling = fits is not _is_word or _is_between_words(lines, joined)
-                if is_telling and fits(piece, survey.language):
+                if not fits(piece, survey.language) or _is_in_name(lines, places[0], known_names):
+                    continue
+                if fits is _is_preposition or _tells_enough(lines, joined, places, sizes):
                     yield from _new(told, _gap(lines, joined, piece))
                     if len(places) == 1:
                         yield from _new(told, _extra(lines, places[0]))
+
+
+def _is_in_name(lines: Sequence[Line], number: int, names: str) -> bool:
+    """Whether a piece stands in a well-known name, which has a rule of its own: there is other crime, too."""
+    line, place = piece_at(lines, number)
+    return f" {' '.join(line.kinds[place - 1 : place + 2])} " in names
 
 
 def needless(survey: Survey) -> Generator[Hit | None, None, None]:
@@ -134,10 +142,40 @@ def _is_word(piece: str, _language: str) -> bool:
     return piece.isalpha()
 
 
-def _is_between_words(lines: Sequence[Line], number: int) -> bool:
-    """Whether longer words stand on both sides: they tell more than prepositions do."""
+def _tells_enough(lines: Sequence[Line], number: int, parted: Sequence[int], sizes: tuple[int, int]) -> bool:
+    """Whether what stands around a gap tells that a piece is lacking there.
+
+    With one piece on each side both have to be longer words, with three pieces two of them words, and the
+    next one on either side is alike, too. At the edge of a line, before a mark, and with one piece on each
+    side, the sentence must go on as one of those does that are parted: "The Group of" is none of "the Working
+    Group on". A word just told may be left out: "Протоколы о торговле людьми и о ввозе мигрантов". A day
+    without a year has none, for the next one has it: "27–29 мая и 2–4 сентября 2019 года".
+    """
     line, place = piece_at(lines, number)
-    return all(kind.isalpha() and len(kind) >= _LONGER for kind in line.kinds[place - 1 : place + 1])
+    if line.kinds[place - 1] == "<date>" and line.passage.plain[line.ends[place - 1] - 1].isalpha():
+        return False
+    around = line.kinds[place - sizes[0] : place + sizes[1]]
+    least = _LONGER if len(around) == _FEWEST else 1
+    if len([one for one in around if one.isalpha() and len(one) >= least]) < _FEWEST:
+        return False
+    others = [piece_at(lines, one) for one in parted]
+    piece = others[0][0].kinds[others[0][1]]
+    if len(piece) >= _STEM and any(one[:_STEM] == piece[:_STEM] for one in line.kinds[place - _NEAR : place]):
+        return False
+    is_at_mark = EDGE in around or (sizes[1] == 1 and not around[-1].isalpha())
+    if is_at_mark or len(around) == _FEWEST:
+        return any(line.kinds[place + 1] == other.kinds[there + 2] for other, there in others)
+    before, after = place - sizes[0] - 1, place + sizes[1]
+    return len(around) > _FEW or any(
+        EDGE != line.kinds[before] == other.kinds[there - sizes[0] - 1]
+        or line.kinds[after] == other.kinds[there + 1 + sizes[1]]
+        for other, there in others
+    )
+
+
+_FEW = 3
+_FEWEST = 2
+_STEM, _NEAR = 5, 6
 
 
 def _is_longer(piece: str, language: str) -> bool:

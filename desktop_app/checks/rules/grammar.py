@@ -48,18 +48,40 @@ _PHRASES: Mapping[tuple[str, ...], frozenset[Case]] = {
     ("о", "работе"): frozenset({_GEN}),
 }
 _NOMINAL = frozenset({"NOUN", "ADJF", "PRTF", "NPRO", "NUMR"})
-_ADJECTIVE = frozenset({"ADJF", "PRTF"})
+ADJECTIVE = frozenset({"ADJF", "PRTF"})
+OF_MANY = frozenset(
+    {"ряд", "большинство", "меньшинство", "множество", "часть", "половина", "треть", "четверть"}
+)
+"""Nouns that count others: what they count may decide the number of the verb."""
+
 _SOLITARY = frozenset({"который", "чей", "весь", "один", "другой", "друг", "тот", "то", "он"})
 
 
 def agreement(survey: Survey) -> Iterator[Hit]:
     """An adjective, participle or ordinal before a noun that it cannot go with, nothing between but "же"."""
-    for passage, run in _runs(survey):
+    for passage, run in runs_of(survey):
         words = [found for found in run if found[0] != "же"]
         for place, (one, other) in enumerate(pairwise(words)):
             is_last_of_two = place > 0 and words[place - 1][0] == "и" and _is_plural(other[0])
-            if not is_last_of_two and not _may_stand_together(one[0], other[0]):
+            if is_last_of_two or _may_stand_together(one[0], other[0]):
+                continue
+            if not _are_counted(passage.plain, words[: place + 1], other[0]):
                 yield at(passage, one.start(), other.end())
+
+
+def _are_counted(plain: str, adjectives: Sequence[re.Match[str]], noun: str) -> bool:
+    """Whether two, three or four of them are told: "22 малых островных развивающихся государства"."""
+    if not any(one.case is _GEN and not one.plural for one in readings_of(noun)):
+        return False
+    for place in range(len(adjectives) - 1, -1, -1):
+        if not any(one.case is _GEN and one.plural for one in readings_of(adjectives[place][0])):
+            return False
+        if _FEW.search(plain[: adjectives[place].start()]):
+            return True
+    return False
+
+
+_FEW = re.compile(r"(?:(?<!\d)(?:\d*[02-9])?[2-4]|\b(?:два|две|оба|обе|три|четыре)) $", re.IGNORECASE)
 
 
 def _is_plural(noun: str) -> bool:
@@ -69,7 +91,7 @@ def _is_plural(noun: str) -> bool:
 
 def government(survey: Survey) -> Iterator[Hit]:
     """A word after a preposition in a case that the preposition does not take."""
-    for passage, run in _runs(survey):
+    for passage, run in runs_of(survey):
         words = [found[0].lower() for found in run]
         for place, word in enumerate(words[:-1]):
             cases = _PHRASES.get((words[place - 1] if place else "", word)) or _GOVERNED.get(word)
@@ -101,104 +123,7 @@ _TIMES = frozenset(
 )
 
 
-def predicates(survey: Survey) -> Iterator[Hit]:
-    """A verb in the past that does not agree with the subject before it: Конференция постановил."""
-    for passage, run in _runs(survey):
-        verbs = _verbs_after(run)
-        joined = next((place for place, found in enumerate(run) if found[0] == "и"), len(run))
-        for place, found in enumerate(run):
-            if _is_subject(found[0]):
-                verb = verbs[place]
-                if not 0 < verb - place < _FURTHEST or (joined < verb and _is_plural_verb(run[verb][0])):
-                    continue
-                between = [reading for one in run[place:verb] for reading in _subjects(one[0])]
-                if not _agrees_with_one(run[verb][0], between):
-                    yield at(passage, found.start(), run[verb].end())
-
-
-def _is_subject(word: str) -> bool:
-    """Whether the word can be nothing but a noun in the nominative."""
-    return bool(_subjects(word)) and len(_subjects(word)) == len(readings_of(word))
-
-
-def _subjects(word: str) -> list[Reading]:
-    return [
-        reading
-        for reading in readings_of(word)
-        if "NOUN" in reading.grammemes and reading.case is Case.NOMINATIVE
-    ]
-
-
-def _verbs_after(run: Sequence[re.Match[str]]) -> Sequence[int]:
-    """The place of the verb in the past that each word would have as a subject; 0 if it has none.
-
-    Nothing but words that belong to the subject may stand between them.
-    """
-    verbs = [0] * len(run)
-    for place in range(len(run) - 1, 0, -1):
-        if _past(run[place][0]):
-            verbs[place - 1] = place
-        elif _belongs_to_subject(run[place][0]):
-            verbs[place - 1] = verbs[place]
-    return verbs
-
-
-_FURTHEST = 80
-"""A verb stands fewer words behind its subject, with no mark between them."""
-
-
-def _is_plural_verb(verb: str) -> bool:
-    """Whether a verb may have two subjects, joined by "и"."""
-    return any(reading.plural for reading in _past(verb))
-
-
-def _agrees_with_one(verb: str, nouns: Sequence[Reading]) -> bool:
-    return any(_predicates(noun, reading) for noun in nouns for reading in _past(verb))
-
-
-def lone_nominatives(survey: Survey) -> Iterator[Hit]:
-    """A noun that can only be nominative right after another noun, where nothing makes it a subject."""
-    for passage, run in _runs(survey):
-        last = _last_predicate(run)
-        for place, (one, other) in enumerate(pairwise(run)):
-            is_noun = bool(readings_of(one[0])) and all(
-                "NOUN" in reading.grammemes for reading in readings_of(one[0])
-            )
-            if is_noun and other[0].islower() and _is_subject(other[0]) and last < place + 2:
-                yield at(passage, one.start(), other.end())
-
-
-def _last_predicate(run: Sequence[re.Match[str]]) -> int:
-    """The place of the last word that may be a predicate; -1 if none may."""
-    places = range(len(run) - 1, -1, -1)
-    return next((place for place in places if _may_be_predicate(run[place][0])), -1)
-
-
-def _may_be_predicate(word: str) -> bool:
-    return any(reading.grammemes & {"VERB", "PRTS", "ADJS"} for reading in readings_of(word))
-
-
-def _past(word: str) -> list[Reading]:
-    """The readings of a verb in the past; none if the word may be anything else."""
-    readings = readings_of(word)
-    past = [reading for reading in readings if {"VERB", "past"} <= reading.grammemes]
-    return past if len(past) == len(readings) else []
-
-
-def _belongs_to_subject(word: str) -> bool:
-    """Whether a word may stand between subject and verb: adjectives, nouns, prepositions, "также"."""
-    return word.lower() in {"также", "не"} or any(
-        reading.grammemes & (_ADJECTIVE | {"NOUN", "PREP"}) for reading in readings_of(word)
-    )
-
-
-def _predicates(noun: Reading, verb: Reading) -> bool:
-    if noun.plural or verb.plural:
-        return noun.plural and verb.plural
-    return noun.gender is None or noun.gender is verb.gender
-
-
-def _runs(survey: Survey) -> Iterator[tuple[Passage, Sequence[re.Match[str]]]]:
+def runs_of(survey: Survey) -> Iterator[tuple[Passage, Sequence[re.Match[str]]]]:
     """Words with nothing but a space between them."""
     for passage in survey.passages if survey.language == "ru" else ():
         run: list[re.Match[str]] = []
@@ -224,7 +149,7 @@ def _may_stand_together(one: str, other: str) -> bool:
         return True
     if any(reading.parse.normal_form in _SOLITARY for reading in first):
         return True
-    if not all(reading.grammemes & (_ADJECTIVE | {"NOUN"}) for reading in second):
+    if not all(reading.grammemes & (ADJECTIVE | {"NOUN"}) for reading in second):
         return True
     governed = frozenset().union(*(_governed_by(reading) for reading in first))
     if not all("PRTF" in reading.grammemes for reading in first):
@@ -250,7 +175,7 @@ def _as_adjective(word: str) -> Sequence[Reading]:
 
 def _is_declined_adjective(reading: Reading) -> bool:
     return (
-        bool(reading.grammemes & _ADJECTIVE) and "Fixd" not in reading.grammemes and reading.case is not None
+        bool(reading.grammemes & ADJECTIVE) and "Fixd" not in reading.grammemes and reading.case is not None
     )
 
 
@@ -305,6 +230,4 @@ def _both_governed_wrongly(adjective: str, noun: str, cases: frozenset[Case]) ->
 RULES = (
     TextRule("grammar.agreement", Severity.ERROR, agreement, PASSAGE),
     TextRule("grammar.government", Severity.ERROR, government, PASSAGE),
-    TextRule("grammar.nominative", Severity.WARNING, lone_nominatives, PASSAGE),
-    TextRule("grammar.predicate", Severity.ERROR, predicates, PASSAGE),
 )

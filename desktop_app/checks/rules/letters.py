@@ -1,16 +1,15 @@
 """Letters of another alphabet that look alike, and words that are written nearly like others."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from desktop_app.checks.finding import Hit, Severity
-from desktop_app.checks.like_words import LikeWords, OneLetterApart
+from desktop_app.checks.like_words import LikeWords
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
-from desktop_app.checks.vocabulary import sample_words, wording_words
+from desktop_app.checks.vocabulary import wording_words
 from desktop_app.languages.ordinal_reading import ordinal_words
 
 if TYPE_CHECKING:
@@ -27,6 +26,9 @@ _LONE_LATIN = re.compile(r"(?<![\w./(])[aceopyxABCEHKMOPTXcoy](?![\w)./])")
 _CYRILLIC_SYMBOL = re.compile(r"(?<![\w/])[A-ZАВЕКМНОРСТУХ0-9]{2,}(?:/[\w.]+){2,}")
 _LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SHORTEST = 4
+_LONGEST_ENDING = 6
+"""What is left of a word behind its first part is longer than endings are."""
+
 _LIKE = 0.75
 
 
@@ -70,12 +72,26 @@ def unknown_words(survey: Survey) -> Iterator[Hit | None]:
             word = found[0]
             if len(word) < _SHORTEST or word.lower() in known or word.isupper() or _is_mixed(word):
                 continue
-            if _HAS_LATIN.search(word) or survey.words.known.fullmatch(word) or dictionary().is_known(word):
+            if _HAS_LATIN.search(word) or survey.words.known.fullmatch(word) or _is_known(word):
                 continue
             nearest = _nearest(word, survey)
             if nearest or not word[0].isupper():
                 yield at(passage, *found.span(), nearest)
         yield None
+
+
+@lru_cache(maxsize=20_000)
+def _is_known(word: str) -> bool:
+    """Whether the dictionary has a word, or what is left of it without a first part that many words have."""
+    first = _FIRST_PART.match(word)
+    rest = word[first.end() :] if first else ""
+    return dictionary().is_known(word) or (len(rest) >= _LONGEST_ENDING and dictionary().is_known(rest))
+
+
+_FIRST_PART = re.compile(
+    "(?:анти|био|веб-?|взаимо|видео|гео|кибер|крипто|меж|микро|много|мульти|нано|низко|пост|пред|после|ре|со)",
+    re.IGNORECASE,
+)
 
 
 def _nearest(word: str, survey: Survey) -> str | None:
@@ -92,77 +108,6 @@ def _known_words(survey: Survey) -> LikeWords:
     often = (word for word, _ in survey.word_counts.most_common(_MOST_WORDS))
     words = {word for word in often if dictionary().is_known(word)}
     return LikeWords(words | wording_words("ru") | ordinal_words("ru"), _LIKE)
-
-
-def nearly_like(survey: Survey) -> Iterator[Hit]:
-    """A word that stands once and is, but for one letter inside it, one that stands several times.
-
-    Words that notes of the program have are known; of them a word must be a slip of the fingers (a letter too
-    many or too few, two in the wrong order), for one letter for another often makes another word.
-    """
-    if survey.language not in {"en", "fr", "es"}:
-        return
-    often = {word for word, count in survey.word_counts.items() if count > 1}
-    ordinals = ordinal_words(survey.language)
-    known = wording_words(survey.language) | sample_words(survey.language)
-    like_often, like_known, like_ordinals = map(OneLetterApart, (often, known, ordinals))
-    for passage in survey.passages:
-        for found in re.finditer(r"[^\W\d_]{4,}", passage.plain):
-            word = found[0].lower()
-            if word in often or word in known or word in ordinals:
-                continue
-            meant = _meant(
-                word, like_often.of(word), lambda one, other: _slipped(one, other) or _replaced(one, other)
-            )
-            meant = meant or _meant(word, like_known.of(word), _slipped)
-            meant = meant or _meant(word, like_ordinals.of(word), _one_letter_apart)
-            if meant is not None:
-                yield at(passage, *found.span(), meant.capitalize() if found[0][0].isupper() else meant)
-
-
-def _meant(word: str, others: Iterable[str], near: Callable[[str, str], bool]) -> str | None:
-    return next((other for other in others if near(word, other)), None)
-
-
-def _slipped(word: str, other: str) -> bool:
-    """Whether they differ by a letter too many or two in the wrong order, but not in the ending.
-
-    A long word may lack or have too many the letter before its last, if that is not how it is inflected.
-    """
-    same = _alike_from_start(word, other)
-    rest, others = word[same:], other[same:]
-    shorter, longer = sorted((rest, others), key=len)
-    inflected = longer[:1] in _INFLECTING and longer[-1:] in _PLURAL
-    if len(word) >= _LONG and len(shorter) in {1, 2} and not inflected:
-        return longer[1:] == shorter
-    if len(shorter) <= _ENDING:
-        return False
-    swapped = rest[:2] == others[:2][::-1] and rest[2:] == others[2:]
-    return swapped or rest[1:] == others or rest == others[1:]
-
-
-def _replaced(word: str, other: str) -> bool:
-    """Whether they differ by one letter for another, but not in the ending."""
-    same = _alike_from_start(word, other)
-    return len(word) - same > _ENDING and word[same + 1 :] == other[same + 1 :] and len(word) == len(other)
-
-
-def _one_letter_apart(word: str, other: str) -> bool:
-    """Whether they differ by one letter wherever it is: no other word is so near an ordinal as "sixh" is."""
-    same = _alike_from_start(word, other)
-    rest, others = word[same:], other[same:]
-    swapped = rest[:2] == others[:2][::-1] and rest[2:] == others[2:]
-    return swapped or rest[1:] == others or rest == others[1:] or rest[1:] == others[1:]
-
-
-def _alike_from_start(word: str, other: str) -> int:
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, other, strict=False)))
-
-
-_ENDING = 2
-_LONG = 6
-_INFLECTING, _PLURAL = frozenset("aeos"), frozenset("sn")
-"""Letters that before the last one make another form of a word: présentés, présentées."""
 
 
 def dictionary() -> "Morphology":
@@ -184,5 +129,4 @@ RULES = (
     TextRule("letters.latin", Severity.ERROR, lone_latin_letters, PASSAGE),
     TextRule("letters.symbol", Severity.ERROR, symbols_in_other_letters, PASSAGE),
     TextRule("words.unknown", Severity.WARNING, unknown_words),
-    TextRule("words.nearly", Severity.WARNING, nearly_like),
 )

@@ -1,5 +1,6 @@
 """Meetings: held or planned, in their order, beside each other."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -7,9 +8,10 @@ from itertools import pairwise
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.meeting_facts import MeetingFact, Neighbour, meeting_ordinals
+from desktop_app.checks.note_text import PassageKind
 from desktop_app.checks.rules.rule import TextRule, at, days_text, marked, whole
 from desktop_app.checks.sentences import Sentence
-from desktop_app.checks.survey import Section, Survey
+from desktop_app.checks.survey import Section, SessionMention, Survey
 from desktop_app.checks.vocabulary import resumed_words
 from desktop_app.domain.vocabulary import LinkKind, MeetingStatus
 from desktop_app.languages.grammar import DateRange
@@ -225,7 +227,10 @@ def _told(fact: MeetingFact) -> str:
 
 
 def session_ordinals(survey: Survey) -> Iterator[Hit]:
-    """The session named by different ordinals: told where fewer say so."""
+    """The session named by different ordinals: told where fewer say so.
+
+    A sentence may well open with an earlier session, or tell when a mandate was given.
+    """
     numbers = [one.number for one in survey.session_mentions]
     counts = Counter(numbers)
     if len(counts) < 2:
@@ -233,9 +238,25 @@ def session_ordinals(survey: Survey) -> Iterator[Hit]:
     usual = max(set(numbers), key=lambda number: (counts[number], number == numbers[0]))
     right = next(one for one in survey.session_mentions if one.number == usual)
     for one in survey.session_mentions:
-        if one.number != usual:
+        if one.number > usual or (one.number < usual and not _is_of_its_own_session(survey, one)):
             words = right.passage.plain[right.start : right.end]
             yield at(one.passage, one.start, one.end, other=words)
+
+
+def _is_of_its_own_session(survey: Survey, mention: SessionMention) -> bool:
+    """Whether a sentence opens with a session, or cites a mandate of it: 9/1 is of the ninth."""
+    if mention.passage.kind is not PassageKind.PARAGRAPH:
+        return False
+    inside = (one for one in survey.sentences[mention.passage] if one.start <= mention.start < one.end)
+    sentence = next(inside, None)
+    if sentence is None or mention.start - sentence.start <= _OPENING:
+        return sentence is not None
+    numbers = re.findall(r"(?<![\w/])(\d{1,3})/\d{1,3}(?![\w/])", sentence.text)
+    return str(mention.number) in numbers
+
+
+_OPENING = 12
+"""So far from the beginning of a sentence stands what it opens with: "at its", "на своей"."""
 
 
 RULES = (

@@ -11,6 +11,7 @@ from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
+from desktop_app.checks.words import NEVER
 
 _NUMBER = re.compile(r"\s(?:№\s?)?(\d{1,3}/\d{1,3})(?![\d/])")
 
@@ -56,6 +57,10 @@ class Citation:
     number: str
     title_start: int
     title_end: int
+
+    @property
+    def words(self) -> str:
+        return self.passage.plain[self.start : self.end]
 
     @property
     def titled(self) -> bool:
@@ -171,7 +176,48 @@ def several_told_of_one(survey: Survey) -> Iterator[Hit]:
                 yield at(passage, found.start(), number.end())
 
 
-_MORE_FOLLOWS = re.compile(r",? (?:[A-Z]|[^\W\d_]+ )?\d|, |–|-| (?:to|a|à|до|по) \d|\s?\(|;")
+def of_another_kind(survey: Survey) -> Iterator[Hit | None]:
+    """A number cited as of a resolution and as of a decision: where fewer say so; and "this" other one.
+
+    Every organ numbers the two apart, but in one note a number hardly ever stands for both.
+    """
+    cited: dict[str, dict[bool, list[Citation]]] = defaultdict(lambda: defaultdict(list))
+    for citation in _citations(survey) if survey.words.decision.pattern != NEVER else ():
+        cited[citation.number][_is_decision(survey, citation.words)].append(citation)
+    for kinds in cited.values():
+        yield None
+        if len(kinds) < _BOTH:
+            continue
+        few, many = sorted(kinds.values(), key=len)
+        for citation in few if len(few) < len(many) else (*few, *many):
+            yield at(citation.passage, citation.start, citation.end, place=many[0].passage.number)
+    yield from _these_of_another_kind(survey)
+
+
+_BOTH = 2
+
+
+def _these_of_another_kind(survey: Survey) -> Iterator[Hit | None]:
+    """ "This resolution" in a paragraph that has cited decisions only, or the reverse."""
+    for passage in survey.text.paragraphs:
+        yield None
+        for found in survey.words.this_mandate.finditer(passage.plain):
+            before = [
+                one for one in _citations(survey) if one.passage == passage and one.end <= found.start()
+            ]
+            kinds = {_is_decision(survey, one.words) for one in before}
+            if kinds == {not _is_decision(survey, found[0])}:
+                yield at(passage, *found.span(), place=passage.number)
+
+
+def _is_decision(survey: Survey, words: str) -> bool:
+    return bool(survey.words.decision.search(words))
+
+
+_MORE_FOLLOWS = re.compile(
+    r",? (?:[A-Z]|[^\W\d_]+ )?\d|, |–|-| (?:to|a|à|до|по) \d|\s?\(|;"
+    r"|(?: [^\W\d_]+){1,8} (?:и|или|and|or|et|ou|y|o) \d"
+)
 """Behind the first of several numbers stands another, a dash, or a session in brackets."""
 
 RULES = (
@@ -182,5 +228,6 @@ RULES = (
     TextRule("mandates.never_titled", Severity.WARNING, never_titled),
     TextRule("mandates.untitled", Severity.WARNING, untitled_first),
     TextRule("mandates.several", Severity.WARNING, several_told_of_one, PASSAGE),
+    TextRule("mandates.kind", Severity.ERROR, of_another_kind),
     TextRule("mandates.titled_twice", Severity.WARNING, titled_twice),
 )

@@ -8,7 +8,7 @@ from itertools import groupby
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage, PassageKind
 from desktop_app.checks.positions import start_of_word
-from desktop_app.checks.rules.grammar import readings_of
+from desktop_app.checks.rules.grammar import OF_MANY, readings_of
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.survey import Survey
 from desktop_app.languages.date_reading import month_words
@@ -17,7 +17,7 @@ from desktop_app.languages.russian.morphology import Reading
 _STOP_AND_SMALL = re.compile(r"(?<=[^\W\d_]{4})\.(?= [^\W\d_])")
 _CAPITAL = re.compile(r"(?<=[^\W_]) (?P<word>[^\W\d_]+)(?![\w’'])|(?<=,) (?P<after>[^\W\d_]+)(?![\w’'])")
 _CONJUNCTION = re.compile(r"(?<=[^\W\d_]) (?P<word>а|но|чтобы|дабы|однако)(?= [^\W\d_])")
-_BEFORE_NO_COMMA = frozenset({"и", "или", "а", "но", "не", "лишь", "только", "для", "того"})
+_BEFORE_NO_COMMA = frozenset({"и", "или", "а", "но", "не", "лишь", "только", "для", "того", "тем"})
 _PARTICIPLE = re.compile(r"(?<![а-яё])(?P<before>[а-яё]{3,}) (?P<word>[а-яё]{5,}) (?P<after>[а-яА-ЯёЁ]+|\d)")
 
 
@@ -62,6 +62,33 @@ def commas_of_clauses(survey: Survey) -> Iterator[Hit]:
                 yield at(passage, start, found.end(), f"{before}, {found['word']}")
 
 
+def needless_commas(survey: Survey) -> Iterator[Hit]:
+    """A Russian comma between a verb and its infinitive, or a report and its subject: "доклады, о работе"."""
+    for passage in survey.passages if survey.language == "ru" else ():
+        for found in _COMMA_INSIDE.finditer(passage.plain):
+            clause = found["clause"].lower().split()
+            before, after = found["before"].lower(), found["after"].lower()
+            is_object = any("VERB" in one.grammemes for one in readings_of(before)) and any(
+                "INFN" in one.grammemes for one in readings_of(after)
+            )
+            is_subject = after in _ABOUT and before.startswith("доклад") and not _ABOUT & set(clause)
+            if (is_object and not _INTRODUCING & set(clause)) or is_subject:
+                start, end = found.start("before"), found.end("after")
+                yield at(passage, start, end, f"{found['before']} {found['after']}")
+
+
+_COMMA_INSIDE = re.compile(
+    r"(?P<clause>(?:\b[^\W\d_]+ ){0,8})(?P<before>[а-яё]{4,}), "
+    r"(?P<after>об?(?= )|[а-яё]{4,}(?:ть|ти|чь|ться|тись)\b)",
+    re.IGNORECASE,
+)
+_ABOUT = frozenset({"о", "об"})
+_INTRODUCING = frozenset(
+    {"если", "как", "когда", "где", "что", "чтобы", "так", "который", "которая", "которые"}
+)
+"""Such a word begins a clause of its own, which a comma ends: "если потребуется, провести"."""
+
+
 def commas_of_participles(survey: Survey) -> Iterator[Hit]:
     """A Russian participle with its own words behind a noun, without the comma before it."""
     for passage in survey.passages if survey.language == "ru" else ():
@@ -83,7 +110,7 @@ def _opens_a_phrase(before: str, word: str, after: str, later: Sequence[str]) ->
     readings, nouns = readings_of(word), readings_of(before)
     if not readings or not nouns or not _is_participle(readings):
         return False
-    if not all("NOUN" in one.grammemes for one in nouns):
+    if not all("NOUN" in one.grammemes and one.parse.normal_form not in OF_MANY for one in nouns):
         return False
     agreeing = any(one.agrees(noun) and one.case is noun.case for one in readings for noun in nouns)
     following = readings_of(after.lower())
@@ -172,6 +199,7 @@ RULES = (
     TextRule("marks.stop_inside", Severity.WARNING, stops_inside, PASSAGE),
     TextRule("marks.capital_inside", Severity.WARNING, capitals_inside, PASSAGE),
     TextRule("marks.clause_comma", Severity.WARNING, commas_of_clauses, PASSAGE),
+    TextRule("marks.needless_comma", Severity.WARNING, needless_commas, PASSAGE),
     TextRule("marks.participle_comma", Severity.WARNING, commas_of_participles, PASSAGE),
     TextRule("marks.note_stop", Severity.WARNING, footnotes_without_stop, PASSAGE),
     TextRule("marks.heading_comma", Severity.WARNING, commas_of_headings),

@@ -11,7 +11,7 @@ from desktop_app.checks.body_names import NameMention
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.meeting_facts import MeetingFact
 from desktop_app.checks.name_index import NameIndex
-from desktop_app.checks.note_text import Passage, PassageKind
+from desktop_app.checks.note_text import PassageKind
 from desktop_app.checks.positions import past_spaces
 from desktop_app.checks.rules.grammar import readings_of
 from desktop_app.checks.rules.letters import roots_of
@@ -27,34 +27,8 @@ _FEW = 3
 """A name of so few words is known only by all of them."""
 
 
-def organ_misquoted(survey: Survey) -> Iterator[Hit]:
-    """The organ that the note is for, named otherwise than in the title, or than in most places."""
-    places = [
-        (passage, found)
-        for passage in survey.passages
-        for found in survey.words.organ.finditer(passage.plain)
-    ]
-    titles = [_of(found) for passage, found in places if passage.kind is PassageKind.TITLE]
-    counts = Counter(_of(found) for _, found in places)
-    if len(counts) < 2:
-        return
-    usual, count = counts.most_common(1)[0]
-    meant = titles[0] if titles and counts[titles[0]] * 2 >= count else usual
-    for passage, found in places:
-        if _of(found) != meant:
-            yield at(passage, *found.span("of"), meant, meant=meant)
-
-
-def _of(found: re.Match[str]) -> str:
-    """Whose conference it is, a dash in it as a hyphen."""
-    return _DASH.sub("-", found["of"])
-
-
-_DASH = re.compile(r"\s*[-–—]\s*")
-
-
 @dataclass(frozen=True)
-class _Word:
+class NameWord:
     start: int
     end: int
     written: str
@@ -66,17 +40,17 @@ def well_known(survey: Survey) -> Iterator[Hit]:
 
     What a document is ("Note by the Secretariat") has its capital letter in the masthead only.
     """
-    every = [(name, _words(name, survey.language)) for name in survey.words.well_known]
+    every = [(name, name_words(name, survey.language)) for name in survey.words.well_known]
     of_type = literal(wording(survey.language)["front.document_type"])
     others = [(name, own) for name, own in every if name != of_type]
     for passage in survey.passages if every else ():
-        words = _words(passage.plain, survey.language)
+        words = name_words(passage.plain, survey.language)
         right: set[int] = set()
         names = every if passage.kind is PassageKind.DOCUMENT_TYPE else others
         roots = {one.root for one in words}
         names = [(name, own) for name, own in names if own[0].root in roots]
         for name, own in names:
-            for start, count in _matches(words, own):
+            for start, count in matches_of(words, own):
                 right.update(range(start, start + count))
                 if not _kept(words[start : start + count], own, survey.language):
                     yield at(passage, words[start].start, words[start + count - 1].end, name=name)
@@ -86,25 +60,26 @@ def well_known(survey: Survey) -> Iterator[Hit]:
                 yield at(passage, words[first].start, words[last].end, name=name)
 
 
-def _words(text: str, language: str) -> list[_Word]:
+def name_words(text: str, language: str) -> list[NameWord]:
     return [
-        _Word(*found.span(), found[0], _root(found[0].lower(), language)) for found in _WORD.finditer(text)
+        NameWord(*found.span(), found[0], name_root(found[0].lower(), language))
+        for found in _WORD.finditer(text)
     ]
 
 
-def _root(word: str, language: str) -> str:
+def name_root(word: str, language: str) -> str:
     """What stays the same of a word in all cases."""
     return min(roots_of(word)) if language == "ru" else word
 
 
-def _matches(words: Sequence[_Word], name: Sequence[_Word]) -> Iterator[tuple[int, int]]:
+def matches_of(words: Sequence[NameWord], name: Sequence[NameWord]) -> Iterator[tuple[int, int]]:
     roots = [one.root for one in name]
     for start in range(len(words) - len(name) + 1):
         if words[start].root == roots[0] and [one.root for one in words[start : start + len(name)]] == roots:
             yield start, len(name)
 
 
-def _kept(words: Sequence[_Word], name: Sequence[_Word], language: str) -> bool:
+def _kept(words: Sequence[NameWord], name: Sequence[NameWord], language: str) -> bool:
     """Whether the capitals are the name's, and the words behind its head, which never decline."""
     head = (
         next((place for place, one in enumerate(name) if _is_noun(one.written)), 0)
@@ -122,7 +97,7 @@ def _is_noun(word: str) -> bool:
     return any("NOUN" in one.grammemes for one in readings_of(word.lower()))
 
 
-def _near(words: Sequence[_Word], name: Sequence[_Word]) -> Iterator[tuple[int, int]]:
+def _near(words: Sequence[NameWord], name: Sequence[NameWord]) -> Iterator[tuple[int, int]]:
     """Stretches that begin and end as a long name does, or hold all its words, and are not it."""
     roots = [one.root for one in name]
     if len(roots) <= _FEW:
@@ -176,7 +151,7 @@ def _content(roots: Sequence[str]) -> set[str]:
 
 @lru_cache(maxsize=4096)
 def _roots(text: str, language: str) -> tuple[str, ...]:
-    return tuple(one.root for one in _words(text, language))
+    return tuple(one.root for one in name_words(text, language))
 
 
 def of_another_body(survey: Survey) -> Iterator[Hit]:
@@ -204,41 +179,6 @@ def small_heads(survey: Survey) -> Iterator[Hit | None]:
             small = found[0][0].islower() and not survey.words.body.match(found[0])
             if small and names.at(passage.plain, past_spaces(passage.plain, found.end())):
                 yield at(passage, *found.span(), found[0][0].upper() + found[0][1:])
-
-
-def small_organs(survey: Survey) -> Iterator[Hit | None]:
-    """The organ that the note is for with a small letter, where it has a capital elsewhere.
-
-    Without the rest of its name it is told where a verb follows: "конференция постановила".
-    """
-    organ = survey.words.organ
-    whole = re.compile(organ.pattern, re.IGNORECASE)
-    heads: set[str] = set()
-    for passage in survey.passages:
-        heads |= {
-            _root(found[0].split()[0].lower(), survey.language) for found in organ.finditer(passage.plain)
-        }
-        yield None
-    for passage in survey.passages if heads else ():
-        yield None
-        small = [one for one in whole.finditer(passage.plain) if not organ.match(one[0])]
-        yield from (_with_capital(passage, one) for one in small if one[0][0].islower())
-        for found, after in pairwise(_WORD.finditer(passage.plain)):
-            adjoining = passage.plain[found.end() : after.start()] == " "
-            is_subject = adjoining and found[0].islower() and _is_verb(after[0])
-            if is_subject and _root(found[0], survey.language) in heads:
-                yield _with_capital(passage, found)
-
-
-@lru_cache(maxsize=20_000)
-def _is_verb(word: str) -> bool:
-    """Whether a Russian word can be nothing else."""
-    readings = readings_of(word)
-    return bool(readings) and all("VERB" in one.grammemes for one in readings)
-
-
-def _with_capital(passage: Passage, found: re.Match[str]) -> Hit:
-    return at(passage, *found.span(), found[0][0].upper() + found[0][1:])
 
 
 def one_body_for_two(survey: Survey) -> Iterator[Hit]:
@@ -270,11 +210,9 @@ def _neighbours_named(survey: Survey, fact: MeetingFact) -> list[NameMention]:
 
 
 RULES = (
-    TextRule("names.organ", Severity.ERROR, organ_misquoted),
     TextRule("names.well_known", Severity.WARNING, well_known, PASSAGE),
     TextRule("names.mandate", Severity.WARNING, mandate_and_body),
     TextRule("names.other_body", Severity.WARNING, of_another_body),
     TextRule("names.small", Severity.WARNING, small_heads),
-    TextRule("names.organ_small", Severity.WARNING, small_organs),
     TextRule("names.itself", Severity.ERROR, one_body_for_two),
 )

@@ -17,6 +17,8 @@ _WITH_LANGUAGE = re.compile(
 _NUMBER_LIKE = re.compile(
     r"\s(?:№\s?)?(?P<number>\d{1,3}(?P<between>[./,\\:–-]|\s/\s?|/\s)\d{1,3}(?:/\d+)?)(?![\d/])"
 )
+_CITED = re.compile(r"(?<![\w/])\d{1,3}/\d{1,3}(?![\w/])")
+_JOINED = re.compile(r"\s(?P<number>\d{2,4})(?![\d/(]|\s\()")
 _RIGHT_NUMBER = re.compile(r"\d{1,3}/\d{1,3}")
 _YEAR = re.compile(r"/((?:19|20)\d\d)/")
 
@@ -49,10 +51,13 @@ def _places(survey: Survey, pattern: re.Pattern[str]) -> list[Hit]:
 
 
 def of_no_meeting(survey: Survey) -> Iterator[Hit]:
-    """A report on "the meeting" in a text where it is "this meeting" or "the eleventh meeting": Russian."""
-    for passage in survey.text.paragraphs:
-        for found in survey.words.of_no_meeting.finditer(passage.plain):
-            yield at(passage, found.start(), found.end() - 1)
+    """A report on "the meeting" in a text where more are on "this meeting" or on "these": Russian."""
+    words, paragraphs = survey.words, survey.text.paragraphs
+    of_none = [(one, found) for one in paragraphs for found in words.of_no_meeting.finditer(one.plain)]
+    those = (words.these_one, words.these_many)
+    of_this = sum(bool(pattern.search(one.plain)) for one in paragraphs if of_none for pattern in those)
+    if of_this > len(of_none):
+        yield from (at(passage, found.start(), found.end() - 1) for passage, found in of_none)
 
 
 def language_suffixes(survey: Survey) -> Iterator[Hit]:
@@ -63,9 +68,15 @@ def language_suffixes(survey: Survey) -> Iterator[Hit]:
 
 
 def mandate_numbers(survey: Survey) -> Iterator[Hit]:
-    """The number of a resolution or decision that is not one: 9.1 for 9/1."""
+    """The number of a resolution or decision that is not one: 9.1 for 9/1, and 91 where others have 9/1."""
+    cited = {
+        one[0].replace("/", ""): one[0] for text in survey.passages for one in _CITED.finditer(text.plain)
+    }
     for passage in survey.passages:
         for found in survey.words.mandate.finditer(passage.plain):
+            joined = _JOINED.match(passage.plain, found.end())
+            if joined and joined["number"] in cited:
+                yield at(passage, *joined.span("number"), cited[joined["number"]])
             number = _NUMBER_LIKE.match(passage.plain, found.end())
             if number and not _RIGHT_NUMBER.fullmatch(number["number"]):
                 figures = re.findall(r"\d+", number["number"])
@@ -100,7 +111,7 @@ def symbol_lists(survey: Survey) -> Iterator[Hit]:
 _COMMA = ", "
 
 RULES = (
-    TextRule("reports.which", Severity.WARNING, of_no_meeting, PASSAGE),
+    TextRule("reports.which", Severity.WARNING, of_no_meeting),
     TextRule("symbols.list", Severity.WARNING, symbol_lists, PASSAGE),
     TextRule("reports.tense", Severity.WARNING, tenses),
     TextRule("symbols.language", Severity.ERROR, language_suffixes, PASSAGE),

@@ -25,6 +25,14 @@ def spaces_at_the_end(survey: Survey) -> Iterator[Hit]:
             yield at(passage, last.start(), len(passage.text))
 
 
+def numbers_joined(survey: Survey) -> Iterator[Hit]:
+    """No space behind the number of a paragraph, where the others have one: 14.In its resolution."""
+    paragraphs = [one for one in survey.text.paragraphs if one.number and not one.mark]
+    joined = [one for one in paragraphs if one.is_joined]
+    if 2 * len(joined) < len(paragraphs):
+        yield from (at(one, 0, len(one.text.split(maxsplit=1)[0]), mark=f"{one.number}.") for one in joined)
+
+
 def figures_joined(survey: Survey) -> Iterator[Hit]:
     """A figure and the word after it without a space: 2020года."""
     for passage in survey.passages if survey.language not in _GLUED else ():
@@ -87,6 +95,7 @@ RULES = (
     TextRule("spaces.end", Severity.ADVICE, spaces_at_the_end, PASSAGE),
     TextRule("dashes.in_word", Severity.WARNING, dashes_in_words, PASSAGE),
     TextRule("dashes.missing", Severity.WARNING, figures_apart, PASSAGE),
+    TextRule("spaces.number", Severity.WARNING, numbers_joined),
     TextRule("spaces.figure", Severity.WARNING, figures_joined, PASSAGE),
     TextRule("spaces.bracket", Severity.WARNING, brackets_joined, PASSAGE),
     TextRule("spaces.quotes", Severity.WARNING, quotes_spaced, PASSAGE),

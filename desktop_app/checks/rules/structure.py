@@ -56,7 +56,8 @@ def placeholders(survey: Survey) -> Iterator[Hit]:
     """A hole that nobody has filled."""
     for passage in survey.passages:
         for found in holes(survey.language).finditer(passage.plain):
-            yield at(passage, *found.span())
+            if passage.plain.strip(" _"):  # A line of nothing else parts the notes at the foot.
+                yield at(passage, *found.span())
 
 
 @lru_cache(maxsize=8)
@@ -131,7 +132,8 @@ def rule_of_ten(survey: Survey) -> Iterator[Hit]:
     """Numbers under ten are written in words."""
     for passage in survey.text.paragraphs:
         for found in survey.words.number_before.finditer(passage.plain):
-            yield at(passage, *found.span())
+            if found["number"]:  # Others are the numbers of paragraphs: "пункты 1, 2 и 4 резолюции".
+                yield at(passage, *found.span())
 
 
 RULES = (

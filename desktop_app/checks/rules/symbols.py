@@ -37,6 +37,16 @@ def doubtful(survey: Survey) -> Iterator[Hit]:
         elif twice:
             once = mention.symbol[: twice.start()] + mention.symbol[twice.end(1) :]
             yield at(mention.passage, mention.start, mention.end, once)
+        elif _LONG_YEAR.search(mention.symbol):
+            yield at(mention.passage, mention.start, mention.end)
+    for passage in survey.passages:
+        for found in _SLASHES.finditer(passage.plain):
+            yield at(passage, *found.span(), _SEVERAL_SLASHES.sub("/", found[0]))
+
+
+_LONG_YEAR = re.compile(r"/(?:19|20)\d{3,}(?=/|$)")
+_SLASHES = re.compile(r"(?<![\w/.:-])[A-Z]{1,6}(?:/[A-Z0-9][\w.]*)*//[A-Z0-9][\w.]*(?:/+[\w.]+)*")
+_SEVERAL_SLASHES = re.compile("/{2,}")
 
 
 def of_unknown_series(survey: Survey) -> Iterator[Hit | None]:
@@ -170,9 +180,10 @@ def wrong_year_of_agenda(survey: Survey) -> Iterator[Hit]:
 
 def _by_sentence(survey: Survey) -> Iterator[tuple[Sentence, Sequence[SymbolMention]]]:
     """The sentences of paragraphs that cite reports, with their symbols."""
+    reports = frozenset(survey.reports)
     for passage in survey.text.paragraphs:
         for sentence in survey.sentences[passage] if survey.symbols_in(passage) else ():
-            inside = survey.symbols_of(sentence)
+            inside = [one for one in survey.symbols_of(sentence) if one in reports]
             if inside:
                 yield sentence, inside
 

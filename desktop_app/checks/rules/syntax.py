@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from desktop_app.checks.finding import Hit, Severity
-from desktop_app.checks.rules.grammar import readings_of
+from desktop_app.checks.rules.grammar import OF_MANY, readings_of
 from desktop_app.checks.rules.rule import PASSAGE, TextRule, at
 from desktop_app.checks.sentences import Sentence
 from desktop_app.checks.survey import Survey
-from desktop_app.languages.grammar import Case
+from desktop_app.languages.grammar import Case, Gender
 from desktop_app.languages.russian.morphology import Reading
 
 _WORD = re.compile(r"[а-яА-ЯёЁ]+(?:-[а-яА-ЯёЁ]+)*")
@@ -39,6 +39,29 @@ def short_participles(survey: Survey) -> Iterator[Hit]:
                 yield at(passage, found.start(), after.end())
 
 
+def infinitives_after_to_be(survey: Survey) -> Iterator[Hit]:
+    """A form of "быть" with an infinitive that it never takes: "была препровождать", "будет представить"."""
+    for passage in survey.passages if survey.language == "ru" else ():
+        words = list(_WORD.finditer(passage.plain))
+        for place, (found, after) in enumerate(pairwise(words)):
+            form = _TO_BE.get(found[0].lower())
+            adjoining = passage.plain[found.end() : after.start()] == " "
+            if not adjoining or form is None or found[0].lower() == "было":
+                continue
+            readings = readings_of(after[0])
+            aspects = {"perf", "impf"} if found[0].lower().startswith("был") else {"perf"}
+            is_wrong = bool(readings) and all(
+                "INFN" in one.grammemes and one.grammemes & aspects for one in readings
+            )
+            if is_wrong and not (place and _is_impersonal_before(words[place - 1][0])):
+                yield at(passage, found.start(), after.end())
+
+
+def _is_impersonal_before(word: str) -> bool:
+    """Whether an infinitive may depend on the word before: "необходимо будет представить"."""
+    return any(one.grammemes & {"PRED", "ADJS", "PRTS", "ADVB"} for one in readings_of(word))
+
+
 def subjects(survey: Survey) -> Iterator[Hit]:
     """A sentence that opens with its subject, and a predicate that does not agree with it."""
     for passage in survey.text.paragraphs if survey.language == "ru" else ():
@@ -59,6 +82,8 @@ def _of_sentence(sentence: Sentence) -> Iterator[Hit]:
             (place for place in range(subject + 1, len(words)) if _is_predicate(words[place][0])), None
         )
         if verb is None or any(_may_be_subject(one[0]) for one in words[subject + 1 : verb]):
+            continue
+        if _is_object(words[subject][0], words[verb][0], [one[0] for one in words[verb + 1 :]]):
             continue
         if _is_impersonal([one[0] for one in words[verb : verb + 2]]):
             continue
@@ -97,6 +122,17 @@ def _is_predicate(word: str) -> bool:
     return bool(readings) and all(one.grammemes & _PREDICATE for one in readings)
 
 
+def _is_object(noun: str, verb: str, after: Sequence[str]) -> bool:
+    """Whether the noun is rather the object, the subject following: "доклад представили эксперты"."""
+    may_be = any(one.case is Case.ACCUSATIVE for one in readings_of(noun))
+    takes_one = all({"VERB", "tran"} <= one.grammemes for one in readings_of(verb))
+    return may_be and takes_one and any(_agree(word, verb) and _may_be_nominative(word) for word in after)
+
+
+def _may_be_nominative(word: str) -> bool:
+    return any("NOUN" in one.grammemes and one.case is Case.NOMINATIVE for one in readings_of(word))
+
+
 def _is_impersonal(words: Sequence[str]) -> bool:
     """Whether a verb has an infinitive for its subject: "доклады планируется представить"."""
     first, *after = (readings_of(word) for word in words)
@@ -112,9 +148,11 @@ def _agree(noun: str, predicate: str) -> bool:
 
 
 def _goes_with(noun: Reading, predicate: Reading) -> bool:
+    """Whether they agree, or may do so by sense: "ряд ораторов отметили", "секретарь представила"."""
     if noun.plural or predicate.plural:
-        return noun.plural and predicate.plural
-    return predicate.gender is None or noun.gender is None or noun.gender is predicate.gender
+        return predicate.plural and (noun.plural or noun.parse.normal_form in OF_MANY)
+    is_person = "anim" in noun.grammemes and predicate.gender is Gender.FEMININE
+    return is_person or predicate.gender is None or noun.gender in {None, predicate.gender}
 
 
 def lone_prepositionals(survey: Survey) -> Iterator[Hit]:
@@ -184,9 +222,25 @@ def _has_no_noun(plain: str, words: Sequence[re.Match[str]], place: int) -> bool
         following = readings_of(words[place + 2][0])
         return bool(following) and all("NOUN" in one.grammemes for one in following)
     is_pronoun = any("Apro" in one.grammemes for one in readings_of(found[0]))
+    is_pronoun = is_pronoun or _is_told_of_before(words[:place], found[0])
     ends = after[:1] in {".", ";", ")"} or found.end() == len(plain)
     before = readings_of(words[place - 1][0]) if place else ()
     return ends and not is_pronoun and any("PREP" in one.grammemes for one in before)
+
+
+def _is_told_of_before(words: Sequence[re.Match[str]], adjective: str) -> bool:
+    """Whether the same preposition had an adjective and noun: "на письменный перевод и на синхронный"."""
+    own = readings_of(adjective)
+    return any(
+        preposition[0] == words[-1][0]
+        and _is_adjective(other[0])
+        and any(
+            "NOUN" in one.grammemes and one.agrees(reading) and one.case is reading.case
+            for one in readings_of(noun[0])
+            for reading in own
+        )
+        for preposition, other, noun in zip(words, words[1:], words[2:], strict=False)
+    )
 
 
 def _breaks_name_off(plain: str, words: Sequence[re.Match[str]], place: int) -> bool:
@@ -200,6 +254,7 @@ def _breaks_name_off(plain: str, words: Sequence[re.Match[str]], place: int) -> 
 
 RULES = (
     TextRule("grammar.participle", Severity.ERROR, short_participles, PASSAGE),
+    TextRule("grammar.infinitive", Severity.ERROR, infinitives_after_to_be, PASSAGE),
     TextRule("grammar.subject", Severity.ERROR, subjects, PASSAGE),
     TextRule("grammar.preposition_missing", Severity.ERROR, lone_prepositionals, PASSAGE),
     TextRule("grammar.noun_missing", Severity.WARNING, lone_adjectives, PASSAGE),

@@ -92,14 +92,22 @@ def dashes_across_months(survey: Survey) -> Iterator[Hit]:
 
 
 def wrong_quotes(survey: Survey) -> Iterator[Hit]:
-    """Quotation marks of another language, or typewriter ones."""
-    wrong = survey.words.wrong_quotes
-    own = _quotes(survey)
+    """Quotation marks of another language, or typewriter ones.
+
+    Arabic texts of the United Nations have ”…“ as well as «…»: the one is wrong only beside the other.
+    """
+    wrong, own = survey.words.wrong_quotes, _quotes(survey)
+    if survey.language in _OF_TWO_STYLES and not any(own[0] in one.text for one in survey.passages):
+        wrong = _TYPEWRITER
+    marks = re.compile(f"[{wrong}]")
     for passage in survey.passages:
-        for place, mark in enumerate(passage.text):
-            if mark in wrong:
-                opens = place == 0 or passage.text[place - 1] in " \u00a0("
-                yield at(passage, place, place + 1, own[0] if opens else own[1], right="".join(own))
+        for found in marks.finditer(passage.text):
+            place = found.start()
+            opens = place == 0 or passage.text[place - 1] in " \u00a0("
+            yield at(passage, place, place + 1, own[0] if opens else own[1], right="".join(own))
+
+
+_OF_TWO_STYLES, _TYPEWRITER = frozenset({"ar"}), '"'
 
 
 def unpaired_marks(survey: Survey) -> Iterator[Hit]:

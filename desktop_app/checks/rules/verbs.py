@@ -56,12 +56,18 @@ def after_prepositions(survey: Survey) -> Iterator[Hit]:
 
 
 def strange_persons(survey: Survey) -> Iterator[Hit]:
-    """A verb in the first or second person, or a command, which no note has: "постановим"."""
+    """A verb in the first or second person, or a command, which a note only quotes: "постановим"."""
     for passage in survey.text.paragraphs if survey.language == "ru" else ():
         for found in _WORD.finditer(passage.plain):
             readings = readings_of(found[0])
-            if readings and all(one.grammemes & _STRANGE for one in readings):
+            is_strange = readings and all(one.grammemes & _STRANGE for one in readings)
+            if is_strange and not _is_quoted(passage.plain, found.start()):
                 yield at(passage, *found.span())
+
+
+def _is_quoted(plain: str, place: int) -> bool:
+    """Whether a place stands in somebody else's words."""
+    return plain.count("«", 0, place) > plain.count("»", 0, place)
 
 
 def verbs_in_headings(survey: Survey) -> Iterator[Hit]:
@@ -79,9 +85,16 @@ def wrong_objects(survey: Survey) -> Iterator[Hit]:
     """A noun right behind a verb in a case that its object never has: "просила Управлению"."""
     for passage, before, found, after in _threes(survey):
         cases = _object_cases(found[0].lower())
-        negated = before is not None and before[0].lower() == "не"
+        negated = before is not None and _NOT.search(
+            passage.plain[max(0, found.start() - _WIDE) : found.start()]
+        )
         if cases and not negated and _is_noun_in_none_of(after[0], cases):
             yield at(passage, found.start(), after.end())
+
+
+_WIDE = 60
+_NOT = re.compile(r"\bне(?: [а-яё]+){0,2} $")
+"""What is denied may stand in the genitive, before the infinitive, too: "не успела рассмотреть доклада"."""
 
 
 @lru_cache(maxsize=20_000)
@@ -127,8 +140,20 @@ def _completes(word: str) -> bool:
 def lone_accusatives(survey: Survey) -> Iterator[Hit]:
     """A noun in the accusative right behind one that it should depend on: "результаты работу"."""
     for passage, _, found, after in _threes(survey):
-        if _is_accusative(after[0]) and _is_direct(found[0]):
+        if _is_accusative(after[0]) and _is_direct(found[0]) and not _has_object(passage.plain, after.end()):
             yield at(passage, found.start(), after.end())
+
+
+def _has_object(plain: str, start: int) -> bool:
+    """Whether a verb that takes an object stands soon behind: "совещание работу завершило"."""
+    clause = _REST_OF_CLAUSE.match(plain, start)
+    words = _WORD.findall(clause[0])[:_NEAR] if clause else ()
+    return any(
+        {"tran"} <= one.grammemes and "VERB" in one.grammemes for word in words for one in readings_of(word)
+    )
+
+
+_REST_OF_CLAUSE = re.compile(r"[^.,;:()«»]{0,200}")
 
 
 @lru_cache(maxsize=20_000)
