@@ -65,7 +65,7 @@ def agreement(survey: Survey) -> Iterator[Hit]:
             is_last_of_two = place > 0 and words[place - 1][0] == "и" and _is_plural(other[0])
             if is_last_of_two or _may_stand_together(one[0], other[0]):
                 continue
-            if not _are_counted(passage.plain, words[: place + 1], other[0]):
+            if not _are_counted(passage.plain, words[max(0, place - _MOST) : place + 1], other[0]):
                 yield at(passage, one.start(), other.end())
 
 
@@ -76,10 +76,14 @@ def _are_counted(plain: str, adjectives: Sequence[re.Match[str]], noun: str) -> 
     for place in range(len(adjectives) - 1, -1, -1):
         if not any(one.case is _GEN and one.plural for one in readings_of(adjectives[place][0])):
             return False
-        if _FEW.search(plain[: adjectives[place].start()]):
+        start = adjectives[place].start()
+        if _FEW.search(plain, max(0, start - _WIDEST), start):
             return True
     return False
 
+
+_MOST, _WIDEST = 8, 20
+"""So many adjectives more may stand before the last, and so many characters has what counts them."""
 
 _FEW = re.compile(r"(?:(?<!\d)(?:\d*[02-9])?[2-4]|\b(?:два|две|оба|обе|три|четыре)) $", re.IGNORECASE)
 
