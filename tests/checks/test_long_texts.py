@@ -77,6 +77,7 @@ def test_a_slip_in_the_middle_of_a_very_long_paragraph_is_found(
         ("grammar.lone_participle", "совещание, учрежденное в Вене, "),
         ("grammar.subject", "в резолюции 9/1 группа "),
         ("marks.apostrophe", "l'ordre du jour d’un groupe "),
+        ("mandates.kind", "в решении 7/1 эта резолюция "),
         ("mandates.never_titled", "в резолюции 9/1 «Создание», в резолюции 9/2 «Созыв», в решении 7/1 "),
         (
             "meetings.neighbours",
