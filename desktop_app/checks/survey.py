@@ -20,6 +20,9 @@ from desktop_app.languages.ordinal_reading import OrdinalMention, number_of, ord
 
 _Told = TypeVar("_Told")
 
+_MOST_OF_LIST = 30
+"""Of a list such as Add.1–100 so many symbols are looked at: all stand at one place."""
+
 
 @dataclass(frozen=True)
 class SymbolMention:
@@ -214,7 +217,7 @@ class Survey:
         return tuple(
             SymbolMention(passage, mention.start, mention.end, symbol)
             for mention in mentions(passage.plain)
-            for symbol in mention.symbols
+            for symbol in mention.symbols[:_MOST_OF_LIST]
         )
 
     def _meetings_in(self, paragraph: Passage) -> tuple[MeetingFact, ...]:

@@ -14,6 +14,7 @@ _LANGUAGES = frozenset({"en", "fr"})
 _LINE = re.compile(r'"(?P<word>.+)": (?P<count>\d+)')
 _LINES_A_STEP = 2_000
 _SHORTEST_REST = 5
+_LONGEST = 40
 
 _FIRST_PART = re.compile(
     "(?:anti|bi|co|contre|counter|cyber|de|dé|extra|géo|geo|infra|inter|micro|multi|nano|non|over|pluri|post|pre"
@@ -74,6 +75,8 @@ def _is_listed(word: str, language: str) -> bool:
 
 def likely_word(word: str, language: str) -> str | None:
     """The most usual word that is one letter away: lacking, too many, wrong, or two the wrong way round."""
+    if len(word) > _LONGEST:
+        return None
     counts = _counts(language)
     letters = _letters(language)
     near = {

@@ -156,9 +156,8 @@ def plural_ordinals(survey: Survey) -> Iterator[Hit]:
         for place, found in enumerate(words[:-1]):
             after = words[place + 1]
             adjoining = passage.plain[found.end() : after.start()] == " "
-            of_several = any(_is_of_several(one[0]) for one in words[place + 2 : place + 5])
-            is_alone = _is_plural_ordinal(found[0]) and _is_gathering(survey, after[0]) and not of_several
-            if adjoining and is_alone:
+            alone = adjoining and _is_plural_ordinal(found[0]) and _is_gathering(survey, after[0])
+            if alone and not any(_is_of_several(one[0]) for one in words[place + 2 : place + 5]):
                 yield at(passage, found.start(), after.end())
 
 

@@ -67,7 +67,9 @@ def agreement(survey: Survey) -> Iterator[Hit]:
                 continue
             before = words[place - 1][0] if place else ""
             own = _has_own_words(passage.plain, one, before, other[0])
-            if not own and not _are_counted(passage.plain, words[: place + 1], other[0]):
+            if not own and not _are_counted(
+                passage.plain, words[max(0, place - _MOST) : place + 1], other[0]
+            ):
                 yield at(passage, one.start(), other.end())
 
 
@@ -102,10 +104,14 @@ def _are_counted(plain: str, adjectives: Sequence[re.Match[str]], noun: str) -> 
     for place in range(len(adjectives) - 1, -1, -1):
         if not any(one.case is _GEN and one.plural for one in readings_of(adjectives[place][0])):
             return False
-        if _FEW.search(plain[: adjectives[place].start()]):
+        start = adjectives[place].start()
+        if _FEW.search(plain, max(0, start - _WIDEST), start):
             return True
     return False
 
+
+_MOST, _WIDEST = 8, 20
+"""So many adjectives more may stand before the last, and so many characters has what counts them."""
 
 _FEW = re.compile(r"(?:(?<!\d)(?:\d*[02-9])?[2-4]|\b(?:два|две|оба|обе|три|четыре)) $", re.IGNORECASE)
 

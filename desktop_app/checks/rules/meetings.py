@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from desktop_app.checks.finding import Hit, Severity
@@ -247,12 +248,16 @@ def _is_of_its_own_session(survey: Survey, mention: SessionMention) -> bool:
     """Whether a sentence opens with a session, or cites a mandate of it: 9/1 is of the ninth."""
     if mention.passage.kind is not PassageKind.PARAGRAPH:
         return False
-    inside = (one for one in survey.sentences[mention.passage] if one.start <= mention.start < one.end)
-    sentence = next(inside, None)
+    sentence = next(iter(survey.sentence_at(mention.passage, mention.start)), None)
     if sentence is None or mention.start - sentence.start <= _OPENING:
         return sentence is not None
-    numbers = re.findall(r"(?<![\w/])(\d{1,3})/\d{1,3}(?![\w/])", sentence.text)
-    return str(mention.number) in numbers
+    return str(mention.number) in _sessions_cited(sentence)
+
+
+@lru_cache(maxsize=16)
+def _sessions_cited(sentence: Sentence) -> frozenset[str]:
+    """The sessions whose mandates a sentence cites, as figures."""
+    return frozenset(re.findall(r"(?<![\w/])(\d{1,3})/\d{1,3}(?![\w/])", sentence.text))
 
 
 _OPENING = 12

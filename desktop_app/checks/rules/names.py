@@ -199,13 +199,16 @@ _BOTH = 2
 
 def _these_of_another_kind(survey: Survey) -> Iterator[Hit | None]:
     """ "This resolution" in a paragraph that has cited decisions only, or the reverse."""
+    cited: dict[Passage, list[Citation]] = defaultdict(list)
+    for citation in _citations(survey):
+        cited[citation.passage].append(citation)
     for passage in survey.text.paragraphs:
         yield None
+        own, kinds, before = cited[passage], set[bool](), 0
         for found in survey.words.this_mandate.finditer(passage.plain):
-            before = [
-                one for one in _citations(survey) if one.passage == passage and one.end <= found.start()
-            ]
-            kinds = {_is_decision(survey, one.words) for one in before}
+            while before < len(own) and own[before].end <= found.start():
+                kinds.add(_is_decision(survey, own[before].words))
+                before += 1
             if kinds == {not _is_decision(survey, found[0])}:
                 yield at(passage, *found.span(), place=passage.number)
 

@@ -66,20 +66,28 @@ def needless_commas(survey: Survey) -> Iterator[Hit]:
     """A Russian comma between a verb and its infinitive, or a report and its subject: "доклады, о работе"."""
     for passage in survey.passages if survey.language == "ru" else ():
         for found in _COMMA_INSIDE.finditer(passage.plain):
-            clause = found["clause"].lower().split()
+            clause = _words_before(passage.plain, found.start())
             before, after = found["before"].lower(), found["after"].lower()
             is_object = any("VERB" in one.grammemes for one in readings_of(before)) and any(
                 "INFN" in one.grammemes for one in readings_of(after)
             )
-            is_subject = after in _ABOUT and before.startswith("доклад") and not _ABOUT & set(clause)
-            if (is_object and not _INTRODUCING & set(clause)) or is_subject:
-                start, end = found.start("before"), found.end("after")
-                yield at(passage, start, end, f"{found['before']} {found['after']}")
+            is_subject = after in _ABOUT and before.startswith("доклад") and not _ABOUT & clause
+            if (is_object and not _INTRODUCING & clause) or is_subject:
+                yield at(passage, *found.span(), f"{found['before']} {found['after']}")
+
+
+def _words_before(plain: str, end: int) -> set[str]:
+    """The words with nothing but a space behind each, up to eight before a place, in small letters."""
+    words = _CLAUSE.search(plain, max(0, end - _WIDE), end)
+    return set(words[0].lower().split()) if words else set()
+
+
+_WIDE = 300
+_CLAUSE = re.compile(r"(?:\b[^\W\d_]+ ){1,8}$")
 
 
 _COMMA_INSIDE = re.compile(
-    r"(?P<clause>(?:\b[^\W\d_]+ ){0,8})(?P<before>[а-яё]{4,}), "
-    r"(?P<after>об?(?= )|[а-яё]{4,}(?:ть|ти|чь|ться|тись)\b)",
+    r"(?<![а-яё])(?P<before>[а-яё]{4,}), (?P<after>об?(?= )|[а-яё]{4,}(?:ть|ти|чь|ться|тись)\b)",
     re.IGNORECASE,
 )
 _ABOUT = frozenset({"о", "об"})

@@ -59,9 +59,9 @@ def too_long(survey: Survey) -> Iterator[Hit]:
 def placeholders(survey: Survey) -> Iterator[Hit]:
     """A hole that nobody has filled."""
     for passage in survey.passages:
-        for found in holes(survey.language).finditer(passage.plain):
-            if passage.plain.strip(" _"):  # A line of nothing else parts the notes at the foot.
-                yield at(passage, *found.span())
+        found = holes(survey.language).finditer(passage.plain)
+        if passage.plain.strip(" _"):  # A line of nothing else parts the notes at the foot.
+            yield from (at(passage, *one.span()) for one in found)
 
 
 @lru_cache(maxsize=8)

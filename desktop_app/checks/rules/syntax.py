@@ -222,10 +222,15 @@ def _has_no_noun(plain: str, words: Sequence[re.Match[str]], place: int) -> bool
         following = readings_of(words[place + 2][0])
         return bool(following) and all("NOUN" in one.grammemes for one in following)
     is_pronoun = any("Apro" in one.grammemes for one in readings_of(found[0]))
-    is_pronoun = is_pronoun or _is_told_of_before(words[:place], found[0])
     ends = after[:1] in {".", ";", ")"} or found.end() == len(plain)
     before = readings_of(words[place - 1][0]) if place else ()
-    return ends and not is_pronoun and any("PREP" in one.grammemes for one in before)
+    if not ends or is_pronoun or not any("PREP" in one.grammemes for one in before):
+        return False
+    return not _is_told_of_before(words[max(0, place - _FAR) : place], found[0])
+
+
+_FAR = 60
+"""So many words before an adjective may another tell of what it leaves out."""
 
 
 def _is_told_of_before(words: Sequence[re.Match[str]], adjective: str) -> bool:

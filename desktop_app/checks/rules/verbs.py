@@ -58,16 +58,18 @@ def after_prepositions(survey: Survey) -> Iterator[Hit]:
 def strange_persons(survey: Survey) -> Iterator[Hit]:
     """A verb in the first or second person, or a command, which a note only quotes: "постановим"."""
     for passage in survey.text.paragraphs if survey.language == "ru" else ():
+        opened = end = 0
         for found in _WORD.finditer(passage.plain):
             readings = readings_of(found[0])
-            is_strange = readings and all(one.grammemes & _STRANGE for one in readings)
-            if is_strange and not _is_quoted(passage.plain, found.start()):
-                yield at(passage, *found.span())
+            if readings and all(one.grammemes & _STRANGE for one in readings):
+                opened += sum(passage.plain.count(mark, end, found.start()) * by for mark, by in _QUOTES)
+                end = found.start()
+                if opened <= 0:
+                    yield at(passage, *found.span())
 
 
-def _is_quoted(plain: str, place: int) -> bool:
-    """Whether a place stands in somebody else's words."""
-    return plain.count("«", 0, place) > plain.count("»", 0, place)
+_QUOTES = (("«", 1), ("»", -1))
+"""What opens somebody else's words, and what closes them."""
 
 
 def verbs_in_headings(survey: Survey) -> Iterator[Hit]:
@@ -85,11 +87,10 @@ def wrong_objects(survey: Survey) -> Iterator[Hit]:
     """A noun right behind a verb in a case that its object never has: "просила Управлению"."""
     for passage, before, found, after in _threes(survey):
         cases = _object_cases(found[0].lower())
-        negated = before is not None and _NOT.search(
-            passage.plain[max(0, found.start() - _WIDE) : found.start()]
-        )
-        if cases and not negated and _is_noun_in_none_of(after[0], cases):
-            yield at(passage, found.start(), after.end())
+        if cases and _is_noun_in_none_of(after[0], cases):
+            beside = passage.plain[max(0, found.start() - _WIDE) : found.start()]
+            if before is None or not _NOT.search(beside):
+                yield at(passage, found.start(), after.end())
 
 
 _WIDE = 60

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from desktop_app.domain.symbol.families import SERIES
 
-_LONGEST_LIST = 100
+_LONGEST_LIST, _MOST_SYMBOLS = 100, 1000
+"""A run of numbers is no longer, nor are all the runs of a list together."""
+
 _SERIES = "|".join(re.escape(one) for one in sorted(SERIES, key=len, reverse=True))
 _ENCLOSED = r"\([A-Za-z0-9.\-\u2011 ]{1,20}\)|\[[A-Z\-]{1,8}\]"
 _PIECE = rf"[A-Za-z0-9](?:[A-Za-z0-9*&]|[.,\-\u2011](?=[A-Za-z0-9])|{_ENCLOSED})*+"
@@ -37,15 +40,15 @@ def mentions(text: str) -> Iterator[Mention]:
         symbols = [first]
         at = found.end()
         while (more := _MORE.match(text, at)) is not None:
-            symbols += _expanded(first, more.group("word"), more.group("numbers"))
+            more_symbols = _expanded(first, more.group("word"), more.group("numbers"))
+            symbols += islice(more_symbols, max(_MOST_SYMBOLS - len(symbols), 0))
             at = more.end()
         yield Mention(found.start(), at, tuple(symbols))
 
 
-def _expanded(first: str, word: str, numbers: str) -> list[str]:
-    expanded: list[str] = []
+def _expanded(first: str, word: str, numbers: str) -> Iterator[str]:
     for run in _RUN.finditer(numbers):
         low = int(run.group(1)[:9])
         high = int((run.group(2) or run.group(1))[:9])
-        expanded += [f"{first}/{word}.{number}" for number in range(low, min(high, low + _LONGEST_LIST) + 1)]
-    return expanded
+        for number in range(low, min(high, low + _LONGEST_LIST) + 1):
+            yield f"{first}/{word}.{number}"
