@@ -80,14 +80,19 @@ def joined_verbs(survey: Survey) -> Iterator[Hit]:
     "Конференция приняла процедуры и постановят приступить".
     """
     for sentence, words in _sentences(survey):
-        for place, found in enumerate(words[1:], start=1):
-            before = words[place - 1]
-            joined = before[0] == "и" and _text(sentence, before, found) == f"и {found[0]}"
-            numbers = _numbers(found[0]) if joined else set()
-            others = [_numbers(one[0]) for one in words[:place] if _numbers(one[0])]
-            differs = bool(numbers) and bool(others) and all(numbers.isdisjoint(one) for one in others)
-            if differs and not any(_may_be_subject(one[0], numbers) for one in words[place + 1 :]):
-                yield at(sentence.passage, before.start(), found.end())
+        told: set[bool] = set()
+        for place, found in enumerate(words):
+            numbers = _numbers(found[0])
+            before = words[place - 1] if place else None
+            is_joined = before is not None and _text(sentence, before, found) == f"и {found[0]}"
+            differs = bool(numbers) and bool(told) and numbers.isdisjoint(told)
+            if (
+                is_joined
+                and differs
+                and not any(_may_be_subject(one[0], numbers) for one in words[place + 1 :])
+            ):
+                yield at(sentence.passage, found.start() - len("и "), found.end())
+            told |= numbers
 
 
 def _numbers(word: str) -> set[bool]:
