@@ -14,8 +14,9 @@ from desktop_app.checks.name_index import NameIndex
 from desktop_app.checks.note_text import NoteText, Passage, PassageKind
 from desktop_app.checks.survey import Survey
 from desktop_app.checks.vocabulary import sample_words
+from desktop_app.checks.word_list import likely_word
 from desktop_app.domain.symbol.running_text import mentions
-from tests.checks.notes import clean, found, read
+from tests.checks.notes import breaks, clean, found, read
 from tests.checks.test_correct_sentences import lines_run
 
 SLIPS = [
@@ -175,3 +176,13 @@ def test_of_a_list_without_end_only_the_first_symbols_are_looked_at() -> None:
     assert symbols[:3] == ("A/62/318", "A/62/318/Add.1", "A/62/318/Add.2")
     assert len(symbols) == 1000
     assert len(Survey(read(f"Report\n1. The report ({listed}).\n", "en")).symbols) == 30
+
+
+def test_a_command_in_somebody_elses_words_is_no_slip() -> None:
+    text = "Доклад\n1. В письме «Рассмотрите вопрос» было предложение. {0}\n"
+    assert not breaks("grammar.person", text.format("Группа собралась."))
+    assert breaks("grammar.person", text.format("Рассмотрите вопрос."))
+
+
+def test_a_word_longer_than_any_is_meant_for_no_other() -> None:
+    assert likely_word("meting" * 20, "en") is None
