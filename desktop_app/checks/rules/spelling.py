@@ -65,16 +65,12 @@ def nearly_like(survey: Survey) -> Iterator[Hit | None]:
     known = wording_words(survey.language) | sample_words(survey.language)
     lists = (often, known, ordinal_words(survey.language))
     near = OneLetterApart(lists[0]), OneLetterApart(lists[1]), OneLetterApart(lists[2])
-    told: dict[str, str | None] = {}
     for passage in survey.passages:
         for found in _LONG_ENOUGH.finditer(passage.plain):
             word = found[0].lower()
             if word in often or word in known:
                 continue
-            if word not in told:
-                is_name = found[0][0].isupper()
-                told[word] = _meant(word, survey, near, is_name=is_name)
-            meant = told[word]
+            meant = _meant(word, survey, near, is_name=found[0][0].isupper())
             if meant is not None:
                 yield at(passage, *found.span(), meant.capitalize() if found[0][0].isupper() else meant)
         yield None
