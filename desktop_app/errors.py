@@ -19,3 +19,9 @@ class ZapiskaError(Exception):
 
 class StorageFaultError(ZapiskaError):
     """The disk or the file gave out; the last change kept is still there."""
+
+
+def reason_of(error: OSError) -> str:
+    """What the system says, with the file that it says it of."""
+    told = error.strerror or str(error)
+    return f"{error.filename}: {told}" if error.strerror and error.filename else told

@@ -73,6 +73,7 @@ class Words:
     passive: Pattern
     feminine: Pattern
     several_mandates: Pattern
+    joint: Pattern
     of_document: Pattern
     abbreviated: Pattern
     of_no_meeting: Pattern

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from desktop_app.errors import ZapiskaError
+from desktop_app.errors import ZapiskaError, reason_of
 from desktop_app.messages import explain, message
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 RIGHT, WRONG, UNREADABLE = 0, 1, 2
 _TEXTS = frozenset({".docx", ".txt"})
+_OTHER_TEXTS = frozenset({".doc", ".dotx", ".odt", ".rtf", ".pdf", ".html", ".htm", ".md", ".wpd"})
 
 
 def check(asked: argparse.Namespace) -> int:
@@ -45,6 +46,7 @@ def _findings(asked: argparse.Namespace) -> "Sorted":
     from desktop_app.checks.checking import check_against, check_note, check_text
     from desktop_app.checks.ignoring import Sorted, ignored_in, sort_out
     from desktop_app.checks.reading.files import read_note
+    from desktop_app.checks.reading.word_file import UnsafeFile
     from desktop_app.checks.rules.letters import dictionary
     from desktop_app.command_line.commands import chosen, opened
     from desktop_app.composition.compose import compose
@@ -52,6 +54,8 @@ def _findings(asked: argparse.Namespace) -> "Sorted":
 
     code = language(asked.language).code
     is_text = not asked.sample and asked.checked.suffix.lower() in _TEXTS
+    if not asked.sample and asked.checked.suffix.lower() in _OTHER_TEXTS:
+        raise UnsafeFile("check.file.kind", file=asked.checked.name)
     text = read_note(asked.checked, code, lambda word: dictionary().is_known(word)) if is_text else None
     if text is not None and asked.project is None:
         return Sorted(tuple(check_text(text)), (), ())
@@ -89,7 +93,7 @@ def _tell_unreadable(error: ZapiskaError | OSError) -> None:
     if isinstance(error, ZapiskaError):
         told = explain(error)
     else:
-        told = message("error.system", reason=error.strerror or str(error))
+        told = message("error.system", reason=reason_of(error))
     sys.stderr.write(message("error", text=told) + "\n")
 
 

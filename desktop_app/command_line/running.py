@@ -8,7 +8,7 @@ from contextlib import suppress
 from typing import cast
 
 from desktop_app.command_line.arguments import COMMANDS, parsed
-from desktop_app.errors import ZapiskaError
+from desktop_app.errors import ZapiskaError, reason_of
 from desktop_app.event_log import Event, record, start_log, stop_log
 from desktop_app.messages import explain, message
 from desktop_app.paths import user_state
@@ -42,7 +42,7 @@ def _done(arguments: Sequence[str]) -> tuple[int, str]:
         os.close(nowhere)
         return FAILED, "BrokenPipeError"
     except OSError as error:
-        _say(message("error", text=message("error.system", reason=error.strerror or str(error))))
+        _say(message("error", text=message("error.system", reason=reason_of(error))))
         return FAILED, type(error).__name__
     except KeyboardInterrupt:
         _say(message("error", text=message("error.interrupted")))

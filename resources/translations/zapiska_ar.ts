@@ -1309,6 +1309,10 @@
         <source>After the year of a day stands “года”, in that form and spelled out.</source>
         <translation>بعد سنة التاريخ تُكتب «года» بهذه الصيغة كاملة.</translation>
     </message>
+    <message id="check.file.empty">
+        <source>There is no text in {file}.</source>
+        <translation>لا نص في {file}.</translation>
+    </message>
     <message id="check.file.encoding">
         <source>{file} is no text in UTF-8.</source>
         <translation>{file} ليس نصاً بترميز UTF-8.</translation>
@@ -1316,6 +1320,10 @@
     <message id="check.file.entities">
         <source>The part {part} of the Word file declares a document type, which no program that writes Word files does; it is not read.</source>
         <translation>يعلن الجزء {part} من ملف Word نوع وثيقة، ولا يفعل ذلك أي برنامج؛ فلا يُقرأ.</translation>
+    </message>
+    <message id="check.file.kind">
+        <source>{file} is neither a Word file (.docx) nor plain text (.txt): save it as one of these first.</source>
+        <translation>{file} ليس ملف Word (.docx) ولا نصا عاديا (.txt): احفظه أولا بإحدى هاتين الصيغتين.</translation>
     </message>
     <message id="check.file.members">
         <source>The Word file has more than {most} parts and is not read.</source>
@@ -1990,8 +1998,8 @@
         <translation>«{words}» كلمة من مذكرة بلغة أخرى.</translation>
     </message>
     <message id="check.words.nearly">
-        <source>“{words}” is one letter away from a word that the text has elsewhere.</source>
-        <translation>«{words}» تختلف بحرف واحد عن كلمة أخرى في النص.</translation>
+        <source>“{words}” is one letter away from a more usual word.</source>
+        <translation>تختلف «{words}» بحرف واحد عن كلمة أكثر شيوعا.</translation>
     </message>
     <message id="check.words.parted">
         <source>A space parts one word: “{words}” for “{meant}”.</source>

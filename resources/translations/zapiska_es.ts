@@ -1201,6 +1201,10 @@
         <source>After the year of a day stands “года”, in that form and spelled out.</source>
         <translation>Tras el año de una fecha va «года», en esta forma y con todas las letras.</translation>
     </message>
+    <message id="check.file.empty">
+        <source>There is no text in {file}.</source>
+        <translation>No hay texto en {file}.</translation>
+    </message>
     <message id="check.file.encoding">
         <source>{file} is no text in UTF-8.</source>
         <translation>{file} no es texto en UTF-8.</translation>
@@ -1208,6 +1212,10 @@
     <message id="check.file.entities">
         <source>The part {part} of the Word file declares a document type, which no program that writes Word files does; it is not read.</source>
         <translation>La parte {part} del archivo de Word declara un tipo de documento, lo que ningún programa hace; no se lee.</translation>
+    </message>
+    <message id="check.file.kind">
+        <source>{file} is neither a Word file (.docx) nor plain text (.txt): save it as one of these first.</source>
+        <translation>{file} no es un archivo de Word (.docx) ni texto sin formato (.txt): guárdelo antes en una de esas formas.</translation>
     </message>
     <message id="check.file.members">
         <source>The Word file has more than {most} parts and is not read.</source>
@@ -1882,8 +1890,8 @@
         <translation>«{words}» es una palabra de una nota en otro idioma.</translation>
     </message>
     <message id="check.words.nearly">
-        <source>“{words}” is one letter away from a word that the text has elsewhere.</source>
-        <translation>“{words}” difiere en una letra de una palabra del texto.</translation>
+        <source>“{words}” is one letter away from a more usual word.</source>
+        <translation>«{words}» se diferencia en una letra de una palabra más usual.</translation>
     </message>
     <message id="check.words.parted">
         <source>A space parts one word: “{words}” for “{meant}”.</source>

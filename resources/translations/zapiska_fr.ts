@@ -1201,6 +1201,10 @@
         <source>After the year of a day stands “года”, in that form and spelled out.</source>
         <translation>Après l’année d’une date vient « года », sous cette forme et en toutes lettres.</translation>
     </message>
+    <message id="check.file.empty">
+        <source>There is no text in {file}.</source>
+        <translation>Il n’y a pas de texte dans {file}.</translation>
+    </message>
     <message id="check.file.encoding">
         <source>{file} is no text in UTF-8.</source>
         <translation>{file} n’est pas un texte en UTF-8.</translation>
@@ -1208,6 +1212,10 @@
     <message id="check.file.entities">
         <source>The part {part} of the Word file declares a document type, which no program that writes Word files does; it is not read.</source>
         <translation>La partie {part} du fichier Word déclare un type de document, ce qu’aucun logiciel ne fait ; elle n’est pas lue.</translation>
+    </message>
+    <message id="check.file.kind">
+        <source>{file} is neither a Word file (.docx) nor plain text (.txt): save it as one of these first.</source>
+        <translation>{file} n’est ni un fichier Word (.docx) ni un texte brut (.txt) : enregistrez-le d’abord sous l’une de ces formes.</translation>
     </message>
     <message id="check.file.members">
         <source>The Word file has more than {most} parts and is not read.</source>
@@ -1882,8 +1890,8 @@
         <translation>« {words} » est un mot d’une note dans une autre langue.</translation>
     </message>
     <message id="check.words.nearly">
-        <source>“{words}” is one letter away from a word that the text has elsewhere.</source>
-        <translation>« {words} » ne diffère que d’une lettre d’un mot du texte.</translation>
+        <source>“{words}” is one letter away from a more usual word.</source>
+        <translation>« {words} » est à une lettre d’un mot plus courant.</translation>
     </message>
     <message id="check.words.parted">
         <source>A space parts one word: “{words}” for “{meant}”.</source>

@@ -1228,6 +1228,10 @@
         <source>After the year of a day stands “года”, in that form and spelled out.</source>
         <translation>После года в дате пишется слово «года»: в этой форме и полностью.</translation>
     </message>
+    <message id="check.file.empty">
+        <source>There is no text in {file}.</source>
+        <translation>В файле {file} нет текста.</translation>
+    </message>
     <message id="check.file.encoding">
         <source>{file} is no text in UTF-8.</source>
         <translation>{file} — не текст в кодировке UTF-8.</translation>
@@ -1235,6 +1239,10 @@
     <message id="check.file.entities">
         <source>The part {part} of the Word file declares a document type, which no program that writes Word files does; it is not read.</source>
         <translation>Часть {part} файла Word объявляет тип документа, чего не делает ни одна программа; она не читается.</translation>
+    </message>
+    <message id="check.file.kind">
+        <source>{file} is neither a Word file (.docx) nor plain text (.txt): save it as one of these first.</source>
+        <translation>{file} – не файл Word (.docx) и не простой текст (.txt): сначала сохраните его в одном из этих видов.</translation>
     </message>
     <message id="check.file.members">
         <source>The Word file has more than {most} parts and is not read.</source>
@@ -1909,8 +1917,8 @@
         <translation>«{words}» – слово из записки на другом языке.</translation>
     </message>
     <message id="check.words.nearly">
-        <source>“{words}” is one letter away from a word that the text has elsewhere.</source>
-        <translation>«{words}» на одну букву отличается от слова, которое есть в тексте.</translation>
+        <source>“{words}” is one letter away from a more usual word.</source>
+        <translation>«{words}» отличается от более обычного слова одной буквой.</translation>
     </message>
     <message id="check.words.parted">
         <source>A space parts one word: “{words}” for “{meant}”.</source>

@@ -1174,6 +1174,10 @@
         <source>After the year of a day stands “года”, in that form and spelled out.</source>
         <translation>日期的年份之后应写“года”，形式须如此，不用缩写。</translation>
     </message>
+    <message id="check.file.empty">
+        <source>There is no text in {file}.</source>
+        <translation>{file}中没有文字。</translation>
+    </message>
     <message id="check.file.encoding">
         <source>{file} is no text in UTF-8.</source>
         <translation>{file}不是UTF-8文本。</translation>
@@ -1181,6 +1185,10 @@
     <message id="check.file.entities">
         <source>The part {part} of the Word file declares a document type, which no program that writes Word files does; it is not read.</source>
         <translation>Word文件的{part}部分声明了文档类型，任何程序都不会如此，不予读取。</translation>
+    </message>
+    <message id="check.file.kind">
+        <source>{file} is neither a Word file (.docx) nor plain text (.txt): save it as one of these first.</source>
+        <translation>{file}既不是Word文件（.docx），也不是纯文本（.txt）：请先另存为其中一种。</translation>
     </message>
     <message id="check.file.members">
         <source>The Word file has more than {most} parts and is not read.</source>
@@ -1855,8 +1863,8 @@
         <translation>“{words}”是其他语文说明中的词。</translation>
     </message>
     <message id="check.words.nearly">
-        <source>“{words}” is one letter away from a word that the text has elsewhere.</source>
-        <translation>“{words}”与文中另一词仅差一个字母。</translation>
+        <source>“{words}” is one letter away from a more usual word.</source>
+        <translation>“{words}”与一个更常用的词只差一个字母。</translation>
     </message>
     <message id="check.words.parted">
         <source>A space parts one word: “{words}” for “{meant}”.</source>

@@ -91,6 +91,24 @@ def test_what_cannot_be_read_gives_exit_code_2(
     assert len(told.err.splitlines()) == 1
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("empty.txt", "There is no text in empty.txt."),
+        ("note.doc", "note.doc is neither a Word file (.docx) nor plain text (.txt)"),
+        ("missing.txt", "missing.txt: No such file or directory"),
+    ],
+)
+def test_what_cannot_be_read_is_named(
+    name: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZAPISKA_LANGUAGE", "en")
+    (tmp_path / "empty.txt").write_text("\n \n", encoding="utf-8")
+    (tmp_path / "note.doc").write_bytes(b"\xd0\xcf\x11\xe0")
+    assert run(["check", str(tmp_path / name)]) == 2
+    assert told in capsys.readouterr().err
+
+
 def test_findings_stand_in_the_order_of_the_note(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "note.txt"
     text = (

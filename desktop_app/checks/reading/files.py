@@ -13,8 +13,15 @@ LARGEST_FILE = 64 * 1024 * 1024
 def read_note(path: Path, language: str, known: Callable[[str], bool]) -> NoteText:
     """The text of the note in a file.
 
-    Raises UnsafeFile, with the reason, for what is neither or too large, and OSError.
+    Raises UnsafeFile, with the reason, for what is neither, too large or empty, and OSError.
     """
+    text = _read(path, language, known)
+    if not text.passages:
+        raise UnsafeFile("check.file.empty", file=path.name)
+    return text
+
+
+def _read(path: Path, language: str, known: Callable[[str], bool]) -> NoteText:
     with path.open("rb") as file:
         content = file.read(LARGEST_FILE + 1)
     if len(content) > LARGEST_FILE:

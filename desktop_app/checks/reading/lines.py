@@ -12,7 +12,7 @@ from desktop_app.composition.wording import wording
 from desktop_app.languages.digits import Digits, in_digits
 
 _NUMBERED = re.compile(r"(\d{1,3})(?:\.|-(?=\s?[\u0600-\u06ff]))(?:\s+(?=\S)|(?=[^\s\d]))")
-_SUBPARAGRAPH = re.compile(r"\(?[a-zа-я]{1,4}\)\s")
+_SUBPARAGRAPH = re.compile(r"\(?[a-zа-я]{1,4}\)\s|[•▪◦–—-]\s(?=\S)")
 _FOOTNOTE = re.compile(r"(\*{1,3}|\d{1,2}(?=\s[^\d\s]))\s*")
 _CHAPTER = re.compile(r"([IVXLC]+|[A-Z])\.\s+")
 _FULL_STOP = re.compile(r"[.。]$")
@@ -116,7 +116,7 @@ def _heading(text: str) -> Passage:
     if chapter is None:
         return Passage(PassageKind.HEADING, text, 0, level=1)
     numeral = chapter[1]
-    level = 1 if set(numeral) <= set("IVXLC") else 2
+    level = 1 if set(numeral) <= set("IVXLC") and numeral not in {"C", "L"} else 2
     return Passage(PassageKind.HEADING, text[chapter.end() :], 0, level=level)
 
 

@@ -33,6 +33,10 @@ def plain_note(text: str, language: str, known: Known) -> NoteText:
     return note_text(map(Line, _Unwrapping(text, language, known).blocks()), language)
 
 
+_CHAPTER = re.compile(r"(?:[IVX]{1,5}|[A-H])\. \S")
+_LISTED = re.compile(r"[•▪◦–—] \S")
+
+
 class _Unwrapping:
     """Joins the lines of a page into blocks."""
 
@@ -49,7 +53,12 @@ class _Unwrapping:
             if not line or _RULE.match(line):
                 yield block.text
                 block = _Block()
-            elif block.is_empty or self._begins(line) or self._stands_alone(block):
+            elif (
+                block.is_empty
+                or self._begins(line)
+                or block.may_end_before(line)
+                or self._stands_alone(block)
+            ):
                 yield block.text
                 block = _Block(line)
             else:
@@ -120,6 +129,14 @@ class _Block:
     @property
     def is_empty(self) -> bool:
         return not self._parts
+
+    def may_end_before(self, line: str) -> bool:
+        """Whether a line is a chapter's, or one of a list, and the one before is no part of its sentence."""
+        if _LISTED.match(line):
+            return self._parts[-1].endswith((";", ":", "."))
+        return bool(_CHAPTER.match(line)) and (
+            self._parts[-1].endswith(".") or bool(_CHAPTER.match(self._parts[0]))
+        )
 
     def add(self, part: str) -> None:
         self._parts.append(part)

@@ -92,7 +92,7 @@ def joined_verbs(survey: Survey) -> Iterator[Hit]:
                 and not any(_may_be_subject(one[0], numbers) for one in words[place + 1 :])
             ):
                 yield at(sentence.passage, found.start() - len("и "), found.end())
-            told |= numbers
+            told |= numbers or {one.plural for one in readings_of(found[0]) if "PRTS" in one.grammemes}
 
 
 def _numbers(word: str) -> set[bool]:

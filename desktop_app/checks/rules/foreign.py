@@ -21,12 +21,16 @@ def foreign_words(survey: Survey) -> Iterator[Hit]:
     others = _OTHERS.get(language, ())
     # French and Spanish share many words with English, but not the names of months.
     known = {word for one in others for word in _words_of(one, only_months=language in {"fr", "es"})}
-    own = wording_words(language) | sample_words(language) | set(month_words(language))
+    own = wording_words(language) | sample_words(language) | set(month_words(language)) | _TREATY_SERIES
     for passage in survey.passages if known else ():
         for found in _LATIN_WORD.finditer(passage.plain):
             word = found[0].lower()
             if word in known and word not in own:
                 yield at(passage, *found.span())
+
+
+_TREATY_SERIES = frozenset({"united", "nations", "treaty", "series"})
+"""Treaties are cited in English: United Nations, Treaty Series, vol. 2225."""
 
 
 def _words_of(language: str, *, only_months: bool) -> frozenset[str]:

@@ -154,7 +154,9 @@ def _tells_enough(lines: Sequence[Line], number: int, parted: Sequence[int], siz
     мая и 2–4 сентября 2019 года".
     """
     line, place = piece_at(lines, number)
-    if line.kinds[place - 1] == "<date>" and line.passage.plain[line.ends[place - 1] - 1].isalpha():
+    before = line.kinds[place - 1]
+    is_day = before == "<date>" and line.passage.plain[line.ends[place - 1] - 1].isalpha()
+    if is_day or before == "<ordinal >":  # "Neither the fourteenth nor the fifteenth meeting".
         return False
     around = line.kinds[place - sizes[0] : place + sizes[1]]
     if len(parted) == 1 and around.count(EDGE) > 1:
@@ -169,9 +171,9 @@ def _tells_enough(lines: Sequence[Line], number: int, parted: Sequence[int], siz
     is_at_mark = EDGE in around or (sizes[1] == 1 and not around[-1].isalpha())
     if is_at_mark or len(around) == _FEWEST:
         return any(line.kinds[place + 1] == other.kinds[there + 2] for other, there in others)
-    before, after = place - sizes[0] - 1, place + sizes[1]
+    first, after = place - sizes[0] - 1, place + sizes[1]
     return len(around) > _FEW or any(
-        EDGE != line.kinds[before] == other.kinds[there - sizes[0] - 1]
+        EDGE != line.kinds[first] == other.kinds[there - sizes[0] - 1]
         or line.kinds[after] == other.kinds[there + 1 + sizes[1]]
         for other, there in others
     )

@@ -23,14 +23,14 @@ _WORD = re.compile(r"[^\W_]+")
 _HAS_CYRILLIC = re.compile("[\u0400-\u04ff]")
 _HAS_LATIN = re.compile("[A-Za-z]")
 _LONE_LATIN = re.compile(
-    r"(?<![\w./(])(?:(?<!/\d )(?<!/\d\d )(?<!/\d{3} )[ABCEHKMOPTX](?![\w)./])|[a-z](?![\w)./’']))"
+    r"(?<![\w./(])(?:(?<!/\d )(?<!/\d\d )(?<!/\d{3} )[ABCEHKMOPTX](?![\w)./]| \([IVX]+\))|[a-z](?![\w)./’']))"
 )
 _AFTER_NUMBER = re.compile(r"(?<![/\d.–-])\d{1,3} $")
 _NEAR = 6
 _CYRILLIC_SYMBOL = re.compile(r"(?<![\w/])[A-ZАВЕКМНОРСТУХ0-9]{2,}(?:/[\w.]+){2,}")
 _LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _SHORTEST = 4
-_LONGEST_ENDING = 6
+_LONGEST_ENDING = 5
 """What is left of a word behind its first part is longer than endings are."""
 
 _LIKE = 0.75
@@ -80,7 +80,8 @@ def unknown_words(survey: Survey) -> Iterator[Hit | None]:
                 continue
             if _HAS_LATIN.search(word) or survey.words.known.fullmatch(word) or _is_known(word):
                 continue
-            nearest = _nearest(word, survey)
+            is_short_name = word[0].isupper() and len(word) <= _SHORTEST
+            nearest = None if is_short_name else _nearest(word, survey)
             if nearest or not word[0].isupper():
                 yield at(passage, *found.span(), nearest)
         yield None
@@ -95,7 +96,7 @@ def _is_known(word: str) -> bool:
 
 
 _FIRST_PART = re.compile(
-    "(?:анти|био|веб-?|взаимо|видео|гео|кибер|крипто|меж|микро|много|мульти|нано|низко|пост|пред|после|ре|со)",
+    "(?:анти|одно|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|био|веб-?|взаимо|видео|гео|кибер|крипто|меж|микро|много|мульти|нано|низко|пост|пред|после|ре|со)",
     re.IGNORECASE,
 )
 

@@ -110,6 +110,7 @@ def unknown_ordinals(survey: Survey) -> Iterator[Hit | None]:
         own = {fact.ordinal.number for fact in facts}
         told = own | _neighbouring(facts)
         of_facts = {fact.sentence for fact in facts}
+        often = _told_often(survey, section) - (_neighbouring(facts) - own)
         for passage in section.paragraphs if facts else ():
             yield None
             for sentence in survey.sentences[passage]:
@@ -117,8 +118,24 @@ def unknown_ordinals(survey: Survey) -> Iterator[Hit | None]:
                     continue
                 on_report = bool(survey.symbols_of(sentence))
                 for ordinal in meeting_ordinals(sentence, survey.ordinals[passage], survey.words):
-                    if ordinal.number not in (own if on_report else told):
+                    if ordinal.number not in often | (own if on_report else told):
                         yield at(passage, ordinal.start, ordinal.end, place=facts[0].passage.number)
+
+
+def _told_often(survey: Survey, section: Section) -> set[int]:
+    """The ordinals that a heading names, that two sentences beneath it do, or one with a date: no slips."""
+    counts: Counter[int] = Counter()
+    for passage in (section.heading, *section.paragraphs):
+        dates, ordinals = survey.dates[passage], survey.ordinals[passage]
+        for sentence in survey.sentences[passage]:
+            has_date = any(sentence.start <= date.start < sentence.end for date in dates)
+            inside = {one.number for one in ordinals if sentence.start <= one.start < sentence.end}
+            is_telling = has_date or passage is section.heading
+            counts.update(dict.fromkeys(inside, _FEWEST_TOLD if is_telling else 1))
+    return {number for number, count in counts.items() if count >= _FEWEST_TOLD}
+
+
+_FEWEST_TOLD = 2
 
 
 def _neighbouring(facts: Sequence[MeetingFact]) -> set[int]:

@@ -100,14 +100,15 @@ def untitled_first(survey: Survey) -> Iterator[Hit]:
 def never_titled(survey: Survey) -> Iterator[Hit]:
     """A mandate cited whose title is given nowhere: told at its first mention.
 
-    If a title is given once to a mandate that is nowhere else cited and whose number is much the same, one of
-    the two numbers is a slip, and both places are told.
+    If that is one mandate, and a title is given once to another that is nowhere else cited and whose number
+    is much the same, one of the two numbers is a slip, and both places are told.
     """
     citations = _citations(survey)
     titled = {citation.number for citation in citations if citation.titled}
     if not titled:
         return
-    near = _nearly_numbered(citations)
+    untitled = {citation.number for citation in citations} - titled
+    near = _nearly_numbered(citations) if len(untitled) == 1 else {}
     told: set[str] = set()
     for citation in citations:
         if citation.number in titled | told:
@@ -115,7 +116,7 @@ def never_titled(survey: Survey) -> Iterator[Hit]:
         told.add(citation.number)
         yield at(citation.passage, citation.start, citation.end)
         first, last = citation.number.split("/")
-        alike = (near[part][:_MOST_NEAR] for part in (f"{first}/", f"/{last}", f"{last}/{first}"))
+        alike = (near.get(part, ())[:_MOST_NEAR] for part in (f"{first}/", f"/{last}", f"{last}/{first}"))
         for place in sorted(set(chain.from_iterable(alike)))[:_MOST_NEAR]:
             other = citations[place]
             yield at(other.passage, other.start, other.end)

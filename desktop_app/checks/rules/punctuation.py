@@ -15,7 +15,9 @@ from desktop_app.languages.date_reading import month_words
 from desktop_app.languages.russian.morphology import Reading
 
 _STOP_AND_SMALL = re.compile(r"(?<=[^\W\d_]{4})\.(?= [^\W\d_])")
-_CAPITAL = re.compile(r"(?<=[^\W_]) (?P<word>[^\W\d_]+)(?![\w’'])|(?<=,) (?P<after>[^\W\d_]+)(?![\w’'])")
+_CAPITAL = re.compile(
+    r"(?<=[^\W_]) (?P<word>[^\W\d_]+)(?![\w’'/]| \()|(?<=,) (?P<after>[^\W\d_]+)(?![\w’'/])"
+)
 _CONJUNCTION = re.compile(r"(?<=[^\W\d_]) (?P<word>а|но|чтобы|дабы|однако)(?= [^\W\d_])")
 _BEFORE_NO_COMMA = frozenset({"и", "или", "а", "но", "не", "лишь", "только", "для", "того", "тем"})
 _PARTICIPLE = re.compile(r"(?<![а-яё])(?P<before>[а-яё]{3,}) (?P<word>[а-яё]{5,}) (?P<after>[а-яА-ЯёЁ]+|\d)")
@@ -87,7 +89,7 @@ _CLAUSE = re.compile(r"(?:\b[^\W\d_]+ ){1,8}$")
 
 
 _COMMA_INSIDE = re.compile(
-    r"(?<![а-яё])(?P<before>[а-яё]{4,}), (?P<after>об?(?= )|[а-яё]{4,}(?:ть|ти|чь|ться|тись)\b)",
+    r"(?<![а-яё])(?P<before>[а-яё]{4,}), (?P<after>об?(?= (?!котор))|[а-яё]{4,}(?:ть|ти|чь|ться|тись)\b)",
     re.IGNORECASE,
 )
 _ABOUT = frozenset({"о", "об"})
@@ -105,7 +107,8 @@ def commas_of_participles(survey: Survey) -> Iterator[Hit]:
             place = found.start("word")
             rest = _UP_TO_MARK.match(passage.plain, found.end("after"))
             later = tuple(re.findall(r"\w+", rest[0])) if rest else ()
-            if _opens_a_phrase(found["before"], found["word"], found["after"], later):
+            is_joined = found["after"] == "и" or found["before"] == "внимание"
+            if not is_joined and _opens_a_phrase(found["before"], found["word"], found["after"], later):
                 start, end = found.start("before"), found.end("word")
                 yield at(passage, start, end, f"{found['before']}, {found['word']}")
 

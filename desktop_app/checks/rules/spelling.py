@@ -76,7 +76,7 @@ def nearly_like(survey: Survey) -> Iterator[Hit | None]:
         yield None
 
 
-_LONG_ENOUGH = re.compile(r"[^\W\d_]{4,}")
+_LONG_ENOUGH = re.compile(r"(?<![\w@.’])[^\W\d_]{4,}(?![\w@’]|\.\w|\. [IVX\d])")
 _Near = tuple[OneLetterApart, OneLetterApart, OneLetterApart]
 
 

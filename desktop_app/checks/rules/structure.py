@@ -120,11 +120,16 @@ def _speaks_of_both(survey: Survey, one: Passage, other: Passage) -> bool:
 
 
 def ordinals_in_figures(survey: Survey) -> Iterator[Hit]:
-    """Ordinals of meetings and sessions are spelled out."""
+    """Ordinals of meetings and sessions are spelled out; Spanish ones above ten may be in figures."""
+    most = _SPELLED_OUT if survey.language == "es" else 0
     for passage, ordinals in survey.ordinals.items():
         for ordinal in ordinals:
-            if ordinal.in_figures and _counts_a_gathering(survey, passage, ordinal):
+            in_figures = ordinal.in_figures and not 0 < most < ordinal.number
+            if in_figures and _counts_a_gathering(survey, passage, ordinal):
                 yield at(passage, ordinal.start, ordinal.end)
+
+
+_SPELLED_OUT = 10
 
 
 def _counts_a_gathering(survey: Survey, passage: Passage, ordinal: OrdinalMention) -> bool:

@@ -89,6 +89,7 @@ _WITHOUT_BEGINNING = re.compile(r"(?<![\w/.])(?P<part>[A-Z]{2,})\.\d+(?:/\d+){1,
 def agenda_of_a_body(survey: Survey) -> Iterator[Hit]:
     """An agenda whose symbol is of the series of a body's reports, and not of the organ's own documents."""
     others = {series(one.symbol) for one in survey.reports}
+    others = {one for one in others if one.count("/") > 1} if len(others) > 1 else set()
     for mention in survey.symbols:
         is_agenda = mention.passage.kind is PassageKind.FOOTNOTE and mention.passage.mark == "*"
         if is_agenda and series(mention.symbol) in others:

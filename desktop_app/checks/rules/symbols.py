@@ -35,24 +35,45 @@ def _at_symbol(mention: SymbolMention, **values: object) -> Hit:
 
 
 def wrong_series(survey: Survey) -> Iterator[Hit]:
-    """Reports of one section in two series, or of two sections in one: every body has its own."""
+    """Reports of one section in two series, or of two sections in one, where there are three series at least.
+
+    Every body has its own; the subcommittees of a committee may share one, and a joint meeting has two.
+    """
     by_section: dict[int, dict[str, None]] = defaultdict(dict)
     sections: dict[str, set[int]] = defaultdict(set)
-    for mention in survey.reports:
+    joint = _joint_sections(survey)
+    reports = [one for one in survey.reports if one.passage.section not in joint]
+    for mention in reports:
         by_section[mention.passage.section][series(mention.symbol)] = None
         sections[series(mention.symbol)].add(mention.passage.section)
-    for mention in survey.reports:
+    for mention in reports:
         own = series(mention.symbol)
         beside = by_section[mention.passage.section]
         other = next((one for one in beside if one != own), "")
-        if other or len(sections[own]) > 1:
+        if other or (len(sections[own]) > 1 and len(sections) >= _SEVERAL):
             yield _at_symbol(mention, other=other or own)
+
+
+_SEVERAL = 3
+_WIDEST_LIST = 25
+
+
+def _joint_sections(survey: Survey) -> frozenset[int]:
+    """The sections that speak of a joint meeting, whose report has a symbol of each body."""
+    words = survey.words.joint
+    told = survey.text.of_kind(PassageKind.HEADING, PassageKind.PARAGRAPH)
+    return frozenset(one.section for one in told if words.search(one.plain))
 
 
 def series(symbol: str) -> str:
     """What the symbols of a body's documents begin with: all before the year, or before the last number."""
-    year = _YEAR.search(symbol)
-    return symbol[: year.start() - 1] if year else symbol.rpartition("/")[0]
+    whole = _SUFFIXES.sub("", symbol)
+    year = _YEAR.search(whole)
+    return whole[: year.start() - 1] if year else _KIND.sub("", whole.rpartition("/")[0])
+
+
+_SUFFIXES = re.compile(r"(?:/(?:Add|Corr|Rev)\.\d+)+$")
+_KIND = re.compile(r"/(?:INF|CRP|L|NGO|WP)$")
 
 
 def out_of_sequence(survey: Survey) -> Iterator[Hit]:
@@ -177,15 +198,20 @@ def _has_hole(survey: Survey, passage: Passage) -> bool:
 
 
 def number_of_reports(survey: Survey) -> Iterator[Hit]:
-    """One report told in the plural, or several in the singular; and so their meetings and verbs."""
+    """One report told in the plural, or several in the singular; and so their meetings and verbs.
+
+    Symbols far from each other are told of apart: "the report was issued as X; that on the next one, as Y".
+    """
     words = survey.words
     pairs = (
         (words.report_one, words.report_many),
         (words.these_one, words.these_many),
         (words.submitted_one, words.submitted_many),
     )
+    joint = _joint_sections(survey)
     for sentence, mentions in _by_sentence(survey):
-        for pair in pairs:
+        is_list = all(other.start - one.end <= _WIDEST_LIST for one, other in pairwise(mentions))
+        for pair in pairs if is_list and sentence.passage.section not in joint else ():
             yield from _wrong_number(sentence.passage, pair, len(mentions), sentence.start, sentence.end)
 
 
