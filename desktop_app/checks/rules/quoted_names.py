@@ -43,9 +43,9 @@ def well_known(survey: Survey) -> Iterator[Hit]:
     every = [(name, name_words(name, survey.language)) for name in survey.words.well_known]
     of_type = literal(wording(survey.language)["front.document_type"])
     others = [(name, own) for name, own in every if name != of_type]
-    first = survey.words.well_known[1:4]
+    treaties = survey.words.well_known[1:4]
     # Treaties of other organizations have secretariats of their own, with a small letter.
-    is_of_united_nations = any(_has_name(one.plain, first, survey.language) for one in survey.passages)
+    is_of_united_nations = any(_has_name(one.plain, treaties, survey.language) for one in survey.passages)
     for passage in survey.passages if every else ():
         words = name_words(passage.plain, survey.language)
         right: set[int] = set()
