@@ -15,7 +15,7 @@ from desktop_app.messages import explain, message
 if TYPE_CHECKING:
     from desktop_app.checks.finding import Finding
     from desktop_app.checks.ignoring import Ignored, Sorted
-    from desktop_app.checks.note_text import Passage
+    from desktop_app.checks.note_text import NoteText, Passage
 
 RIGHT, WRONG, UNREADABLE = 0, 1, 2
 _TEXTS = frozenset({".docx", ".txt"})
@@ -57,6 +57,8 @@ def _findings(asked: argparse.Namespace) -> "Sorted":
     if not asked.sample and asked.checked.suffix.lower() in _OTHER_TEXTS:
         raise UnsafeFile("check.file.kind", file=asked.checked.name)
     text = read_note(asked.checked, code, lambda word: dictionary().is_known(word)) if is_text else None
+    if text is not None:
+        _tell_other_language(text)
     if text is not None and asked.project is None:
         return Sorted(tuple(check_text(text)), (), ())
     project = asked.project if is_text else asked.checked
@@ -68,6 +70,19 @@ def _findings(asked: argparse.Namespace) -> "Sorted":
         codes = [one.language for one in record.languages if one.language != code]
         others = {other: compose(record, other, source.find) for other in codes}
         return sort_out(check_note(record, note, others), ignored_in(record), code)
+
+
+_FEWEST_LETTERS = 200
+"""A shorter text does not tell which language it is in."""
+
+
+def _tell_other_language(text: "NoteText") -> None:
+    """Says, beside the findings, that a text seems to be in another language than it is read in."""
+    from desktop_app.checks.reading.guessing import language_of_text
+
+    seems = language_of_text(text)
+    if seems != text.language and sum(len(one.text) for one in text.passages) >= _FEWEST_LETTERS:
+        sys.stderr.write(message("check.file.language", seems=seems, language=text.language) + "\n")
 
 
 def _in_order(found: "Sequence[Finding]") -> "list[Finding]":

@@ -1325,6 +1325,10 @@
         <source>{file} is neither a Word file (.docx) nor plain text (.txt): save it as one of these first.</source>
         <translation>{file} ليس ملف Word (.docx) ولا نصا عاديا (.txt): احفظه أولا بإحدى هاتين الصيغتين.</translation>
     </message>
+    <message id="check.file.language">
+        <source>The text seems to be in another language ({seems}) than it is read in ({language}).</source>
+        <translation>يبدو أن النص بلغة أخرى ({seems}) غير لغة القراءة ({language}).</translation>
+    </message>
     <message id="check.file.members">
         <source>The Word file has more than {most} parts and is not read.</source>
         <translation>في ملف Word أكثر من {most} جزءاً فلا يُقرأ.</translation>

@@ -1217,6 +1217,10 @@
         <source>{file} is neither a Word file (.docx) nor plain text (.txt): save it as one of these first.</source>
         <translation>{file} is neither a Word file (.docx) nor plain text (.txt): save it as one of these first.</translation>
     </message>
+    <message id="check.file.language">
+        <source>The text seems to be in another language ({seems}) than it is read in ({language}).</source>
+        <translation>The text seems to be in another language ({seems}) than it is read in ({language}).</translation>
+    </message>
     <message id="check.file.members">
         <source>The Word file has more than {most} parts and is not read.</source>
         <translation>The Word file has more than {most} parts and is not read.</translation>

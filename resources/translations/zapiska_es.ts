@@ -1217,6 +1217,10 @@
         <source>{file} is neither a Word file (.docx) nor plain text (.txt): save it as one of these first.</source>
         <translation>{file} no es un archivo de Word (.docx) ni texto sin formato (.txt): guárdelo antes en una de esas formas.</translation>
     </message>
+    <message id="check.file.language">
+        <source>The text seems to be in another language ({seems}) than it is read in ({language}).</source>
+        <translation>El texto parece estar en otro idioma ({seems}) que el de la lectura ({language}).</translation>
+    </message>
     <message id="check.file.members">
         <source>The Word file has more than {most} parts and is not read.</source>
         <translation>El archivo de Word tiene más de {most} partes y no se lee.</translation>

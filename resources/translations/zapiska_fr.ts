@@ -1217,6 +1217,10 @@
         <source>{file} is neither a Word file (.docx) nor plain text (.txt): save it as one of these first.</source>
         <translation>{file} n’est ni un fichier Word (.docx) ni un texte brut (.txt) : enregistrez-le d’abord sous l’une de ces formes.</translation>
     </message>
+    <message id="check.file.language">
+        <source>The text seems to be in another language ({seems}) than it is read in ({language}).</source>
+        <translation>Le texte semble être dans une autre langue ({seems}) que celle de la lecture ({language}).</translation>
+    </message>
     <message id="check.file.members">
         <source>The Word file has more than {most} parts and is not read.</source>
         <translation>Le fichier Word a plus de {most} parties et n’est pas lu.</translation>

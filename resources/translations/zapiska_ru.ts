@@ -1244,6 +1244,10 @@
         <source>{file} is neither a Word file (.docx) nor plain text (.txt): save it as one of these first.</source>
         <translation>{file} – не файл Word (.docx) и не простой текст (.txt): сначала сохраните его в одном из этих видов.</translation>
     </message>
+    <message id="check.file.language">
+        <source>The text seems to be in another language ({seems}) than it is read in ({language}).</source>
+        <translation>Текст, похоже, на другом языке ({seems}), а читается как {language}.</translation>
+    </message>
     <message id="check.file.members">
         <source>The Word file has more than {most} parts and is not read.</source>
         <translation>В файле Word больше {most} частей; он не читается.</translation>

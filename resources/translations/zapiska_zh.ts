@@ -1190,6 +1190,10 @@
         <source>{file} is neither a Word file (.docx) nor plain text (.txt): save it as one of these first.</source>
         <translation>{file}既不是Word文件（.docx），也不是纯文本（.txt）：请先另存为其中一种。</translation>
     </message>
+    <message id="check.file.language">
+        <source>The text seems to be in another language ({seems}) than it is read in ({language}).</source>
+        <translation>文本语言似乎是{seems}，而不是所选的{language}。</translation>
+    </message>
     <message id="check.file.members">
         <source>The Word file has more than {most} parts and is not read.</source>
         <translation>Word文件超过{most}个部分，不予读取。</translation>

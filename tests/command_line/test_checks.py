@@ -109,6 +109,17 @@ def test_what_cannot_be_read_is_named(
     assert told in capsys.readouterr().err
 
 
+def test_a_text_in_another_language_is_told_beside_its_findings(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ZAPISKA_LANGUAGE", "en")
+    (tmp_path / "note.txt").write_text(clean("ru"), encoding="utf-8")
+    run(["check", str(tmp_path / "note.txt"), "--language", "en"])
+    assert "another language (ru) than it is read in (en)" in capsys.readouterr().err
+    run(["check", str(tmp_path / "note.txt"), "--language", "ru"])
+    assert capsys.readouterr().err == ""
+
+
 def test_findings_stand_in_the_order_of_the_note(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "note.txt"
     text = (
