@@ -99,6 +99,8 @@ def _lacks_verb(sentence: Sentence) -> bool:
 def _may_be_predicate(word: str) -> bool:
     """Whether a word may be a predicate; an adverb is none, though it may look like a short adjective."""
     readings = readings_of(word)
+    if word == "просьба":  # "Замечания просьба направлять …"
+        return True
     is_adverb = any("ADVB" in one.grammemes for one in readings)
     return any(one.grammemes & _PREDICATE for one in readings) and not is_adverb
 

@@ -140,9 +140,12 @@ def government(survey: Survey) -> Iterator[Hit]:
 
 
 def _may_be_an_end(word: str) -> bool:
-    """Whether a word counts or tells of time, up to which something lasts: "по тринадцатое", "по май"."""
+    """Whether a word counts or tells of time, up to which something lasts: "по тринадцатое", "по май".
+
+    Or how many each has: "по два кандидата".
+    """
     readings = readings_of(word)
-    return any("Anum" in one.grammemes or one.parse.normal_form in _TIMES for one in readings)
+    return any(one.grammemes & {"Anum", "NUMR"} or one.parse.normal_form in _TIMES for one in readings)
 
 
 _TIMES = frozenset(

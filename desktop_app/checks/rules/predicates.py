@@ -81,7 +81,7 @@ def lone_nominatives(survey: Survey) -> Iterator[Hit]:
             if (
                 is_noun
                 and other[0].islower()
-                and other[0] != "друг"
+                and other[0] not in _NO_SUBJECTS
                 and _is_subject(other[0])
                 and last < place + 2
                 and not _has_its_verb(run[max(0, place - _NEAR) : place], other[0])
@@ -91,6 +91,10 @@ def lone_nominatives(survey: Survey) -> Iterator[Hit]:
 
 _NEAR = 30
 """So many words before a subject may its verb stand."""
+
+
+_NO_SUBJECTS = frozenset({"друг", "просьба"})
+"""Nominatives that are no second subject: "в координации друг с другом", "замечания просьба направлять"."""
 
 
 def _has_its_verb(before: Sequence[re.Match[str]], subject: str) -> bool:

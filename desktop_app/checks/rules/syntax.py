@@ -18,7 +18,7 @@ from desktop_app.languages.russian.morphology import Reading
 
 _WORD = re.compile(r"[а-яА-ЯёЁ]+(?:-[а-яА-ЯёЁ]+)*")
 _PARENTHESES = re.compile(r"\([^()]*\)")
-_SUBJECT_BEGINS = re.compile(r"^|(?<=\d/\d )|(?<=\d/\d\d )")
+_SUBJECT_BEGINS = re.compile(r"^|(?<=\d/\d )|(?<=\d/\d\d )(?<!\d{3}/\d\d )")
 _CLAUSE_END = re.compile(r"[,;:«»—]")
 _TO_BE = {"будет": "sing", "будут": "plur", "был": "masc", "была": "femn", "было": "neut", "были": "plur"}
 _MODIFIER = frozenset({"ADJF", "PRTF"})
