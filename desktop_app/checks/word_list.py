@@ -80,7 +80,7 @@ def likely_word(word: str, language: str) -> str | None:
     counts = _counts(language)
     letters = _letters(language)
     near = {
-        *(word[:place] + word[place + 1 :] for place in range(1, len(word))),
+        *(word[:place] + word[place + 1 :] for place in range(len(word))),
         *(word[:place] + one + word[place:] for place in range(1, len(word) + 1) for one in letters),
         *(word[:place] + one + word[place + 1 :] for place in range(1, len(word)) for one in letters),
         *(

@@ -80,6 +80,20 @@ SIX, SEVEN = "CTOC/COP/WG.6/2020", "CTOC/COP/WG.7/2020"
             "letters.latin",
             "1. На основании резолюции 1472 A (XIV) Генеральной Ассамблеи создан Комитет.",
         ),
+        (
+            "en",
+            "meetings.ordinal",
+            (
+                "Group\n1. The fifth meeting of the Working Group was held on 16 and 17 July 2020. The report (A/1) "
+                "will be submitted to the Conference at its fifteenth meeting."
+            ),
+        ),
+        ("en", "symbols.series", "One\n1. The reports (A/B/OEWG.11/16 and A/B/OEWG.12/12) were issued."),
+        (
+            "ru",
+            "grammar.government",
+            "1. До двадцать пятого совещания и после сорок второго группа не меняла.",
+        ),
         ("en", "marks.capital_inside", "1. Its report has been issued as document A/AC.105/1260."),
         ("en", "grammar.number", "1. The Group’s reports on those sessions are contained in two documents."),
         ("en", "words.nearly", "1. Write to uncac.cop@un.org, see sect. I, and do so by jusqu’au."),

@@ -75,37 +75,50 @@ def _has_object_verb(words: _Words) -> bool:
 
 
 def joined_verbs(survey: Survey) -> Iterator[Hit]:
-    """A verb behind "и" whose number no verb before it in the sentence has, nor a subject behind it.
+    """A verb behind "и" that agrees with no verb before it in the sentence, nor with a subject behind it.
 
-    "Конференция приняла процедуры и постановят приступить".
+    "Конференция приняла процедуры и постановят приступить", "и постановило приступить".
     """
     for sentence, words in _sentences(survey):
-        told: set[bool] = set()
+        told: set[str] = set()
         for place, found in enumerate(words):
-            numbers = _numbers(found[0])
+            forms = _forms(found[0], frozenset({"VERB"}))
             before = words[place - 1] if place else None
             is_joined = before is not None and _text(sentence, before, found) == f"и {found[0]}"
-            differs = bool(numbers) and bool(told) and numbers.isdisjoint(told)
+            differs = bool(forms) and bool(told) and not _agree(forms, told)
             if (
                 is_joined
                 and differs
-                and not any(_may_be_subject(one[0], numbers) for one in words[place + 1 :])
+                and not any(_may_be_subject(one[0], forms) for one in words[place + 1 :])
             ):
                 yield at(sentence.passage, found.start() - len("и "), found.end())
-            told |= numbers or {one.plural for one in readings_of(found[0]) if "PRTS" in one.grammemes}
+            told |= forms or _forms(found[0], frozenset({"PRTS"}))
 
 
-def _numbers(word: str) -> set[bool]:
-    """Whether a word that can be nothing but a finite verb is in the plural; empty for other words."""
+_SINGULAR, _PLURAL = "singular", "plural"
+
+
+def _forms(word: str, marks: frozenset[str]) -> set[str]:
+    """The genders and numbers of a word that can be nothing but such a verb; empty for other words."""
     readings = readings_of(word)
-    if not readings or not all("VERB" in one.grammemes for one in readings):
+    if not readings or not all(one.grammemes & marks for one in readings):
         return set()
-    return {one.plural for one in readings}
+    return {_PLURAL if one.plural else one.gender.value if one.gender else _SINGULAR for one in readings}
 
 
-def _may_be_subject(word: str, numbers: set[bool]) -> bool:
+def _agree(forms: set[str], others: set[str]) -> bool:
+    """Whether both may have the same subject; a form without a gender may have any in the singular."""
+    if forms & others:
+        return True
+    alone, others_alone = forms - {_PLURAL}, others - {_PLURAL}
+    return bool(alone and others_alone) and _SINGULAR in alone | others_alone
+
+
+def _may_be_subject(word: str, forms: set[str]) -> bool:
     return any(
-        one.grammemes & {"NOUN", "NUMR", "NPRO"} and one.case is Case.NOMINATIVE and one.plural in numbers
+        one.grammemes & {"NOUN", "NUMR", "NPRO"}
+        and one.case is Case.NOMINATIVE
+        and _agree({_PLURAL if one.plural else one.gender.value if one.gender else _SINGULAR}, forms)
         for one in readings_of(word)
     )
 

@@ -64,15 +64,19 @@ _FIRST_WORD = re.compile(r" (?:de )?(?P<word>[^\W\d_]+)")
 
 
 def years_too_long(survey: Survey) -> Iterator[Hit]:
-    """A year of five figures behind a month: July 20200."""
+    """A year of five or three figures behind a month, a day of three before one: July 20200, 16–170 July."""
     months = month_words(survey.language)
     for passage in survey.passages:
         for found in _LONG_YEAR.finditer(passage.plain):
             if found["word"].lower() in months:
                 yield at(passage, *found.span("year"))
+        for found in _LONG_DAY.finditer(passage.plain):
+            if found["word"].lower() in months:
+                yield at(passage, *found.span("day"))
 
 
-_LONG_YEAR = re.compile(r"(?P<word>[^\W\d_]{3,}) (?:de )?(?P<year>(?:19|20)\d{3,})(?!\w)")
+_LONG_YEAR = re.compile(r"(?P<word>[^\W\d_]{3,}) (?:de )?(?P<year>(?:19|20)\d{3,}|\d{3})(?![\w/])")
+_LONG_DAY = re.compile(r"(?<![\w/.])(?P<day>(?:\d{1,2}[–-])?\d{3,}) (?:de )?(?P<word>[^\W\d_]{3,})")
 
 
 def weekends(survey: Survey) -> Iterator[Hit]:
@@ -142,11 +146,11 @@ def heading_and_text(survey: Survey) -> Iterator[Hit]:
 
 
 def order_in_headings(survey: Survey) -> Iterator[Hit]:
-    """Meetings that a heading does not name in the order of time."""
+    """Meetings that a heading does not name in the order of time, or one that it names twice."""
     for heading in survey.text.headings:
         dates = [date for date in survey.dates[heading] if date.days is not None]
         for one, other in pairwise(dates):
-            if one.days and other.days and other.days.first < one.days.first:
+            if one.days and other.days and other.days.first <= one.days.first:
                 yield at(heading, one.start, other.end)
 
 
@@ -214,7 +218,7 @@ def words_of_years(survey: Survey) -> Iterator[Hit]:
 _YEAR_ENDS = re.compile(r"\d{4}$")
 _DIGITS_OF_YEAR = 4
 _YEAR_WORD = re.compile(r" ?(?P<word>г(?:од[а-я]*|г?\.))")
-_GOES_ON = re.compile(r" (?!и |или |по )[а-яё]")
+_GOES_ON = re.compile(r" (?!и |или |по )[а-яё]|[.,;)]?$|[,;)]")
 _IN_SENTENCES = frozenset({PassageKind.HEADING, PassageKind.PARAGRAPH})
 _OF_YEAR = "года"
 

@@ -155,8 +155,11 @@ def _tells_enough(lines: Sequence[Line], number: int, parted: Sequence[int], siz
     """
     line, place = piece_at(lines, number)
     before = line.kinds[place - 1]
+    others = [piece_at(lines, one) for one in parted]
+    # A heading has "the meeting held in", paragraphs "was held in".
+    apart = all(other.passage.kind is not line.passage.kind for other, _ in others)
     is_day = before == "<date>" and line.passage.plain[line.ends[place - 1] - 1].isalpha()
-    if is_day or before == "<ordinal >":  # "Neither the fourteenth nor the fifteenth meeting".
+    if apart or is_day or before == "<ordinal >":  # "Neither the fourteenth nor the fifteenth meeting".
         return False
     around = line.kinds[place - sizes[0] : place + sizes[1]]
     if len(parted) == 1 and around.count(EDGE) > 1:
@@ -164,7 +167,6 @@ def _tells_enough(lines: Sequence[Line], number: int, parted: Sequence[int], siz
     least = _LONGER if len(around) == _FEWEST else 1
     if len([one for one in around if one.isalpha() and len(one) >= least]) < _FEWEST:
         return False
-    others = [piece_at(lines, one) for one in parted]
     piece = others[0][0].kinds[others[0][1]]
     if len(piece) >= _STEM and any(one[:_STEM] == piece[:_STEM] for one in line.kinds[place - _NEAR : place]):
         return False

@@ -129,6 +129,8 @@ def government(survey: Survey) -> Iterator[Hit]:
             cases = _PHRASES.get((words[place - 1] if place else "", word)) or _GOVERNED.get(word)
             if word == "по" and _may_be_an_end(words[place + 1]):
                 cases = frozenset({_ACC, *_GOVERNED["по"]})
+            if place + 2 < len(words) and _begins_ordinal(*words[place + 1 : place + 3]):
+                continue
             if cases and _governed_wrongly(run[place + 1][0], cases):
                 yield at(passage, run[place].start(), run[place + 1].end())
             elif (
@@ -137,6 +139,12 @@ def government(survey: Survey) -> Iterator[Hit]:
                 and _both_governed_wrongly(*words[place + 1 : place + 3], cases)
             ):
                 yield at(passage, run[place].start(), run[place + 2].end())
+
+
+def _begins_ordinal(word: str, other: str) -> bool:
+    """Whether two words are one ordinal: "двадцать пятого"."""
+    is_number = any("NUMR" in one.grammemes for one in readings_of(word))
+    return is_number and any("Anum" in one.grammemes for one in readings_of(other))
 
 
 def _may_be_an_end(word: str) -> bool:

@@ -117,9 +117,17 @@ def unknown_ordinals(survey: Survey) -> Iterator[Hit | None]:
                 if sentence in of_facts:
                     continue
                 on_report = bool(survey.symbols_of(sentence))
+                to_submit = survey.words.to_submit.search(sentence.text)
                 for ordinal in meeting_ordinals(sentence, survey.ordinals[passage], survey.words):
+                    before = passage.plain[max(0, ordinal.start - _NEAR) : ordinal.start]
+                    if to_submit and _OF_ORGAN.search(before):
+                        continue  # "Will be submitted to the Conference at its fifteenth meeting".
                     if ordinal.number not in often | (own if on_report else told):
                         yield at(passage, ordinal.start, ordinal.end, place=facts[0].passage.number)
+
+
+_NEAR = 14
+_OF_ORGAN = re.compile(r"(?:at its|на ее|на его|на своем|à sa|en su) $")
 
 
 def _told_often(survey: Survey, section: Section) -> set[int]:

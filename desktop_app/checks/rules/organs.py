@@ -104,10 +104,12 @@ def _is_alone(survey: Survey, before: str, plain: str, end: int) -> bool:
     told = plain[end : end + 1] in _PAUSES if following is None else _is_verb(following[0])
     if survey.language == "ru":
         return told and not _is_adjective(before)
+    told = told or (following is not None and following[0] in _VERBS)
     return told and before.lower() in _ARTICLES
 
 
 _PAUSES = frozenset({".", ",", ";", ""})
+_VERBS = frozenset({"a", "ha", "has", "decided", "requested", "reaffirmed", "decidió", "pidió", "reafirmó"})
 _ARTICLES = frozenset({"the", "la"})
 
 

@@ -150,7 +150,7 @@ def mandate_and_body(survey: Survey) -> Iterator[Hit]:
             for found in survey.words.topic.finditer(passage.plain):
                 told = subject_of(found["of"], survey.words.subject_begins, survey.language)
                 alike = _content(told) & _content(own) or told in subjects
-                if found.start() not in named and told != own and alike:
+                if found.start() not in named and told[: len(own)] != own and alike:
                     yield at(passage, *found.span(), name=heading.name)
                     yield at(section.heading, heading.head_start, heading.end, name=found[0])
 

@@ -15,7 +15,7 @@ _WITH_LANGUAGE = re.compile(
     r"\b[A-Z]{1,5}(?:/[\w.]+){0,12}/\d+(?P<suffix>(?:/|-|\s?\()(?:[ACEFRS]|Rus|Eng|Fre|Spa|Ara|Chi)\)?|/)(?![\w/])"
 )
 _NUMBER_LIKE = re.compile(
-    r"\s(?:№\s?)?(?P<number>\d{1,3}(?P<between>[./,\\:–-]|\s/\s?|/\s)\d{1,3}(?:/\d+)?)(?![\d/])"
+    r"\s(?:№\s?)?(?P<number>\d{1,3}(?P<between>//|[./,\\:–-]|\s/\s?|/\s)\d{1,3}(?:/\d+)?)(?![\d/])"
 )
 _CITED = re.compile(r"(?<![\w/])\d{1,3}/\d{1,3}(?![\w/])")
 _JOINED = re.compile(r"\s(?P<number>\d{2,4})(?![\d/(]|\s\()")
@@ -119,7 +119,7 @@ def symbol_lists(survey: Survey) -> Iterator[Hit]:
 
 
 _COMMA = ", "
-_OR = frozenset({" или ", " or ", " ou ", " o "})
+_OR = frozenset({" или ", " or ", " ou ", " o ", " – ", " — ", " - "})
 
 RULES = (
     TextRule("reports.which", Severity.WARNING, of_no_meeting),

@@ -73,7 +73,8 @@ def series(symbol: str) -> str:
 
 
 _SUFFIXES = re.compile(r"(?:/(?:Add|Corr|Rev)\.\d+)+$")
-_KIND = re.compile(r"/(?:INF|CRP|L|NGO|WP)$")
+_KIND = re.compile(r"(?:\.\d+)?(?:/(?:INF|CRP|L|NGO|WP))?$")
+"""The number of a meeting, and the kind of document, do not tell whose series it is."""
 
 
 def out_of_sequence(survey: Survey) -> Iterator[Hit]:
@@ -108,7 +109,10 @@ def other_beginnings(survey: Survey) -> Iterator[Hit]:
 
 
 def _beginning(symbol: str) -> str:
-    return "/".join(symbol.split("/")[:2])
+    return _NUMBER_OF_MEETING.sub("", "/".join(symbol.split("/")[:2]))
+
+
+_NUMBER_OF_MEETING = re.compile(r"\.\d+$")
 
 
 def wrong_year(survey: Survey) -> Iterator[Hit]:

@@ -17,6 +17,7 @@ _SPACE_AFTER_OPENING = re.compile(r"(?<=[(\[])[ \u00a0]+(?![\s\])])")
 _NO_SPACE_AFTER = re.compile(r"(?<=[^\W\d_]{2})[,;](?=[^\W\d_])")
 _STOP_AND_CAPITAL = re.compile(
     r"(?<=[^\W\d_]{3})[.](?=[A-ZА-ЯЁ\u00c0-\u00de][a-zа-яё\u00df-\u00ff])"
+    r"|(?<=\d{4})[.](?=[A-ZА-ЯЁ\u00c0-\u00de][a-zа-яё\u00df-\u00ff]+ )"
     r"|(?<=[a-zа-яё\u00df-\u00ff]{2})[.](?=[A-ZА-ЯЁ\u00c0-\u00de] [a-zа-яё\u00df-\u00ff]{3})"
 )
 _DOUBLED_MARK = re.compile(r"([,;:])\1+|(?<!\.)\.\.(?!\.)")
