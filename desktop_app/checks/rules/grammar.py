@@ -6,7 +6,7 @@ Only what no reading of the dictionary allows is reported, so that a word with s
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage
@@ -101,13 +101,12 @@ def _are_counted(plain: str, adjectives: Sequence[re.Match[str]], noun: str) -> 
     """Whether two, three or four of them are told: "22 малых островных развивающихся государства"."""
     if not any(one.case is _GEN and not one.plural for one in readings_of(noun)):
         return False
-    for place in range(len(adjectives) - 1, -1, -1):
-        if not any(one.case is _GEN and one.plural for one in readings_of(adjectives[place][0])):
-            return False
-        start = adjectives[place].start()
-        if _FEW.search(plain, max(0, start - _WIDEST), start):
-            return True
-    return False
+    plural = takewhile(lambda found: _is_genitive_plural(found[0]), reversed(adjectives))
+    return any(_FEW.search(plain, max(0, one.start() - _WIDEST), one.start()) for one in plural)
+
+
+def _is_genitive_plural(word: str) -> bool:
+    return any(one.case is _GEN and one.plural for one in readings_of(word))
 
 
 _MOST, _WIDEST = 8, 20
