@@ -58,12 +58,9 @@ def getting_word_list(language: str) -> Iterator[None]:
 
 def is_word(word: str, language: str) -> bool:
     """Whether a word in small letters is one of the language; of one without a list none is known."""
-    counts = _counts(language)
     first = _FIRST_PART.match(word)
     rest = word[first.end() :] if first else ""
-    if word in counts or (len(rest) >= _SHORTEST_REST and _is_listed(rest, language)):
-        return True
-    return _is_listed(word, language)
+    return _is_listed(word, language) or (len(rest) >= _SHORTEST_REST and _is_listed(rest, language))
 
 
 def _is_listed(word: str, language: str) -> bool:

@@ -27,6 +27,7 @@ class Words:
     meeting: Pattern
     session: Pattern
     session_reference: Pattern
+    at_its: Pattern
     report_one: Pattern
     report_many: Pattern
     report_any: Pattern
@@ -56,12 +57,14 @@ class Words:
     subject_begins: Pattern
     optional: Pattern
     and_between: Pattern
+    or_between: Pattern
     to_submit: Pattern
     was_submitted: Pattern
     there: Pattern
     in_place: Pattern
     organ: Pattern
-    organ_meeting: Pattern
+    small_organ: Pattern
+    always_capital: Pattern
     topic: Pattern
     small_words: Pattern
     clash: Pattern
@@ -88,7 +91,7 @@ _GLUED = frozenset({"ar", "zh"})
 """Languages whose words stand together, or together with "and"."""
 
 _PLAIN = frozenset({"opening_quotes", "closing_quotes", "wrong_quotes", "range_dash"})
-_AS_WRITTEN = frozenset({"body", "in_place", "organ", "organ_meeting", "small_words"})
+_AS_WRITTEN = frozenset({"body", "in_place", "organ", "always_capital", "small_words"})
 """Patterns that capital letters matter to."""
 
 _WHOLE_WORDS = frozenset(

@@ -1661,6 +1661,10 @@
         <source>The body is known as “… {other} …”, here “{words}”.</source>
         <translation>توصف الهيئة بعبارة «… {other} …»، وهنا «{words}».</translation>
     </message>
+    <message id="check.names.document_type">
+        <source>The Secretariat of the United Nations has a capital letter: “{name}”.</source>
+        <translation>تُكتب الأمانة العامة للأمم المتحدة هكذا: «{name}».</translation>
+    </message>
     <message id="check.names.head">
         <source>The name begins with more than “{words}” elsewhere.</source>
         <translation>لا يبدأ الاسم في المواضع الأخرى بـ «{words}» وحدها.</translation>

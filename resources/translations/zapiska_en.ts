@@ -1553,6 +1553,10 @@
         <source>The body is known as “… {other} …”, here “{words}”.</source>
         <translation>The body is known as “… {other} …”, here “{words}”.</translation>
     </message>
+    <message id="check.names.document_type">
+        <source>The Secretariat of the United Nations has a capital letter: “{name}”.</source>
+        <translation>The Secretariat of the United Nations has a capital letter: “{name}”.</translation>
+    </message>
     <message id="check.names.head">
         <source>The name begins with more than “{words}” elsewhere.</source>
         <translation>The name begins with more than “{words}” elsewhere.</translation>

@@ -1553,6 +1553,10 @@
         <source>The body is known as “… {other} …”, here “{words}”.</source>
         <translation>El órgano se describe como “… {other} …”, aquí “{words}”.</translation>
     </message>
+    <message id="check.names.document_type">
+        <source>The Secretariat of the United Nations has a capital letter: “{name}”.</source>
+        <translation>La Secretaría de las Naciones Unidas se escribe con mayúscula: «{name}».</translation>
+    </message>
     <message id="check.names.head">
         <source>The name begins with more than “{words}” elsewhere.</source>
         <translation>En otros lugares el nombre no comienza solo por “{words}”.</translation>

@@ -1553,6 +1553,10 @@
         <source>The body is known as “… {other} …”, here “{words}”.</source>
         <translation>L’organe est décrit par « … {other} … », ici « {words} ».</translation>
     </message>
+    <message id="check.names.document_type">
+        <source>The Secretariat of the United Nations has a capital letter: “{name}”.</source>
+        <translation>Le Secrétariat de l’Organisation des Nations Unies prend une majuscule : « {name} ».</translation>
+    </message>
     <message id="check.names.head">
         <source>The name begins with more than “{words}” elsewhere.</source>
         <translation>Le nom ne commence pas ailleurs par « {words} » seulement.</translation>

@@ -1580,6 +1580,10 @@
         <source>The body is known as “… {other} …”, here “{words}”.</source>
         <translation>Орган описывают словами «… {other} …», здесь «{words}».</translation>
     </message>
+    <message id="check.names.document_type">
+        <source>The Secretariat of the United Nations has a capital letter: “{name}”.</source>
+        <translation>Секретариат Организации Объединенных Наций пишется с прописной буквы: «{name}».</translation>
+    </message>
     <message id="check.names.head">
         <source>The name begins with more than “{words}” elsewhere.</source>
         <translation>В других местах перед названием стоит не только «{words}».</translation>

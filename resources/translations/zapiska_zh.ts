@@ -1526,6 +1526,10 @@
         <source>The body is known as “… {other} …”, here “{words}”.</source>
         <translation>该机构的表述是“… {other} …”，此处为“{words}”。</translation>
     </message>
+    <message id="check.names.document_type">
+        <source>The Secretariat of the United Nations has a capital letter: “{name}”.</source>
+        <translation>联合国秘书处的写法是：“{name}”。</translation>
+    </message>
     <message id="check.names.head">
         <source>The name begins with more than “{words}” elsewhere.</source>
         <translation>该名称在别处不只以“{words}”开头。</translation>

@@ -6,7 +6,8 @@ import pytest
 
 from desktop_app.checks.checking import TEXT_RULES, check_text
 from desktop_app.checks.note_text import NoteText, Passage, PassageKind
-from tests.checks.notes import LANGUAGES, breaks, clean, found
+from desktop_app.checks.rules.rule import Reach, TextRule
+from tests.checks.notes import LANGUAGES, breaks, clean, found, read
 
 Change = tuple[str, str]
 
@@ -257,7 +258,7 @@ CASES: Sequence[tuple[str, Change, Change]] = (
     ("dates.order", ("11–13 сентября 2019 года и 8–9 сентября 2020 года\n", "8–9 сентября 2020 года и 11–13 сентября 2019 года\n"), ("11–13 сентября 2019 года и 8–9 сентября 2020 года\n", "8–9 сентября 2019 года и 11–13 сентября 2019 года\n")),
     ("mandates.kind", ("11. В резолюции 7/1", "11. В решении 7/1"), ("11. В резолюции 7/1", "11. В решении 7/11")),
     ("mandates.kind", ("Это решение последовательно", "Эта резолюция последовательно"), ("Это решение последовательно", "Как и резолюция 7/1, эта резолюция последовательно")),
-    ("mandates.number", ("6. Рабочая группа", "6. Согласно резолюции 71 Рабочая группа"), ("6. Рабочая группа", "6. Согласно резолюции 71 (1948) Рабочая группа")),
+    ("mandates.number", ("13. В", "13. Согласно резолюции 71 так и есть. В"), ("13. В", "13. Согласно резолюции 71 (1948) так и есть. В")),
     ("marks.needless_comma", ("помощи планируется провести", "помощи планируется, провести"), ("помощи планируется провести", "помощи, если понадобится, провести")),
     ("marks.needless_comma", ("7/1 доклады о работе", "7/1 доклады, о работе"), ("7/1 доклады о работе", "7/1 доклады о ходе, о работе")),
     ("grammar.infinitive", ("и будет препровождать ей", "и была препровождать ей"), ("и будет препровождать ей", "и необходимо будет препроводить ей")),
@@ -310,6 +311,7 @@ CASES: Sequence[tuple[str, Change, Change]] = (
     ("grammar.joined_verbs", ("и постановила приступить", "и постановило приступить"), ("и постановила приступить", "и постановляет приступить")),
     ("mandates.number", ("решении 2/6", "решении 2//6"), ("решении 2/6", "решении 2/16")),
     ("symbols.list", ("2019/6 и CTOC/COP/WG.4", "2019/6 – CTOC/COP/WG.4"), ("2019/6 и CTOC/COP/WG.4", "2019/6 плюс CTOC/COP/WG.4")),
+    ("names.document_type", ("Записка Секретариата\n", "Записка секретариата\n"), ("Записка Секретариата\n", "Резюме секретариата\n")),
     ("marks.title_stop", ("Десятая сессия\n", "Десятая сессия.\n"), ("Десятая сессия\n", "Десятая сессия..\n")),
     ("letters.small_beginning", ("Доклад о работе совещания Рабочей группы по огнестрельному", "доклад о работе совещания Рабочей группы по огнестрельному"), ("Доклад о работе совещания Рабочей группы по огнестрельному", "«доклад о работе совещания Рабочей группы по огнестрельному»")),
     ("grammar.article", ("2020 года там же", "2020 года же там"), ("2020 года там же", "2020 года там")),
@@ -369,6 +371,7 @@ IN_OTHER_LANGUAGES: Sequence[tuple[str, str, Change, Change]] = (
     ("names.organ_small", "fr", ("2. Dans la même résolution, la Conférence a", "2. Dans la même résolution, la conférence a"), ("2. Dans la même résolution, la Conférence a", "2. Dans la même résolution, la conférence mondiale a")),
     ("grammar.article", "fr", ("à sa dixième session.\n* ", "à sa dixième sessions.\n* "), ("à sa dixième session.\n* ", "à ses dixième et onzième sessions.\n* ")),
     ("words.nearly", "fr", ("l’extradition", "lextradition"), ("l’extradition", "l’extradition")),
+    ("quotes.wrong", "ar", ("«إنشاء", "”إنشاء"), ("«إنشاء", "«الإنشاء")),
     ("symbols.list", "en", ("WG.7/2019/6 and CTOC", "WG.7/2019/6, and CTOC"), ("WG.7/2019/6 and CTOC", "WG.7/2019/6, AND CTOC")),
     ("grammar.article", "fr", ("organes subsidiaires de la Conférence", "organes subsidiaires la Conférence"), ("organes subsidiaires de la Conférence", "organes subsidiaires que la Conférence")),
     ("words.parted", "en", ("16. In its decision", "16. In its deci sion"), ("16. In its decision", "16. In its de facto decision")),
@@ -400,6 +403,27 @@ def test_a_rule_holds_in_other_languages(rule: str, language: str, wrong: Change
     expected = rule != "structure.same"
     assert breaks(rule, changed(clean(language), wrong), language) is expected
     assert not breaks(rule, changed(clean(language), right), language)
+
+
+OF_PASSAGES = [(rule, "ru", text) for rule, *texts in CASES for text in texts]
+OF_PASSAGES += [(rule, language, text) for rule, language, *texts in IN_OTHER_LANGUAGES for text in texts]
+
+
+@pytest.mark.parametrize(("rule", "language", "change"), OF_PASSAGES)
+def test_a_rule_on_passages_finds_the_same_whatever_stands_round_them(
+    rule: str, language: str, change: Change
+) -> None:
+    alone = [one for one in TEXT_RULES if one.id == rule and one.reach is Reach.PASSAGE]
+    note = read(changed(clean(language), change), language)
+    each = [NoteText(language, (passage,), note.has_no_break_spaces) for passage in note.passages]
+    assert told(note, alone) == {one for text in each for one in told(text, alone)}
+
+
+def told(note: NoteText, rules: Sequence[TextRule]) -> set[tuple[object, ...]]:
+    return {
+        (one.passage and (one.passage.kind, one.passage.place), one.start, one.end, one.fix, str(one.values))
+        for one in check_text(note, rules)
+    }
 
 
 def test_every_rule_has_a_test() -> None:

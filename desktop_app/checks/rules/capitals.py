@@ -105,8 +105,8 @@ def _places(survey: Survey, passage: Passage, wanted: AbstractSet[str]) -> Itera
     numbers = [number for number in _inside_sentences(written) if written[number].lower() in wanted]
     starts = [found.start() for found in _PIECE.finditer(passage.plain)] if numbers else []
     for number in numbers:
-        if words.organ_meeting.match(passage.plain, starts[number - 1]) or written[number] in _OF_ORGANS:
-            continue  # The Meeting of the Parties is an organ itself.
+        if words.always_capital.match(passage.plain, starts[number - 1]):
+            continue
         before, word, *after = written[number - 1 : number + 3]
         counted = before.lower() in ordinals or bool(_NUMBER.fullmatch(after[0]))
         counted = counted or _is_adjective(before) or (survey.language == "ru" and before.islower())
@@ -114,9 +114,6 @@ def _places(survey: Survey, passage: Passage, wanted: AbstractSet[str]) -> Itera
         sides = (range(number - 1, -1, -1), range(number + 1, len(written)))
         in_name = in_name or any(_is_capital(written[place] for place in side) for side in sides)
         yield _Place(passage, starts[number - 1], word, before, (after[0], after[1]), in_name, counted)
-
-
-_OF_ORGANS = frozenset({"Parties", "Party", "Partes", "Parte", "Partie", "États", "Estados", "States"})
 
 
 def _written(passage: Passage) -> list[str]:

@@ -16,7 +16,6 @@ from desktop_app.languages.grammar import Case, Gender
 
 _WORD = re.compile(r"[а-яА-ЯёЁ]+(?:-[а-яА-ЯёЁ]+)*")
 _TIMES = frozenset({"год", "месяц", "неделя", "день", "раз", "час", "век", "сутки", "квартал"})
-_FINITE = frozenset({"VERB"})
 _Words = Sequence[re.Match[str]]
 
 

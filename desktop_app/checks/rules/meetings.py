@@ -14,6 +14,7 @@ from desktop_app.checks.rules.rule import TextRule, at, days_text, marked, whole
 from desktop_app.checks.sentences import Sentence
 from desktop_app.checks.survey import Section, SessionMention, Survey
 from desktop_app.checks.vocabulary import resumed_words
+from desktop_app.checks.words import Pattern
 from desktop_app.domain.vocabulary import LinkKind, MeetingStatus
 from desktop_app.languages.grammar import DateRange
 from desktop_app.languages.ordinal_reading import OrdinalMention
@@ -119,15 +120,19 @@ def unknown_ordinals(survey: Survey) -> Iterator[Hit | None]:
                 on_report = bool(survey.symbols_of(sentence))
                 to_submit = survey.words.to_submit.search(sentence.text)
                 for ordinal in meeting_ordinals(sentence, survey.ordinals[passage], survey.words):
-                    before = passage.plain[max(0, ordinal.start - _NEAR) : ordinal.start]
-                    if to_submit and _OF_ORGAN.search(before):
+                    is_of_organ = _follows(survey.words.at_its, passage.plain, ordinal.start)
+                    if to_submit and is_of_organ:
                         continue  # "Will be submitted to the Conference at its fifteenth meeting".
                     if ordinal.number not in often | (own if on_report else told):
                         yield at(passage, ordinal.start, ordinal.end, place=facts[0].passage.number)
 
 
+def _follows(pattern: Pattern, plain: str, place: int) -> bool:
+    """Whether what a pattern tells stands right before a place."""
+    return any(one.end() == place for one in pattern.finditer(plain, max(0, place - _NEAR), place))
+
+
 _NEAR = 14
-_OF_ORGAN = re.compile(r"(?:at its|на ее|на его|на своем|à sa|en su) $")
 
 
 def _told_often(survey: Survey, section: Section) -> set[int]:

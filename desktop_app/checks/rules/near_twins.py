@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import accumulate
+from itertools import accumulate, combinations
 
 from desktop_app.checks.finding import Hit, Severity
 from desktop_app.checks.note_text import Passage
@@ -37,9 +37,25 @@ class _Pieces:
         return at(self.passage, start, end, other=others, place=other.passage.number)
 
 
+_Stretches = Mapping[tuple[str, ...], Sequence[int]]
+
+
 def nearly_same(survey: Survey) -> Generator[Hit | None, None, None]:
     """Two paragraphs alike but for a few words that are no name, date, ordinal or symbol: told in both."""
     paragraphs: list[_Pieces] = []
+    stretches = yield from _getting_stretches(survey, paragraphs)
+    shared = yield from _counting_shared(stretches)
+    for count, ((first, second), alike) in enumerate(shared.items()):
+        one, other = paragraphs[first], paragraphs[second]
+        if one is not other and one.words != other.words and alike >= _SHARED * _longer(one, other):
+            yield from _differences(survey, one, other)
+            yield None
+        elif count % _A_STEP == 0:
+            yield None
+
+
+def _getting_stretches(survey: Survey, paragraphs: list[_Pieces]) -> Generator[None, None, _Stretches]:
+    """Fills in the paragraphs that are long enough; in which of them each stretch of words stands."""
     stretches: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for passage in survey.text.paragraphs if survey.language != "zh" else ():
         found = list(_PIECE.finditer(passage.plain))
@@ -49,23 +65,26 @@ def nearly_same(survey: Survey) -> Generator[Hit | None, None, None]:
                 stretches[one.words[start : start + _SHINGLE]].append(len(paragraphs))
             paragraphs.append(one)
         yield None
-    for first, second in _pairs(paragraphs, stretches):
-        yield from _differences(survey, paragraphs[first], paragraphs[second])
-        yield None
+    return stretches
 
 
-def _pairs(
-    paragraphs: Sequence[_Pieces], stretches: Mapping[tuple[str, ...], Sequence[int]]
-) -> Iterator[tuple[int, int]]:
-    """The pairs of paragraphs that share much of their stretches of words."""
+def _counting_shared(stretches: _Stretches) -> Generator[None, None, Mapping[tuple[int, int], int]]:
+    """How many stretches of words two paragraphs share."""
     shared: Counter[tuple[int, int]] = Counter()
-    for places in stretches.values():
+    for count, places in enumerate(stretches.values()):
         if 1 < len(places) <= _MOST_ALIKE:
-            shared.update((one, other) for number, one in enumerate(places) for other in places[number + 1 :])
-    for (one, other), count in shared.items():
-        most = max(len(paragraphs[one].words), len(paragraphs[other].words))
-        if one != other and count >= _SHARED * most and paragraphs[one].words != paragraphs[other].words:
-            yield one, other
+            shared.update(combinations(places, 2))
+        if count % _A_STEP == 0:
+            yield None
+    return shared
+
+
+_A_STEP = 500
+"""Stretches, or pairs of paragraphs, that are looked at in one step."""
+
+
+def _longer(one: _Pieces, other: _Pieces) -> int:
+    return max(len(one.words), len(other.words))
 
 
 def _differences(survey: Survey, one: _Pieces, other: _Pieces) -> Iterator[Hit]:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from desktop_app.checks.finding import Hit, Severity
@@ -11,6 +12,8 @@ from desktop_app.checks.rules.grammar import readings_of
 from desktop_app.checks.rules.quoted_names import NameWord, matches_of, name_root, name_words
 from desktop_app.checks.rules.rule import TextRule, at
 from desktop_app.checks.survey import Survey
+from desktop_app.checks.vocabulary import literal
+from desktop_app.composition.wording import wording
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _FEW = 3
@@ -43,33 +46,61 @@ def _of(found: re.Match[str]) -> str:
 _DASH = re.compile(r"\s*[-–—]\s*")
 
 
-def of_another_treaty(survey: Survey) -> Iterator[Hit]:
+def of_another_treaty(survey: Survey) -> Iterator[Hit | None]:
     """Another well-known treaty in the title, or in that of an agenda item, than the note is about."""
-    every = [(name, name_words(name, survey.language)) for name in survey.words.well_known]
-    beginnings = Counter(_beginning(own) for _, own in every if len(own) > _FEW)
-    treaties = [(name, own) for name, own in every if len(own) > _FEW and beginnings[_beginning(own)] > 1]
-    places = [
-        (passage, name, words[start].start, words[start + count - 1].end)
-        for passage in survey.passages
-        if treaties
-        for words in [name_words(passage.plain, survey.language)]
-        for name, own in treaties
-        for start, count in matches_of(words, own)
-    ]
-    counts = Counter(name for _, name, _, _ in places)
-    if len(counts) > 1:
-        (usual, count), *_ = counts.most_common(1)
-        for passage, name, start, end in places:
-            if name != usual and count > 2 * counts[name] and passage.kind in _OF_ONE_TREATY:
+    treaties = _treaties(survey)
+    fronts = tuple(survey.text.of_kind(*_OF_ONE_TREATY))
+    if not any(True for passage in fronts for _ in _named(passage, treaties, survey.language)):
+        return
+    counts: Counter[str] = Counter()
+    for passage in survey.passages:
+        counts.update(name for name, _, _ in _named(passage, treaties, survey.language))
+        yield None
+    usual, count = counts.most_common(1)[0]
+    for passage in fronts:
+        for name, start, end in _named(passage, treaties, survey.language):
+            if name != usual and count > 2 * counts[name]:
                 yield at(passage, start, end, name=usual)
 
 
-_OF_ONE_TREATY = frozenset({PassageKind.TITLE, PassageKind.ITEM_TITLE})
+_OF_ONE_TREATY = (PassageKind.TITLE, PassageKind.ITEM_TITLE)
+_Treaties = Sequence[tuple[str, Sequence[NameWord]]]
+
+
+def _treaties(survey: Survey) -> _Treaties:
+    """The well-known names that begin alike, as those of treaties do: "United Nations Convention"."""
+    every = [(name, name_words(name, survey.language)) for name in survey.words.well_known]
+    long = [(name, own) for name, own in every if len(own) > _FEW]
+    beginnings = Counter(_beginning(own) for _, own in long)
+    return [(name, own) for name, own in long if beginnings[_beginning(own)] > 1]
 
 
 def _beginning(name: Sequence[NameWord]) -> tuple[str, ...]:
-    """What the names of two treaties have alike: "United Nations Convention"."""
     return tuple(one.root for one in name[:_FEW])
+
+
+def _named(passage: Passage, treaties: _Treaties, language: str) -> Iterator[tuple[str, int, int]]:
+    """The treaties that a passage names, and where."""
+    words = name_words(passage.plain, language)
+    for name, own in treaties:
+        for start, count in matches_of(words, own):
+            yield name, words[start].start, words[start + count - 1].end
+
+
+def small_document_types(survey: Survey) -> Iterator[Hit | None]:
+    """ "Note by the secretariat" in a note on a treaty of the United Nations, which has a Secretariat.
+
+    Treaties of other organizations have secretariats of their own, with a small letter.
+    """
+    meant = literal(wording(survey.language)["front.document_type"])
+    of_type = survey.text.of_kind(PassageKind.DOCUMENT_TYPE)
+    small = [one for one in of_type if one.plain != meant and one.plain.casefold() == meant.casefold()]
+    treaties = _treaties(survey)
+    for passage in survey.passages if small else ():
+        yield None
+        if any(True for _ in _named(passage, treaties, survey.language)):
+            yield from (at(one, 0, len(one.text), meant, name=meant) for one in small)
+            return
 
 
 def small_organs(survey: Survey) -> Iterator[Hit | None]:
@@ -89,28 +120,25 @@ def small_organs(survey: Survey) -> Iterator[Hit | None]:
     for passage in survey.passages if heads else ():
         yield None
         small = [one for one in whole.finditer(passage.plain) if not organ.match(one[0])]
-        yield from (_with_capital(passage, one) for one in small if one[0][0].islower())
-        before = ""
-        for found in _WORD.finditer(passage.plain):
-            is_head = found[0].islower() and name_root(found[0], survey.language) in heads
-            if is_head and _is_alone(survey, before, passage.plain, found.end()):
-                yield _with_capital(passage, found)
-            before = found[0]
+        yield from (_with_capital(passage, *one.span()) for one in small if one[0][0].islower())
+        for one in survey.words.small_organ.finditer(passage.plain):
+            yield _with_capital(passage, one.start("head"), one.end("head"))
+        for place in _alone(passage.plain, heads) if survey.language == "ru" else ():
+            yield _with_capital(passage, *place)
 
 
-def _is_alone(survey: Survey, before: str, plain: str, end: int) -> bool:
-    """Whether no word before or behind a head can tell of another organ than the note's."""
-    following = _WORD.match(plain, end + 1) if plain[end : end + 1] == " " else None
-    told = plain[end : end + 1] in _PAUSES if following is None else _is_verb(following[0])
-    if survey.language == "ru":
-        return told and not _is_adjective(before)
-    told = told or (following is not None and following[0] in _VERBS)
-    return told and before.lower() in _ARTICLES
+def _alone(plain: str, heads: AbstractSet[str]) -> Iterator[tuple[int, int]]:
+    """Where a head stands in small letters, and no word beside it can tell of another Russian organ."""
+    before = ""
+    for found in _WORD.finditer(plain):
+        if found[0].islower() and name_root(found[0], "ru") in heads and not _is_adjective(before):
+            following = _WORD.match(plain, found.end() + 1) if plain.startswith(" ", found.end()) else None
+            if _is_verb(following[0]) if following else plain[found.end() : found.end() + 1] in _PAUSES:
+                yield found.span()
+        before = found[0]
 
 
 _PAUSES = frozenset({".", ",", ";", ""})
-_VERBS = frozenset({"a", "ha", "has", "decided", "requested", "reaffirmed", "decidió", "pidió", "reafirmó"})
-_ARTICLES = frozenset({"the", "la"})
 
 
 @lru_cache(maxsize=20_000)
@@ -126,12 +154,14 @@ def _is_adjective(word: str) -> bool:
     return any("ADJF" in one.grammemes for one in readings_of(word))
 
 
-def _with_capital(passage: Passage, found: re.Match[str]) -> Hit:
-    return at(passage, *found.span(), found[0][0].upper() + found[0][1:])
+def _with_capital(passage: Passage, start: int, end: int) -> Hit:
+    word = passage.plain[start:end]
+    return at(passage, start, end, word[0].upper() + word[1:])
 
 
 RULES = (
     TextRule("names.organ", Severity.ERROR, organ_misquoted),
     TextRule("names.treaty", Severity.WARNING, of_another_treaty),
+    TextRule("names.document_type", Severity.WARNING, small_document_types),
     TextRule("names.organ_small", Severity.WARNING, small_organs),
 )

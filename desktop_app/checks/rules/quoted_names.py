@@ -38,14 +38,12 @@ class NameWord:
 def well_known(survey: Survey) -> Iterator[Hit]:
     """A well-known name misquoted: a word wrong, lacking or moved, a small letter for a capital.
 
-    What a document is ("Note by the Secretariat") has its capital letter in the masthead only.
+    What a document is ("Note by the Secretariat") is one in the masthead only; its capitals have a rule of
+    their own, for which the rest of the text must be seen.
     """
     every = [(name, name_words(name, survey.language)) for name in survey.words.well_known]
     of_type = literal(wording(survey.language)["front.document_type"])
     others = [(name, own) for name, own in every if name != of_type]
-    treaties = survey.words.well_known[1:4]
-    # Treaties of other organizations have secretariats of their own, with a small letter.
-    is_of_united_nations = any(_has_name(one.plain, treaties, survey.language) for one in survey.passages)
     for passage in survey.passages if every else ():
         words = name_words(passage.plain, survey.language)
         right: set[int] = set()
@@ -55,19 +53,12 @@ def well_known(survey: Survey) -> Iterator[Hit]:
         for name, own in names:
             for start, count in matches_of(words, own):
                 right.update(range(start, start + count))
-                written = words[start : start + count]
-                of_others = passage.kind is PassageKind.DOCUMENT_TYPE and not is_of_united_nations
-                if not of_others and not _kept(written, own, survey.language):
+                if name != of_type and not _kept(words[start : start + count], own, survey.language):
                     yield at(passage, words[start].start, words[start + count - 1].end, name=name)
         for name, own in names:
             near = [(start, start + count - 1) for start, count in _near(words, own)]
             for first, last in [each for each in near if not right.intersection(each)]:
                 yield at(passage, words[first].start, words[last].end, name=name)
-
-
-def _has_name(plain: str, names: Sequence[str], language: str) -> bool:
-    words = name_words(plain, language)
-    return any(True for name in names for _ in matches_of(words, name_words(name, language)))
 
 
 def name_words(text: str, language: str) -> list[NameWord]:

@@ -24,18 +24,13 @@ def phrases_twice(survey: Survey) -> Iterator[Hit]:
         words = [one[0].lower() for one in found]
         place = 0
         while place < len(words):
-            count = next((count for count in range(2, _LONGEST + 1) if _stand_twice(words, place, count)), 0)
-            last = found[min(place + 2 * count, len(words)) - 1]
-            if count and " ".join(words[place : place + 2 * count]) == _joined(
-                passage.plain, found[place], last
-            ):
-                yield at(
-                    passage,
-                    found[place].start(),
-                    last.end(),
-                    words=_first(passage.plain, found, place, count),
-                )
-            place += max(count, 1)
+            count = next((count for count in range(2, _LONGEST + 1) if _stand_twice(words, place, count)), 1)
+            twice = found[place : place + 2 * count]
+            start, end = twice[0].start(), twice[-1].end()
+            nothing_between = passage.plain[start:end].lower() == " ".join(words[place : place + 2 * count])
+            if count > 1 and nothing_between:
+                yield at(passage, start, end, words=passage.plain[start : twice[count - 1].end()])
+            place += count
 
 
 def _stand_twice(words: list[str], place: int, count: int) -> bool:
@@ -43,21 +38,13 @@ def _stand_twice(words: list[str], place: int, count: int) -> bool:
     return first == second and len(set(first)) > 1
 
 
-def _joined(plain: str, first: re.Match[str], last: re.Match[str]) -> str:
-    """What stands from one word to another, in small letters."""
-    return plain[first.start() : last.end()].lower()
-
-
-def _first(plain: str, found: list[re.Match[str]], place: int, count: int) -> str:
-    return plain[found[place].start() : found[place + count - 1].end()]
-
-
 def sentences_twice(survey: Survey) -> Iterator[Hit]:
     """A sentence right behind the same one."""
     for passage in survey.text.paragraphs:
         for one, other in pairwise(survey.sentences[passage]):
             alike = one.text.strip().casefold() == other.text.strip().casefold()
-            if alike and len(one.text.split()) >= (_FEWEST if survey.language not in _UNSPACED else 1):
+            is_long = survey.language in _UNSPACED or len(one.text.split()) >= _FEWEST
+            if alike and is_long:
                 yield at(passage, other.start, other.start + len(other.text))
 
 

@@ -68,7 +68,7 @@ def language_suffixes(survey: Survey) -> Iterator[Hit]:
             yield at(passage, *found.span("suffix"), "")
 
 
-def mandate_numbers(survey: Survey) -> Iterator[Hit]:
+def mandate_numbers(survey: Survey) -> Iterator[Hit | None]:
     """The number of a resolution or decision that is not one: 9.1 for 9/1, and 91 where others have 9/1."""
     cited = {
         one[0].replace("/", ""): one[0] for text in survey.passages for one in _CITED.finditer(text.plain)
@@ -85,6 +85,7 @@ def mandate_numbers(survey: Survey) -> Iterator[Hit]:
             if number and not _RIGHT_NUMBER.fullmatch(number["number"]):
                 figures = re.findall(r"\d+", number["number"])
                 yield at(passage, *number.span("number"), "/".join(figures) if len(figures) == 2 else None)
+        yield None
 
 
 def planned_in_the_past(survey: Survey) -> Iterator[Hit]:
@@ -113,19 +114,20 @@ def symbol_lists(survey: Survey) -> Iterator[Hit]:
             goes_on = following == _COMMA or survey.words.and_between.fullmatch(following)
             first, last = mentions[0].start, mentions[place + 1].end
             in_brackets = passage.plain.endswith("(", 0, first) and passage.plain.startswith(")", last)
-            alone = len(mentions) == 2 and mark == ", and "
-            if alone or mark in _OR or (mark == _COMMA and not goes_on and not in_brackets):
+            by_comma = mark == _COMMA and not goes_on and not in_brackets
+            by_both = len(mentions) == 2 and mark == ", and "
+            if by_comma or by_both or mark in _DASHES or survey.words.or_between.fullmatch(mark):
                 yield at(passage, mentions[place].start, mentions[place + 1].end)
 
 
 _COMMA = ", "
-_OR = frozenset({" или ", " or ", " ou ", " o ", " – ", " — ", " - "})
+_DASHES = frozenset({" – ", " — ", " - "})
 
 RULES = (
     TextRule("reports.which", Severity.WARNING, of_no_meeting),
     TextRule("symbols.list", Severity.WARNING, symbol_lists, PASSAGE),
     TextRule("reports.tense", Severity.WARNING, tenses),
     TextRule("symbols.language", Severity.ERROR, language_suffixes, PASSAGE),
-    TextRule("mandates.number", Severity.ERROR, mandate_numbers, PASSAGE),
+    TextRule("mandates.number", Severity.ERROR, mandate_numbers),
     TextRule("meetings.planned_past", Severity.ERROR, planned_in_the_past),
 )

@@ -16,28 +16,38 @@ from desktop_app.languages.ordinal_reading import ordinal_words
 _SHORTEST = 4
 
 
-def parted_words(survey: Survey) -> Iterator[Hit]:
+def parted_words(survey: Survey) -> Iterator[Hit | None]:
     """A word with a space in it that stands whole elsewhere, "deci sion", or one behind its hyphen.
 
     But "two- and three-day" is right.
     """
     if survey.language in _CASELESS:
         return
-    known = wording_words(survey.language)
+    yield from getting_word_list(survey.language)
     for passage in survey.passages:
         for found in _PARTED.finditer(passage.plain):
             first, rest = found["first"].lower(), found["rest"].lower()
-            joins = rest in _CONJUNCTIONS if found["hyphen"] else not _is_one_word(first, rest, survey)
-            if not joins:
-                whole = first + rest
-                is_whole = survey.word_counts[whole] or whole in known or is_word(whole, survey.language)
-                meant = found["first"] + ("" if is_whole else found["hyphen"]) + found["rest"]
+            is_parted = not _joins(rest, survey) if found["hyphen"] else _is_one_word(first, rest, survey)
+            if is_parted:
+                hyphen = "" if _is_whole(first + rest, survey) else found["hyphen"]
+                meant = found["first"] + hyphen + found["rest"]
                 yield at(passage, found.start(), found.end("rest"), meant, meant=meant)
+        yield None
 
 
 _CASELESS = frozenset({"zh", "ar"})
-_CONJUNCTIONS = frozenset({"и", "или", "либо", "and", "or", "to", "et", "ou", "à", "y", "e", "o", "u", "a"})
 _PARTED = re.compile(r"(?<![\w-])(?P<first>[^\W\d_]+)(?P<hyphen>-?) (?=(?P<rest>[^\W\d_]+))")
+
+
+def _joins(word: str, survey: Survey) -> bool:
+    """Whether a word behind a hyphen is "and" or "or": "two- and three-day"."""
+    words = survey.words
+    return any(joining.fullmatch(f" {word} ") for joining in (words.and_between, words.or_between))
+
+
+def _is_whole(word: str, survey: Survey) -> bool:
+    known = wording_words(survey.language)
+    return survey.word_counts[word] > 0 or word in known or is_word(word, survey.language)
 
 
 def _is_one_word(first: str, rest: str, survey: Survey) -> bool:
@@ -63,8 +73,7 @@ def nearly_like(survey: Survey) -> Iterator[Hit | None]:
     yield from getting_word_list(survey.language)
     often = {word for word, count in survey.word_counts.items() if count > 1}
     known = wording_words(survey.language) | sample_words(survey.language)
-    lists = (often, known, ordinal_words(survey.language))
-    near = OneLetterApart(lists[0]), OneLetterApart(lists[1]), OneLetterApart(lists[2])
+    near = OneLetterApart(often), OneLetterApart(known), OneLetterApart(ordinal_words(survey.language))
     for passage in survey.passages:
         for found in _LONG_ENOUGH.finditer(passage.plain):
             word = found[0].lower()

@@ -174,11 +174,10 @@ def _facts_by_section(survey: Survey) -> Mapping[int, Sequence[MeetingFact]]:
 def missing(survey: Survey) -> Iterator[Hit]:
     """Fewer reports, or more, than meetings told in the section."""
     in_section = Counter(one.passage.section for one in survey.reports)
-    holed = {passage for passage in survey.text.paragraphs if _has_hole(survey, passage)}
     for sentence, mentions in _by_sentence(survey):
-        facts = () if sentence.passage in holed else _facts(survey, sentence.passage)
+        facts = _facts(survey, sentence.passage)
         symbols = in_section[sentence.passage.section]
-        if facts and len(facts) != symbols:
+        if facts and len(facts) != symbols and not _has_hole(survey, sentence.passage):
             start, end = mentions[0].start, mentions[-1].end
             yield at(sentence.passage, start, end, symbols=symbols, meetings=len(facts))
 
@@ -188,9 +187,9 @@ def reports_without_symbols(survey: Survey) -> Iterator[Hit]:
     citing = {one.passage.section for one in survey.reports}
     words = survey.words
     for passage in survey.text.paragraphs if len(citing) > 1 else ():
-        if passage.section in citing or not passage.section or _has_hole(survey, passage):
+        if passage.section in citing or not passage.section or not _facts(survey, passage):
             continue
-        for sentence in survey.sentences[passage] if _facts(survey, passage) else ():
+        for sentence in survey.sentences[passage] if not _has_hole(survey, passage) else ():
             submits = words.to_submit.search(sentence.text) or words.was_submitted.search(sentence.text)
             if submits and words.report_any.search(sentence.text):
                 yield at(passage, sentence.start, sentence.start + len(sentence.text))

@@ -95,13 +95,15 @@ def dashes_across_months(survey: Survey) -> Iterator[Hit]:
                 yield at(passage, *found.span(), " – ")
 
 
-def wrong_quotes(survey: Survey) -> Iterator[Hit]:
+def wrong_quotes(survey: Survey) -> Iterator[Hit | None]:
     """Quotation marks of another language, or typewriter ones.
 
     Arabic texts of the United Nations have ”…“ as well as «…»: the one is wrong only beside the other.
     """
     wrong, own = survey.words.wrong_quotes, _quotes(survey)
-    if survey.language in _OF_TWO_STYLES and not any(own[0] in one.text for one in survey.passages):
+    if survey.language in _OF_TWO_STYLES and not any(
+        mark in one.text for one in survey.passages for mark in own
+    ):
         wrong = _TYPEWRITER
     marks = re.compile(f"[{wrong}]")
     for passage in survey.passages:
@@ -109,6 +111,7 @@ def wrong_quotes(survey: Survey) -> Iterator[Hit]:
             place = found.start()
             opens = place == 0 or passage.text[place - 1] in " \u00a0("
             yield at(passage, place, place + 1, own[0] if opens else own[1], right="".join(own))
+        yield None
 
 
 _OF_TWO_STYLES, _TYPEWRITER = frozenset({"ar"}), '"'
@@ -211,7 +214,7 @@ RULES = (
     TextRule("dashes.hyphen", Severity.WARNING, hyphens_for_dashes, PASSAGE),
     TextRule("dashes.range", Severity.WARNING, range_dashes, PASSAGE),
     TextRule("dashes.across_months", Severity.WARNING, dashes_across_months, PASSAGE),
-    TextRule("quotes.wrong", Severity.WARNING, wrong_quotes, PASSAGE),
+    TextRule("quotes.wrong", Severity.WARNING, wrong_quotes),
     TextRule("letters.yo", Severity.ADVICE, letter_yo, PASSAGE),
     TextRule("letters.small_beginning", Severity.WARNING, small_beginnings, PASSAGE),
     TextRule("words.doubled", Severity.WARNING, doubled_words, PASSAGE),
